@@ -1,0 +1,51 @@
+"""The seams of execution: programs in, runs and decisions out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from worldmodel.types import Decision, Limits, Program, Requirement, Run
+
+PURE = ("math", "data", "text", "logic")
+"""Categories of pure computation: every machine grants them, and scratch space, and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a machine may do. Empty means pure computation and scratch space."""
+
+    requirements: tuple[Requirement, ...] = ()
+
+
+class Sandbox(Protocol):
+    """Runs a program in isolation.
+
+    `name` says what isolates ("qemu", "bubblewrap"); `categories` are the requirement
+    categories it can grant, so that the loop denies what could not be enforced.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def categories(self) -> frozenset[str]: ...
+
+    def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
+        """Run `program` once, in isolation that existed for nothing else and is gone afterwards.
+
+        Whatever the program does is in the returned Run, never an exception. Safe to call from
+        several threads. Raises SandboxError when there is no machine or the machine broke before
+        the program ran, or when `grant` holds a category outside `categories`.
+        """
+        ...
+
+    def close(self) -> None: ...
+
+
+class Approver(Protocol):
+    """Decides what a program may do, requirement by requirement."""
+
+    def __call__(self, program: Program, declared: tuple[Requirement, ...]) -> Decision:
+        """Raises PolicyError when the policy cannot be read: an unreadable policy is no empty policy."""
+        ...
