@@ -89,7 +89,8 @@ def compose(
     if card.history:
         for asked, answered in history:
             turns += [Turn("user", escape(asked)), Turn("assistant", escape(answered))]
-    text, quantities = escape(question.strip()), ()
+    text = escape(question.strip())
+    quantities: tuple[Quantity, ...] = ()
     if card.quantities:
         text, quantities = name_quantities(text)
     turns.append(Turn("user", text))
@@ -112,7 +113,8 @@ def output_block(text: str, card: Card, named: int = 0) -> tuple[str, tuple[Quan
     if len(text) > OUTPUT_LIMIT:
         half = OUTPUT_LIMIT // 2
         text = f"{text[:half]}\n... {len(text) - 2 * half} characters left out ...\n{text[-half:]}"
-    text, quantities = escape(text), ()
+    text = escape(text)
+    quantities: tuple[Quantity, ...] = ()
     if card.quantities:
         text, quantities = name_quantities(text, start=named)
     return f"<output>{text}</output>\n", quantities

@@ -31,7 +31,7 @@ _SCALES = {"hundred": 100, "thousand": 1000, "million": 1_000_000}
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+"
 _UNIT = "|".join(sorted(UNITS[1:], key=len, reverse=True))
 _WORD = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(UNITS[1:10])}))?|{_UNIT})(?:[- ](?:hundred|thousand|million))?"
-_NUMBER = re.compile(
+NUMBER = re.compile(
     rf"(?<![\w.,\[])(?P<digits>{_DIGITS})(?!\d|st\b|nd\b|rd\b|th\b|[.,]\d|\.\w+\.)"
     rf"|(?<![\w-])(?P<word>{_WORD})(?![\w-])",
     re.IGNORECASE,
@@ -54,7 +54,7 @@ def name_quantities(text: str, start: int = 0) -> tuple[str, tuple[Quantity, ...
     found: list[Quantity] = []
     parts: list[str] = []
     position = 0
-    for match in _NUMBER.finditer(text):
+    for match in NUMBER.finditer(text):
         literal = _literal(match)
         index = start + len(found)
         if literal is None or index >= len(NAMES):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
+from worldmodel.core.requires import PURE
 from worldmodel.types import Decision, Limits, Program, Requirement, Run
 
-PURE = ("math", "data", "text", "logic")
-"""Categories of pure computation: every machine grants them, and scratch space, and nothing else."""
+__all__ = ["PURE", "Approver", "Grant", "Prepares", "Sandbox"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,15 @@ class Sandbox(Protocol):
         ...
 
     def close(self) -> None: ...
+
+
+@runtime_checkable
+class Prepares(Protocol):
+    """What a sandbox may offer besides: a head start, while the model is still writing its program."""
+
+    def prepare(self) -> None:
+        """Begin to make the next machine ready and return at once. Raises nothing: `run` reports what is wrong."""
+        ...
 
 
 class Approver(Protocol):
