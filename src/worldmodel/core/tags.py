@@ -243,8 +243,12 @@ class Reader:
         result: list[Event] = []
         for event in events:
             self._pending, ready = follow(self._pending, event)
-            belongs = ready is not None and isinstance(event, Closed) and event.offset == ready.offset
-            result += [event, ready] if belongs else [ready, event] if ready else [event]
+            if ready is None:
+                result.append(event)
+            elif isinstance(event, Closed) and event.offset == ready.offset:
+                result += [event, ready]
+            else:
+                result += [ready, event]
         return result
 
 
