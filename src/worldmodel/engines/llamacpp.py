@@ -1,0 +1,242 @@
+"""Any GGUF file, run by llama.cpp in this process. The embedded model runs here.
+
+The next call reuses what the last one computed: sampled tokens go back by their ids and injected
+text as text, so the prefix is the same token for token. One stream runs at a time; a second one,
+of another thread or of the same, begins when the first has ended, and may take the place of its prefix.
+
+Not covered: images, adapters, several files of one model, graphics cards (the xllamacpp wheel
+decides that). A character that the model wrote in several tokens comes as one token without id
+and log-probability, because llama.cpp shows only the last of them.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import queue
+import secrets
+import threading
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+from worldmodel.core.prompt import Prompt, render
+from worldmodel.engines import gguf
+from worldmodel.engines.template import chat, plain
+from worldmodel.engines.tokens import Work, until
+from worldmodel.errors import EngineError, EngineUnavailable
+from worldmodel.types import Card, Token
+
+ALTERNATIVES = 5
+BATCH = 512
+SMALL = 256 << 20
+"""Files up to this size run on one thread: waiting for a second thread costs more than it brings."""
+
+_END = object()
+
+
+class LlamaCppEngine:
+    """A GGUF model. `path` is the file, `name` what it is called (else the file's own name for it).
+
+    `context` is the most tokens of prompt and reply together, cut to what the model was trained
+    on. `threads` is the number of threads, None for a rule (see `choose_threads`).
+
+    Raises EngineUnavailable (no such file, no xllamacpp) and EngineError (damaged, not loadable).
+    """
+
+    def __init__(
+        self, path: Path | str, *, name: str | None = None, context: int = 4096, threads: int | None = None
+    ) -> None:
+        self._path = Path(path)
+        self._header = gguf.read(self._path)
+        self._context = min(context, self._header.context or context)
+        self._own = self._header.flag("worldmodel.quantities") is not None
+        self._name = name or self._header.name or self._path.stem
+        self._card: Card | None = None
+        self._turn = threading.Lock()
+        self._closed = threading.Event()
+        self.threads = threads or choose_threads(self._path.stat().st_size)
+        self.work = Work()
+        """What the call that ended last has cost."""
+        self._server = _load(self._path, self._context, self.threads)
+
+    @property
+    def card(self) -> Card:
+        """Made from the file's `worldmodel.*` keys where it has them; the version is the hash of the file."""
+        if self._card is None:
+            version, flag = gguf.version(self._path), self._header.flag
+            if self._own:
+                quantities, instructions, history = (
+                    bool(flag(f"worldmodel.{key}")) for key in ("quantities", "instructions", "history")
+                )
+                self._card = Card(self._name, version, quantities, instructions, history)
+            else:
+                self._card = Card(self._name, version)
+        return self._card
+
+    def stream(
+        self,
+        prompt: Prompt,
+        *,
+        limit: int,
+        temperature: float = 0.0,
+        seed: int = 0,
+        stop: tuple[str, ...] = (),
+    ) -> Iterator[Token]:
+        """See `Engine.stream`. Samples from the model's whole distribution; log-probabilities are at temperature 1."""
+        if limit < 1:
+            return
+        request = {
+            "prompt": self._pieces(prompt),
+            "max_tokens": limit,
+            "stream": True,
+            "temperature": max(temperature, 0.0),
+            "seed": seed % 0xFFFFFFFF,
+            "samplers": ["temperature"],
+            "n_probs": ALTERNATIVES,
+            "cache_prompt": True,
+            "timings_per_token": True,
+            "return_progress": True,
+        }
+        with contextlib.closing(self._tokens(request)) as tokens:
+            yield from until(tokens, stop)
+
+    def close(self) -> None:
+        """Stop what runs and free the model. May be called twice."""
+        self._closed.set()
+        with self._turn:
+            self._server = None
+
+    def _pieces(self, prompt: Prompt) -> list[str | int]:
+        """The prompt as text where text was written or injected, and as ids where the model wrote."""
+        pieces: list[str | int] = [self._head(prompt)]
+        for last, token in zip((None, *prompt.reply), prompt.reply, strict=False):
+            if token.sampled and token.id is not None:
+                pieces.append(token.id)
+            elif isinstance(pieces[-1], str) and (last is None or last.sampled == token.sampled):
+                pieces[-1] += token.text
+            else:
+                pieces.append(token.text)
+        return [piece for piece in pieces if piece != ""] or [""]
+
+    def _head(self, prompt: Prompt) -> str:
+        if self._own:
+            return "".join(span.text for span in render(Prompt(prompt.turns)))
+        header = self._header
+        if header.template is None:
+            return plain(prompt.turns)
+        bos = header.piece("bos")
+        text = chat(header.template, prompt.turns, bos=bos, eos=header.piece("eos"), control=header.control)
+        # Templates write the beginning too: one is enough.
+        return text.removeprefix(bos) if header.adds_bos else text
+
+    def _tokens(self, request: dict[str, Any]) -> Generator[Token, None, None]:
+        """The tokens of one request. llama.cpp calls back from a thread of ours; closing stops it at the next token."""
+        chunks: queue.SimpleQueue[Any] = queue.SimpleQueue()
+        cancelled = threading.Event()
+        worker = threading.Thread(target=self._serve, args=(request, chunks, cancelled), daemon=True)
+        worker.start()
+        made, silent = 0, None
+        try:
+            while (chunk := chunks.get()) is not _END:
+                token, made = _read(chunk, made, self._context)
+                if token is None:
+                    continue
+                # The end of a turn has no text. Only when more follows was it a token of the text.
+                if silent is not None:
+                    yield silent
+                silent = token if token.text == "" else None
+                if silent is None:
+                    yield token
+        finally:
+            cancelled.set()
+            worker.join()
+
+    def _serve(self, request: dict[str, Any], chunks: queue.SimpleQueue[Any], cancelled: threading.Event) -> None:
+        timings: dict[str, int] = {}
+
+        def receive(chunk: Any) -> bool:
+            nonlocal timings
+            if isinstance(chunk, dict):
+                timings = chunk.get("timings") or timings
+            chunks.put(chunk)
+            return cancelled.is_set() or self._closed.is_set()
+
+        while not self._turn.acquire(timeout=0.02):
+            if cancelled.is_set():
+                return
+        try:
+            if self._server is None or self._closed.is_set():
+                chunks.put({"error": {"message": "the engine is closed"}})
+            elif not cancelled.is_set():
+                self._server.handle_completions(request, receive)
+                if self._closed.is_set():
+                    chunks.put({"error": {"message": "the engine was closed meanwhile"}})
+        except (RuntimeError, ValueError) as error:
+            chunks.put({"error": {"message": str(error)}})
+        finally:
+            self.work = Work(*(timings.get(key, 0) for key in ("prompt_n", "cache_n", "predicted_n")))
+            self._turn.release()
+            chunks.put(_END)
+
+
+def choose_threads(size: int) -> int:
+    """Threads for a model file of `size` bytes: one for a small model, else the cores that are free now, at most 8.
+
+    llama.cpp's threads wait for each other in a busy loop, so one thread too many on a shared
+    machine can be ten times slower than one.
+    """
+    if size <= SMALL:
+        return 1
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(8, cores - round(os.getloadavg()[0])))
+
+
+def _load(path: Path, context: int, threads: int) -> Any:
+    try:
+        import xllamacpp
+    except ImportError as error:
+        raise EngineUnavailable(f"xllamacpp cannot be loaded: {error}", mend="pip install xllamacpp") from error
+    params = xllamacpp.CommonParams()
+    params.model.path = str(path)
+    params.n_ctx = context
+    params.n_parallel = 1
+    params.n_batch = params.n_ubatch = min(BATCH, context)
+    params.cpuparams.n_threads = params.cpuparams_batch.n_threads = threads
+    params.verbosity = -1
+    params.warmup = params.fit_params = params.ui = params.endpoint_slots = False
+    params.cache_ram_mib = 0
+    # It listens on the loopback whether asked to or not: on a free port, and with a key that nobody knows.
+    params.port, params.n_threads_http = 0, 1
+    params.api_keys = [secrets.token_hex(32)]
+    try:
+        return xllamacpp.Server(params)
+    except RuntimeError as error:
+        mend = "use a GGUF file that this version of llama.cpp knows, or less context"
+        raise EngineError(f"llama.cpp cannot load {path}: {error}", mend=mend) from error
+
+
+def _read(chunk: Any, made: int, context: int) -> tuple[Token | None, int]:
+    """The token of one chunk, and how many tokens have been made by then. Raises EngineError for an error chunk."""
+    if not isinstance(chunk, dict) or "error" in chunk:
+        raise _failure(chunk, context)
+    choice = chunk["choices"][0]
+    if not choice["logprobs"] or not choice["logprobs"]["content"]:
+        return None, made
+    count = chunk["timings"]["predicted_n"]
+    if count > made + 1:
+        return Token(id=None, text=choice["text"]), count
+    entry = choice["logprobs"]["content"][0]
+    top = tuple((other["token"], other["logprob"]) for other in entry["top_logprobs"])
+    return Token(entry["id"], choice["text"], entry["logprob"], top), count
+
+
+def _failure(chunk: Any, context: int) -> EngineError:
+    error = chunk.get("error") if isinstance(chunk, dict) else None
+    if not isinstance(error, dict):
+        return EngineError(f"llama.cpp answered what cannot be read: {str(chunk)[:200]}")
+    length = error.get("n_prompt_tokens")
+    if error.get("type") == "exceed_context_size_error" and isinstance(length, int):
+        over = f"the prompt has {length} tokens, {length - context} more than the context of {context}"
+        return EngineError(over, mend="ask a shorter question, or give the engine more context")
+    return EngineError(f"llama.cpp could not answer: {error.get('message', error)}")

@@ -1,0 +1,61 @@
+"""What the engines share: stop strings that may be split across tokens, and a count of the work done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from worldmodel.errors import UsageError
+from worldmodel.types import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What one call cost: prompt tokens computed, prompt tokens taken from the call before, tokens made."""
+
+    evaluated: int = 0
+    reused: int = 0
+    generated: int = 0
+
+
+def until(tokens: Iterator[Token], stop: tuple[str, ...]) -> Iterator[Token]:
+    """`tokens` up to the first string of `stop`, which is left out.
+
+    A token is held back only while the text could still become a stop string. Where a stop
+    string begins inside a token, the part before it is yielded without id and alternatives,
+    because that text is no token of the model.
+    """
+    if "" in stop:
+        raise UsageError("an empty stop string would stop every answer before it begins")
+    held: list[Token] = []
+    for token in tokens:
+        held.append(token)
+        text = "".join(part.text for part in held)
+        found = [at for at in (text.find(word) for word in stop) if at >= 0]
+        if found:
+            yield from _before(held, min(found))
+            return
+        free = len(text) - _undecided(text, stop)
+        while held and len(held[0].text) <= free:
+            free -= len(held[0].text)
+            yield held.pop(0)
+    yield from held
+
+
+def _undecided(text: str, stop: tuple[str, ...]) -> int:
+    """How many characters at the end of `text` may be the beginning of a stop string."""
+    longest = max((len(word) for word in stop), default=1) - 1
+    for length in range(min(longest, len(text)), 0, -1):
+        if any(word.startswith(text[-length:]) for word in stop):
+            return length
+    return 0
+
+
+def _before(tokens: list[Token], end: int) -> Iterator[Token]:
+    for token in tokens:
+        if len(token.text) > end:
+            if end:
+                yield replace(token, id=None, text=token.text[:end], top=())
+            return
+        end -= len(token.text)
+        yield token
