@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from worldmodel.core.reply import cut
 from worldmodel.errors import UsageError
 from worldmodel.types import Token
 
@@ -22,8 +23,8 @@ def until(tokens: Iterator[Token], stop: tuple[str, ...]) -> Iterator[Token]:
     """`tokens` up to the first string of `stop`, which is left out.
 
     A token is held back only while the text could still become a stop string. Where a stop
-    string begins inside a token, the part before it is yielded without id and alternatives,
-    because that text is no token of the model.
+    string begins inside a token, the part before it is yielded without id and log-probability
+    (see `core.reply.cut`).
     """
     if "" in stop:
         raise UsageError("an empty stop string would stop every answer before it begins")
@@ -33,7 +34,7 @@ def until(tokens: Iterator[Token], stop: tuple[str, ...]) -> Iterator[Token]:
         text = "".join(part.text for part in held)
         found = [at for at in (text.find(word) for word in stop) if at >= 0]
         if found:
-            yield from _before(held, min(found))
+            yield from cut(held, min(found))
             return
         free = len(text) - _undecided(text, stop)
         while held and len(held[0].text) <= free:
@@ -49,13 +50,3 @@ def _undecided(text: str, stop: tuple[str, ...]) -> int:
         if any(word.startswith(text[-length:]) for word in stop):
             return length
     return 0
-
-
-def _before(tokens: list[Token], end: int) -> Iterator[Token]:
-    for token in tokens:
-        if len(token.text) > end:
-            if end:
-                yield replace(token, id=None, text=token.text[:end], top=())
-            return
-        end -= len(token.text)
-        yield token
