@@ -7,9 +7,7 @@ big-endian files, and whether the tensors' values make sense.
 
 from __future__ import annotations
 
-import hashlib
 import mmap
-import os
 import struct
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,23 +97,6 @@ def read(path: Path) -> Header:
         raise EngineError(f"the model file {path} is damaged or cut short: {error}", mend=mend) from error
     except (struct.error, UnicodeDecodeError, IndexError) as error:
         raise EngineError(f"the model file {path} is damaged or cut short: {error}", mend=mend) from error
-
-
-def version(path: Path) -> str:
-    """The SHA-256 of the file in hexadecimal.
-
-    Of a file over 1 GB only the size, the first and the last 8 MB are hashed: enough to tell
-    two models apart, not to notice a change in the middle.
-    """
-    size = path.stat().st_size
-    with path.open("rb") as file:
-        if size <= 1 << 30:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-        digest = hashlib.sha256(str(size).encode())
-        digest.update(file.read(8 << 20))
-        file.seek(-(8 << 20), os.SEEK_END)
-        digest.update(file.read())
-        return digest.hexdigest()
 
 
 class _Damaged(Exception):

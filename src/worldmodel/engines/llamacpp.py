@@ -24,6 +24,7 @@ from worldmodel.core.prompt import Prompt, render
 from worldmodel.engines import gguf
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.tokens import Work, until
+from worldmodel.engines.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.types import Card, Token
 
@@ -64,14 +65,14 @@ class LlamaCppEngine:
     def card(self) -> Card:
         """Made from the file's `worldmodel.*` keys where it has them; the version is the hash of the file."""
         if self._card is None:
-            version, flag = gguf.version(self._path), self._header.flag
+            hashed, flag = version([self._path]), self._header.flag
             if self._own:
                 quantities, instructions, history = (
                     bool(flag(f"worldmodel.{key}")) for key in ("quantities", "instructions", "history")
                 )
-                self._card = Card(self._name, version, quantities, instructions, history)
+                self._card = Card(self._name, hashed, quantities, instructions, history)
             else:
-                self._card = Card(self._name, version)
+                self._card = Card(self._name, hashed)
         return self._card
 
     def stream(
