@@ -1,0 +1,223 @@
+"""The only place that names concrete classes: from what the user chose to a `World`.
+
+A new engine is one row in `ENGINES`, a new sandbox one in `SANDBOXES`. Everything is imported
+where it is made, so that a command loads only what it uses.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from worldmodel.app.options import Options
+from worldmodel.errors import DataError, EngineUnavailable, ImageError, SandboxUnavailable, UsageError
+from worldmodel.settings import Settings
+from worldmodel.types import Card, Limits
+
+if TYPE_CHECKING:
+    from worldmodel.engines.base import Engine
+    from worldmodel.execution.approval import Ask, Mode
+    from worldmodel.execution.base import Approver, Sandbox
+    from worldmodel.loop import World
+
+SPECS = "embedded | gguf:PATH | hf:PATH | openai:URL#MODEL"
+INSTALL_QEMU = "apt-get install --no-install-recommends qemu-system-x86 mmdebstrap erofs-utils"
+
+Say = Callable[[str], None]
+Prepare = Callable[[Settings], None]
+
+
+@dataclass(frozen=True, slots=True)
+class EngineSpec:
+    """`--engine`, taken apart: what kind, where it is, and which model of a server."""
+
+    kind: str
+    place: str = ""
+    model: str = ""
+
+    @property
+    def local(self) -> bool:
+        return self.kind in ("embedded", "gguf", "hf")
+
+
+def parse_engine(text: str) -> EngineSpec:
+    """Raises UsageError for what is no engine, naming those there are."""
+    kind, colon, rest = text.partition(":")
+    if kind not in ENGINES or (kind == "embedded") == bool(colon):
+        raise UsageError(f"{text!r} is no engine", mend=f"--engine {SPECS}")
+    if kind == "embedded":
+        return EngineSpec(kind)
+    if not rest:
+        raise UsageError(f"{text!r} names no place", mend=f"--engine {SPECS}")
+    if kind != "openai":
+        return EngineSpec(kind, rest)
+    url, mark, model = rest.rpartition("#")
+    if not mark or not model or not url.startswith(("http://", "https://")):
+        raise UsageError(f"{text!r} needs a URL and a model", mend="--engine openai:http://localhost:8000/v1#MODEL")
+    return EngineSpec(kind, url, model)
+
+
+def engine(options: Options) -> Engine:
+    """Raises UsageError, EngineUnavailable or EngineError."""
+    spec = parse_engine(options.engine)
+    return ENGINES[spec.kind](spec, options)
+
+
+def embedded_model() -> Path:
+    """The GGUF file that is shipped in the package. Raises EngineUnavailable where it is missing."""
+    path = Path(str(files("worldmodel") / "models" / "embedded.gguf"))
+    if not path.is_file():
+        raise EngineUnavailable(
+            "this installation holds no embedded model", mend=f"worldmodel train base, or --engine {SPECS}"
+        )
+    return path
+
+
+def models() -> list[dict[str, object]]:
+    """The model cards, as data, of the models that are shipped in the package."""
+    folder = files("worldmodel") / "models"
+    found = []
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name) if folder.is_dir() else []:
+        if entry.name.endswith(".gguf"):
+            card = folder / entry.name.replace(".gguf", ".json")
+            described = json.loads(card.read_text("utf-8")) if card.is_file() else {}
+            size = Path(str(entry)).stat().st_size
+            found.append({"engine": entry.name.removesuffix(".gguf"), "path": str(entry), "bytes": size, **described})
+    return found
+
+
+def choose_sandbox(choice: str, settings: Settings) -> tuple[str, str]:
+    """The sandbox that `choice` means here, and a line on why when `auto` chose it.
+
+    Raises SandboxUnavailable when nothing can isolate: there is no running without.
+    """
+    if choice != "auto":
+        return choice, ""
+    missing = [tool for tool in _qemu_tools(settings) if shutil.which(tool) is None]
+    if not missing:
+        return "qemu", "programs run in a fresh QEMU machine each"
+    lacking = " and ".join(missing)
+    if shutil.which("bwrap"):
+        return "bubblewrap", (
+            f"programs run under bubblewrap, which shares this machine's kernel ({lacking} missing for qemu)"
+        )
+    raise SandboxUnavailable(f"nothing can isolate a program: {lacking} and bwrap are missing", mend=INSTALL_QEMU)
+
+
+def sandbox(name: str, settings: Settings, prepare: Prepare) -> Sandbox:
+    """The sandbox called `name`; `prepare` is called when its image must be built first."""
+    return SANDBOXES[name](settings, prepare)
+
+
+def approver(settings: Settings, mode: Mode, ask: Ask | None) -> Approver:
+    """The policy's approver; `ask` puts a question to the person, None where there is none."""
+    from worldmodel.execution.approval import PolicyApprover
+
+    return PolicyApprover(settings, mode, ask)
+
+
+def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, prepare: Prepare) -> World:
+    """All that one answer needs. Close it with `close`.
+
+    The sandbox comes first, because it is the one that can be missing for reasons the user can
+    mend, and loading a model for nothing takes time.
+    """
+    from worldmodel.loop import World
+
+    parse_engine(options.engine)
+    name, why = choose_sandbox(options.sandbox, settings)
+    if why:
+        say(why)
+    return World(
+        engine=engine(options),
+        sandbox=sandbox(name, settings, prepare),
+        approver=approver(settings, options.approve, ask),
+        memory=None,
+        temperature=options.temperature,
+        seed=options.seed,
+        max_runs=options.max_runs,
+        limit=options.max_tokens,
+        limits=Limits(seconds=options.timeout),
+    )
+
+
+def close(world: World) -> None:
+    world.engine.close()
+    world.sandbox.close()
+
+
+def _embedded(spec: EngineSpec, options: Options) -> Engine:
+    from worldmodel.engines.llamacpp import LlamaCppEngine
+
+    return LlamaCppEngine(embedded_model(), name="embedded", threads=options.threads)
+
+
+def _gguf(spec: EngineSpec, options: Options) -> Engine:
+    from worldmodel.engines.llamacpp import LlamaCppEngine
+
+    path = Path(spec.place).expanduser()
+    return LlamaCppEngine(path, name=path.stem, threads=options.threads)
+
+
+def _hf(spec: EngineSpec, options: Options) -> Engine:
+    from worldmodel.engines.transformers import TransformersEngine
+
+    return TransformersEngine(Path(spec.place).expanduser())
+
+
+def _openai(spec: EngineSpec, options: Options) -> Engine:
+    from worldmodel.engines.openai import OpenAIEngine
+
+    return OpenAIEngine(spec.place, spec.model)
+
+
+def _scripted(spec: EngineSpec, options: Options) -> Engine:
+    from worldmodel.engines.scripted import ScriptedEngine
+
+    try:
+        replies = json.loads(Path(spec.place).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise DataError(f"{spec.place} is no JSON list of replies: {error}") from error
+    if not isinstance(replies, list) or not all(isinstance(reply, str) for reply in replies):
+        raise DataError(f"{spec.place} is no JSON list of replies")
+    return ScriptedEngine(replies, card=Card("scripted", "1", quantities=True, instructions=False))
+
+
+def _qemu(settings: Settings, prepare: Prepare) -> Sandbox:
+    from worldmodel.execution.qemu import QemuSandbox, image
+
+    try:
+        image.load(settings)
+    except ImageError:
+        prepare(settings)
+    return QemuSandbox(settings)
+
+
+def _bubblewrap(settings: Settings, prepare: Prepare) -> Sandbox:
+    from worldmodel.execution.bubblewrap import BubblewrapSandbox
+
+    return BubblewrapSandbox(settings)
+
+
+def _qemu_tools(settings: Settings) -> tuple[str, ...]:
+    """What qemu needs: the machine, and what builds its image while there is none."""
+    from worldmodel.execution.qemu import image
+
+    built = image.status(settings).ready
+    return ("qemu-system-x86_64",) if built else ("qemu-system-x86_64", "mmdebstrap", "mkfs.erofs")
+
+
+ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {
+    "embedded": _embedded,
+    "gguf": _gguf,
+    "hf": _hf,
+    "openai": _openai,
+    "scripted": _scripted,
+}
+
+SANDBOXES: dict[str, Callable[[Settings, Prepare], Sandbox]] = {"qemu": _qemu, "bubblewrap": _bubblewrap}

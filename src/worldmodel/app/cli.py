@@ -1,0 +1,242 @@
+"""The command line: what can be said to `worldmodel`, and where each command goes next.
+
+Nothing heavy is imported here: `worldmodel --help` must be quick. Each command imports what it
+needs: talk.py (ask, chat), program.py (exec), machine.py (image, doctor), measure.py (eval).
+"""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.main import get_command
+
+from worldmodel import __version__
+from worldmodel.app import failure, options
+from worldmodel.app.options import Options
+
+EPILOG = """\
+Exit codes: 0 answered; 1 no answer, or the program failed or was not allowed; 2 wrong usage;
+3 engine; 4 sandbox; 5 policy; 6 data; 7 training; 130 interrupted; 141 the reader of the output went away.
+"""
+
+app = typer.Typer(
+    name="worldmodel",
+    help="A small language model that computes instead of guessing: its programs run in a fresh machine each.",
+    epilog=EPILOG,
+    rich_markup_mode=None,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+image_app = typer.Typer(help="The guest image of the qemu sandbox: build, status, remove.")
+train_app = typer.Typer(help="Train models.")
+models_app = typer.Typer(help="The models that are shipped.")
+policy_app = typer.Typer(help="What programs may do: show the rules, explain one decision.")
+for name, group in (("image", image_app), ("train", train_app), ("models", models_app), ("policy", policy_app)):
+    app.add_typer(group, name=name)
+
+
+def main() -> None:
+    """The entry point of the command `worldmodel`."""
+    arguments = sys.argv[1:] or ["--help"]
+    as_json = "--json" in arguments[: arguments.index("--") if "--" in arguments else None]
+    # Not app(...): that one puts its own hook for uncaught exceptions over ours.
+    command = partial(get_command(app), arguments, prog_name="worldmodel", standalone_mode=False)
+    sys.exit(failure.guarded(command, as_json=as_json))
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        print(f"worldmodel {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    question: Annotated[str, typer.Argument(metavar="QUESTION", help="The question; - reads it from stdin.")],
+    engine: options.Engine = "embedded",
+    sandbox: options.Sandbox = "auto",
+    temperature: options.Temperature = 0.0,
+    seed: options.Seed = 0,
+    max_runs: options.MaxRuns = 3,
+    max_tokens: options.MaxTokens = 1024,
+    threads: options.Threads = None,
+    approve: options.Approve = "ask",
+    timeout: options.Seconds = 10.0,
+    json: options.Json = False,
+) -> int:
+    """Answer one question. --json prints its Trace."""
+    from worldmodel.app import talk
+
+    return talk.ask(question, Options.of(context.params), as_json=json)
+
+
+@app.command()
+def chat(
+    context: typer.Context,
+    engine: options.Engine = "embedded",
+    sandbox: options.Sandbox = "auto",
+    temperature: options.Temperature = 0.0,
+    seed: options.Seed = 0,
+    max_runs: options.MaxRuns = 3,
+    max_tokens: options.MaxTokens = 1024,
+    threads: options.Threads = None,
+    approve: options.Approve = "ask",
+    timeout: options.Seconds = 10.0,
+    json: options.Json = False,
+) -> int:
+    """Answer question after question. Ctrl-C ends an answer, Ctrl-D the chat. --json prints a Trace a line."""
+    from worldmodel.app import talk
+
+    return talk.chat(Options.of(context.params), as_json=json)
+
+
+@app.command("exec")
+def execute(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="The program; - reads it from stdin.")],
+    language: Annotated[str, typer.Option("--language", "-l", metavar="L", help="python | javascript | bash | c")],
+    requires: Annotated[
+        str, typer.Option("--requires", metavar="TEXT", help="What it needs, as in <requires>: python:process")
+    ] = "",
+    sandbox: options.Sandbox = "auto",
+    approve: options.Approve = "ask",
+    timeout: options.Seconds = 10.0,
+    memory: options.Memory = 256,
+    processes: options.Processes = 64,
+    disk: options.Disk = 64,
+    json: options.Json = False,
+) -> int:
+    """Run a program in a fresh machine. --json prints the Run and the Verdict."""
+    from worldmodel.app import program
+    from worldmodel.types import Limits
+
+    limits = Limits(seconds=timeout, memory_mb=memory, processes=processes, disk_mb=disk)
+    return program.execute(file, language, requires, limits, sandbox=sandbox, approve=approve, as_json=json)
+
+
+@app.command("eval")
+def evaluate(
+    context: typer.Context,
+    data: Annotated[Path, typer.Option("--data", metavar="FILE", help="JSON Lines with `question` and `answer`.")],
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="Keep a Trace a row here, and go on from what it holds."),
+    ] = None,
+    where: Annotated[
+        list[str] | None, typer.Option("--where", metavar="FIELD=A,B", help="Only rows whose field is A or B.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option("--limit", min=1, help="Only so many rows.")] = None,
+    shuffle: Annotated[
+        int | None, typer.Option("--shuffle", min=0, metavar="SEED", help="Shuffle the rows before --limit.")
+    ] = None,
+    workers: Annotated[int, typer.Option("--workers", min=1, max=256, help="Rows at the same time.")] = 1,
+    engine: options.Engine = "embedded",
+    sandbox: options.Sandbox = "auto",
+    temperature: options.Temperature = 0.0,
+    seed: options.Seed = 0,
+    max_runs: options.MaxRuns = 3,
+    max_tokens: options.MaxTokens = 1024,
+    threads: options.Threads = None,
+    approve: options.Approve = "deny",
+    timeout: options.Seconds = 10.0,
+    json: options.Json = False,
+) -> int:
+    """Answer every row of a file as a user would have it answered, and print how many are right."""
+    from worldmodel.app import measure
+
+    selection = measure.Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
+    return measure.evaluate(selection, Options.of(context.params), out=out, workers=workers, as_json=json)
+
+
+@app.command()
+def doctor(json: options.Json = False) -> int:
+    """What is there, what is missing, and the command that mends it."""
+    from worldmodel.app import machine
+
+    return machine.doctor(as_json=json)
+
+
+@image_app.command("build")
+def image_build(
+    force: Annotated[bool, typer.Option("--force", help="Build it again although it is there.")] = False,
+    json: options.Json = False,
+) -> int:
+    """Build the guest image from Debian packages; nothing is done when it is there."""
+    from worldmodel.app import machine
+
+    return machine.build(force=force, as_json=json)
+
+
+@image_app.command("status")
+def image_status(
+    verify: Annotated[bool, typer.Option("--verify", help="Read every file and compare its hash.")] = False,
+    json: options.Json = False,
+) -> int:
+    """Say whether the image is there and whole."""
+    from worldmodel.app import machine
+
+    return machine.status(verify=verify, as_json=json)
+
+
+@image_app.command("remove")
+def image_remove(json: options.Json = False) -> int:
+    """Delete the image."""
+    from worldmodel.app import machine
+
+    return machine.remove(as_json=json)
+
+
+@train_app.command("base")
+def train_base(
+    data: Annotated[Path, typer.Option("--data", metavar="DIR", help="The folder of the data files.")],
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Checkpoints, log and the model go here.")],
+    preset: Annotated[str, typer.Option("--preset", help="The size of model and schedule.")] = "cpu",
+    minutes: Annotated[float | None, typer.Option("--minutes", min=0.0, help="Stop after so many minutes.")] = None,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")] = False,
+    seed: options.Seed = 0,
+    threads: options.Threads = None,
+) -> int:
+    """Train the embedded model from scratch."""
+    from worldmodel.app import training
+
+    return training.base(data=data, out=out, preset=preset, minutes=minutes, resume=resume, seed=seed, threads=threads)
+
+
+@models_app.command("list")
+def models_list(json: options.Json = False) -> int:
+    """The models that are shipped in the package, and how well they do."""
+    from worldmodel.app import machine
+
+    return machine.models(as_json=json)
+
+
+@policy_app.command("show")
+def policy_show(json: options.Json = False) -> int:
+    """The rules in force, first match first."""
+    from worldmodel.app import rules
+
+    return rules.show_rules(as_json=json)
+
+
+@policy_app.command("explain")
+def policy_explain(
+    requirement: Annotated[str, typer.Argument(metavar="REQUIREMENT", help="As in <requires>: python:process")],
+    json: options.Json = False,
+) -> int:
+    """Which rule decides on a requirement. Nothing is asked and nothing recorded."""
+    from worldmodel.app import rules
+
+    return rules.explain(requirement, as_json=json)

@@ -1,0 +1,140 @@
+"""`worldmodel image` and `worldmodel doctor`: what this machine has, and making what it lacks."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import platform
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from worldmodel.app import build as wiring
+from worldmodel.app import screen
+from worldmodel.errors import WorldModelError
+from worldmodel.settings import Settings
+from worldmodel.types import to_data
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One line of `doctor`. What is not `needed` may be missing: something else does its work."""
+
+    name: str
+    ok: bool
+    detail: str
+    mend: str = ""
+    needed: bool = False
+
+
+def ensure_image(settings: Settings) -> None:
+    """Build the guest image, saying so: the first question of all has to wait for it."""
+    from worldmodel.execution.qemu import image
+
+    screen.note("building the guest image, once; this takes a minute or two")
+    with screen.bar("image") as progress:
+        image.build(settings, progress=progress)
+
+
+def build(*, force: bool, as_json: bool) -> int:
+    from worldmodel.execution.qemu import image
+
+    settings = Settings.from_env()
+    with screen.bar("image") as progress:
+        image.build(settings, progress=progress, force=force)
+    return status(verify=False, as_json=as_json)
+
+
+def status(*, verify: bool, as_json: bool) -> int:
+    """0 when the image is there and whole, else 1."""
+    from worldmodel.execution.qemu import image
+
+    found = image.status(Settings.from_env(), verify=verify)
+    if as_json:
+        screen.print_json(to_data(found))
+    else:
+        print(found.detail)
+    return 0 if found.ready else 1
+
+
+def remove(*, as_json: bool) -> int:
+    from worldmodel.execution.qemu import image
+
+    image.remove(Settings.from_env())
+    return status(verify=False, as_json=as_json) and 0
+
+
+def models(*, as_json: bool) -> int:
+    found = wiring.models()
+    if as_json:
+        screen.print_json(found)
+        return 0
+    for model in found:
+        print(f"{model['engine']}  {int(str(model['bytes'])) / 1e6:.1f} MB  {model.get('summary', '')}".rstrip())
+    if not found:
+        print("no model is shipped in this installation")
+    return 0
+
+
+def doctor(*, as_json: bool) -> int:
+    """0 when a question can be answered here: an engine is there and something can isolate programs."""
+    settings = Settings.from_env()
+    facts = [*_machine(settings), *_engines(), *_sandboxes(settings)]
+    good = all(fact.ok for fact in facts if fact.needed)
+    if as_json:
+        screen.print_json({"ok": good, "facts": to_data(facts)})
+        return 0 if good else 1
+    out = screen.stdout()
+    for fact in facts:
+        sign, style = ("ok", "green") if fact.ok else ("MISSING", "red") if fact.needed else ("absent", "yellow")
+        out.print(f"{sign:8}", style=style, end="")
+        out.print(f"{fact.name:16} {screen.visible(fact.detail)}")
+        if fact.mend and not fact.ok:
+            out.print(f"{'':25}mend it: {fact.mend}", style="dim")
+    return 0 if good else 1
+
+
+def _machine(settings: Settings) -> Iterator[Fact]:
+    yield Fact("python", True, platform.python_version())
+    for name, folder in (("home", settings.home), ("cache", settings.cache)):
+        place = next(parent for parent in (folder, *folder.parents) if parent.exists())
+        writable = os.access(place, os.W_OK)
+        mend = f"set WORLDMODEL_{name.upper()} to a folder you may write to"
+        yield Fact(name, writable, f"{folder}{'' if writable else ' cannot be written'}", mend, needed=True)
+    from worldmodel.execution import policy
+
+    try:
+        rules = policy.load(settings)
+    except WorldModelError as error:
+        yield Fact("policy", False, str(error), error.mend, needed=True)
+    else:
+        yield Fact("policy", True, f"{rules.origin}, {len(rules.rules)} rules")
+
+
+def _engines() -> Iterator[Fact]:
+    llama = importlib.util.find_spec("xllamacpp") is not None
+    yield Fact("llama.cpp", llama, "xllamacpp" if llama else "no xllamacpp", "pip install xllamacpp", needed=True)
+    try:
+        path: Path = wiring.embedded_model()
+    except WorldModelError as error:
+        yield Fact("embedded model", False, str(error), error.mend, needed=True)
+    else:
+        yield Fact("embedded model", True, f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
+    hf = all(importlib.util.find_spec(name) is not None for name in ("torch", "transformers"))
+    yield Fact("transformers", hf, "for --engine hf:PATH", "pip install 'worldmodel[hf]'")
+
+
+def _sandboxes(settings: Settings) -> Iterator[Fact]:
+    from worldmodel.execution.qemu import facts
+
+    for name, ok, detail, mend in facts(settings):
+        yield Fact(name, ok, detail, mend)
+    bwrap = shutil.which("bwrap")
+    yield Fact("bubblewrap", bwrap is not None, bwrap or "no bwrap", "apt-get install bubblewrap")
+    try:
+        chosen, why = wiring.choose_sandbox("auto", settings)
+    except WorldModelError as error:
+        yield Fact("sandbox", False, str(error), error.mend, needed=True)
+    else:
+        yield Fact("sandbox", True, f"auto means {chosen}: {why}")

@@ -1,0 +1,65 @@
+"""The options that the commands share, each written once, and the record they end in."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from typing import Annotated, Any, Literal, Self
+
+import typer
+
+from worldmodel.errors import UsageError
+
+Engine = Annotated[
+    str,
+    typer.Option(
+        "--engine",
+        metavar="SPEC",
+        help="embedded | gguf:PATH | hf:PATH | openai:URL#MODEL",
+        envvar="WORLDMODEL_ENGINE",
+    ),
+]
+Sandbox = Annotated[
+    Literal["auto", "qemu", "bubblewrap"],
+    typer.Option("--sandbox", help="What isolates a program; auto prefers qemu.", show_choices=True),
+]
+Temperature = Annotated[float, typer.Option("--temperature", min=0.0, max=5.0, help="0 always takes the likeliest.")]
+Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Same seed, same answer.")]
+MaxRuns = Annotated[int, typer.Option("--max-runs", min=0, max=100, help="Programs that may run for one answer.")]
+MaxTokens = Annotated[int, typer.Option("--max-tokens", min=1, max=1_000_000, help="Tokens the model may write.")]
+Threads = Annotated[
+    int | None, typer.Option("--threads", min=1, max=1024, help="Threads of a local engine [default: its own choice].")
+]
+Approve = Annotated[
+    Literal["ask", "auto", "deny"],
+    typer.Option("--approve", help="What the policy leaves open: ask you, allow it (auto), or deny it."),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else on stdout.")]
+Seconds = Annotated[float, typer.Option("--timeout", min=0.1, max=3600.0, help="Seconds one program may run.")]
+Memory = Annotated[int, typer.Option("--memory", min=16, max=65536, help="MB of memory one program may use.")]
+Processes = Annotated[int, typer.Option("--processes", min=1, max=4096, help="Processes one program may have.")]
+Disk = Annotated[int, typer.Option("--disk", min=1, max=65536, help="MB one program may write.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the user chose for answering questions; the defaults are those of `ask`."""
+
+    engine: str = "embedded"
+    sandbox: str = "auto"
+    temperature: float = 0.0
+    seed: int = 0
+    max_runs: int = 3
+    max_tokens: int = 1024
+    threads: int | None = None
+    approve: Literal["ask", "auto", "deny"] = "ask"
+    timeout: float = 10.0
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any]) -> Self:
+        """From the parameters of a command, which has one parameter for each field."""
+        chosen = cls(**{field.name: given[field.name] for field in fields(cls)})
+        if math.isnan(chosen.temperature) or math.isnan(chosen.timeout):
+            raise UsageError("nan is no temperature and no time", mend="give a number")
+        return chosen

@@ -1,0 +1,85 @@
+"""Where the commands write: text made safe for a terminal, notes on stderr, a bar for long work."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+Progress = Callable[[str, float | None], None]
+"""Called with what is being done and the fraction done (None: not known)."""
+
+_UNSAFE = dict.fromkeys((*range(32), 127, *range(128, 160)), "�")
+for _kept in "\n\t":
+    del _UNSAFE[ord(_kept)]
+# Marks that reorder what is read: a program must look like what runs.
+_UNSAFE |= dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), "�")
+
+
+def visible(text: str) -> str:
+    """`text` without control characters: what a model or a program writes cannot steer the terminal."""
+    return text.replace("\r\n", "\n").translate(_UNSAFE)
+
+
+def note(text: str) -> None:
+    """One line for the person at the terminal, on stderr."""
+    print(f"worldmodel: {text}", file=sys.stderr, flush=True)
+
+
+def print_json(data: Any) -> None:
+    """One JSON document on one line of stdout; ASCII, so that no locale and no broken character spoils it."""
+    print(json.dumps(data, allow_nan=False), flush=True)
+
+
+def stdout() -> Console:
+    """Where answers go: coloured in a terminal, plain in a pipe, never wrapped by us."""
+    from rich.console import Console
+
+    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def stderr() -> Console:
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def code_lines(source: str, language: str) -> list[Text]:
+    """A program in colour, line by line, in the terminal's own palette."""
+    from rich.syntax import Syntax
+
+    shown = visible(source.rstrip())
+    return list(Syntax(shown, language, theme="ansi_dark", background_color="default").highlight(shown).split("\n"))
+
+
+@contextmanager
+def bar(title: str) -> Iterator[Progress]:
+    """A bar with the time left, on stderr; where that is no terminal, one line for each new step."""
+    console = stderr()
+    if not console.is_terminal:
+        said: list[str] = []
+
+        def line(step: str, fraction: float | None) -> None:
+            if step not in said:
+                said.append(step)
+                note(f"{title}: {step}")
+
+        yield line
+        return
+    from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=console, transient=True) as shown:
+        task = shown.add_task(title, total=None)
+
+        def draw(step: str, fraction: float | None) -> None:
+            total = None if fraction is None else 1.0
+            shown.update(task, description=f"{title}: {step}", total=total, completed=fraction or 0.0)
+
+        yield draw

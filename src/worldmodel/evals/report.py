@@ -1,0 +1,140 @@
+"""Evaluation: tasks answered through the same loop and machines as users' questions, and the figures.
+
+A bad rollout is data: it counts as wrong. What stops an evaluation is that an engine or a
+sandbox is not there, a policy that cannot be read, or several rows in a row that raised.
+"""
+
+from __future__ import annotations
+
+import queue
+import statistics
+import threading
+import time
+from collections.abc import Generator, Iterable, Sequence
+from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
+from contextlib import closing
+from dataclasses import dataclass
+
+from worldmodel.errors import EngineError, EngineUnavailable, ImageError, SandboxError, SandboxUnavailable, UsageError
+from worldmodel.evals.record import Row
+from worldmodel.evals.score import in_format, right, wilson
+from worldmodel.evals.tasks import Task
+from worldmodel.execution.validate import requirement_scores
+from worldmodel.loop import Finished, World, answer
+from worldmodel.types import Trace
+
+GIVE_UP = 3
+"""Rows that raise, one after the other, before the evaluation stops: the engine or the machine is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The figures of an evaluation; a share of nothing is None, never 0.
+
+    `accuracy` has its 95% `interval` (Wilson). `answered` is the share of rows with any answer,
+    `format` that of rows with an answer and nothing malformed, `ran` that of programs that ran
+    and ended well. `requirement_precision` and `requirement_recall` compare declared with
+    observed needs. `raised` counts rows on which the engine or the machine gave up. `seconds`
+    is the sum of wall seconds over all rows, `seconds_median` that of one row.
+    """
+
+    n: int
+    right: int
+    accuracy: float | None
+    interval: tuple[float, float] | None
+    answered: float | None
+    format: float | None
+    ran: float | None
+    requirement_precision: float | None
+    requirement_recall: float | None
+    raised: int
+    seconds: float
+    seconds_median: float | None
+
+
+def evaluate(tasks: Sequence[Task], worlds: Sequence[World]) -> Generator[Row, None, None]:
+    """Answer every task, one thread for each of `worlds`, and yield each row as soon as it is done.
+
+    Closing the iterator stops the work: an answer in the making ends at its next event and is
+    dropped. Raises EngineUnavailable, SandboxUnavailable, ImageError, PolicyError, and EngineError
+    or SandboxError when `GIVE_UP` rows in a row raised it.
+    """
+    free: queue.SimpleQueue[World] = queue.SimpleQueue()
+    for world in worlds:
+        free.put(world)
+    stop = threading.Event()
+    in_a_row = 0
+    with ThreadPoolExecutor(len(worlds)) as pool:
+        futures = [pool.submit(_answered, task, free, stop) for task in tasks]
+        try:
+            for future in as_completed(futures):
+                row, error = future.result()
+                in_a_row = in_a_row + 1 if error else 0
+                if error and in_a_row == min(GIVE_UP, len(tasks)):
+                    raise error
+                yield row
+        finally:
+            stop.set()
+            pool.shutdown(cancel_futures=True)
+
+
+def report(rows: Iterable[Row]) -> Report:
+    """The figures of `rows`."""
+    rows = list(rows)
+    n = len(rows)
+    good = sum(row.right for row in rows)
+    runs = [run for row in rows for run in row.trace.runs]
+    verdicts = [verdict for row in rows for verdict in row.trace.verdicts if verdict is not None]
+    precision, recall = requirement_scores(verdicts)
+    return Report(
+        n=n,
+        right=good,
+        accuracy=_share(good, n),
+        interval=wilson(good, n),
+        answered=_share(sum(row.trace.answer is not None for row in rows), n),
+        format=_share(sum(in_format(row.trace) for row in rows), n),
+        ran=_share(sum(run is not None and run.status == "ok" for run in runs), len(runs)),
+        requirement_precision=precision,
+        requirement_recall=recall,
+        raised=sum(row.raised for row in rows),
+        seconds=sum(row.seconds for row in rows),
+        seconds_median=statistics.median(row.seconds for row in rows) if rows else None,
+    )
+
+
+def _answered(
+    task: Task, free: queue.SimpleQueue[World], stop: threading.Event
+) -> tuple[Row, EngineError | SandboxError | None]:
+    """One row, and the error that ended it, if the evaluation may go on after it."""
+    world = free.get()
+    start = time.perf_counter()
+    trace = Trace(task.question, error="no answer was begun")
+    failure: EngineError | SandboxError | None = None
+    try:
+        with closing(answer(task.question, world)) as events:
+            for event in events:
+                if stop.is_set():
+                    raise CancelledError
+                if isinstance(event, Finished):
+                    trace = event.trace
+    except UsageError as error:
+        trace = Trace(task.question, error=str(error))
+    except (EngineUnavailable, SandboxUnavailable, ImageError):
+        raise
+    except (EngineError, SandboxError) as error:
+        failure = error
+    finally:
+        free.put(world)
+    row = Row(
+        id=task.id,
+        hash=task.hash,
+        right=failure is None and right(trace.answer, task.answer),
+        seconds=time.perf_counter() - start,
+        trace=trace,
+        raised=failure is not None,
+    )
+    return row, failure
+
+
+def _share(count: int, total: int) -> float | None:
+    return count / total if total else None
