@@ -19,7 +19,7 @@ def test_a_cut_keeps_the_first_characters(tokens: list[Token], offset: int) -> N
     kept = cut(tokens, offset)
     assert "".join(token.text for token in kept) == "".join(token.text for token in tokens)[:offset]
     assert all(token.sampled for token in kept)
-    assert [token for token in kept[:-1]] == tokens[: max(len(kept) - 1, 0)]
+    assert list(kept[:-1]) == tokens[: max(len(kept) - 1, 0)]
 
 
 def test_a_token_that_straddles_the_cut_loses_its_id() -> None:

@@ -19,7 +19,9 @@ from worldmodel.core.requires import (
 )
 from worldmodel.types import LANGUAGES, Requirement
 
-DOMAINS = st.sampled_from(["example.org", "a.example.org", "b.a.example.org", "example.com", "xn--bcher-kva.de", "1.2.3.4"])
+DOMAINS = st.sampled_from(
+    ["example.org", "a.example.org", "b.a.example.org", "example.com", "xn--bcher-kva.de", "1.2.3.4"]
+)
 ARGUMENTS = {
     "file": st.sampled_from(["read_only", "read_write"]),
     "web": DOMAINS,
@@ -68,7 +70,9 @@ def test_covers_is_reflexive(items: tuple[Requirement, ...]) -> None:
 
 
 @given(LISTS, LISTS, LISTS)
-def test_covers_is_transitive(a: tuple[Requirement, ...], b: tuple[Requirement, ...], c: tuple[Requirement, ...]) -> None:
+def test_covers_is_transitive(
+    a: tuple[Requirement, ...], b: tuple[Requirement, ...], c: tuple[Requirement, ...]
+) -> None:
     if covers(a, b) and covers(b, c):
         assert covers(a, c)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 
 import pytest
@@ -26,7 +27,11 @@ from worldmodel.types import Program
 
 PIECES = st.sampled_from(
     [
-        *(f"{start}{name}>" for name in ("think", "model", "requires", "output", "retrieved_models") for start in "< </".split()),
+        *(
+            f"{start}{name}>"
+            for name in ("think", "model", "requires", "output", "retrieved_models")
+            for start in ["<", "</"]
+        ),
         "python: print(1)",
         "js:\n",
         "python:math",
@@ -77,7 +82,7 @@ def ready(text: str) -> list[ProgramReady]:
 @given(TEXTS, st.lists(st.integers(0, 600), max_size=12))
 def test_events_do_not_depend_on_the_cuts(text: str, cuts: list[int]) -> None:
     edges = [0, *sorted(min(cut, len(text)) for cut in cuts), len(text)]
-    pieces = [text[a:b] for a, b in zip(edges, edges[1:], strict=False)]
+    pieces = [text[a:b] for a, b in itertools.pairwise(edges)]
     assert read(*pieces) == read(text) == read(*text)
 
 
@@ -202,7 +207,9 @@ def test_two_programs_in_a_row() -> None:
     assert (first.program.code, first.declared, second.program.code, second.declared) == ("x", None, "y", "R")
 
 
-@pytest.mark.parametrize("after", ["<requires>R", "<requires>R<think></requires>", "<requires>" + "R" * (BLOCK_LIMIT + 1)])
+@pytest.mark.parametrize(
+    "after", ["<requires>R", "<requires>R<think></requires>", "<requires>" + "R" * (BLOCK_LIMIT + 1)]
+)
 def test_a_program_whose_requirements_break_off_is_not_ready(after: str) -> None:
     text = f"<model>c: x</model>{after}"
     assert not ready(text) and any(fault.repair and fault.block == "requires" for fault in faults(text))

@@ -5,8 +5,8 @@ hours`, and a program may say `print(a / b)`: a small model need not copy digits
 number in a program can be traced. Numbers of an `<output>` are named too, so an answer may
 say `[c]`, which is shown as the number it stands for.
 
-Not covered: fractions are two quantities (`1 [a]/2 [b]`), signs stay in the text, and the
-words `one`, `half`, `twice` or `dozen` are no quantities.
+Not covered: fractions are two quantities (`1 [a]/2 [b]`), signs stay in the text, numbers
+such as `1e-05` and the words `one`, `half`, `twice` or `dozen` are not named.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable
+from decimal import Decimal
 
 from worldmodel.types import Language, Quantity
 
@@ -32,7 +33,7 @@ _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+"
 _UNIT = "|".join(sorted(UNITS[1:], key=len, reverse=True))
 _WORD = rf"(?:(?:{'|'.join(TENS)})(?:[- ](?:{'|'.join(UNITS[1:10])}))?|{_UNIT})(?:[- ](?:hundred|thousand|million))?"
 NUMBER = re.compile(
-    rf"(?<![\w.,\[])(?P<digits>{_DIGITS})(?!\d|st\b|nd\b|rd\b|th\b|[.,]\d|\.\w+\.)"
+    rf"(?<![\w.,\[])(?<!e[-+])(?P<digits>{_DIGITS})(?!\d|st\b|nd\b|rd\b|th\b|[.,]\d|\.\w+\.|e[-+]?\d)"
     rf"|(?<![\w-])(?P<word>{_WORD})(?![\w-])",
     re.IGNORECASE,
 )
@@ -54,15 +55,17 @@ def name_quantities(text: str, start: int = 0) -> tuple[str, tuple[Quantity, ...
     found: list[Quantity] = []
     parts: list[str] = []
     position = 0
-    for match in NUMBER.finditer(text):
-        literal = _literal(match)
-        index = start + len(found)
-        if literal is None or index >= len(NAMES):
-            continue
-        parts += [text[position : match.end()], f" [{NAMES[index]}]"]
-        position = match.end()
-        found.append(Quantity(NAMES[index], literal, match.group()))
+    for (begin, end, literal), name in zip(find_numbers(text), NAMES[start:], strict=False):
+        parts += [text[position:end], f" [{name}]"]
+        position = end
+        found.append(Quantity(name, literal, text[begin:end]))
     return "".join(parts) + text[position:], tuple(found)
+
+
+def find_numbers(text: str) -> list[tuple[int, int, str]]:
+    """The quantities of `text` in reading order: (begin, end, literal)."""
+    found = ((match.start(), match.end(), _literal(match)) for match in NUMBER.finditer(text))
+    return [(begin, end, literal) for begin, end, literal in found if literal is not None]
 
 
 def show_names(text: str, quantities: Iterable[Quantity]) -> str:
@@ -114,4 +117,5 @@ def _literal(match: re.Match[str]) -> str | None:
 def _shown(quantity: Quantity) -> str:
     if "." not in quantity.literal:
         return quantity.literal
-    return f"{quantity.value:.10f}".rstrip("0").rstrip(".") if abs(quantity.value) < 1e10 else f"{quantity.value:.10g}"
+    shown = format(Decimal(f"{quantity.value:.10g}"), "f")
+    return shown.rstrip("0").rstrip(".") if "." in shown else shown
