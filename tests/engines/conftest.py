@@ -8,6 +8,7 @@ gets random weights, for tests that must notice a wrong prefix.
 
 from __future__ import annotations
 
+import json
 import struct
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-WIDTH, HEADS, CONTEXT, MAIN = 512, 8, 256, 0.9
+WIDTH, HEADS, CONTEXT, MAIN = 512, 8, 2048, 0.9
 CONTROL = ("<|pad|>", "<|user|>", "<|assistant|>", "<|end|>")
 TAGS = tuple(
     f"<{slash}{tag}>" for tag in ("think", "model", "requires", "output", "retrieved_models") for slash in ("", "/")
@@ -119,7 +120,7 @@ def metadata(own: bool) -> dict[str, Any]:
         "llama.block_count": 1,
         "llama.feed_forward_length": 64,
         "llama.attention.head_count": HEADS,
-        "llama.attention.layer_norm_rms_epsilon": 1e-6,
+        "llama.attention.layer_norm_rms_epsilon": 1e-9,
         "llama.rope.dimension_count": WIDTH // HEADS,
         "tokenizer.ggml.model": "gpt2",
         "tokenizer.ggml.pre": "smollm",
@@ -170,6 +171,43 @@ def write_gguf(path: Path, keys: dict[str, Any], tensors: dict[str, np.ndarray])
     return path
 
 
+def write_folder(folder: Path, keys: dict[str, Any], mixing: float = 0.0) -> Path:
+    """The same model as a Hugging Face folder; `keys` go into config.json. Needs torch and transformers."""
+    import torch
+    from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
+    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+    tokenizer = Tokenizer(models.BPE({piece: index for index, piece in enumerate(VOCABULARY)}, []))
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)
+    tokenizer.decoder = decoders.ByteLevel()
+    tokenizer.add_special_tokens([AddedToken(piece, special=True, normalized=False) for piece in CONTROL])
+    words = [*TAGS, *WORDS, *DICE]
+    tokenizer.add_tokens([AddedToken(piece, special=False, normalized=False) for piece in words])
+    PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<|end|>", pad_token="<|pad|>").save_pretrained(
+        folder
+    )
+    config = LlamaConfig(
+        vocab_size=len(VOCABULARY), hidden_size=WIDTH, intermediate_size=64, num_hidden_layers=1,
+        num_attention_heads=HEADS, num_key_value_heads=HEADS, max_position_embeddings=CONTEXT, rms_norm_eps=1e-9,
+        eos_token_id=token_id("<|end|>"), bos_token_id=None, tie_word_embeddings=False,
+    )  # fmt: skip
+    model = LlamaForCausalLM(config)
+    names = {
+        "token_embd": "model.embed_tokens", "output": "lm_head", "output_norm": "model.norm",
+        **{f"blk.0.attn_{a}": f"model.layers.0.self_attn.{b}_proj" for a, b in ("qq", "kk", "vv", ("output", "o"))},
+        **{f"blk.0.ffn_{a}": f"model.layers.0.mlp.{a}_proj" for a in ("gate", "up", "down")},
+        "blk.0.attn_norm": "model.layers.0.input_layernorm",
+        "blk.0.ffn_norm": "model.layers.0.post_attention_layernorm",
+    }  # fmt: skip
+    tensors = weights(mixing).items()
+    state = {names[key.removesuffix(".weight")] + ".weight": torch.from_numpy(value) for key, value in tensors}
+    model.load_state_dict(state, strict=True)
+    model.save_pretrained(folder)
+    file = folder / "config.json"
+    file.write_text(json.dumps(json.loads(file.read_text()) | keys))
+    return folder
+
+
 @dataclass(frozen=True)
 class Bigrams:
     """The known model: where its file is, and what it must say."""
@@ -203,3 +241,14 @@ def bigram_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]
 @pytest.fixture(scope="session")
 def known(bigram_file: Callable[..., Path]) -> Iterator[Bigrams]:
     yield Bigrams(bigram_file(), CHAINS)
+
+
+@pytest.fixture(scope="session")
+def bigram_folder(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
+    """A function that writes the model as a Hugging Face folder; arguments as in `bigram_file`."""
+
+    def make(own: bool = True, mixing: float = 0.0, keys: dict[str, Any] | None = None) -> Path:
+        said = {"worldmodel": {"quantities": True, "instructions": False, "history": False}} if own else {}
+        return write_folder(tmp_path_factory.mktemp("folder"), said | (keys or {}), mixing)
+
+    return make

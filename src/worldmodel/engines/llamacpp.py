@@ -12,7 +12,6 @@ and log-probability, because llama.cpp shows only the last of them.
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import secrets
 import threading
@@ -23,16 +22,14 @@ from typing import Any
 from worldmodel.core.prompt import Prompt, render
 from worldmodel.engines import gguf
 from worldmodel.engines.template import chat, plain
-from worldmodel.engines.tokens import Work, until
+from worldmodel.engines.threads import choose_threads
+from worldmodel.engines.tokens import Work, pieces, until
 from worldmodel.engines.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.types import Card, Token
 
 ALTERNATIVES = 5
 BATCH = 512
-SMALL = 256 << 20
-"""Files up to this size run on one thread: waiting for a second thread costs more than it brings."""
-
 _END = object()
 
 
@@ -40,7 +37,7 @@ class LlamaCppEngine:
     """A GGUF model. `path` is the file, `name` what it is called (else the file's own name for it).
 
     `context` is the most tokens of prompt and reply together, cut to what the model was trained
-    on. `threads` is the number of threads, None for a rule (see `choose_threads`).
+    on. `threads` is the number of threads, None for a rule (engines/threads.py).
 
     Raises EngineUnavailable (no such file, no xllamacpp) and EngineError (damaged, not loadable).
     """
@@ -88,7 +85,7 @@ class LlamaCppEngine:
         if limit < 1:
             return
         request = {
-            "prompt": self._pieces(prompt),
+            "prompt": pieces(self._head(prompt), prompt.reply) or [""],
             "max_tokens": limit,
             "stream": True,
             "temperature": max(temperature, 0.0),
@@ -107,18 +104,6 @@ class LlamaCppEngine:
         self._closed.set()
         with self._turn:
             self._server = None
-
-    def _pieces(self, prompt: Prompt) -> list[str | int]:
-        """The prompt as text where text was written or injected, and as ids where the model wrote."""
-        pieces: list[str | int] = [self._head(prompt)]
-        for last, token in zip((None, *prompt.reply), prompt.reply, strict=False):
-            if token.sampled and token.id is not None:
-                pieces.append(token.id)
-            elif isinstance(pieces[-1], str) and (last is None or last.sampled == token.sampled):
-                pieces[-1] += token.text
-            else:
-                pieces.append(token.text)
-        return [piece for piece in pieces if piece != ""] or [""]
 
     def _head(self, prompt: Prompt) -> str:
         if self._own:
@@ -179,18 +164,6 @@ class LlamaCppEngine:
             self.work = Work(*(timings.get(key, 0) for key in ("prompt_n", "cache_n", "predicted_n")))
             self._turn.release()
             chunks.put(_END)
-
-
-def choose_threads(size: int) -> int:
-    """Threads for a model file of `size` bytes: one for a small model, else the cores that are free now, at most 8.
-
-    llama.cpp's threads wait for each other in a busy loop, so one thread too many on a shared
-    machine can be ten times slower than one.
-    """
-    if size <= SMALL:
-        return 1
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    return max(1, min(8, cores - round(os.getloadavg()[0])))
 
 
 def _load(path: Path, context: int, threads: int) -> Any:

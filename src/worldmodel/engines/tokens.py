@@ -1,8 +1,8 @@
-"""What the engines share: stop strings that may be split across tokens, and a count of the work done."""
+"""What the engines share: the reply as pieces of a prompt, stop strings, and a count of the work done."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from worldmodel.core.reply import cut
@@ -17,6 +17,25 @@ class Work:
     evaluated: int = 0
     reused: int = 0
     generated: int = 0
+
+
+def pieces(head: str, reply: Iterable[Token]) -> list[str | int]:
+    """`head` and the reply as text where text was written or injected, and as ids where the model wrote.
+
+    Texts of one writer are joined, those of two are not, so each is tokenized as `core.prompt.encode`
+    does it in training.
+    """
+    found: list[str | int] = [head]
+    sampled = False
+    for token in reply:
+        if token.sampled and token.id is not None:
+            found.append(token.id)
+        elif isinstance(found[-1], str) and sampled == token.sampled:
+            found[-1] += token.text
+        else:
+            found.append(token.text)
+        sampled = token.sampled
+    return [piece for piece in found if piece != ""]
 
 
 def until(tokens: Iterator[Token], stop: tuple[str, ...]) -> Iterator[Token]:

@@ -19,7 +19,8 @@ from typing import Any
 
 from worldmodel.core.prompt import Prompt, render
 from worldmodel.engines.template import chat, plain
-from worldmodel.engines.tokens import Work, until
+from worldmodel.engines.threads import choose_threads
+from worldmodel.engines.tokens import Work, pieces, until
 from worldmodel.engines.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.types import Card, Token
@@ -31,6 +32,7 @@ WEIGHTS = ("*.safetensors", "*.bin")
 class TransformersEngine:
     """The model in the folder `path`, on a GPU where torch sees one, else on the CPU.
 
+    `threads` is torch's number of threads, for the whole process; None for a rule (engines/threads.py).
     A `worldmodel` entry in config.json (`quantities`, `instructions`, `history`) marks one of the
     project's own models, whose turns are rendered by `core.prompt.render`.
 
@@ -42,13 +44,14 @@ class TransformersEngine:
         if not (folder / "config.json").is_file():
             mend = "give the folder that holds config.json, tokenizer.json and the weights"
             raise EngineUnavailable(f"{folder} is no Hugging Face model folder: it has no config.json", mend=mend)
-        self._torch, model, self._tokenizer = _load(folder, threads)
+        files = sorted(file for pattern in WEIGHTS for file in folder.glob(pattern))
+        size = sum(file.stat().st_size for file in files)
+        self._torch, model, self._tokenizer = _load(folder, threads or choose_threads(size))
         self._model: Any = model
         config = model.config.get_text_config()
         self._context = int(getattr(config, "max_position_embeddings", 0) or 0) or None
         self._ends = _ends(model, self._tokenizer)
         self._own: dict[str, bool] | None = getattr(model.config, "worldmodel", None)
-        files = sorted(file for pattern in WEIGHTS for file in folder.glob(pattern))
         said = self._own or {}
         self.card = Card(
             name or folder.name,
@@ -89,29 +92,22 @@ class TransformersEngine:
         """Ids of the turns, then of the reply: its own ids where the model wrote, tokenized text elsewhere."""
         tokenizer = self._tokenizer
         template, special = tokenizer.chat_template, tokenizer.all_special_tokens
+        begins = False
         if self._own is not None:
-            head, text = "", "".join(span.text for span in render(Prompt(prompt.turns)))
+            head = "".join(span.text for span in render(Prompt(prompt.turns)))
         elif isinstance(template, str):
             bos, eos = tokenizer.bos_token or "", tokenizer.eos_token or ""
-            head, text = "", chat(template, prompt.turns, bos=bos, eos=eos, control=special)
+            head = chat(template, prompt.turns, bos=bos, eos=eos, control=special)
         else:
-            head, text = plain(prompt.turns), ""
-        ids: list[int] = list(tokenizer(head)["input_ids"]) if head else []
-        last: Token | None = None
-        for token in prompt.reply:
-            if token.sampled and token.id is not None:
-                ids += [*self._ids(text), token.id]
-                text = ""
-            elif last is not None and last.sampled != token.sampled:
-                ids += self._ids(text)
-                text = token.text
+            head, begins = plain(prompt.turns), True
+        ids: list[int] = []
+        for piece in pieces(head, prompt.reply):
+            if isinstance(piece, str):
+                # Only the tokenizer of a base model puts the beginning of text first; templates write it.
+                ids += tokenizer(piece, add_special_tokens=begins and not ids)["input_ids"]
             else:
-                text += token.text
-            last = token
-        return ids + self._ids(text)
-
-    def _ids(self, text: str) -> list[int]:
-        return list(self._tokenizer(text, add_special_tokens=False)["input_ids"]) if text else []
+                ids.append(piece)
+        return ids
 
     def _tokens(self, ids: list[int], limit: int, temperature: float, seed: int) -> Generator[Token, None, None]:
         torch = self._torch
@@ -140,7 +136,8 @@ class TransformersEngine:
         finally:
             self.work = Work(len(ids) - reused, reused, made)
             with self._lock:
-                if self._model is not None:
+                # After a fault the cache may hold more or less than was seen: then it is dropped.
+                if self._model is not None and cache.get_seq_length() == len(seen):
                     self._kept = (seen, cache)
 
     def _forward(self, ids: list[int], cache: Any) -> Any:
@@ -167,7 +164,8 @@ class TransformersEngine:
             pairs = zip(before, ids[:-1], strict=False)
             same = next((at for at, (old, new) in enumerate(pairs) if old != new), min(len(before), len(ids) - 1))
             if same:
-                cache.crop(same)
+                if same < len(before):
+                    cache.crop(same - len(before))
                 return cache, same
         return DynamicCache(config=self._model.config), 0
 
@@ -198,7 +196,7 @@ class _Speller:
         return str(self._tokenizer.decode(ids, skip_special_tokens=False, clean_up_tokenization_spaces=False))
 
 
-def _load(folder: Path, threads: int | None) -> tuple[Any, Any, Any]:
+def _load(folder: Path, threads: int) -> tuple[Any, Any, Any]:
     """(torch, model, tokenizer)"""
     try:
         import torch
@@ -209,8 +207,7 @@ def _load(folder: Path, threads: int | None) -> tuple[Any, Any, Any]:
         raise EngineUnavailable(f"the hf engine needs torch and transformers: {error}", mend=mend) from error
     transformers.utils.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
-    if threads:
-        torch.set_num_threads(threads)
+    torch.set_num_threads(threads)
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
         model = transformers.AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype="auto")
