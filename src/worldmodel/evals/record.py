@@ -13,8 +13,9 @@ import os
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
+from io import RawIOBase
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any
 
 from worldmodel.errors import DataError
 from worldmodel.types import Trace, from_data, to_data
@@ -47,7 +48,7 @@ class Record:
         self._lock = threading.Lock()
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            self._file: BinaryIO = open(path, "a+b")  # noqa: SIM115 (open until `close`)
+            self._file: RawIOBase = open(path, "a+b", buffering=0)  # noqa: SIM115 (open until `close`)
         except OSError as error:
             raise DataError(f"{path} cannot be written: {error.strerror}", mend="give --out another file") from error
         try:
@@ -69,7 +70,7 @@ class Record:
         except OSError as error:
             raise DataError(f"{self.path} is being written by another evaluation", mend="wait for it") from error
         self._file.seek(0)
-        content = self._file.read()
+        content = self._file.readall()
         whole = content[: content.rfind(b"\n") + 1]
         lines = whole.splitlines()
         if not lines:
@@ -109,8 +110,8 @@ class Record:
         with self._lock:
             start = os.fstat(self._file.fileno()).st_size
             try:
-                self._file.write(line)
-                self._file.flush()
+                while line:
+                    line = line[self._file.write(line) or 0 :]
             except OSError as error:
                 os.ftruncate(self._file.fileno(), start)
                 raise DataError(
