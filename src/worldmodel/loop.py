@@ -207,7 +207,7 @@ class Answering(Iterator[Event]):
                 stopped = yield from self._read(reader.feed(token.text), shown)
                 if stopped:
                     break
-                if draft.sampled % REPEAT_CHECK == 0 and repeats("".join(t.text for t in draft.tokens[start:])):
+                if draft.sampled % REPEAT_CHECK == 0 and repeats(draft.tokens[start:]):
                     draft.error = "the reply repeats itself without end and was stopped"
                     yield self._problem(draft.error)
                     return None

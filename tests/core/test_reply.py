@@ -43,13 +43,20 @@ def test_an_output_stands_on_its_own_line(text: str, block: str, laid: str) -> N
     assert layout([Token(1, text), Token(2, "")], block, "<output>") == laid
 
 
-def test_repetition() -> None:
-    assert repeats("so it is 4. " * 200)
-    assert repeats("0" * REPEATED)
-    assert repeats("before " + "ab\n" * REPEATED)
-    assert not repeats("0" * (REPEATED - 1))
-    assert not repeats("".join(f"line {number}\n" for number in range(500)))
-    assert not repeats("x" * REPEATED + "end")
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("so it is 4. " * 200, True),
+        ("0" * REPEATED, True),
+        ("before " + "ab\n" * REPEATED, True),
+        ("0" * (REPEATED - 1), False),
+        ("".join(f"line {number}\n" for number in range(500)), False),
+        ("x" * REPEATED + "end", False),
+    ],
+)
+def test_repetition(text: str, found: bool) -> None:
+    assert repeats([Token(1, text)]) is found
+    assert repeats([Token(1, character) for character in text]) is found
 
 
 @given(st.lists(st.sampled_from(["[", "a", "b", "]", "[a]", "[b]", "[z]", " ", "\n", "word", "[a", "b]"]), max_size=20))

@@ -39,12 +39,12 @@ def layout(tokens: Sequence[Token], open_block: str, block: str) -> str:
     return f"{closing}{between}{block}"
 
 
-def repeats(text: str) -> bool:
-    """Whether `text` ends in one piece, repeated for REPEATED characters (at least four times).
+def repeats(tokens: Sequence[Token]) -> bool:
+    """Whether their text ends in one piece, repeated for REPEATED characters (at least four times).
 
     Not covered: longer pieces, and repetition with changes (a counter); the limit on tokens ends those.
     """
-    tail = text[-REPEATED:]
+    tail = "".join(token.text for token in tokens[-REPEATED:])[-REPEATED:]
     if len(tail) < REPEATED:
         return False
     return any(tail[piece:] == tail[:-piece] for piece in range(1, REPEATED // 4 + 1))
