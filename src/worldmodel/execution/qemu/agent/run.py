@@ -1,0 +1,177 @@
+"""One run: choose or start a process, let it go within its limits, collect what it did."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import select
+import struct
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NoReturn
+
+from . import system, tracing, worker
+from .worker import Worker
+
+COLD_USER = 1100
+C_OPTIONS = ["-Wno-implicit-function-declaration", "-lm"]
+
+
+@dataclass
+class Output:
+    """What came out of one pipe: at most `cap` bytes are kept, the rest is thrown away unread."""
+
+    pipe: int
+    cap: int
+    kept: bytearray = field(default_factory=bytearray)
+    lost: bool = False
+
+    def drain(self, null: int) -> bool:
+        """Take what is there. False at the end of the pipe."""
+        room = self.cap - len(self.kept)
+        if room > 0:
+            piece = os.read(self.pipe, min(room, 1 << 20))
+            self.kept += piece
+            return bool(piece)
+        moved = os.splice(self.pipe, null, 1 << 20)
+        self.lost = self.lost or moved > 0
+        return moved > 0
+
+    @property
+    def text(self) -> str:
+        return self.kept.decode("utf-8", "replace")
+
+
+def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
+    """Run `request["source"]` and tell how it went. `warm` loses the worker that was used.
+
+    The request: language, source, processes (may it start child processes), seed (for JavaScript)
+    and limits (seconds, memory in bytes, processes, disk in megabytes, output in bytes).
+    """
+    limits = request["limits"]
+    system.limit_disk(limits["disk"])
+    chosen = _worker(request, warm)
+    group = chosen.group
+    start_memory = int((group / "memory.current").read_text())
+    (group / "memory.max").write_text(str(start_memory + limits["memory"]))
+    (group / "pids.max").write_text(str(limits["processes"]))
+    os.chown(system.SCRATCH, chosen.user, chosen.user)
+    tracing.start()
+    started = time.monotonic()
+    _release(chosen, request)
+    outputs, status, timed_out = _watch(chosen, started + limits["seconds"], limits["output"])
+    seconds = time.monotonic() - started
+    _end(chosen, status)
+    trace = tracing.stop()
+    events = dict(line.split() for line in (group / "memory.events").read_text().splitlines())
+    return {
+        "exit": None if status is None else os.waitstatus_to_exitcode(status),
+        "timeout": timed_out,
+        "oom": int(events["oom_kill"]) > 0,
+        "stdout": outputs[0].text,
+        "stderr": outputs[1].text,
+        "truncated": any(output.lost for output in outputs),
+        "seconds": seconds,
+        "memory": int((group / "memory.peak").read_text()),
+        "trace": trace,
+    }
+
+
+def _worker(request: dict[str, Any], warm: dict[str, Worker]) -> Worker:
+    language, source, processes = request["language"], request["source"], request["processes"]
+    if language == "python":
+        return warm.pop(
+            "science" if re.search(r"\b(sympy|scipy|mpmath)\b", source) else request.get("worker", "python")
+        )
+    if language == "javascript" and not processes:  # the warm one can start no processes
+        return warm.pop("javascript")
+    return worker.start(COLD_USER, _cold(language, source, processes), wait=True)
+
+
+def _release(chosen: Worker, request: dict[str, Any]) -> None:
+    """Hand the waiting process its program."""
+    control = chosen.pipes.control
+    assert control is not None
+    body = json.dumps({key: request[key] for key in ("source", "processes", "seed")}).encode()
+    data = struct.pack("<I", len(body)) + body
+    with contextlib.suppress(BrokenPipeError):
+        while data:
+            data = data[os.write(control, data) :]
+    os.close(control)
+
+
+def _cold(language: str, source: str, processes: bool) -> Callable[[], NoReturn]:
+    """The body of a process that becomes the interpreter, or compiles and becomes the program."""
+
+    def body() -> NoReturn:
+        os.write(4, b"R")
+        (size,) = struct.unpack("<I", system.read_exactly(3, 4))
+        system.read_exactly(3, size)  # now it is our turn
+        os.closerange(3, 5)
+        name = Path(system.SCRATCH, {"javascript": "model.js", "bash": "model.sh", "c": "model.c"}[language])
+        name.write_text(source, encoding="utf-8")
+        if language == "javascript":
+            os.execv("/usr/bin/node", ["node", "--max-old-space-size=4096", str(name)])
+        if language == "bash":
+            os.execv("/usr/bin/bash", ["bash", str(name)])
+        compiler = os.fork()
+        if compiler == 0:
+            os.execv("/usr/bin/tcc", ["tcc", "-o", "model", "model.c", *C_OPTIONS])
+        status = os.waitstatus_to_exitcode(os.waitpid(compiler, 0)[1])
+        if status:
+            os._exit(status & 255)
+        if not processes:
+            system.refuse_processes()
+        os.execv("./model", ["./model"])
+
+    return body
+
+
+def _watch(chosen: Worker, deadline: float, cap: int) -> tuple[list[Output], int | None, bool]:
+    """Collect output until the process is gone and its pipes are empty, or the deadline passes.
+
+    A child that outlives the process and holds its pipes is given a moment, then left.
+    """
+    outputs = [Output(chosen.pipes.stdout, cap), Output(chosen.pipes.stderr, cap)]
+    null = os.open("/dev/null", os.O_WRONLY)
+    process = os.pidfd_open(chosen.pid)
+    poll = select.poll()
+    open_pipes = {output.pipe: output for output in outputs}
+    for descriptor in (*open_pipes, process):
+        poll.register(descriptor, select.POLLIN)
+    status: int | None = None
+    try:
+        while open_pipes or status is None:
+            left = deadline - time.monotonic()
+            if left <= 0:
+                return outputs, status, status is None
+            events = poll.poll(1000 * (left if status is None else min(left, 0.05)))
+            if not events and status is not None:
+                break
+            for descriptor, _ in events:
+                if descriptor == process:
+                    status = os.waitpid(chosen.pid, 0)[1]
+                    poll.unregister(process)
+                elif not open_pipes[descriptor].drain(null):
+                    poll.unregister(descriptor)
+                    del open_pipes[descriptor]
+        return outputs, status, False
+    finally:
+        os.close(null)
+        os.close(process)
+
+
+def _end(chosen: Worker, status: int | None) -> None:
+    """Kill whatever is left of the run and reap it: orphans are ours, we are PID 1."""
+    (chosen.group / "cgroup.kill").write_text("1")
+    if status is None:
+        os.waitpid(chosen.pid, 0)
+    while "populated 1" in (chosen.group / "cgroup.events").read_text():
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+        time.sleep(0.001)

@@ -1,0 +1,195 @@
+"""Warm interpreters: processes that have started and wait for the one program they will run.
+
+A worker lives in its own control group under its own user id, and has never seen anything of
+the host's. Python workers are forks of the agent made before the first run exists.
+"""
+
+from __future__ import annotations
+
+import atexit
+import builtins
+import contextlib
+import fcntl
+import gc
+import importlib
+import io
+import json
+import os
+import random
+import resource
+import struct
+import sys
+import threading
+import types
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NoReturn
+
+from . import system
+
+FILE = f"{system.SCRATCH}/model.py"
+NUMPY = ("numpy", "numpy.random", "numpy.linalg")
+_COMMON = (
+    "math cmath random re collections itertools functools datetime calendar decimal fractions statistics string "
+    "heapq bisect operator textwrap csv hashlib json time logging threading subprocess tempfile shutil glob "
+    "dataclasses typing enum copy pprint io struct array base64 zlib urllib.parse urllib.request socket "
+    "concurrent.futures unicodedata inspect traceback linecache contextlib abc numbers locale secrets uuid queue"
+)
+COMMON = _COMMON.split()
+_SCIENCE = "sympy scipy scipy.optimize scipy.integrate scipy.stats scipy.linalg scipy.special scipy.interpolate mpmath"
+SCIENCE = _SCIENCE.split()
+
+
+@dataclass(frozen=True)
+class Pipes:
+    """The agent's ends: what a program prints, and where its request is written (None: started for this run)."""
+
+    stdout: int
+    stderr: int
+    control: int | None = None
+
+
+@dataclass(frozen=True)
+class Worker:
+    pid: int
+    user: int
+    group: Path
+    pipes: Pipes
+
+
+def make_group(name: str) -> Path:
+    group = system.GROUPS / name
+    group.mkdir()
+    (group / "memory.oom.group").write_text("1")
+    return group
+
+
+def start(user: int, body: Callable[[], object], *, wait: bool) -> Worker:
+    """Fork a process that becomes `user` and calls `body`, which must not return.
+
+    With `wait` it gets a request pipe (descriptor 3) and a descriptor 4 on which it says that
+    it is ready; this returns when it did.
+    """
+    group = make_group(f"run-{user}")
+    out, err, control, ready = (os.pipe() for _ in range(4))
+    fcntl.fcntl(out[0], fcntl.F_SETPIPE_SZ, 1 << 20)
+    pid = os.fork()
+    if pid == 0:
+        try:
+            (group / "cgroup.procs").write_text("0")
+            _arrange([os.open("/dev/null", os.O_RDONLY), out[1], err[1], control[0], ready[1]], keep=5 if wait else 3)
+            os.setsid()
+            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+            resource.setrlimit(resource.RLIMIT_NOFILE, (1024, 1024))
+            system.drop_privileges(user)
+            os.chdir(system.SCRATCH)
+            body()
+        except OSError as problem:
+            os.write(2, f"{problem}\n".encode())
+        finally:
+            os._exit(127)
+    for end in (out[1], err[1], control[0], ready[1]):
+        os.close(end)
+    if wait and os.read(ready[0], 1) != b"R":
+        raise OSError(f"the worker of user {user} did not start: {os.read(err[0], 4000)!r}")
+    os.close(ready[0])
+    if wait:
+        return Worker(pid, user, group, Pipes(out[0], err[0], control[1]))
+    os.close(control[1])
+    return Worker(pid, user, group, Pipes(out[0], err[0]))
+
+
+def _arrange(descriptors: list[int], keep: int) -> None:
+    """Move the descriptors to 0, 1, 2, ... and close everything else."""
+    high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 100) for descriptor in descriptors]
+    for wanted, descriptor in enumerate(high[:keep]):
+        os.dup2(descriptor, wanted, inheritable=True)
+    os.closerange(keep, 1024)
+
+
+def preload(names: list[str] | tuple[str, ...]) -> None:
+    for name in names:
+        importlib.import_module(name)
+
+
+def python(names: list[str]) -> Callable[[], NoReturn]:
+    """The body of a Python worker that has imported `names` too."""
+
+    def body() -> NoReturn:
+        preload(names)
+        if "sympy" in names:
+            exercise_sympy()
+        _standard_streams()
+        gc.collect()
+        gc.freeze()
+        os.write(4, b"R")
+        (size,) = struct.unpack("<I", system.read_exactly(3, 4))
+        request = json.loads(system.read_exactly(3, size))
+        os.closerange(3, 5)
+        serve(request)
+
+    return body
+
+
+def exercise_sympy() -> None:
+    """Sympy builds much of itself on first use."""
+    sympy = importlib.import_module("sympy")
+    x = sympy.Symbol("x")
+    sympy.solve(x**2 - 2, x)
+    sympy.integrate(x * sympy.sin(x), x)
+
+
+def node() -> NoReturn:
+    system.refuse_processes()
+    os.execv("/usr/bin/node", ["/usr/bin/node", "--max-old-space-size=4096", "/run/agent/runner.js"])
+
+
+def serve(request: dict[str, Any]) -> NoReturn:
+    """Run the program in this process, as `python3 model.py` would."""
+    Path(FILE).write_text(request["source"], encoding="utf-8")
+    random.seed()
+    for module, attribute in (("numpy.random", "seed"), ("sympy.core.random", "seed")):
+        if module in sys.modules:
+            getattr(sys.modules[module], attribute)()
+    if not request["processes"]:
+        system.refuse_processes()
+    status = execute(request["source"])
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    os._exit(status)
+
+
+def execute(source: str) -> int:
+    """The exit status. Tracebacks do not show the agent's own frames."""
+    main = types.ModuleType("__main__")
+    main.__dict__.update(__file__=FILE, __builtins__=builtins, __cached__=None)
+    sys.modules["__main__"] = main
+    sys.argv[:] = [FILE]
+    sys.path[0] = system.SCRATCH
+    try:
+        exec(compile(source, FILE, "exec", dont_inherit=True), main.__dict__)
+    except SystemExit as stop:
+        if stop.code is None or isinstance(stop.code, int):
+            return (stop.code or 0) & 255
+        print(stop.code, file=sys.stderr)
+        return 1
+    except BaseException as problem:  # noqa: BLE001 - whatever a program raises ends that program
+        trace = problem.__traceback__
+        sys.excepthook(type(problem), problem, trace and trace.tb_next)
+        return 1
+    return 0
+
+
+def _standard_streams() -> None:
+    stdin = io.TextIOWrapper(io.FileIO(0, closefd=False), encoding="utf-8")
+    out = io.BufferedWriter(io.FileIO(1, "w", closefd=False))
+    err = io.BufferedWriter(io.FileIO(2, "w", closefd=False))
+    stdout = io.TextIOWrapper(out, encoding="utf-8", errors="surrogateescape")
+    stderr = io.TextIOWrapper(err, encoding="utf-8", errors="backslashreplace", line_buffering=True)
+    sys.stdin = sys.__stdin__ = stdin  # type: ignore[misc]
+    sys.stdout = sys.__stdout__ = stdout  # type: ignore[misc]
+    sys.stderr = sys.__stderr__ = stderr  # type: ignore[misc]

@@ -1,0 +1,186 @@
+"""One virtual machine: the QEMU process, how it starts, and that it always ends.
+
+The command line gives the machine no network card, no display, no host folder, and a seccomp
+filter around QEMU itself. The memory file is mapped privately and the disk is read-only, so a
+machine leaves nothing behind: there is no temporary file, only a process, two sockets and an
+anonymous file for QEMU's messages.
+
+A machine cannot outlive this process: the kernel kills it when the thread that started it
+ends (PDEATHSIG), and that thread lives as long as the process.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import signal
+import socket
+import subprocess
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from worldmodel.errors import SandboxUnavailable
+from worldmodel.execution.qemu.channel import Channel
+from worldmodel.execution.qemu.monitor import IGNORE_SHARED, Monitor
+
+QEMU = "qemu-system-x86_64"
+INSTALL = "sudo apt-get install qemu-system-x86 mmdebstrap erofs-utils debian-archive-keyring"
+MEMORY_MB = 768
+"""Memory of every machine; pages that it never touches cost nothing."""
+RESERVED_MB = 256
+"""What the guest's kernel, its agent and its warm interpreters need of that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """The files that a machine is made of. `state` is None while the template itself is being made."""
+
+    accelerator: str
+    root: Path
+    memory: Path
+    state: Path | None = None
+    boot: tuple[str, ...] = ()
+
+
+def program(name: str, mend: str = INSTALL) -> str:
+    """The path of an installed program. Raises SandboxUnavailable."""
+    path = shutil.which(name, path=f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin")
+    if path is None:
+        raise SandboxUnavailable(f"{name} is not installed", mend=mend)
+    return path
+
+
+def arguments(template: Template, agent: int, monitor: int) -> list[str]:
+    """QEMU's arguments; the numbers are inherited descriptors, the sockets of agent and monitor.
+
+    The device list must be the same for the template and for its copies.
+    """
+    share = "on" if template.state is None else "off"
+    accelerator = {"tcg": "tcg,thread=multi,tb-size=128", "kvm": "kvm"}[template.accelerator]
+    result = [
+        *("-nodefaults", "-no-user-config", "-no-reboot", "-display", "none"),
+        *("-accel", accelerator, "-M", "q35,memory-backend=ram,vmport=off,usb=off", "-smp", "1"),
+        *("-cpu", "max" if template.accelerator == "tcg" else "host", "-m", str(MEMORY_MB)),
+        *(
+            "-object",
+            f"memory-backend-file,id=ram,size={MEMORY_MB}M,mem-path={_escaped(template.memory)},share={share}",
+        ),
+        *("-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,fd={agent}"),
+        *("-device", "virtserialport,chardev=agent,name=agent"),
+        *("-drive", f"if=none,id=root,file={_escaped(template.root)},format=raw,readonly=on,file.locking=off"),
+        *("-device", "virtio-blk-pci,drive=root"),
+        *("-object", "rng-random,id=rng,filename=/dev/urandom", "-device", "virtio-rng-pci,rng=rng"),
+        *("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny"),
+    ]
+    result += ["-chardev", f"socket,id=monitor,fd={monitor}", "-mon", "chardev=monitor,mode=control"]
+    return result + (list(template.boot) if template.state is None else ["-incoming", "defer"])
+
+
+def _escaped(path: Path) -> str:
+    """A path within QEMU's comma-separated options."""
+    return str(path).replace(",", ",,")
+
+
+class Machine:
+    """A QEMU process that has not started, runs, or has been killed; never anything else.
+
+    Make it, then `start` within try and `kill` in finally: `kill` is right at every moment,
+    also while `start` is under way in another thread or was interrupted.
+    """
+
+    def __init__(self, template: Template) -> None:
+        self._template = template
+        self._lock = threading.Lock()
+        self._killed = False
+        self._process: subprocess.Popen[bytes] | None = None
+        self._messages = os.memfd_create("qemu-messages", os.MFD_CLOEXEC)
+        self._resources = ExitStack()
+        self._resources.callback(os.close, self._messages)
+        ours, self._agent_end = self._pair()
+        self.channel = Channel(ours)
+        ours, self._monitor_end = self._pair()
+        self.monitor = Monitor(ours)
+
+    def start(self) -> None:
+        """Start QEMU; a copy then loads its state. Does not wait for the guest.
+
+        Raises SandboxUnavailable when QEMU is not installed, MonitorError when it does not start.
+        """
+        launcher = [program("setpriv", "sudo apt-get install util-linux"), "--pdeathsig", "KILL", "--no-new-privs"]
+        if os.geteuid() == 0:
+            launcher += ["--bounding-set=-all", "--inh-caps=-all"]
+        ends = (self._agent_end, self._monitor_end)
+        descriptors = [end.fileno() for end in ends]
+        command = [*launcher, "--", program(QEMU), *arguments(self._template, *descriptors)]
+        _spawner().submit(self._spawn, command, descriptors).result()
+        for end in ends:
+            end.close()
+        self.monitor.greet()
+        if self._template.state is not None:
+            self.monitor.call("migrate-set-capabilities", IGNORE_SHARED)
+            with open(self._template.state, "rb") as state:
+                self.monitor.call("getfd", {"fdname": "state"}, descriptor=state.fileno())
+            self.monitor.call("migrate-incoming", {"uri": "fd:state"})
+
+    def _spawn(self, command: list[str], descriptors: list[int]) -> None:
+        with self._lock:
+            if self._killed:
+                return
+            self._process = subprocess.Popen(
+                command,
+                pass_fds=descriptors,
+                stdin=subprocess.DEVNULL,
+                stdout=self._messages,
+                stderr=self._messages,
+                start_new_session=True,
+            )
+
+    @property
+    def pid(self) -> int | None:
+        return None if self._process is None else self._process.pid
+
+    def wait(self, seconds: float) -> int | None:
+        """How QEMU ended (negative: by that signal), or None when it has not within `seconds`."""
+        if self._process is None:
+            return None
+        try:
+            return self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            return None
+
+    def messages(self) -> str:
+        """What QEMU said, at most 2000 bytes of it."""
+        return os.pread(self._messages, 2000, 0).decode("utf-8", "replace").strip()
+
+    def kill(self) -> None:
+        """End the process and free everything. May be called twice, and from any thread."""
+        with self._lock:
+            first = not self._killed
+            self._killed = True
+            if self._process is not None and self._process.poll() is None:
+                self._process.send_signal(signal.SIGKILL)
+                self._process.wait()
+        if first:
+            self._resources.close()
+
+    def _pair(self) -> tuple[socket.socket, socket.socket]:
+        pair = socket.socketpair()
+        for end in pair:
+            self._resources.callback(end.close)
+        return pair
+
+
+_spawners: list[ThreadPoolExecutor] = []
+_spawners_lock = threading.Lock()
+os.register_at_fork(after_in_child=lambda: _spawners.clear())
+
+
+def _spawner() -> ThreadPoolExecutor:
+    """One thread per process (a forked child has its own) that starts all machines and never ends before it."""
+    with _spawners_lock:
+        if not _spawners:
+            _spawners.append(ThreadPoolExecutor(1, "worldmodel-qemu"))
+        return _spawners[0]

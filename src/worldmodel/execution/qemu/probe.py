@@ -1,0 +1,130 @@
+"""What this host has: which QEMU, whether KVM really works, which tools; the facts of `doctor`.
+
+/dev/kvm may exist and a guest still hang (nested hosts), so a boot sector of nine bytes is run
+under it. The answer is kept for as long as the host has not rebooted or changed its QEMU.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import tempfile
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal
+
+from worldmodel.errors import SandboxError, SandboxUnavailable
+from worldmodel.execution.qemu.machine import INSTALL, QEMU, program
+from worldmodel.settings import Settings
+
+KVM = Path("/dev/kvm")
+PROBE_SECONDS = 2.0
+EXIT_PORT = 0xF4
+BOOT_SECTOR = bytes([0xBA, EXIT_PORT, 0, 0xB0, 0x10, 0xEE, 0xF4, 0xEB, 0xFD]).ljust(510, b"\0") + b"\x55\xaa"
+"""mov dx, port; mov al, 16; out dx, al; hlt: QEMU's debug-exit device then ends with 2 * 16 + 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Accelerator:
+    name: Literal["kvm", "tcg"]
+    reason: str
+
+
+@lru_cache(maxsize=1)
+def _version(path: str, changed: int) -> str:
+    text = subprocess.run([path, "--version"], capture_output=True, text=True, timeout=30, check=False).stdout
+    match = re.search(r"version (\S+(?: \([^)]*\))?)", text)
+    if match is None:
+        raise SandboxUnavailable(f"{path} does not tell its version", mend=INSTALL)
+    return match[1]
+
+
+def qemu_version() -> str:
+    """Raises SandboxUnavailable when QEMU is not installed."""
+    path = program(QEMU)
+    return _version(path, Path(path).stat().st_mtime_ns)
+
+
+def processor() -> str:
+    """The host's processor: a template made with KVM restores on the same kind only."""
+    text = Path("/proc/cpuinfo").read_text()
+    return "\n".join(sorted(set(re.findall(r"^(?:model name|flags|stepping)\s*:.*", text, re.MULTILINE))))
+
+
+def accelerator(settings: Settings) -> Accelerator:
+    """KVM where it works, else software emulation, and why. Probes at most once per boot and QEMU."""
+    if not KVM.exists():
+        return Accelerator("tcg", "there is no /dev/kvm")
+    if not os.access(KVM, os.R_OK | os.W_OK):
+        return Accelerator("tcg", "no permission on /dev/kvm")
+    facts = KVM.stat()
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    key = [boot, qemu_version(), facts.st_ino, facts.st_mode, os.geteuid()]
+    kept = settings.cache / "accelerator.json"
+    try:
+        stored = json.loads(kept.read_text())
+        if stored["key"] == key:
+            return Accelerator(**stored["answer"])
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    answer = probe_kvm()
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile("w", dir=kept.parent, delete=False) as file:
+            json.dump({"key": key, "answer": asdict(answer)}, file)
+        Path(file.name).replace(kept)
+    except OSError:
+        pass  # an unwritable cache only costs the next probe
+    return answer
+
+
+def probe_kvm() -> Accelerator:
+    """Boot nine bytes under KVM. Raises SandboxUnavailable when QEMU is not installed."""
+    with tempfile.NamedTemporaryFile(suffix=".img") as disk:
+        disk.write(BOOT_SECTOR.ljust(1440 << 10, b"\0"))
+        disk.flush()
+        command = [
+            *(program(QEMU), "-nodefaults", "-no-user-config", "-display", "none", "-no-reboot"),
+            *("-accel", "kvm", "-cpu", "host", "-M", "pc", "-m", "16"),
+            *("-device", f"isa-debug-exit,iobase={EXIT_PORT:#x},iosize=1"),
+            *("-drive", f"if=floppy,format=raw,readonly=on,file={disk.name}"),
+        ]
+        try:
+            done = subprocess.run(command, capture_output=True, timeout=PROBE_SECONDS, check=False)
+        except subprocess.TimeoutExpired:
+            return Accelerator("tcg", f"/dev/kvm is there, but a guest hung under it for {PROBE_SECONDS:.0f} s")
+        if done.returncode != 33:
+            said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+            return Accelerator("tcg", f"/dev/kvm is there, but does not work: {said[-1] if said else 'the guest died'}")
+        return Accelerator("kvm", "a guest ran under /dev/kvm")
+
+
+def facts(settings: Settings) -> list[tuple[str, bool, str, str]]:
+    """(name, is it well, detail, the command that mends it) for each thing that the sandbox needs."""
+    from worldmodel.execution.qemu import image
+
+    rows: list[tuple[str, bool, str, str]] = []
+    try:
+        rows.append(("qemu", True, qemu_version(), ""))
+    except SandboxError as problem:
+        return [("qemu", False, str(problem), problem.mend), *_tools()]
+    rows += _tools()
+    speed = accelerator(settings)
+    rows.append(("accelerator", True, f"{speed.name}: {speed.reason}", ""))
+    state = image.status(settings)
+    size = f"{state.version}, {state.size >> 20} MB in {state.folder}"
+    rows.append(("image", state.ready, size if state.ready else state.problem, "" if state.ready else image.BUILD))
+    return rows
+
+
+def _tools() -> list[tuple[str, bool, str, str]]:
+    rows = []
+    for name, tool in (("mmdebstrap", "mmdebstrap"), ("erofs-utils", "mkfs.erofs"), ("setpriv", "setpriv")):
+        try:
+            rows.append((name, True, program(tool), ""))
+        except SandboxUnavailable as problem:
+            rows.append((name, False, str(problem), problem.mend))
+    return rows

@@ -1,0 +1,239 @@
+"""The sandbox that gives every program a virtual machine of its own.
+
+A machine is restored from the template, runs one program and is killed. Nothing is kept, so
+nothing has to be cleaned. What a program does, also when it kills its machine, is in the Run;
+SandboxError means that there was no machine to run it in, or that someone outside killed it.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import signal
+import threading
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from worldmodel.errors import SandboxError
+from worldmodel.execution.base import PURE, Grant
+from worldmodel.execution.qemu.channel import ChannelError, Silence
+from worldmodel.execution.qemu.image import Image, load
+from worldmodel.execution.qemu.machine import MEMORY_MB, RESERVED_MB, Machine
+from worldmodel.execution.qemu.monitor import MonitorError
+from worldmodel.execution.qemu.observe import TRACE_LIMIT, observe
+from worldmodel.settings import Settings
+from worldmodel.types import LANGUAGES, Limits, Program, Run, Status
+
+CATEGORIES = frozenset({*PURE, "process", "system"})
+START_SECONDS = 60.0
+"""A restored machine answers in a third of a second; on a machine under heavy load it may take long."""
+GRACE_SECONDS = 20.0
+"""What a run's result may take to come out after the run's own time is over."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ended:
+    """The machine was lost while the program ran: what the Run says of it."""
+
+    status: Status
+    reason: str
+
+
+class QemuSandbox:
+    """Implements `execution.base.Sandbox`. `load`s the image at once, so a missing image is noticed early.
+
+    Raises ImageError and SandboxUnavailable.
+    """
+
+    name = "qemu"
+    categories = CATEGORIES
+
+    def __init__(self, settings: Settings) -> None:
+        self._image: Image = load(settings)
+        self._lock = threading.Lock()
+        self._machines: set[Machine] = set()
+        self._ready: Machine | None = None
+        self._closed = False
+        self.versions = {
+            "sandbox": self.name,
+            "image": self._image.version,
+            "qemu": self._image.qemu,
+            "accelerator": self._image.accelerator,
+        }
+
+    def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
+        """See `execution.base.Sandbox`. Also raises SandboxError for limits that no machine here can give."""
+        _check(program, grant, limits)
+        began = time.monotonic()
+        machine = self._take()
+        try:
+            if machine.pid is None:
+                _start(machine)
+            secret = secrets.token_hex(16)
+            self._send(machine, _request(program, grant, limits, secret))
+            started = time.monotonic() - began
+            result = self._result(machine, limits, secret)
+            return _run(program, grant, result, started, time.monotonic() - began)
+        finally:
+            self._drop(machine)
+
+    def prepare(self) -> None:
+        """Start the next run's machine now, and let it warm up with a program of our own.
+
+        Returns at once. The machine has seen nothing of anybody's when its run comes, and serves
+        that run only. Does nothing when one is waiting already.
+        """
+        with self._lock:
+            if self._ready is not None or self._closed:
+                return
+            machine = Machine(self._image.template)
+            self._machines.add(machine)
+            self._ready = machine
+        try:
+            _start(machine)
+            machine.channel.send({"op": "warm", **_freshness()}, seconds=START_SECONDS)
+        except BaseException:
+            self._drop(machine)
+            raise
+
+    def close(self) -> None:
+        """Kill every machine, also those that are running a program in another thread. May be called twice."""
+        with self._lock:
+            self._closed = True
+            machines, self._machines, self._ready = self._machines, set(), None
+        for machine in machines:
+            machine.kill()
+
+    def __enter__(self) -> QemuSandbox:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _take(self) -> Machine:
+        with self._lock:
+            if self._closed:
+                raise SandboxError("the sandbox is closed")
+            machine, self._ready = self._ready, None
+            if machine is None or machine.wait(0) is not None:
+                self._image.check()
+                machine = Machine(self._image.template)
+            self._machines.add(machine)
+            return machine
+
+    def _drop(self, machine: Machine) -> None:
+        machine.kill()
+        with self._lock:
+            self._machines.discard(machine)
+            if self._ready is machine:
+                self._ready = None
+
+    def _send(self, machine: Machine, request: dict[str, Any]) -> None:
+        """Send the run and wait until the agent has it. Raises SandboxError when the machine is not there."""
+        try:
+            machine.channel.send(request, seconds=START_SECONDS)
+            machine.channel.expect("started", request["secret"], seconds=START_SECONDS)
+        except ChannelError as problem:
+            ended = machine.wait(1)
+            message = f"the machine broke before the program ran: {problem}{_how(ended)}. {machine.messages()}"
+            raise SandboxError(message.strip(), mend="worldmodel doctor") from None
+
+    def _result(self, machine: Machine, limits: Limits, secret: str) -> dict[str, Any] | _Ended:
+        # JSON writes some bytes as six
+        largest = 12 * limits.output_bytes + 6 * TRACE_LIMIT + (1 << 16)
+        try:
+            return machine.channel.expect("result", secret, seconds=limits.seconds + GRACE_SECONDS, limit=largest)
+        except Silence:
+            return _Ended("timeout", "the machine fell silent and was killed")
+        except ChannelError as problem:
+            ended = machine.wait(2)
+            if ended in (-signal.SIGKILL, -signal.SIGTERM):
+                message = f"the machine was killed from outside{_how(ended)} while the program ran"
+                raise SandboxError(message, mend="worldmodel doctor") from None
+            return _Ended("failed", f"the program brought its machine down: {problem}{_how(ended)}")
+
+
+def _start(machine: Machine) -> None:
+    try:
+        machine.start()
+    except MonitorError as problem:
+        machine.wait(1)
+        raise SandboxError(f"no machine: {problem}. {machine.messages()}".strip(), mend="worldmodel doctor") from None
+
+
+def _check(program: Program, grant: Grant, limits: Limits) -> None:
+    if program.language not in LANGUAGES:
+        raise SandboxError(f"no machine runs {program.language!r}; there are {', '.join(LANGUAGES)}")
+    for requirement in grant.requirements:
+        if requirement.category not in CATEGORIES:
+            raise SandboxError(f"the qemu sandbox cannot grant {requirement.category}")
+    if not 16 <= limits.memory_mb <= MEMORY_MB - RESERVED_MB:
+        largest = MEMORY_MB - RESERVED_MB
+        raise SandboxError(f"a machine has 16 to {largest} MB for a program; {limits.memory_mb} were asked for")
+    if min(limits.seconds, limits.processes, limits.disk_mb, limits.output_bytes) <= 0:
+        raise SandboxError("every limit must be larger than zero")
+
+
+def _freshness() -> dict[str, Any]:
+    return {"entropy": os.urandom(64).hex(), "now": time.time()}
+
+
+def _request(program: Program, grant: Grant, limits: Limits, secret: str) -> dict[str, Any]:
+    return {
+        "op": "run",
+        "secret": secret,
+        **_freshness(),
+        "seed": secrets.randbelow((1 << 31) - 1) + 1,
+        "language": program.language,
+        "source": program.source,
+        "processes": any(requirement.category == "process" for requirement in grant.requirements),
+        "limits": {
+            "seconds": limits.seconds,
+            "memory": limits.memory_mb << 20,
+            "processes": limits.processes,
+            "disk": limits.disk_mb,
+            "output": limits.output_bytes,
+        },
+    }
+
+
+def _how(ended: int | None) -> str:
+    if ended is None:
+        return ""
+    return f" (QEMU was ended by {signal.Signals(-ended).name})" if ended < 0 else f" (QEMU ended with {ended})"
+
+
+def _run(program: Program, grant: Grant, result: dict[str, Any] | _Ended, started: float, total: float) -> Run:
+    if isinstance(result, _Ended):
+        return Run(
+            status=result.status,
+            exit_code=None,
+            stdout="",
+            stderr=result.reason,
+            truncated=False,
+            seconds=total - started,
+            memory=None,
+            started=started,
+            sandbox="qemu",
+        )
+    observed = observe(program, grant, result["trace"])
+    status: Status = "ok"
+    if result["oom"]:
+        status = "oom"
+    elif result["timeout"]:
+        status = "timeout"
+    elif result["exit"] != 0:
+        status = "blocked" if any(seen.blocked for seen in observed) else "failed"
+    return Run(
+        status=status,
+        exit_code=None if result["timeout"] or result["oom"] else result["exit"],
+        stdout=result["stdout"],
+        stderr=result["stderr"],
+        truncated=result["truncated"],
+        seconds=result["seconds"],
+        memory=result["memory"],
+        observed=observed,
+        started=started,
+        sandbox="qemu",
+    )
