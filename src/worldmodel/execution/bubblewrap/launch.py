@@ -34,6 +34,7 @@ def main(arguments: list[str]) -> None:
     if os.getppid() != parent:
         sys.exit("the host is gone")
     code = os.pread(filter_file, 1 << 16, 0)
+    os.close(filter_file)  # bwrap would hand it on to the program
     buffer = ctypes.create_string_buffer(code, len(code))
     program = struct.pack("=H6xQ", len(code) // 8, ctypes.addressof(buffer))
     listener = libc.syscall(seccomp, SET_FILTER, NEW_LISTENER, program)
