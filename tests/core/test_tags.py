@@ -137,8 +137,9 @@ def test_a_tag_is_held_back_only_while_it_may_become_one() -> None:
 
 def test_only_its_own_end_ends_a_program() -> None:
     code = "if a <= b < c: print('</think> <output> <model> </mode')\n"
-    (found,) = ready(f"<model>python:\n{code}</model>")
-    assert found.program == Program("python", code)
+    text = f"<model>python:\n{code}</model>"
+    assert [found.program for found in ready(text)] == [Program("python", code)]
+    assert faults(text) == []
 
 
 @pytest.mark.parametrize(
