@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from worldmodel.app.options import Options
-from worldmodel.errors import DataError, EngineUnavailable, ImageError, SandboxUnavailable, UsageError
+from worldmodel.errors import DataError, EngineUnavailable, SandboxUnavailable, UsageError
 from worldmodel.settings import Settings
 from worldmodel.types import Card, Limits
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from worldmodel.loop import World
 
 SPECS = "embedded | gguf:PATH | hf:PATH | openai:URL#MODEL"
-INSTALL_QEMU = "apt-get install --no-install-recommends qemu-system-x86 mmdebstrap erofs-utils"
 
 Say = Callable[[str], None]
 Prepare = Callable[[Settings], None]
@@ -98,15 +97,18 @@ def choose_sandbox(choice: str, settings: Settings) -> tuple[str, str]:
     """
     if choice != "auto":
         return choice, ""
-    missing = [tool for tool in _qemu_tools(settings) if shutil.which(tool) is None]
-    if not missing:
-        return "qemu", "programs run in a fresh QEMU machine each"
-    lacking = " and ".join(missing)
+    from worldmodel.execution.qemu import facts
+
+    lacking = {name: (detail, mend) for name, well, detail, mend in facts(settings) if not well}
+    if "qemu" not in lacking and ("image" not in lacking or lacking.keys() == {"image"}):
+        return "qemu", "each program runs in a fresh QEMU machine"
+    lacking.pop("image", None)
+    why = "; ".join(detail for detail, _ in lacking.values())
     if shutil.which("bwrap"):
-        return "bubblewrap", (
-            f"programs run under bubblewrap, which shares this machine's kernel ({lacking} missing for qemu)"
-        )
-    raise SandboxUnavailable(f"nothing can isolate a program: {lacking} and bwrap are missing", mend=INSTALL_QEMU)
+        return "bubblewrap", f"each program runs under bubblewrap, which shares this machine's kernel, because {why}"
+    raise SandboxUnavailable(
+        f"nothing can isolate a program: {why}; bwrap is not installed", mend=next(mend for _, mend in lacking.values())
+    )
 
 
 def sandbox(name: str, settings: Settings, prepare: Prepare) -> Sandbox:
@@ -189,11 +191,10 @@ def _scripted(spec: EngineSpec, options: Options) -> Engine:
 
 
 def _qemu(settings: Settings, prepare: Prepare) -> Sandbox:
-    from worldmodel.execution.qemu import QemuSandbox, image
+    from worldmodel.execution.qemu import QemuSandbox, status
 
-    try:
-        image.load(settings)
-    except ImageError:
+    # Only what is not there is made. A damaged image is an error that says so: something damaged it.
+    if not status(settings).folder.exists():
         prepare(settings)
     return QemuSandbox(settings)
 
@@ -202,14 +203,6 @@ def _bubblewrap(settings: Settings, prepare: Prepare) -> Sandbox:
     from worldmodel.execution.bubblewrap import BubblewrapSandbox
 
     return BubblewrapSandbox(settings)
-
-
-def _qemu_tools(settings: Settings) -> tuple[str, ...]:
-    """What qemu needs: the machine, and what builds its image while there is none."""
-    from worldmodel.execution.qemu import image
-
-    built = image.status(settings).ready
-    return ("qemu-system-x86_64",) if built else ("qemu-system-x86_64", "mmdebstrap", "mkfs.erofs")
 
 
 ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {

@@ -7,9 +7,8 @@ needs: talk.py (ask, chat), program.py (exec), machine.py (image, doctor), measu
 from __future__ import annotations
 
 import sys
-from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, cast
 
 import typer
 from typer.main import get_command
@@ -43,9 +42,17 @@ def main() -> None:
     """The entry point of the command `worldmodel`."""
     arguments = sys.argv[1:] or ["--help"]
     as_json = "--json" in arguments[: arguments.index("--") if "--" in arguments else None]
-    # Not app(...): that one puts its own hook for uncaught exceptions over ours.
-    command = partial(get_command(app), arguments, prog_name="worldmodel", standalone_mode=False)
-    sys.exit(failure.guarded(command, as_json=as_json))
+    sys.exit(failure.guarded(lambda: _run(arguments), as_json=as_json))
+
+
+def _run(arguments: list[str]) -> int | None:
+    """The command's own exit code. Not app(...), which has ideas of its own on Ctrl-C and uncaught exceptions."""
+    command = get_command(app)
+    try:
+        with command.make_context("worldmodel", arguments) as context:
+            return cast(int | None, command.invoke(context))
+    except typer.Exit as left:
+        return left.exit_code
 
 
 def _version(wanted: bool) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from worldmodel.app import build as wiring
 from worldmodel.app import screen
 from worldmodel.errors import WorldModelError
+from worldmodel.execution import policy, qemu
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
@@ -30,39 +31,43 @@ class Fact:
 
 def ensure_image(settings: Settings) -> None:
     """Build the guest image, saying so: the first question of all has to wait for it."""
-    from worldmodel.execution.qemu import image
-
-    screen.note("building the guest image, once; this takes a minute or two")
-    with screen.bar("image") as progress:
-        image.build(settings, progress=progress)
+    screen.note("the guest image is built now, once; this takes a minute or two")
+    _build(settings, force=False)
 
 
 def build(*, force: bool, as_json: bool) -> int:
-    from worldmodel.execution.qemu import image
-
+    """0 when the image is there, whether it was built now or before. Raises SandboxUnavailable and ImageError."""
     settings = Settings.from_env()
-    with screen.bar("image") as progress:
-        image.build(settings, progress=progress, force=force)
+    _build(settings, force=force)
     return status(verify=False, as_json=as_json)
 
 
 def status(*, verify: bool, as_json: bool) -> int:
-    """0 when the image is there and whole, else 1."""
-    from worldmodel.execution.qemu import image
-
-    found = image.status(Settings.from_env(), verify=verify)
+    """0 when the image is there and whole, else 1. Raises SandboxUnavailable when QEMU is missing."""
+    found = qemu.status(Settings.from_env(), verify=verify)
     if as_json:
-        screen.print_json(to_data(found))
+        screen.print_json({**to_data(found), "folder": str(found.folder)})
+    elif found.ready:
+        print(f"the guest image is ready: {found.version}, {found.size >> 20} MB in {found.folder}")
+        print(f"QEMU {found.qemu}, {found.accelerator} ({found.reason})")
     else:
-        print(found.detail)
+        print(found.problem)
     return 0 if found.ready else 1
 
 
 def remove(*, as_json: bool) -> int:
-    from worldmodel.execution.qemu import image
+    """Returns 0, also when there was no image."""
+    freed = qemu.remove(Settings.from_env())
+    if as_json:
+        screen.print_json({"freed": freed})
+    else:
+        print(f"removed {freed >> 20} MB" if freed else "there was no image")
+    return 0
 
-    image.remove(Settings.from_env())
-    return status(verify=False, as_json=as_json) and 0
+
+def _build(settings: Settings, *, force: bool) -> None:
+    with screen.bar("image") as progress:
+        qemu.build(settings, progress, force=force)
 
 
 def models(*, as_json: bool) -> int:
@@ -102,8 +107,6 @@ def _machine(settings: Settings) -> Iterator[Fact]:
         writable = os.access(place, os.W_OK)
         mend = f"set WORLDMODEL_{name.upper()} to a folder you may write to"
         yield Fact(name, writable, f"{folder}{'' if writable else ' cannot be written'}", mend, needed=True)
-    from worldmodel.execution import policy
-
     try:
         rules = policy.load(settings)
     except WorldModelError as error:
@@ -126,9 +129,7 @@ def _engines() -> Iterator[Fact]:
 
 
 def _sandboxes(settings: Settings) -> Iterator[Fact]:
-    from worldmodel.execution.qemu import facts
-
-    for name, ok, detail, mend in facts(settings):
+    for name, ok, detail, mend in qemu.facts(settings):
         yield Fact(name, ok, detail, mend)
     bwrap = shutil.which("bwrap")
     yield Fact("bubblewrap", bwrap is not None, bwrap or "no bwrap", "apt-get install bubblewrap")

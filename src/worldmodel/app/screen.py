@@ -39,15 +39,22 @@ def print_json(data: Any) -> None:
 
 def stdout() -> Console:
     """Where answers go: coloured in a terminal, plain in a pipe, never wrapped by us."""
-    from rich.console import Console
-
-    return Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+    return _console(to_stderr=False)
 
 
 def stderr() -> Console:
+    return _console(to_stderr=True)
+
+
+def _console(*, to_stderr: bool) -> Console:
     from rich.console import Console
 
-    return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+    class Ours(Console):
+        def on_broken_pipe(self) -> None:
+            """Rich would leave with exit code 1; a reader that went away has a code of its own."""
+            raise BrokenPipeError
+
+    return Ours(stderr=to_stderr, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
 
 def code_lines(source: str, language: str) -> list[Text]:
