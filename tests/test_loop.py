@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from worldmodel import __version__
 from worldmodel.core.prompt import Prompt
 from worldmodel.core.requires import parse
 from worldmodel.engines.scripted import CHARACTERS, WHOLE, WORDS, ScriptedEngine
@@ -199,7 +200,7 @@ def test_the_machine_is_prepared_when_a_program_begins() -> None:
     class Plain:
         """A sandbox that offers no head start."""
 
-        name, categories = "plain", frozenset[str]()
+        name, categories, versions = "plain", frozenset[str](), {"image": "7"}
 
         def __init__(self) -> None:
             self.inner = ScriptedSandbox(["40"])
@@ -268,8 +269,8 @@ def test_figures_of_the_trace() -> None:
     assert set(trace.cost.seconds) == {"generate", "approve", "start", "run"}
     assert all(seconds >= 0 for seconds in trace.cost.seconds.values())
     assert trace.uncertainty.perplexity == pytest.approx(1.1051709)
-    assert trace.versions["engine"] == "plain" and trace.versions["model"] == "v1"
-    assert trace.versions["sandbox"] == "scripted" and trace.seed == 5
+    versions = {"worldmodel": __version__, "engine": "plain", "model": "v1", "sandbox": "scripted", "script": "1"}
+    assert trace.versions == versions and trace.seed == 5
 
 
 def test_declared_and_observed_meet_in_the_verdict() -> None:

@@ -116,7 +116,7 @@ class Answering(Iterator[Event]):
         self._history = history
         self._card = world.engine.card
         versions = {"worldmodel": __version__, "engine": self._card.name, "model": self._card.version}
-        self._draft = Draft(question, world.seed, versions | {"sandbox": world.sandbox.name})
+        self._draft = Draft(question, world.seed, world.sandbox.versions | versions | {"sandbox": world.sandbox.name})
         self._outside: list[str] = []
         self._refused = 0
         self._events = self._hops()

@@ -22,7 +22,8 @@ class Sandbox(Protocol):
     """Runs a program in isolation.
 
     `name` says what isolates ("qemu", "bubblewrap"); `categories` are the requirement
-    categories it can grant, so that the loop denies what could not be enforced.
+    categories it can grant, so that the loop denies what could not be enforced; `versions`
+    what a run's result may depend on (the image, the kernel), for the Trace.
     """
 
     @property
@@ -30,6 +31,9 @@ class Sandbox(Protocol):
 
     @property
     def categories(self) -> frozenset[str]: ...
+
+    @property
+    def versions(self) -> dict[str, str]: ...
 
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
         """Run `program` once, in isolation that existed for nothing else and is gone afterwards.

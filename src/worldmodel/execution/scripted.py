@@ -57,6 +57,10 @@ class ScriptedSandbox:
     def categories(self) -> frozenset[str]:
         return self._categories
 
+    @property
+    def versions(self) -> dict[str, str]:
+        return {"script": "1"}
+
     def prepare(self) -> None:
         self.prepared += 1
 
