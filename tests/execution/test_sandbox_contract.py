@@ -185,11 +185,14 @@ def test_a_fork_bomb_is_stopped_and_the_next_run_is_as_ever(sandbox: Sandbox) ->
 def test_many_threads_are_stopped(sandbox: Sandbox) -> None:
     code = (
         "import threading, time\n"
-        "for n in range(500): threading.Thread(target=time.sleep, args=(60,), daemon=True).start()\n"
+        "threading.stack_size(1 << 16)  # so that it is not memory that stops them\n"
+        "for n in range(500):\n"
+        "    threading.Thread(target=time.sleep, args=(60,), daemon=True).start(); print(n, flush=True)\n"
     )
     done = run(sandbox, code, "python", Limits(seconds=30, processes=32))
     assert done.status == "failed"
     assert "can't start new thread" in done.stderr
+    assert 16 < len(done.stdout.split()) <= 32
 
 
 def test_a_full_disk_is_an_error_of_the_program(sandbox: Sandbox) -> None:
