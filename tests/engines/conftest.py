@@ -239,6 +239,12 @@ def bigram_file(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]
 
 
 @pytest.fixture(scope="session")
+def bigram_parts() -> tuple[dict[str, Any], Callable[..., Path]]:
+    """The model's keys, and the function that writes a file of keys and tensors."""
+    return metadata(True), write_gguf
+
+
+@pytest.fixture(scope="session")
 def known(bigram_file: Callable[..., Path]) -> Iterator[Bigrams]:
     yield Bigrams(bigram_file(), CHAINS)
 

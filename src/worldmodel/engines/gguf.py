@@ -47,11 +47,12 @@ class Header:
     def context(self) -> int | None:
         """The number of tokens the model was trained to read, where the file says so."""
         length = self.keys.get(f"{self.keys.get('general.architecture')}.context_length")
-        return None if length is None else int(length)
+        return length if isinstance(length, int) and length > 0 else None
 
     @property
     def template(self) -> str | None:
-        return self.keys.get("tokenizer.chat_template")
+        template = self.keys.get("tokenizer.chat_template")
+        return template if isinstance(template, str) else None
 
     def flag(self, name: str) -> bool | None:
         """A boolean key, None where it is absent."""
@@ -68,16 +69,18 @@ class Header:
 
     def piece(self, which: str) -> str:
         """The text of a special token ("bos", "eos"), empty where the file names none."""
-        index = self.keys.get(f"tokenizer.ggml.{which}_token_id")
-        tokens = self.keys.get("tokenizer.ggml.tokens") or []
-        return tokens[index] if isinstance(index, int) and index < len(tokens) else ""
+        index, tokens = self.keys.get(f"tokenizer.ggml.{which}_token_id"), self._list("tokens")
+        return str(tokens[index]) if isinstance(index, int) and 0 <= index < len(tokens) else ""
 
     @property
     def control(self) -> tuple[str, ...]:
         """The texts that the tokenizer reads as control tokens."""
-        kinds = self.keys.get("tokenizer.ggml.token_type") or []
-        tokens = self.keys.get("tokenizer.ggml.tokens") or []
-        return tuple(text for text, kind in zip(tokens, kinds, strict=False) if kind == _CONTROL)
+        pairs = zip(self._list("tokens"), self._list("token_type"), strict=False)
+        return tuple(str(text) for text, kind in pairs if kind == _CONTROL)
+
+    def _list(self, key: str) -> list[Any]:
+        value = self.keys.get(f"tokenizer.ggml.{key}")
+        return value if isinstance(value, list) else []
 
 
 def read(path: Path) -> Header:
@@ -143,8 +146,8 @@ def _parse(data: mmap.mmap, size: int) -> dict[str, Any]:
         name, end = _tensor(cursor)
         if end > furthest:
             last, furthest = name, end
-    alignment = int(keys.get("general.alignment", 32))
-    if alignment < 1:
+    alignment = keys.get("general.alignment", 32)
+    if not isinstance(alignment, int) or alignment < 1:
         raise _Damaged(f"an alignment of {alignment}")
     start = -(-cursor.at // alignment) * alignment
     if start + furthest > size:
@@ -161,10 +164,10 @@ def _value(cursor: _Cursor, kind: int, *, keep: bool) -> Any:
             code = _SCALARS[inner]
             raw = cursor.span(length * struct.calcsize("<" + code))
             return list(struct.unpack(f"<{length}{code}", raw)) if keep else None
-        if length > len(cursor.data):
-            raise _Damaged(f"an array of {length} values")
+        if length > len(cursor.data) or inner != _STRING:
+            raise _Damaged(f"an array of {length} values of type {inner}")
         if keep:
-            return [_value(cursor, inner, keep=True) for _ in range(length)]
+            return [cursor.text() for _ in range(length)]
         for _ in range(length):
             cursor.span(cursor.take("Q"))
         return None

@@ -15,6 +15,7 @@ import contextlib
 import queue
 import secrets
 import threading
+import weakref
 from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,8 @@ class LlamaCppEngine:
         self.work = Work()
         """What the call that ended last has cost."""
         self._server = _load(self._path, self._context, self.threads)
+        # Python kills its daemon threads when it ends; inside llama.cpp that aborts the process. So they end first.
+        self._ending = weakref.finalize(self, _stop, self._closed, self._turn)
 
     @property
     def card(self) -> Card:
@@ -101,7 +104,7 @@ class LlamaCppEngine:
 
     def close(self) -> None:
         """Stop what runs and free the model. May be called twice."""
-        self._closed.set()
+        self._ending()
         with self._turn:
             self._server = None
 
@@ -164,6 +167,13 @@ class LlamaCppEngine:
             self.work = Work(*(timings.get(key, 0) for key in ("prompt_n", "cache_n", "predicted_n")))
             self._turn.release()
             chunks.put(_END)
+
+
+def _stop(closed: threading.Event, turn: threading.Lock) -> None:
+    """Let the stream that runs end at its next token, and wait for that."""
+    closed.set()
+    with turn:
+        pass
 
 
 def _load(path: Path, context: int, threads: int) -> Any:
