@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import json
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -21,29 +23,37 @@ from worldmodel.app.cli import main
 
 PLAY = Path(__file__).parent / "play.py"
 
-Cli = Callable[..., "subprocess.CompletedProcess[bytes]"]
+_COLOUR = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
+
+Done = subprocess.CompletedProcess[bytes]
+Cli = Callable[..., Done]
 
 
 def _command(arguments: Sequence[str], replies: Sequence[str] | None, folder: Path) -> list[str]:
-    command = [sys.executable, str(PLAY), *arguments]
+    command = list(arguments)
     if replies is not None:
         script = folder / "replies.json"
         script.write_text(json.dumps(replies))
-        command[3:3] = ["--engine", f"scripted:{script}"]
+        command[1:1] = ["--engine", f"scripted:{script}"]
     return command
 
 
 @pytest.fixture
 def speed() -> dict[str, Any]:
-    """What the engine says and the machine prints for QUESTION."""
+    """What the engine says and the machine prints for a question on 60 miles in 1.5 hours."""
     think = "<think>Asked: the speed.\nDivide.</think>\n"
     program = "<model>python: print(a / b)</model>\n<requires>python:math</requires>\n"
     return {"replies": [think + program, "The average speed is [c] miles per hour."], "plays": ["40.0\n"]}
 
 
 @pytest.fixture
-def cli(tmp_path: Path) -> Cli:
-    """`cli(ARGUMENT, ..., replies=, plays=, stdin=, env=)` runs the command with a scripted machine, in pipes."""
+def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Cli:
+    """`cli(ARGUMENT, ..., replies=, plays=, stdin=, env=)`: the command in this process, with a scripted machine."""
+    specification = importlib.util.spec_from_file_location("play", PLAY)
+    assert specification is not None
+    assert specification.loader is not None
+    play = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(play)
 
     def run(
         *arguments: str,
@@ -51,60 +61,71 @@ def cli(tmp_path: Path) -> Cli:
         plays: Sequence[str] = (),
         stdin: bytes = b"",
         env: dict[str, str] | None = None,
-    ) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
-            _command(arguments, replies, tmp_path),
-            input=stdin,
-            capture_output=True,
-            timeout=60,
-            check=False,
-            env={**os.environ, "PLAY": json.dumps(list(plays)), **(env or {})},
-        )
+    ) -> Done:
+        command = _command(arguments, replies, tmp_path)
+        handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
+        with monkeypatch.context() as patch:
+            play.set_up(patch.setattr)
+            patch.setattr(sys, "argv", ["worldmodel", *command])
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+            patch.setattr(sys, "excepthook", sys.excepthook)
+            for name, value in {"PLAY": json.dumps(list(plays)), **(env or {})}.items():
+                patch.setenv(name, value)
+            try:
+                with pytest.raises(SystemExit) as left:
+                    main()
+            finally:
+                for number, handler in handlers.items():
+                    signal.signal(number, handler)
+        shown = capfdbinary.readouterr()
+        code = left.value.code if isinstance(left.value.code, int) else 0
+        return subprocess.CompletedProcess(command, code, shown.out, shown.err)
 
     return run
 
 
 @pytest.fixture
-def inside(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> Cli:
-    """`inside(ARGUMENT, ..., stdin=)` runs the command in this process: quicker, for what ends before an answer."""
+def process(tmp_path: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
+    """`process(ARGUMENT, ..., replies=, plays=, slow=)` starts the command as a process, its outputs in pipes."""
+    started: list[subprocess.Popen[bytes]] = []
 
-    def run(*arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
-        monkeypatch.setattr(sys, "argv", ["worldmodel", *arguments])
-        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
-        monkeypatch.setattr(sys, "excepthook", sys.excepthook)
-        handlers = {number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGHUP)}
-        try:
-            with pytest.raises(SystemExit) as left:
-                main()
-        finally:
-            for number, handler in handlers.items():
-                signal.signal(number, handler)
-        shown = capfdbinary.readouterr()
-        code = left.value.code if isinstance(left.value.code, int) else 0
-        return subprocess.CompletedProcess(arguments, code, shown.out, shown.err)
+    def start(
+        *arguments: str, replies: Sequence[str] | None = None, plays: Sequence[str] = (), slow: float = 0.0
+    ) -> subprocess.Popen[bytes]:
+        command = [sys.executable, str(PLAY), *_command(arguments, replies, tmp_path)]
+        env = {**os.environ, "PLAY": json.dumps(list(plays)), "SLOW": str(slow or "")}
+        started.append(subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE))
+        return started[-1]
 
-    return run
+    yield start
+    for one in started:
+        one.kill()
+        one.wait()
+        for pipe in (one.stdout, one.stderr):
+            if pipe is not None:
+                pipe.close()
 
 
 class Terminal:
-    """A process in a terminal of its own. `text` is all it has shown so far."""
+    """A process in a terminal of its own. `text` is all it has shown so far, colours included."""
 
     def __init__(self, command: list[str], env: dict[str, str]) -> None:
         self.text = ""
+        self._seen = 0
         self._pid, self._fd = pty.fork()
         if self._pid == 0:
             os.execve(command[0], command, env)
 
     def until(self, wanted: str, seconds: float = 30.0) -> str:
-        """Read until `wanted` is shown; what was shown since the last call. Fails when it does not come."""
-        start, deadline = len(self.text), time.monotonic() + seconds
-        while wanted not in self.text[start:]:
+        """Read until `wanted` is shown, colours aside; all that was shown since the last call. Fails if it never is."""
+        deadline = time.monotonic() + seconds
+        while wanted not in (shown := _COLOUR.sub("", self.text)[self._seen :]):
             left = deadline - time.monotonic()
-            assert left > 0, f"{wanted!r} did not come, but {self.text[start:]!r}"
-            if not self._read(left):
-                break
-        assert wanted in self.text[start:], f"it ended without {wanted!r}: {self.text[start:]!r}"
-        return self.text[start:]
+            assert left > 0, f"{wanted!r} did not come, but {shown!r}"
+            assert self._read(left), f"it ended without {wanted!r}: {shown!r}"
+        end = shown.index(wanted) + len(wanted)
+        self._seen += end
+        return shown[:end]
 
     def type(self, text: str) -> None:
         os.write(self._fd, text.encode())
@@ -143,9 +164,9 @@ def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
     def start(
         *arguments: str, replies: Sequence[str] | None = None, plays: Sequence[str] = (), slow: float = 0.0
     ) -> Terminal:
-        env = {**os.environ, "PLAY": json.dumps(list(plays)), "SLOW": str(slow), "TERM": "xterm-256color"}
+        env = {**os.environ, "PLAY": json.dumps(list(plays)), "SLOW": str(slow or ""), "TERM": "xterm-256color"}
         env.pop("NO_COLOR", None)
-        opened.append(Terminal(_command(arguments, replies, tmp_path), env))
+        opened.append(Terminal([sys.executable, str(PLAY), *_command(arguments, replies, tmp_path)], env))
         return opened[-1]
 
     yield start

@@ -1,7 +1,8 @@
-"""The command line with a machine that plays a script, run as a program of its own by the tests.
+"""The command line with a machine that plays a script, run as a program of its own or inside a test.
 
 PLAY is a JSON list: what the programs print, one after the other. SLOW is how many seconds the
-engine takes for each token. Everything else is real.
+engine takes for each token. SHOW makes the engine answer with the turns it was given. Everything
+else is real.
 """
 
 from __future__ import annotations
@@ -9,45 +10,51 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from worldmodel.app import build, cli
+from worldmodel.app.options import Options
 from worldmodel.engines.base import Engine
 from worldmodel.engines.scripted import ScriptedEngine
 from worldmodel.execution.scripted import ScriptedSandbox
 from worldmodel.settings import Settings
-from worldmodel.types import Token
+from worldmodel.types import Card, Token
 
-SLOW = float(os.environ.get("SLOW", "0"))
+CARD = Card("scripted", "1", instructions=False)
+REAL_ENGINE = build.ENGINES["scripted"]
 
 
 class SlowEngine(ScriptedEngine):
     def stream(self, *arguments: Any, **named: Any) -> Iterator[Token]:
         for token in super().stream(*arguments, **named):
-            time.sleep(SLOW)
+            time.sleep(float(os.environ["SLOW"]))
             yield token
 
 
-def _choose(choice: str, settings: Settings) -> tuple[str, str]:
+def choose(choice: str, settings: Settings) -> tuple[str, str]:
     return "scripted", ""
 
 
-def _sandbox(settings: Settings, prepare: Any) -> ScriptedSandbox:
+def sandbox(settings: Settings, prepare: Any) -> ScriptedSandbox:
     return ScriptedSandbox(json.loads(os.environ.get("PLAY", "[]")))
 
 
-def _slowly(made: Any) -> Any:
-    def make(*arguments: Any) -> Engine:
-        engine = made(*arguments)
-        engine.__class__ = SlowEngine
-        return engine  # type: ignore[no-any-return]
+def engine(spec: build.EngineSpec, options: Options) -> Engine:
+    if "SHOW" in os.environ:
+        return ScriptedEngine(lambda prompt: " | ".join(turn.content for turn in prompt.turns), card=CARD)
+    made = REAL_ENGINE(spec, options)
+    if os.environ.get("SLOW"):
+        made.__class__ = SlowEngine
+    return made
 
-    return make
+
+def set_up(set_attribute: Callable[[object, str, object], None]) -> None:
+    set_attribute(build, "choose_sandbox", choose)
+    set_attribute(build, "SANDBOXES", {"scripted": sandbox})
+    set_attribute(build, "ENGINES", {**build.ENGINES, "scripted": engine})
 
 
-build.choose_sandbox = _choose
-build.SANDBOXES["scripted"] = _sandbox
-if SLOW:
-    build.ENGINES["scripted"] = _slowly(build.ENGINES["scripted"])
-cli.main()
+if __name__ == "__main__":
+    set_up(setattr)
+    cli.main()

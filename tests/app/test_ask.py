@@ -19,14 +19,14 @@ PROCESS_REPLIES = [
     "<model>bash: nproc</model><requires>bash:process</requires>",
     "It has 2 cores.",
 ]
-PLAY = Path(__file__).parent / "play.py"
 
 
-def test_a_pipe_gets_the_whole_answer_as_plain_text(cli: Any, speed: dict[str, Any]) -> None:
-    done = cli("ask", QUESTION, **speed)
-    assert done.returncode == 0
-    assert b"\x1b" not in done.stdout + done.stderr
-    lines = done.stdout.decode().splitlines()
+def test_a_pipe_gets_the_whole_answer_as_plain_text(process: Any, speed: dict[str, Any]) -> None:
+    running = process("ask", QUESTION, **speed)
+    said, noted = running.communicate(timeout=30)
+    assert running.returncode == 0
+    assert b"\x1b" not in said + noted
+    lines = said.decode().splitlines()
     assert lines[:10] == [
         "think: Asked: the speed.",
         "Divide.",
@@ -86,10 +86,10 @@ def test_the_question_can_come_from_stdin_and_hold_anything(cli: Any) -> None:
     ],
 )
 def test_wrong_use_is_one_line_and_an_exit_code(
-    inside: Any, arguments: list[str], stdin: bytes, code: int, said: str
+    cli: Any, arguments: list[str], stdin: bytes, code: int, said: str
 ) -> None:
     as_json = "nonsense" not in arguments[0] and arguments != ["image"]
-    done = inside(*arguments, *(["--json"] if as_json else []), stdin=stdin)
+    done = cli(*arguments, *(["--json"] if as_json else []), stdin=stdin)
     assert done.returncode == code, done
     if as_json:
         document = json.loads(done.stdout)
@@ -108,8 +108,8 @@ def test_a_megabyte_is_too_much_of_a_question(cli: Any) -> None:
     assert "1000000 characters" in json.loads(done.stdout)["error"]
 
 
-def test_an_error_in_text_says_what_and_how_to_mend_it(inside: Any) -> None:
-    done = inside("ask", "q", "--engine", "nonsense")
+def test_an_error_in_text_says_what_and_how_to_mend_it(cli: Any) -> None:
+    done = cli("ask", "q", "--engine", "nonsense")
     assert done.stdout == b""
     first, second = done.stderr.decode().splitlines()
     assert first == "worldmodel: 'nonsense' is no engine"
@@ -204,35 +204,21 @@ def test_ctrl_c_ends_ask_with_130(terminal: Any, speed: dict[str, Any]) -> None:
     assert "Traceback" not in shown.text
 
 
-def test_sigterm_ends_ask_in_order(tmp_path: Path, speed: dict[str, Any]) -> None:
-    script = tmp_path / "replies.json"
-    script.write_text(json.dumps(speed["replies"]))
-    command = [sys.executable, str(PLAY), "ask", "--engine", f"scripted:{script}", QUESTION]
-    process = subprocess.Popen(
-        command, env={**os.environ, "SLOW": "0.3"}, stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.read(1)
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(30) == 128 + signal.SIGTERM
-    assert b"Traceback" not in process.stderr.read()
-    process.stdout.close()
-    process.stderr.close()
+def test_sigterm_ends_ask_in_order(process: Any, speed: dict[str, Any]) -> None:
+    running = process("ask", QUESTION, **speed, slow=0.3)
+    running.stdout.read(1)
+    running.send_signal(signal.SIGTERM)
+    _, said = running.communicate(timeout=30)
+    assert running.returncode == 128 + signal.SIGTERM
+    assert b"Traceback" not in said
 
 
-def test_a_reader_that_goes_away_is_no_news(tmp_path: Path) -> None:
-    script = tmp_path / "replies.json"
-    script.write_text(json.dumps(["word " * 200_000]))
-    command = [sys.executable, str(PLAY), "ask", "--max-tokens", "500000", "--engine", f"scripted:{script}", QUESTION]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.read(10)
-    process.stdout.close()
-    assert process.wait(30) == 141
-    assert process.stderr.read() == b""
-    process.stderr.close()
+def test_a_reader_that_goes_away_is_no_news(process: Any) -> None:
+    running = process("ask", "--max-tokens", "500000", QUESTION, replies=["a word of many " * 50_000])
+    running.stdout.read(10)
+    running.stdout.close()
+    assert running.wait(30) == 141
+    assert running.stderr.read() == b""
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,67 @@
+"""`worldmodel exec`, with a machine that plays a script; the real machines are in test_real.py."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from worldmodel.types import Run, Verdict, from_data
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    path = tmp_path / "program.py"
+    path.write_text("print(6 * 7)\n")
+    return str(path)
+
+
+def test_the_output_goes_to_stdout_and_nothing_else_does(cli: Any, file: str) -> None:
+    done = cli("exec", "--language", "python", file, plays=["42\n"])
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"42\n", b"")
+
+
+def test_the_program_can_come_from_stdin_and_its_language_has_short_names(cli: Any) -> None:
+    done = cli("exec", "-l", "js", "-", plays=["42\n"], stdin=b"console.log(42)")
+    assert (done.returncode, done.stdout) == (0, b"42\n")
+
+
+def test_json_is_the_run_and_the_verdict(cli: Any, file: str) -> None:
+    done = cli(
+        "exec", "-l", "python", file, "--json", "--approve", "auto", "--requires", "python:process", plays=["42"]
+    )
+    document = json.loads(done.stdout)
+    assert from_data(Run, document["run"]).stdout == "42"
+    assert from_data(Verdict, document["verdict"]).unused[0].category == "process"
+    assert document["decision"]["allow"] is True
+
+
+def test_what_is_not_allowed_does_not_run(cli: Any, file: str) -> None:
+    done = cli("exec", "-l", "python", file, "--requires", "python:process", plays=["42"])
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert b"did not run" in done.stderr
+    assert b"python:process" in done.stderr
+    document = json.loads(cli("exec", "-l", "python", file, "--requires", "python:process", "--json").stdout)
+    assert (document["run"], document["verdict"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "said"),
+    [
+        (["-l", "cobol", "-"], b"x", "unknown language 'cobol'"),
+        (["-l", "python", "-"], b"", "empty"),
+        (["-l", "python", "-"], b"\xff\x00", "no UTF-8"),
+        (["-l", "python", "/no/such/file"], b"", "cannot be read"),
+        (["-l", "python", "/"], b"", "cannot be read"),
+        (["-l", "python", "-", "--requires", "nonsense"], b"x", "--requires"),
+        (["-l", "python", "-", "--requires", "bash:process"], b"x", "--requires"),
+        (["-l", "python", "-", "--timeout", "0"], b"x", "timeout"),
+        (["-"], b"x", "language"),
+    ],
+)
+def test_wrong_use(cli: Any, arguments: list[str], stdin: bytes, said: str) -> None:
+    done = cli("exec", *arguments, "--json", stdin=stdin)
+    assert done.returncode == 2
+    assert said in json.loads(done.stdout)["error"]
