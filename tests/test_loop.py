@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import inspect
+from collections.abc import Generator, Iterable, Iterator
 
 import pytest
 from hypothesis import given
@@ -112,6 +113,26 @@ def test_what_the_model_wrote_behind_its_program_is_cut_off() -> None:
     assert trace.answer == "It is 40." and "13" not in trace.text
     assert trace.tokens[0] == Token(None, PROGRAM, None, (), True), "the token that straddles the cut"
     assert "13" not in shown(events, "") and trace.problems == ()
+
+
+def test_the_engine_is_stopped_before_the_program_runs() -> None:
+    streams: list[Generator[Token, None, None]] = []
+    running: list[bool] = []
+
+    class Kept(ScriptedEngine):
+        def stream(
+            self, prompt: Prompt, *, limit: int, temperature: float = 0.0, seed: int = 0, stop: tuple[str, ...] = ()
+        ) -> Iterator[Token]:
+            streams.append(token for token in super().stream(prompt, limit=limit))
+            return streams[-1]
+
+    class Watching(ScriptedSandbox):
+        def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
+            running.append(inspect.getgeneratorstate(streams[-1]) != inspect.GEN_CLOSED)
+            return ran("1")
+
+    told(World(Kept([f"{PROGRAM} and more", "ok"]), Watching(), ScriptedApprover()))
+    assert running == [False]
 
 
 @pytest.mark.parametrize("split", [CHARACTERS, WORDS, WHOLE])

@@ -301,7 +301,7 @@ def _build(kind: Any, data: Any) -> Any:
         if data not in arguments:
             raise ValueError(f"{data!r} is none of {arguments}")
         return data
-    if dataclasses.is_dataclass(kind):
+    if isinstance(kind, type) and dataclasses.is_dataclass(kind):
         hints = typing.get_type_hints(kind)
         unknown = set(data) - {f.name for f in dataclasses.fields(kind)}
         if unknown:
