@@ -75,7 +75,9 @@ class OpenAIEngine:
         self._host = place.host if place.port is None else f"{place.host}:{place.port}"
         self._model = model
         named = (os.environ.get(name) for name in KEY_NAMES)
-        self._key = api_key if api_key is not None else next(filter(None, named), "")
+        self._key = (api_key if api_key is not None else next(filter(None, named), "")).strip()
+        if not self._key.isascii() or not self._key.isprintable():
+            raise EngineUnavailable("the API key has characters that no key has", mend=f"export {KEY_NAMES[0]}=...")
         self._strict = place.host in FINISHING_ONLY
         self._continuation = continuation or ("turns" if self._strict else "prefill")
         self._total = total
