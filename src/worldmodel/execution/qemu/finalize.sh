@@ -17,9 +17,12 @@ printf 'root:x:0:\nnogroup:x:65534:\n' >"$R/etc/group"
 chmod 0600 "$R/etc/passwd" "$R/etc/group"
 echo '127.0.0.1 localhost' >"$R/etc/hosts"
 echo machine >"$R/etc/hostname"
+: >"$R/etc/resolv.conf" # mmdebstrap copies the host's
+rm -f "$R"/etc/apt/sources.list "$R"/etc/apt/sources.list.d/*
 for lib in blas/libblas.so.3 lapack/liblapack.so.3; do ln -sf "$lib" "$L/$(basename "$lib")"; done
 ln -sf mawk "$R/usr/bin/awk"
 ln -sf tcc "$R/usr/bin/cc"
+ln -sf bash "$R/usr/bin/sh"
 
 mkdir -p "$R/out" "$R/out/boot/modules"
 mv "$R"/boot/vmlinuz-* "$R/out/boot/kernel"

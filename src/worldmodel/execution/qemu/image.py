@@ -120,7 +120,7 @@ def build(settings: Settings, progress: Progress = lambda phase, fraction: None,
                     return _load(settings)
                 except ImageError:
                     pass
-            _sweep(settings.images, keep=version)
+            _sweep(settings.images, keep=2)
             _room(settings.images)
             with tempfile.TemporaryDirectory(dir=settings.images, prefix="building-") as temporary:
                 folder = Path(temporary)
@@ -131,7 +131,7 @@ def build(settings: Settings, progress: Progress = lambda phase, fraction: None,
                 progress("verify", None)
                 _seal(folder, version, qemu, accelerator.name)
                 _put(folder, settings.images / version)
-            _sweep(settings.images, keep=version)
+            _sweep(settings.images, keep=2)
     except OSError as problem:
         raise ImageError(f"cannot build the guest image in {settings.images}: {problem.strerror}", mend=BUILD) from None
     return _load(settings)
@@ -143,7 +143,7 @@ def remove(settings: Settings) -> int:
         return 0
     with _lock(settings.images, lambda phase, fraction: None):
         size = sum(path.lstat().st_blocks * 512 for path in settings.images.rglob("*"))
-        _sweep(settings.images, keep="")
+        _sweep(settings.images, keep=0)
     return size
 
 
@@ -221,10 +221,13 @@ def _put(folder: Path, target: Path) -> None:
     final.rename(target)
 
 
-def _sweep(images: Path, keep: str) -> None:
-    for path in images.iterdir():
-        if path.is_dir() and path.name != keep:
-            shutil.rmtree(path)
+def _sweep(images: Path, keep: int) -> None:
+    """Remove what an interrupted build left, and all images but the `keep` newest (another checkout's may be used)."""
+    folders = [path for path in images.iterdir() if path.is_dir()]
+    whole = [path for path in folders if (path / "manifest.json").exists() and not path.name.startswith("building-")]
+    whole.sort(key=lambda path: (path / "manifest.json").stat().st_mtime, reverse=True)
+    for path in set(folders) - set(whole[:keep]):
+        shutil.rmtree(path)
 
 
 def _room(images: Path) -> None:

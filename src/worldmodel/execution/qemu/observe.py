@@ -23,8 +23,19 @@ TRACE_LIMIT = 1 << 21
 _LINE = re.compile(r"-(?P<pid>\d+) +\[\d+\] +[\d.]+: (?P<event>\w+): (?P<rest>.*)")
 _FIELD = re.compile(r'(\w+)=("(?:[^"\\]|\\.)*"|\S+)')
 
-OWN_FOLDERS = ("/usr/", "/lib/", "/lib64/", "/bin/", "/sbin/", "/run/agent/", "/proc/self/", "/proc/thread-self/")
+OWN_FOLDERS = (
+    "/usr/",
+    "/lib/",
+    "/lib64/",
+    "/bin/",
+    "/sbin/",
+    "/run/agent/",
+    "/proc/self/",
+    "/proc/thread-self/",
+    "/sys/fs/cgroup/",
+)
 _OWN = """
+/etc/svc.conf /proc/sys/kernel/ngroups_max /dev
 /etc/ld.so.cache /etc/ld.so.preload /etc/nsswitch.conf /etc/host.conf /etc/resolv.conf /etc/hosts /etc/gai.conf
 /etc/localtime /etc/services /etc/protocols /etc/inputrc /etc/mime.types /etc/timezone /etc/locale.alias
 /sys/devices/system/cpu/online /proc/sys/vm/overcommit_memory /proc/filesystems /proc/mounts
@@ -37,7 +48,10 @@ INFO_FILES = frozenset({"/etc/os-release", "/etc/hostname", "/etc/debian_version
 SPACES = ("/scratch/", "/tmp/", "/dev/shm/", "/dev/fd/", "/dev/pts/")
 TOOLCHAIN = frozenset({"tcc", "python3"})
 """In a C run these are the compiler and the process that starts it."""
+ERRORS = range(-4095, 0)
+"""Results of the kernel that mean failure; anything else is an address."""
 NO_ENTRY = -2
+NAMED = "asked for the system's name"
 CREATE, EXECUTED = 0o100, 0x20
 
 
@@ -78,6 +92,9 @@ def observe(program: Program, grant: Grant, recording: str) -> tuple[Observation
             seen = _seen(language, event, granted)
         if seen is not None:
             found.setdefault(seen.requirement, seen)
+    info = Requirement(language, "system", ("info",))
+    if info in found and found[info].evidence == NAMED and any(need.category == "web" for need in found):
+        del found[info]  # finding an address includes asking for the own name
     return tuple(found.values())
 
 
@@ -100,22 +117,26 @@ def _opened(language: Language, event: Event, result: int) -> Observation | None
     flags = int(event.fields.get("flags", "0"), 16)
     if flags & EXECUTED or (language == "c" and event.command in TOOLCHAIN):
         return None
-    if event.command == "bash" and event.fields.get("name") == "/etc/passwd":  # it looks for its user when it starts
+    if (
+        event.command in ("bash", "sh") and event.fields.get("name") == "/etc/passwd"
+    ):  # it looks for its user when it starts
         return None
     path = posixpath.normpath(posixpath.join("/scratch", event.fields.get("name", "")))
-    writing = bool(flags & 0o3)
+    writing, failed = bool(flags & 0o3), result in ERRORS
     if path in OWN_FILES or f"{path}/".startswith(OWN_FOLDERS) or path == "/":
         if not writing or path.startswith(("/dev/", "/proc/")):
             return None
-    elif path in INFO_FILES or path.startswith(("/proc/", "/sys/")):
-        return Observation(Requirement(language, "system", ("info",)), f"opened {path}", result < 0)
+    elif posixpath.basename(path) == "package.json":  # Node looks for it in every folder above a module
+        return None
+    elif path in INFO_FILES or f"{path}/".startswith(("/proc/", "/sys/")):
+        return Observation(Requirement(language, "system", ("info",)), f"opened {path}", failed)
     elif f"{path}/".startswith(SPACES):
-        own = posixpath.basename(path) in ("package.json", "model.py", "model.js")
+        own = posixpath.basename(path) in ("model.py", "model.js")
         if result != NO_ENTRY or flags & CREATE or own:
             return None
     need = Requirement(language, "file", ("read_write" if writing else "read_only",))
     verb = "write" if writing else "read"
-    return Observation(need, f"tried to {verb} {_plain(path)}" if result < 0 else f"{verb} {_plain(path)}", result < 0)
+    return Observation(need, f"tried to {verb} {_plain(path)}" if failed else f"{verb} {_plain(path)}", failed)
 
 
 def _connection(language: Language, event: Event) -> Observation | None:
@@ -167,15 +188,14 @@ def _process(language: Language, event: Event) -> Observation | None:
 
 
 def _fact(language: Language, event: Event) -> Observation | None:
-    starting = {"bash": "bash", "javascript": "node"}.get(language)
-    if event.command in ("mawk", "awk"):  # it seeds its random numbers when it starts
+    if event.command in ("mawk", "awk", "bash", "sh"):  # they ask when they start
         return None
-    if event.command == starting and (language == "bash" or event.name == "uname"):
+    if language == "javascript" and event.command == "node" and event.name == "uname":
         return None
     if language == "c" and event.command in TOOLCHAIN:
         return None
     if event.name == "uname":
-        return Observation(Requirement(language, "system", ("info",)), "asked for the system's name")
+        return Observation(Requirement(language, "system", ("info",)), NAMED)
     return Observation(Requirement(language, "system", ("time",)), f"read the clock ({event.name})")
 
 

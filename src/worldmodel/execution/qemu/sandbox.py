@@ -81,7 +81,7 @@ class QemuSandbox:
     def prepare(self) -> None:
         """Start the next run's machine now, and let it warm up with a program of our own.
 
-        Returns at once. The machine has seen nothing of anybody's when its run comes, and serves
+        Returns after some 0.1 s. The machine has seen nothing of anybody's when its run comes, and serves
         that run only. Does nothing when one is waiting already.
         """
         with self._lock:
@@ -204,6 +204,14 @@ def _how(ended: int | None) -> str:
     return f" (QEMU was ended by {signal.Signals(-ended).name})" if ended < 0 else f" (QEMU ended with {ended})"
 
 
+def _ending(result: dict[str, Any]) -> str:
+    """A line on how the program was ended by a signal of its own making, for a reader of its messages."""
+    code = result["exit"]
+    if result["timeout"] or result["oom"] or code is None or code >= 0:
+        return ""
+    return f"the program was ended by signal {signal.Signals(-code).name}\n"
+
+
 def _run(program: Program, grant: Grant, result: dict[str, Any] | _Ended, started: float, total: float) -> Run:
     if isinstance(result, _Ended):
         return Run(
@@ -229,7 +237,7 @@ def _run(program: Program, grant: Grant, result: dict[str, Any] | _Ended, starte
         status=status,
         exit_code=None if result["timeout"] or result["oom"] else result["exit"],
         stdout=result["stdout"],
-        stderr=result["stderr"],
+        stderr=result["stderr"] + _ending(result),
         truncated=result["truncated"],
         seconds=result["seconds"],
         memory=result["memory"],

@@ -1,13 +1,15 @@
 """The agent: PID 1 of the machine. Warms interpreters up, then answers the host, one frame at a time.
 
 Frames are JSON with a length before them. `ping` is answered with the clocks; `warm` runs a
-program of our own, so that a restored machine has its code paths ready; `run` runs the host's
+program of our own, so that a restored machine has its code paths ready, and is not answered; `run` runs the host's
 program. A frame about a run carries the run's secret, which no program has seen.
 """
 
 from __future__ import annotations
 
 import gc
+import os
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -24,6 +26,8 @@ WARM_UP = {
 
 
 def main() -> None:
+    if os.getpid() != 1:
+        sys.exit("the agent mounts and kills as the first process of a guest; it is nothing to run elsewhere")
     system.set_up()
     worker.preload(worker.COMMON)
     worker.preload(worker.NUMPY)
@@ -72,7 +76,6 @@ def answer(port: int, frame: dict[str, Any], warm: dict[str, worker.Worker]) -> 
     if operation == "warm":
         run.run({**WARM_UP, "worker": "spare"}, warm)
         forget()
-        system.send(port, {"op": "warmed"})
     elif operation == "run":
         secret = frame["secret"]
         system.send(port, {"op": "started", "secret": secret})
@@ -80,4 +83,5 @@ def answer(port: int, frame: dict[str, Any], warm: dict[str, worker.Worker]) -> 
         system.send(port, {"op": "result", "secret": secret, **result})
 
 
-main()
+if __name__ == "__main__":
+    main()

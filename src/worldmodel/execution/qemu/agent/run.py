@@ -18,6 +18,8 @@ from . import system, tracing, worker
 from .worker import Worker
 
 COLD_USER = 1100
+SCIENCE = re.compile(r"\b(sympy|scipy|mpmath)\b")
+"""Programs that name one of these get the interpreter that has imported them."""
 C_OPTIONS = ["-Wno-implicit-function-declaration", "-lm"]
 
 
@@ -53,12 +55,13 @@ def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
     and limits (seconds, memory in bytes, processes, disk in megabytes, output in bytes).
     """
     limits = request["limits"]
-    system.limit_disk(limits["disk"])
+    if limits["disk"] != system.DISK_MB:
+        system.limit_disk(limits["disk"])
     chosen = _worker(request, warm)
     group = chosen.group
-    start_memory = int((group / "memory.current").read_text())
-    (group / "memory.max").write_text(str(start_memory + limits["memory"]))
-    (group / "pids.max").write_text(str(limits["processes"]))
+    start_memory = int(system.read(f"{group}/memory.current"))
+    system.write(f"{group}/memory.max", str(start_memory + limits["memory"]))
+    system.write(f"{group}/pids.max", str(limits["processes"]))
     os.chown(system.SCRATCH, chosen.user, chosen.user)
     tracing.start()
     started = time.monotonic()
@@ -67,7 +70,7 @@ def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
     seconds = time.monotonic() - started
     _end(chosen, status)
     trace = tracing.stop()
-    events = dict(line.split() for line in (group / "memory.events").read_text().splitlines())
+    events = dict(line.split() for line in system.read(f"{group}/memory.events").splitlines())
     return {
         "exit": None if status is None else os.waitstatus_to_exitcode(status),
         "timeout": timed_out,
@@ -76,7 +79,7 @@ def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
         "stderr": outputs[1].text,
         "truncated": any(output.lost for output in outputs),
         "seconds": seconds,
-        "memory": int((group / "memory.peak").read_text()),
+        "memory": int(system.read(f"{group}/memory.peak")),
         "trace": trace,
     }
 
@@ -84,11 +87,9 @@ def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
 def _worker(request: dict[str, Any], warm: dict[str, Worker]) -> Worker:
     language, source, processes = request["language"], request["source"], request["processes"]
     if language == "python":
-        return warm.pop(
-            "science" if re.search(r"\b(sympy|scipy|mpmath)\b", source) else request.get("worker", "python")
-        )
-    if language == "javascript" and not processes:  # the warm one can start no processes
-        return warm.pop("javascript")
+        return warm.pop("science" if SCIENCE.search(source) else request.get("worker", "python"))
+    if language == "javascript":  # the warm one can start no processes
+        return worker.start(COLD_USER, worker.node_with_processes, wait=True) if processes else warm.pop("javascript")
     return worker.start(COLD_USER, _cold(language, source, processes), wait=True)
 
 
@@ -105,17 +106,16 @@ def _release(chosen: Worker, request: dict[str, Any]) -> None:
 
 
 def _cold(language: str, source: str, processes: bool) -> Callable[[], NoReturn]:
-    """The body of a process that becomes the interpreter, or compiles and becomes the program."""
+    """The body of a process that becomes bash, or compiles C and becomes the program."""
 
     def body() -> NoReturn:
         os.write(4, b"R")
         (size,) = struct.unpack("<I", system.read_exactly(3, 4))
         system.read_exactly(3, size)  # now it is our turn
         os.closerange(3, 5)
-        name = Path(system.SCRATCH, {"javascript": "model.js", "bash": "model.sh", "c": "model.c"}[language])
+        name = Path(system.SCRATCH, "model.sh" if language == "bash" else "model.c")
         name.write_text(source, encoding="utf-8")
-        if language == "javascript":
-            os.execv("/usr/bin/node", ["node", "--max-old-space-size=4096", str(name)])
+        worker.usual_signals()
         if language == "bash":
             os.execv("/usr/bin/bash", ["bash", str(name)])
         compiler = os.fork()
@@ -167,10 +167,10 @@ def _watch(chosen: Worker, deadline: float, cap: int) -> tuple[list[Output], int
 
 def _end(chosen: Worker, status: int | None) -> None:
     """Kill whatever is left of the run and reap it: orphans are ours, we are PID 1."""
-    (chosen.group / "cgroup.kill").write_text("1")
+    system.write(f"{chosen.group}/cgroup.kill", "1")
     if status is None:
         os.waitpid(chosen.pid, 0)
-    while "populated 1" in (chosen.group / "cgroup.events").read_text():
+    while "populated 1" in system.read(f"{chosen.group}/cgroup.events"):
         with contextlib.suppress(ChildProcessError):
             while os.waitpid(-1, os.WNOHANG)[0]:
                 pass

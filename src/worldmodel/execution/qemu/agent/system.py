@@ -19,6 +19,7 @@ PR_SET_DUMPABLE, PR_SET_NO_NEW_PRIVS = 4, 38
 GROUPS = Path("/sys/fs/cgroup")
 SPACE = "/run/space"
 SCRATCH = "/scratch"
+DISK_MB = 64
 BOOT_CLOCK = 1577836800.0
 """2020-01-01. The warm interpreters start in the past, so that the first run's real time makes every
 random generator that renews itself after a few minutes (OpenSSL's) do so."""
@@ -42,9 +43,26 @@ def mount(source: str, target: str, kind: str, flags: int = 0, data: str = "") -
         raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), target)
 
 
+def read(path: str) -> str:
+    file = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        return os.read(file, 1 << 16).decode()
+    finally:
+        os.close(file)
+
+
+def write(path: str, text: str) -> None:
+    """In one write, as the kernel's files want it; lines are appended where the file keeps several."""
+    file = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CLOEXEC)
+    try:
+        os.write(file, text.encode())
+    finally:
+        os.close(file)
+
+
 def set_up() -> None:
     """Everything a machine has besides its root file system. Called once, when the template boots."""
-    mount("space", SPACE, "tmpfs", MS_NOSUID | MS_NODEV, "size=64m,mode=755")
+    mount("space", SPACE, "tmpfs", MS_NOSUID | MS_NODEV, f"size={DISK_MB}m,mode=755")
     for name, target in (("scratch", SCRATCH), ("tmp", "/tmp"), ("shm", "/dev/shm")):
         inner = Path(SPACE, name)
         inner.mkdir()
@@ -137,31 +155,32 @@ FORK, VFORK, CLONE, CLONE3 = 57, 58, 56, 435
 ALLOW, EPERM, ENOSYS = 0x7FFF0000, 0x00050001, 0x00050026
 
 
+_LOAD, _EQUAL, _AT_LEAST, _ANY_BIT, _GIVE = 0x20, 0x15, 0x35, 0x45, 0x06
+_ROWS = (  # operation, how many rows to skip when true, when false, value
+    (_LOAD, 0, 0, ARCHITECTURE),
+    (_EQUAL, 0, 8, 0xC000003E),  # not x86-64: EPERM
+    (_LOAD, 0, 0, NUMBER),
+    (_AT_LEAST, 6, 0, 0x40000000),  # x32: EPERM
+    (_EQUAL, 5, 0, FORK),
+    (_EQUAL, 4, 0, VFORK),
+    (_EQUAL, 5, 0, CLONE3),
+    (_EQUAL, 0, 3, CLONE),
+    (_LOAD, 0, 0, ARGUMENT),
+    (_ANY_BIT, 1, 0, 0x10000),  # CLONE_THREAD
+    (_GIVE, 0, 0, EPERM),
+    (_GIVE, 0, 0, ALLOW),
+    (_GIVE, 0, 0, ENOSYS),
+)
+_FILTER = ctypes.create_string_buffer(b"".join(struct.pack("<HBBI", *row) for row in _ROWS))
+_FILTER_HEADER = struct.pack("<H6xQ", len(_ROWS), ctypes.addressof(_FILTER))
+
+
 def refuse_processes() -> None:
     """No child processes from here on; threads are allowed. A refused attempt is logged by the kernel.
 
     clone3 gets ENOSYS because its flags lie in memory that a filter cannot read; the C library
     then uses clone.
     """
-    load, equal, at_least, any_bit, give = 0x20, 0x15, 0x35, 0x45, 0x06
-    program = [
-        (load, 0, 0, ARCHITECTURE),
-        (equal, 0, 8, 0xC000003E),  # not x86-64: EPERM
-        (load, 0, 0, NUMBER),
-        (at_least, 6, 0, 0x40000000),  # x32: EPERM
-        (equal, 5, 0, FORK),
-        (equal, 4, 0, VFORK),
-        (equal, 5, 0, CLONE3),
-        (equal, 0, 3, CLONE),
-        (load, 0, 0, ARGUMENT),
-        (any_bit, 1, 0, 0x10000),  # CLONE_THREAD
-        (give, 0, 0, EPERM),
-        (give, 0, 0, ALLOW),
-        (give, 0, 0, ENOSYS),
-    ]
-    code = b"".join(struct.pack("<HBBI", *row) for row in program)
-    buffer = ctypes.create_string_buffer(code, len(code))
-    header = struct.pack("<H6xQ", len(program), ctypes.addressof(buffer))
     seccomp, set_filter, log = 317, 1, 2
-    if libc.syscall(seccomp, set_filter, log, header):
+    if libc.syscall(seccomp, set_filter, log, _FILTER_HEADER):
         raise OSError(ctypes.get_errno(), "seccomp")

@@ -89,18 +89,15 @@ def _drain(recorder: Path) -> str:
 
 
 def _write(path: Path, text: str) -> None:
-    (ROOT / path).write_text(text)
+    system.write(f"{ROOT}/{path}", text)
 
 
 def _append(path: str, line: str) -> None:
-    file = os.open(ROOT / path, os.O_WRONLY | os.O_APPEND)
     try:
-        os.write(file, f"{line}\n".encode())
+        system.write(f"{ROOT}/{path}", f"{line}\n")
     except OSError as problem:
-        problem.add_note(f"{line}: {(ROOT / 'error_log').read_text()[-400:]}")
+        problem.add_note(f"{line}: {system.read(f'{ROOT}/error_log')[-400:]}")
         raise
-    finally:
-        os.close(file)
 
 
 def _library_offset(name: str) -> tuple[str, int]:

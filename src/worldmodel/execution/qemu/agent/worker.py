@@ -16,7 +16,9 @@ import io
 import json
 import os
 import random
+import re
 import resource
+import signal
 import struct
 import sys
 import threading
@@ -132,6 +134,12 @@ def python(names: list[str]) -> Callable[[], NoReturn]:
     return body
 
 
+def usual_signals() -> None:
+    """Python ignores these two; the programs it becomes must not."""
+    for number in (signal.SIGPIPE, signal.SIGXFSZ):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def exercise_sympy() -> None:
     """Sympy builds much of itself on first use."""
     sympy = importlib.import_module("sympy")
@@ -141,20 +149,29 @@ def exercise_sympy() -> None:
 
 
 def node() -> NoReturn:
+    """A Node that can start no processes."""
     system.refuse_processes()
+    node_with_processes()
+
+
+def node_with_processes() -> NoReturn:
+    usual_signals()
     os.execv("/usr/bin/node", ["/usr/bin/node", "--max-old-space-size=4096", "/run/agent/runner.js"])
 
 
 def serve(request: dict[str, Any]) -> NoReturn:
     """Run the program in this process, as `python3 model.py` would."""
-    Path(FILE).write_text(request["source"], encoding="utf-8")
+    source = request["source"]
+    file = os.open(FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
+    os.write(file, source.encode("utf-8", "surrogatepass"))
+    os.close(file)
     random.seed()
-    for module, attribute in (("numpy.random", "seed"), ("sympy.core.random", "seed")):
-        if module in sys.modules:
-            getattr(sys.modules[module], attribute)()
+    for module in ("numpy.random", "sympy.core.random"):
+        if module in sys.modules and re.search("numpy|scipy|sympy|mpmath", source):
+            sys.modules[module].seed()
     if not request["processes"]:
         system.refuse_processes()
-    status = execute(request["source"])
+    status = execute(source)
     threading._shutdown()  # type: ignore[attr-defined]
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):
@@ -178,8 +195,9 @@ def execute(source: str) -> int:
         print(stop.code, file=sys.stderr)
         return 1
     except BaseException as problem:  # noqa: BLE001 - whatever a program raises ends that program
-        trace = problem.__traceback__
-        sys.excepthook(type(problem), problem, trace and trace.tb_next)
+        own = problem.__traceback__
+        problem.with_traceback(own and own.tb_next)
+        sys.excepthook(type(problem), problem, problem.__traceback__)
         return 1
     return 0
 
