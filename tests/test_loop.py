@@ -205,6 +205,14 @@ def test_a_failed_run_is_shown_and_may_be_repaired() -> None:
     assert Wrote("output", output, sampled=False) in events
 
 
+def test_the_numbers_of_an_error_get_no_names() -> None:
+    failed = ran(status="failed", exit_code=1, stderr="line 7")
+    replies = ["<model>c: x</model>.", "<model>c: </model>", "<model>c: y</model>.", "[b]"]
+    _, trace = told(world(replies, [failed, "12"], card=NAMING), "Twice 6?")
+    assert "exit code 1\nline 7</output>" in trace.text and "12 [b]</output>" in trace.text
+    assert trace.answer == "12"
+
+
 def test_the_answer_is_what_stands_outside_blocks_after_the_last_output() -> None:
     here = world([f"Let me see. {PROGRAM}", "It is <think>really</think>40.<think>sure</think>\n"], ["40"])
     assert told(here)[1].answer == "It is 40."

@@ -101,10 +101,11 @@ def answer(question: str, world: World, history: Iterable[tuple[str, str]] = ())
 
 @dataclass(frozen=True, slots=True)
 class _Output:
-    """What the runtime says next. `refused`: it is no run. `block` is one that the reply left open."""
+    """What the runtime says next: an `error` or what a run printed. `refused`: it is no run. `block` was left open."""
 
     text: str
-    refused: bool = False
+    error: bool = True
+    refused: bool = True
     block: str = ""
 
 
@@ -152,7 +153,7 @@ class Answering(Iterator[Event]):
             if isinstance(found, tags.ProgramReady):
                 output = yield from self._try(found)
             else:
-                output = _Output(f"error: {found.problem}; write it again", refused=True, block=found.block)
+                output = _Output(f"error: {found.problem}; write it again", block=found.block)
             self._refused += output.refused
             if self._refused > REPAIRS:
                 draft.error = f"given up after {REPAIRS} corrections; the next would be: {output.text}"
@@ -283,19 +284,20 @@ class Answering(Iterator[Event]):
         if problem:
             attempt.decision = Decision(False, "loop", problem)
             yield self._problem(problem)
-            return _Output(f"error: {problem}", refused=True)
+            return _Output(f"error: {problem}")
         with draft.timed("approve"):
             attempt.decision = unenforceable(attempt.declared, world.sandbox) or world.approver(
                 program, attempt.declared
             )
         yield Decided(program, attempt.decision)
         if not attempt.decision.allow:
-            return _Output(denial(attempt.declared, attempt.decision), refused=True)
+            return _Output(denial(attempt.declared, attempt.decision))
         yield from self._run(attempt)
         assert attempt.run is not None
-        text = run_text(attempt.run)
-        spent = attempt.run.status != "ok" and draft.runs >= world.max_runs
-        return _Output(f"{text}\n{NO_RUNS}" if spent else text)
+        text, failed = run_text(attempt.run), attempt.run.status != "ok"
+        if failed and draft.runs >= world.max_runs:
+            text = f"{text}\n{NO_RUNS}"
+        return _Output(text, error=failed, refused=False)
 
     def _run(self, attempt: Attempt) -> Generator[Event, None, None]:
         """Hops 7 and 8: a fresh machine, then declared against observed."""
@@ -313,7 +315,7 @@ class Answering(Iterator[Event]):
     def _lay(self, output: _Output) -> Wrote:
         """Put the runtime's words into the reply."""
         draft = self._draft
-        block, named = output_block(output.text, self._card, named=len(draft.quantities))
+        block, named = output_block(output.text, self._card, len(draft.quantities), error=output.error)
         draft.tokens.append(injected(layout(draft.tokens, output.block, block)))
         draft.quantities += named
         return Wrote("output", output.text, sampled=False)

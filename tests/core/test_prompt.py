@@ -89,6 +89,7 @@ def test_quantities_are_named_where_the_card_asks_for_it() -> None:
         (type(quantities[0])("c", "12", "12"),),
     )
     assert output_block("12\n", PLAIN, named=2) == ("<output>12</output>\n", ())
+    assert output_block("exit code 1", NAMING, error=True) == ("<output>exit code 1</output>\n", ())
 
 
 def test_a_long_output_keeps_head_and_tail() -> None:

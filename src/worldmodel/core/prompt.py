@@ -104,10 +104,11 @@ def retrieved_block(hits: Iterable[Hit]) -> str:
     return f"<retrieved_models>{lines}</retrieved_models>\n"
 
 
-def output_block(text: str, card: Card, named: int = 0) -> tuple[str, tuple[Quantity, ...]]:
+def output_block(text: str, card: Card, named: int = 0, *, error: bool = False) -> tuple[str, tuple[Quantity, ...]]:
     """`<output>` around what a run printed or how it failed, and the quantities named in it.
 
-    `named` is how many names are taken already. Long text keeps its head and its tail.
+    `named` is how many names are taken already. The numbers of an `error` (an exit code, a line)
+    are not named: no answer is made of them. Long text keeps its head and its tail.
     """
     text = text.strip()
     if len(text) > OUTPUT_LIMIT:
@@ -115,7 +116,7 @@ def output_block(text: str, card: Card, named: int = 0) -> tuple[str, tuple[Quan
         text = f"{text[:half]}\n... {len(text) - 2 * half} characters left out ...\n{text[-half:]}"
     text = escape(text)
     quantities: tuple[Quantity, ...] = ()
-    if card.quantities:
+    if card.quantities and not error:
         text, quantities = name_quantities(text, start=named)
     return f"<output>{text}</output>\n", quantities
 
