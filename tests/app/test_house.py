@@ -1,0 +1,106 @@
+"""What holds the house together: docs that agree with the program, and what is said where something is missing."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+
+
+def _worldmodel(*arguments: str, path: Path, cache: Path) -> subprocess.CompletedProcess[str]:
+    """The command with nothing on PATH but what `path` holds, and an empty cache."""
+    env = {**os.environ, "PATH": str(path), "WORLDMODEL_CACHE": str(cache)}
+    command = [sys.executable, "-m", "worldmodel", *arguments]
+    return subprocess.run(command, env=env, capture_output=True, text=True, check=False)
+
+
+def test_the_page_on_the_command_line_names_what_help_names() -> None:
+    done = subprocess.run([sys.executable, str(ROOT / "scripts/cli-help"), "--check"], check=False)
+    assert done.returncode == 0, "run scripts/cli-help"
+
+
+def test_the_exit_codes_of_page_and_program_are_those_of_the_errors() -> None:
+    from worldmodel import errors
+    from worldmodel.app.cli import EPILOG
+
+    page = (ROOT / "docs/cli.md").read_text("utf-8")
+    codes = {kind.exit_code for kind in vars(errors).values() if isinstance(kind, type)} | {0, 130, 141}
+    for code in codes:
+        assert f"\n| {code} |" in page
+        assert f"{code} " in EPILOG
+
+
+def test_every_page_is_in_the_index_and_every_link_leads_somewhere() -> None:
+    docs = ROOT / "docs"
+    index = (docs / "index.md").read_text("utf-8")
+    for page in docs.glob("*.md"):
+        assert page.name == "index.md" or f"({page.name})" in index, f"docs/index.md does not name {page.name}"
+    for line in index.splitlines():
+        if "](" in line:
+            assert (docs / line.split("](")[1].split(")")[0]).exists(), line
+
+
+@pytest.fixture
+def bare(tmp_path: Path) -> Path:
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    return folder
+
+
+def test_doctor_without_qemu_says_what_to_install(bare: Path, tmp_path: Path) -> None:
+    done = _worldmodel("doctor", "--json", path=bare, cache=tmp_path / "cache")
+    facts = {fact["name"]: fact for fact in json.loads(done.stdout)["facts"]}
+    assert done.returncode == 1
+    assert facts["qemu"]["ok"] is False
+    assert "apt-get install" in facts["qemu"]["mend"]
+    assert facts["sandbox"]["ok"] is False
+    assert facts["sandbox"]["needed"] is True
+    text = _worldmodel("doctor", path=bare, cache=tmp_path / "cache").stdout
+    assert "MISSING sandbox" in text
+    assert "\x1b" not in text
+
+
+def test_without_any_sandbox_nothing_runs(bare: Path, tmp_path: Path) -> None:
+    program = tmp_path / "program.py"
+    program.write_text("print(1)")
+    for choice, code in (("auto", 4), ("qemu", 4), ("bubblewrap", 4)):
+        arguments = ["exec", "-l", "python", str(program), "--sandbox", choice, "--json"]
+        done = _worldmodel(*arguments, path=bare, cache=tmp_path / "cache")
+        assert done.returncode == code, done
+        assert "apt" in json.loads(done.stdout)["mend"]
+
+
+def test_auto_says_that_it_took_bubblewrap(bare: Path, tmp_path: Path) -> None:
+    (bare / "bwrap").write_text("#!/bin/sh\nexit 1\n")
+    (bare / "bwrap").chmod(0o755)
+    done = _worldmodel("doctor", "--json", path=bare, cache=tmp_path / "cache")
+    fact = next(fact for fact in json.loads(done.stdout)["facts"] if fact["name"] == "sandbox")
+    assert fact["ok"] is True
+    assert "auto means bubblewrap" in fact["detail"]
+    assert "shares this machine's kernel" in fact["detail"]
+
+
+def test_image_commands_without_qemu(bare: Path, tmp_path: Path) -> None:
+    for command in ("build", "status"):
+        done = _worldmodel("image", command, path=bare, cache=tmp_path / "cache")
+        assert done.returncode == 4
+        assert "mend it: " in done.stderr
+
+
+def test_remove_without_an_image_is_no_error(tmp_path: Path) -> None:
+    done = _worldmodel("image", "remove", "--json", path=Path(os.environ["PATH"]), cache=tmp_path / "cache")
+    assert (done.returncode, json.loads(done.stdout)) == (0, {"freed": 0})
+
+
+def test_train_without_torch_says_what_to_install(tmp_path: Path) -> None:
+    code = "import sys; sys.modules['torch'] = None\nfrom worldmodel.app.cli import main\nmain()"
+    arguments = ["train", "base", "--data", str(tmp_path), "--out", str(tmp_path / "out")]
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 7
+    assert "pip install 'worldmodel[train]'" in done.stderr
