@@ -1,0 +1,128 @@
+"""The training corpus: problems in the project's language, with their twins, every output from a run."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from worldmodel.data.convert import Example, Task, arithmetic, broken, unknown, word_task
+from worldmodel.data.ground import Grounded, ground
+from worldmodel.data.rows import Row, Split, mask, read, split, word_problems
+from worldmodel.data.steps import program, steps
+from worldmodel.data.vary import twins
+from worldmodel.data.verify import verified
+from worldmodel.errors import DataError
+from worldmodel.execution.base import Sandbox
+from worldmodel.types import from_json, to_json
+
+VALIDATION = 20
+"""One problem in so many is kept from training to choose settings by; the development rows only report."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corpus:
+    train: tuple[Example, ...]
+    validation: tuple[Example, ...]
+    counts: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a corpus file."""
+
+    part: str
+    example: Example
+
+
+def build(
+    folder: Path,
+    sandbox: Sandbox,
+    *,
+    count: int = 6,
+    seed: int = 0,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Corpus:
+    """Convert the rows of `folder`, vary each into `count` twins, and run them all in `sandbox`.
+
+    An example whose run gave another answer than its source is dropped and counted, and so is a
+    twin whose run failed. Raises DataError on a malformed row, SandboxError without a machine.
+    """
+    rng = random.Random(seed)
+    parts: Split = split(word_problems(folder))
+    counts: Counter[str] = Counter({f"removed: {reason}": n for reason, n in parts.removed.items()})
+    tasks: list[tuple[str, Task, Row | None]] = []
+    for row in parts.train:
+        part = "validation" if random.Random(mask(row.question)).randrange(VALIDATION) == 0 else "train"
+        problem = grounded(row)
+        if problem is None or (task := word_task(problem, row.id)) is None:
+            counts["dropped: no grounded program"] += 1
+            continue
+        tasks.append((part, task, row))
+        if part == "validation":
+            continue
+        made = [word_task(twin, row.id) for twin in twins(problem, count, rng)]
+        tasks += [("train", twin, None) for twin in made if twin]
+        if rng.random() < 0.05 and (failing := broken(problem, row.id)):
+            tasks.append(("train", failing, None))
+    tasks += [("train", arithmetic(rng), None) for _ in range(len(tasks) // 20)]
+    requests = list(read(folder / "tools", "metatool_queries"))
+    for raw in rng.sample(requests, min(len(requests), len(tasks) // 20)):
+        tasks.append(("train", unknown(raw["question"], raw["id"]), None))
+
+    kept: dict[str, list[Example]] = {"train": [], "validation": []}
+    runs = verified([task for _, task, _ in tasks], sandbox, progress)
+    for (part, _, source), example in zip(tasks, runs, strict=True):
+        if reason := _unfit(example, source):
+            counts[f"dropped: {reason}"] += 1
+            continue
+        counts[f"kept: {example.task.kind}"] += 1
+        kept[part].append(example)
+    return Corpus(tuple(kept["train"]), tuple(kept["validation"]), dict(counts))
+
+
+def grounded(row: Row) -> Grounded | None:
+    """A row in named quantities, its program in canonical steps."""
+    problem = ground(row.question.strip(), row.program) if row.program else None
+    done = steps(problem.code) if problem else None
+    return replace(problem, code=program(done)) if problem and done else None
+
+
+def save(corpus: Corpus, path: Path) -> None:
+    partial = path.with_suffix(".partial")
+    with partial.open("w", encoding="utf-8") as out:
+        for part, examples in (("train", corpus.train), ("validation", corpus.validation)):
+            out.writelines(to_json(_Line(part, example)) + "\n" for example in examples)
+    partial.rename(path)
+
+
+def load(path: Path) -> Corpus:
+    """Raises DataError, naming the line."""
+    kept: dict[str, list[Example]] = {"train": [], "validation": []}
+    with path.open(encoding="utf-8") as lines:
+        for number, text in enumerate(lines, start=1):
+            try:
+                line = from_json(_Line, text)
+                kept[line.part].append(line.example)
+            except (ValueError, TypeError, KeyError) as problem:
+                raise DataError(f"{path}:{number}: not an example: {problem}", mend=f"rm {path}") from problem
+    return Corpus(tuple(kept["train"]), tuple(kept["validation"]), {})
+
+
+def _unfit(example: Example, source: Row | None) -> str | None:
+    run, task = example.run, example.task
+    if run is None:
+        return None
+    if task.kind == "broken":
+        return None if run.status == "failed" else "a run that should have failed"
+    if run.status != "ok":
+        return "failed run"
+    if source is None:
+        return None
+    try:
+        right = abs(float(run.stdout) - float(source.answer)) <= 1e-4 * max(1.0, abs(float(source.answer)))
+    except (TypeError, ValueError):
+        right = False
+    return None if right else "another answer than the source"

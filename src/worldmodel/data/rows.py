@@ -1,0 +1,144 @@
+"""Real word problems as rows, and the split that keeps the development rows unseen.
+
+A data folder holds JSON Lines files (`.jsonl` or `.jsonl.gz`) under `word_problems/` and
+`tools/`, as data/README.md describes them. Rows are never split at random: a problem, its
+twins (the same text, or the same text with its numbers masked) and its paraphrases stand on
+one side.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from worldmodel.core.quantities import NUMBER
+from worldmodel.errors import DataError
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One problem of a data file. `group` ties paraphrases of one problem together."""
+
+    id: str
+    question: str
+    answer: Any
+    program: str | None
+    split: str
+    group: str
+    near_test: bool
+
+
+WORD_PROBLEMS = ("mawps_mwptoolkit", "paramawps", "cv_mawps", "gsm8k_train")
+"""The files whose licences allow training shipped weights."""
+
+DEV = {"mawps_mwptoolkit": ("valid", "test"), "gsm8k_train": ("dev",)}
+"""The splits that are measured on. ParaMAWPS's own splits cut across those of MAWPS, so its rows
+follow the MAWPS problem they paraphrase."""
+
+
+def read(folder: Path, name: str) -> Iterator[dict[str, Any]]:
+    """The objects of `folder/name.jsonl[.gz]`. Raises DataError, naming file and line."""
+    plain, packed = folder / f"{name}.jsonl", folder / f"{name}.jsonl.gz"
+    path = plain if plain.exists() else packed
+    if not path.exists():
+        raise DataError(f"no data file {plain} or {packed.name}", mend="pass the folder with --data DIR")
+    opened = gzip.open(path, "rt", encoding="utf-8") if path == packed else path.open(encoding="utf-8")
+    with opened as lines:
+        for number, line in enumerate(lines, start=1):
+            try:
+                row = json.loads(line)
+                row["question"], row["answer"]
+            except (ValueError, KeyError, TypeError) as problem:
+                raise DataError(f"{path}:{number}: not a problem row: {problem}") from problem
+            yield row
+
+
+def word_problems(folder: Path) -> list[Row]:
+    """All rows of WORD_PROBLEMS, in file order."""
+    rows = []
+    for name in WORD_PROBLEMS:
+        for raw in read(folder / "word_problems", name):
+            family = "mawps" if name in ("mawps_mwptoolkit", "paramawps") else name
+            base = raw.get("base_id", raw["id"].rsplit("-", 1)[-1])
+            rows.append(
+                Row(
+                    id=raw["id"],
+                    question=raw["question"],
+                    answer=raw["answer"],
+                    program=raw.get("program") if "program_output" in raw else None,
+                    split="dev" if raw["split"] in DEV.get(name, ()) else "train",
+                    group=f"{family}-{base}" if family == "mawps" else raw["id"],
+                    near_test=bool(raw.get("near_svamp_challenge")),
+                )
+            )
+    return rows
+
+
+def mask(text: str) -> str:
+    """The text without case, punctuation and numbers: what twins have in common."""
+    text = re.sub(r"\s+(?=n['\u2019]t\b)|\s*['\u2019]\s*", "", text.lower())
+    return " ".join(re.findall(r"[a-z#]+", NUMBER.sub("#", text)))
+
+
+def trigrams(text: str) -> frozenset[tuple[str, str, str]]:
+    words = mask(text).split()
+    return frozenset(zip(words, words[1:], words[2:], strict=False))
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Training rows and development rows, and what was taken out of training, by reason."""
+
+    train: tuple[Row, ...]
+    dev: tuple[Row, ...]
+    removed: dict[str, int]
+
+
+def split(rows: Iterable[Row], near: float = 0.8) -> Split:
+    """Keep for training only what shares neither text, masked text nor problem with a development row.
+
+    `near` below 1 also removes rows whose word trigrams overlap a development row's by at least that
+    Jaccard similarity. Rows marked as close to a public test set never train.
+    """
+    rows = tuple(rows)
+    dev = tuple(row for row in rows if row.split == "dev")
+    groups = {row.group for row in dev}
+    masked = {mask(row.question) for row in dev}
+    index: dict[tuple[str, str, str], list[int]] = {}
+    shapes = [trigrams(row.question) for row in dev] if near < 1 else []
+    for number, shape in enumerate(shapes):
+        for gram in shape:
+            index.setdefault(gram, []).append(number)
+    removed = {"paraphrase": 0, "twin": 0, "near a test set": 0, "near duplicate": 0}
+    train = []
+    for row in rows:
+        if row.split == "dev":
+            continue
+        if row.group in groups:
+            removed["paraphrase"] += 1
+        elif mask(row.question) in masked:
+            removed["twin"] += 1
+        elif row.near_test:
+            removed["near a test set"] += 1
+        elif near < 1 and _closest(trigrams(row.question), shapes, index) >= near:
+            removed["near duplicate"] += 1
+        else:
+            train.append(row)
+    return Split(tuple(train), dev, removed)
+
+
+def _closest(
+    shape: frozenset[tuple[str, str, str]],
+    shapes: list[frozenset[tuple[str, str, str]]],
+    index: dict[tuple[str, str, str], list[int]],
+) -> float:
+    shared: dict[int, int] = {}
+    for gram in shape:
+        for number in index.get(gram, ()):
+            shared[number] = shared.get(number, 0) + 1
+    return max((n / len(shape | shapes[k]) for k, n in shared.items()), default=0.0)

@@ -1,0 +1,75 @@
+"""The embedded model: a small Llama from scratch, with dropout where each block writes back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from torch import Tensor, nn
+from transformers import LlamaConfig, LlamaForCausalLM
+
+from worldmodel.training.batches import IGNORED, Batch
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Width, depth, heads of 64, feed-forward width, vocabulary, context length in tokens."""
+
+    width: int = 384
+    layers: int = 6
+    feed_forward: int = 1024
+    vocabulary: int = 4096
+    context: int = 1024
+
+
+class _DroppedLinear(nn.Linear):
+    """A linear layer followed by dropout; its weights keep the names of the layer it replaces."""
+
+    rate = 0.0
+
+    def forward(self, x: Tensor) -> Tensor:
+        return nn.functional.dropout(super().forward(x), self.rate, self.training)
+
+
+def build(shape: Shape, dropout: float, end: int) -> LlamaForCausalLM:
+    """A randomly initialised model with tied embeddings. `end` is the id that ends a turn."""
+    config = LlamaConfig(
+        vocab_size=shape.vocabulary,
+        hidden_size=shape.width,
+        intermediate_size=shape.feed_forward,
+        num_hidden_layers=shape.layers,
+        num_attention_heads=shape.width // 64,
+        num_key_value_heads=shape.width // 64,
+        max_position_embeddings=shape.context,
+        tie_word_embeddings=True,
+        bos_token_id=None,
+        eos_token_id=end,
+        pad_token_id=end,
+        attention_dropout=0.0,
+    )
+    model = LlamaForCausalLM(config)
+    for layer in model.model.layers:
+        for owner, name in ((layer.self_attn, "o_proj"), (layer.mlp, "down_proj")):
+            old = getattr(owner, name)
+            new = _DroppedLinear(old.in_features, old.out_features, bias=False)
+            new.weight = old.weight
+            new.rate = dropout
+            # Smaller writes at the start keep a deep residual stream near its input.
+            nn.init.normal_(new.weight, std=0.02 / (2 * shape.layers) ** 0.5)
+            setattr(owner, name, new)
+    return model
+
+
+def loss(decoder: Callable[..., Any], head: nn.Module, batch: Batch) -> Tensor:
+    """Mean cross-entropy over the labels that are not ignored. Logits are computed only where needed."""
+    states = decoder(
+        input_ids=batch.ids, position_ids=batch.positions, attention_mask=batch.attend, use_cache=False
+    ).last_hidden_state
+    chosen = batch.labels.flatten() != IGNORED
+    logits = head(states.flatten(0, 1)[chosen])
+    return nn.functional.cross_entropy(logits.float(), batch.labels.flatten()[chosen])
+
+
+def parameters(model: nn.Module) -> int:
+    return sum(p.numel() for p in {id(p): p for p in model.parameters()}.values())
