@@ -158,7 +158,7 @@ class Terminal:
 
 @pytest.fixture
 def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
-    """`terminal(ARGUMENT, ..., replies=, plays=)` starts the command in a terminal."""
+    """`terminal(ARGUMENT, ..., replies=, plays=, slow=)` in a terminal; `terminal.of(COMMAND)` for the real one."""
     opened: list[Terminal] = []
 
     def start(
@@ -169,6 +169,11 @@ def terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
         opened.append(Terminal([sys.executable, str(PLAY), *_command(arguments, replies, tmp_path)], env))
         return opened[-1]
 
+    def of(command: list[str]) -> Terminal:
+        opened.append(Terminal(command, {**os.environ, "TERM": "xterm-256color"}))
+        return opened[-1]
+
+    start.of = of  # type: ignore[attr-defined]
     yield start
     for one in opened:
         one.close()
