@@ -179,6 +179,14 @@ def test_ways_around_a_denial(settings: Settings, rule: str, language: Language,
     assert rule.split()[1] in decision.rule
 
 
+def test_declaring_for_another_language_does_not_spare_the_question(settings: Settings) -> None:
+    policy(settings, "ask c:*", "allow *:*")
+    approve = PolicyApprover(settings, "deny")
+    assert not approve(Program("c", "x"), requirements("python:math")).allow
+    assert not approve(Program("c", "x"), ()).allow
+    assert approve(Program("python", "x"), requirements("python:math")).allow
+
+
 @pytest.mark.parametrize(
     "odd",
     [

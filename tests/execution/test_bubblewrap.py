@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import os
 import platform
 import signal
 import subprocess
 import sys
+import tempfile
 import textwrap
 import threading
 import time
@@ -54,19 +56,21 @@ def test_an_interpreter_outside_the_system_s_folders_does_not_count(tmp_path: Pa
 
 
 @pytest.mark.vm
-def test_forbidden_namespaces_are_told_apart_from_a_failing_program(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_forbidden_namespaces_are_told_apart_from_a_failing_program(monkeypatch: pytest.MonkeyPatch) -> None:
     """A bwrap that fails as the real one does where the kernel forbids user namespaces."""
-    stand_in = tmp_path / "bwrap"
-    stand_in.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
-    stand_in.chmod(0o755)
-    for folder in (tmp_path, *tmp_path.parents[:-2]):
-        folder.chmod(0o755)
-    monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(SandboxUnavailable, match="No permissions to create new namespace") as caught:
-        run(BubblewrapSandbox(SETTINGS), "print(1)")
-    assert "kernel.unprivileged_userns_clone" in caught.value.mend
+    with tempfile.TemporaryDirectory(dir="/tmp") as folder:
+        Path(folder).chmod(0o755)  # root starts it as nobody
+        stand_in = Path(folder, "bwrap")
+        stand_in.write_text("#!/bin/sh\necho 'bwrap: No permissions to create new namespace' >&2\nexit 1\n")
+        stand_in.chmod(0o755)
+        monkeypatch.setenv("PATH", folder)
+        with pytest.raises(SandboxUnavailable, match="No permissions to create new namespace") as caught:
+            run(BubblewrapSandbox(SETTINGS), "print(1)")
+        assert "kernel.unprivileged_userns_clone" in caught.value.mend
+        stand_in.write_text("#!/nowhere\n")
+        with pytest.raises(SandboxUnavailable, match=r"bwrap: No such file") as caught:
+            run(BubblewrapSandbox(SETTINGS), "print(1)")
+        assert "Traceback" not in str(caught.value)
 
 
 CALLS = """
@@ -159,7 +163,7 @@ def test_the_first_process_tells_nothing_of_the_host(sandbox: Sandbox, monkeypat
     first, root, own, *_ = done.stdout.splitlines()
     assert first == "''"
     assert "WORLDMODEL" not in own
-    assert eval(root.rpartition(" ")[0]) == [
+    assert ast.literal_eval(root.rpartition(" ")[0]) == [
         "bin",
         "dev",
         "etc",

@@ -60,6 +60,7 @@ def written(settings: Settings, text: str | bytes) -> Settings:
         (["allow *:web(münchen.de)"], "python:web(xn--mnchen-3ya.de)", "allow"),
         (["deny *:web(*.münchen.de)"], "python:web(rathaus.münchen.de)", "deny"),
         (["allow *:web(2.3.4.5)"], "python:web(2.3.4.5)", "allow"),
+        (["allow *:web(2.3.4.5)"], "python:web(12.3.4.5)", "ask"),
         # a denial catches whatever would reach it
         (["deny *:web(secret.corp.com)", "allow *:web(*)"], "python:web(corp.com)", "deny"),
         (["deny *:web(*.corp.com)", "allow *:web(*)"], "python:web(corp.com)", "deny"),
@@ -87,6 +88,13 @@ def written(settings: Settings, text: str | bytes) -> Settings:
 )
 def test_which_rule_decides(policy: list[str], requirement: str, action: str) -> None:
     assert decide(parse(rules(*policy), "test"), need(requirement)).action == action
+
+
+def test_a_need_without_its_argument_is_the_widest() -> None:
+    """No such requirement is in normal form; should one come, denials catch it and permissions do not."""
+    bare = Requirement("python", "web")
+    assert decide(parse(rules("deny *:web(a.org)", "allow *:*"), "test"), bare).action == "deny"
+    assert decide(parse(rules("allow *:web(a.org)"), "test"), bare).action == "ask"
 
 
 def test_the_shipped_policy_allows_pure_computation_and_asks_for_the_rest(settings: Settings) -> None:
@@ -121,6 +129,7 @@ def test_the_shipped_policy_allows_pure_computation_and_asks_for_the_rest(settin
         (rules("deny *:web(a.org,)"), "an argument is empty"),
         (rules("deny *:web(http://a.org)"), "is no domain"),
         (rules("deny *:web(*.a.org/x)"), "no end of a domain"),
+        (rules("allow *:web(3.4)"), "is no domain"),
         (rules("deny *:web(ads.*)"), "at the start only"),
         (rules("deny *:math(x)"), "takes no argument"),
         (rules("deny *:*(x)"), "must be named"),

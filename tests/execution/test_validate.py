@@ -67,6 +67,11 @@ def test_a_blocked_attempt_is_a_violation_and_missing() -> None:
     assert not verdict.accurate
 
 
+def test_what_was_blocked_is_a_violation_whatever_was_granted() -> None:
+    assert judge("python:process", "python:process", blocked=True).violations
+    assert not judge("python:process", "python:process").violations
+
+
 def test_what_was_used_without_grant_is_a_violation_though_nothing_blocked_it() -> None:
     assert judge("python:web(a.org)", "python:web(a.org)", granted="").violations
     assert not judge("python:web(a.org)", "python:web(a.org)").violations

@@ -17,7 +17,6 @@ import fcntl
 import hashlib
 import json
 import os
-import stat
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
@@ -191,11 +190,9 @@ def _append(settings: Settings, record: dict[str, Any]) -> None:
         handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
-            status = os.fstat(handle)
-            if not stat.S_ISREG(status.st_mode):
-                raise PolicyError(f"the audit log {path} is no regular file", mend=mend)
             os.fchmod(handle, 0o600)
-            torn = status.st_size > 0 and os.pread(handle, 1, status.st_size - 1) != b"\n"
+            size = os.fstat(handle).st_size
+            torn = size > 0 and os.pread(handle, 1, size - 1) != b"\n"
             line = b"\n" * torn + json.dumps(record).encode("ascii") + b"\n"
             if os.write(handle, line) != len(line):
                 raise PolicyError(f"the audit log {path} took only a part of its line", mend=mend)

@@ -250,9 +250,7 @@ def _matches(rule: Rule, need: Requirement) -> bool:
 def _within(category: str, pattern: str, argument: str) -> bool:
     """Whether everything that `argument` asks for lies within `pattern`."""
     if category == "web":
-        # A domain stands for its subdomains too. An address has none: its parts are no labels.
-        address = argument.rpartition(".")[2].isdigit()
-        return _glob(pattern, argument) or (not address and argument.endswith(f".{pattern}"))
+        return _glob(pattern, argument) or argument.endswith(f".{pattern}")
     if category == "file" and argument == "read_only" and _glob(pattern, "read_write"):
         return True
     return _glob(pattern, argument)

@@ -42,7 +42,10 @@ def main(arguments: list[str]) -> None:
         sys.exit(f"seccomp: {os.strerror(ctypes.get_errno())}")
     with socket.socket(fileno=channel) as host:
         socket.send_fds(host, [b"listener"], [listener])
-    os.execve(command[0], command, {})
+    try:
+        os.execve(command[0], command, {})
+    except OSError as error:
+        sys.exit(f"{command[0]}: {error.strerror}")
 
 
 if __name__ == "__main__":
