@@ -209,17 +209,16 @@ def image_remove(json: options.Json = False) -> int:
 @train_app.command("base")
 def train_base(
     data: Annotated[Path, typer.Option("--data", metavar="DIR", help="The folder of the data files.")],
-    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Checkpoints, log and the model go here.")],
-    preset: Annotated[str, typer.Option("--preset", help="The size of model and schedule.")] = "cpu",
-    minutes: Annotated[float | None, typer.Option("--minutes", min=0.0, help="Stop after so many minutes.")] = None,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on from the last checkpoint in --out.")] = False,
+    out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Stages, checkpoints and the model go here.")],
+    minutes: Annotated[float, typer.Option("--minutes", min=0.1, help="How long to train.")] = 90.0,
+    sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,
 ) -> int:
-    """Train the embedded model from scratch."""
+    """Train the embedded model from scratch. A run that was cut goes on with the same command."""
     from worldmodel.app import training
 
-    return training.base(data=data, out=out, preset=preset, minutes=minutes, resume=resume, seed=seed, threads=threads)
+    return training.base(data=data, out=out, sandbox=sandbox, minutes=minutes, seed=seed, threads=threads)
 
 
 @models_app.command("list")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, closing
 from dataclasses import dataclass
@@ -133,8 +132,5 @@ def _answer(left: Sequence[Task], worlds: Sequence[World], done: Sequence[Row], 
             rows.append(row)
             right += row.right
             count = len(done) + len(rows)
-            if sys.stderr.isatty():
-                progress(f"{count} of {total}, {100 * right / count:.1f}% right", count / total)
-            elif count % 50 == 0 or count == total:
-                screen.note(f"eval: {count} of {total} rows, {100 * right / count:.1f}% right")
+            progress(f"rows: {count} of {total}, {100 * right / count:.1f}% right", count / total)
     return rows

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
@@ -67,15 +68,16 @@ def code_lines(source: str, language: str) -> list[Text]:
 
 @contextmanager
 def bar(title: str) -> Iterator[Progress]:
-    """A bar with the time left, on stderr; where that is no terminal, one line for each new step."""
+    """A bar with the time left, on stderr; where that is no terminal, a line for each new kind of step (first word)."""
     console = stderr()
     if not console.is_terminal:
-        said: list[str] = []
+        kind, last = "", 0.0
 
         def line(step: str, fraction: float | None) -> None:
-            if step not in said:
-                said.append(step)
-                note(f"{title}: {step}")
+            nonlocal kind, last
+            if step.split()[:1] != [kind] or time.monotonic() - last > PAUSE:
+                kind, last = step.partition(" ")[0], time.monotonic()
+                note(f"{title}: {step}" + ("" if fraction is None else f" ({100 * fraction:.0f}%)"))
 
         yield line
         return

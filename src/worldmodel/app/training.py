@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
+from worldmodel.app import build, screen
+from worldmodel.app.machine import ensure_image
 from worldmodel.errors import TrainingError
+from worldmodel.settings import Settings
 
 
-def base(
-    *, data: Path, out: Path, preset: str, minutes: float | None, resume: bool, seed: int, threads: int | None
-) -> int:
+def base(*, data: Path, out: Path, sandbox: str, minutes: float, seed: int, threads: int | None) -> int:
     """Train the embedded model. Raises TrainingError, also when the extra for training is not installed."""
     try:
         from worldmodel.training.base import Options, train_base
@@ -17,9 +19,12 @@ def base(
         if (error.name or "").startswith("worldmodel"):
             raise
         raise TrainingError(f"training needs {error.name}", mend="pip install 'worldmodel[train]'") from error
-    from worldmodel.app.screen import bar
-
-    chosen = Options(data=data, out=out, preset=preset, minutes=minutes, resume=resume, seed=seed, threads=threads)
-    with bar("train") as progress:
-        train_base(chosen, progress)
+    settings = Settings.from_env()
+    name, why = build.choose_sandbox(sandbox, settings)
+    if why:
+        screen.note(why)
+    options = Options(data=data, out=out, minutes=minutes, seed=seed, threads=threads or 0)
+    with closing(build.sandbox(name, settings, ensure_image)) as machine, screen.bar("train") as progress:
+        result = train_base(options, machine, lambda stage, share, line: progress(f"{stage} {line}".strip(), share))
+    print(f"{result.gguf}: {result.steps} steps in {result.minutes:.0f} minutes")
     return 0
