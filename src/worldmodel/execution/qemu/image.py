@@ -14,7 +14,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -164,7 +164,8 @@ def _load(settings: Settings) -> Image:
         verified = None
     if verified != [list(stamp) for stamp in stamps]:
         _verify(folder)  # a copied cache has other inodes and times, and is still good if its hashes are
-        (folder / "verified.json").write_text(json.dumps(stamps))
+        with suppress(OSError):  # an unwritable cache only costs the next verification
+            (folder / "verified.json").write_text(json.dumps(stamps))
     return Image(folder, version, qemu, accelerator.name, stamps)
 
 

@@ -24,10 +24,10 @@ from pathlib import Path
 
 from worldmodel.errors import SandboxUnavailable
 from worldmodel.execution.qemu.channel import Channel
-from worldmodel.execution.qemu.monitor import IGNORE_SHARED, Monitor
+from worldmodel.execution.qemu.monitor import IGNORE_SHARED, Monitor, MonitorError
 
 QEMU = "qemu-system-x86_64"
-INSTALL = "sudo apt-get install qemu-system-x86 mmdebstrap erofs-utils debian-archive-keyring"
+INSTALL = "sudo apt-get install qemu-system-x86 mmdebstrap erofs-utils uidmap debian-archive-keyring"
 MEMORY_MB = 768
 """Memory of every machine; pages that it never touches cost nothing."""
 RESERVED_MB = 256
@@ -121,9 +121,21 @@ class Machine:
         self.monitor.greet()
         if self._template.state is not None:
             self.monitor.call("migrate-set-capabilities", IGNORE_SHARED)
-            with open(self._template.state, "rb") as state:
-                self.monitor.call("getfd", {"fdname": "state"}, descriptor=state.fileno())
+            self._load(self._template.state)
+
+    def _load(self, path: Path) -> None:
+        """Hand QEMU the saved state through a pipe, which every version of it can read from."""
+        outlet, inlet = os.pipe()
+        with os.fdopen(inlet, "wb") as pipe:
+            try:
+                self.monitor.call("getfd", {"fdname": "state"}, descriptor=outlet)
+            finally:
+                os.close(outlet)
             self.monitor.call("migrate-incoming", {"uri": "fd:state"})
+            try:
+                pipe.write(path.read_bytes())
+            except BrokenPipeError:
+                raise MonitorError("QEMU stopped reading its saved state") from None
 
     def _spawn(self, command: list[str], descriptors: list[int]) -> None:
         with self._lock:

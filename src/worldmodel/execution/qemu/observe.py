@@ -46,8 +46,8 @@ OWN_FILES = frozenset(_OWN.split())
 """What interpreters and libraries open on their own."""
 INFO_FILES = frozenset({"/etc/os-release", "/etc/hostname", "/etc/debian_version", "/etc/issue", "/etc/machine-id"})
 SPACES = ("/scratch/", "/tmp/", "/dev/shm/", "/dev/fd/", "/dev/pts/")
-TOOLCHAIN = frozenset({"tcc", "python3"})
-"""In a C run these are the compiler and the process that starts it."""
+COMPILED = "./model"
+"""A C program starts when this is executed; before that, its compiler is at work."""
 ERRORS = range(-4095, 0)
 """Results of the kernel that mean failure; anything else is an address."""
 NO_ENTRY = -2
@@ -75,13 +75,22 @@ def events(recording: str) -> Iterator[Event]:
             yield Event(int(match["pid"]), match["event"], fields)
 
 
+def _own(language: Language, recorded: Iterator[Event]) -> Iterator[Event]:
+    """What the program did, without what was done to start it."""
+    if language == "c":
+        for event in recorded:
+            if event.name == "sched_process_exec" and event.fields.get("filename") == COMPILED:
+                break
+    return recorded
+
+
 def observe(program: Program, grant: Grant, recording: str) -> tuple[Observation, ...]:
     """The needs that a recording shows, each requirement once, with its first evidence."""
     language = program.language
     granted = {requirement.category for requirement in grant.requirements}
     found: dict[Requirement, Observation] = {}
     opening: dict[int, Event] = {}
-    for event in events(recording):
+    for event in _own(language, events(recording)):
         if event.name == "open":
             opening[event.pid] = event
             continue
@@ -179,20 +188,17 @@ def _process(language: Language, event: Event) -> Observation | None:
         return None
     if event.name == "task_newtask":
         threads = int(event.fields.get("clone_flags", "0"), 16) & 0x10000
-        if threads or (language == "c" and event.command in TOOLCHAIN):
+        if threads:
             return None
         return Observation(Requirement(language, "process"), "started a child process")
     path = event.fields.get("filename", "")
-    own = {"javascript": ("/usr/bin/node",), "c": ("/usr/bin/tcc", "./model"), "python": ()}[language]
-    return None if path in own else Observation(Requirement(language, "process"), f"ran {_plain(path)}")
+    return Observation(Requirement(language, "process"), f"ran {_plain(path)}")
 
 
 def _fact(language: Language, event: Event) -> Observation | None:
     if event.command in ("mawk", "awk", "bash", "sh"):  # they ask when they start
         return None
     if language == "javascript" and event.command == "node" and event.name == "uname":
-        return None
-    if language == "c" and event.command in TOOLCHAIN:
         return None
     if event.name == "uname":
         return Observation(Requirement(language, "system", ("info",)), NAMED)

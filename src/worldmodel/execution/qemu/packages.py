@@ -111,7 +111,7 @@ def _follow(command: list[str], environment: dict[str, str], progress: Callable[
     """Run mmdebstrap; its messages drive the progress. It is ended when this is interrupted."""
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
-            command,
+            [program("setpriv", "sudo apt-get install util-linux"), "--pdeathsig", "TERM", "--", *command],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -129,7 +129,7 @@ def _follow(command: list[str], environment: dict[str, str], progress: Callable[
         finally:
             if process.poll() is None:
                 process.terminate()  # it removes its own temporary folder
-                process.wait()
+                process.communicate()
             process.stderr.close()
         if status != 0:
             log.seek(0)

@@ -30,6 +30,18 @@ START_SECONDS = 60.0
 """A restored machine answers in a third of a second; on a machine under heavy load it may take long."""
 GRACE_SECONDS = 20.0
 """What a run's result may take to come out after the run's own time is over."""
+SOURCE_LIMIT = 1 << 20
+RESULT: dict[str, tuple[type, ...]] = {
+    "exit": (int, type(None)),
+    "timeout": (bool,),
+    "oom": (bool,),
+    "stdout": (str,),
+    "stderr": (str,),
+    "truncated": (bool,),
+    "seconds": (float,),
+    "memory": (int,),
+    "trace": (str,),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +64,7 @@ class QemuSandbox:
     def __init__(self, settings: Settings) -> None:
         self._image: Image = load(settings)
         self._lock = threading.Lock()
+        self._preparing = threading.Lock()
         self._machines: set[Machine] = set()
         self._ready: Machine | None = None
         self._closed = False
@@ -84,18 +97,17 @@ class QemuSandbox:
         Returns after some 0.1 s. The machine has seen nothing of anybody's when its run comes, and serves
         that run only. Does nothing when one is waiting already.
         """
-        with self._lock:
-            if self._ready is not None or self._closed:
+        with self._preparing:
+            if self._ready is not None:
                 return
-            machine = Machine(self._image.template)
-            self._machines.add(machine)
+            machine = self._new()
+            try:
+                _start(machine)
+                machine.channel.send({"op": "warm", **_freshness()}, seconds=START_SECONDS)
+            except BaseException:
+                self._drop(machine)
+                raise
             self._ready = machine
-        try:
-            _start(machine)
-            machine.channel.send({"op": "warm", **_freshness()}, seconds=START_SECONDS)
-        except BaseException:
-            self._drop(machine)
-            raise
 
     def close(self) -> None:
         """Kill every machine, also those that are running a program in another thread. May be called twice."""
@@ -116,18 +128,30 @@ class QemuSandbox:
             if self._closed:
                 raise SandboxError("the sandbox is closed")
             machine, self._ready = self._ready, None
-            if machine is None or machine.wait(0) is not None:
-                self._image.check()
-                machine = Machine(self._image.template)
-            self._machines.add(machine)
-            return machine
+            if machine is not None and machine.wait(0) is None:
+                return machine
+        if machine is not None:
+            self._drop(machine)  # it died while it waited
+        return self._new()
+
+    def _new(self) -> Machine:
+        """A machine that has not started. Raises ImageError when the image was touched."""
+        self._image.check()
+        try:
+            machine = Machine(self._image.template)
+        except OSError as problem:
+            raise SandboxError(f"no machine: {problem.strerror}") from None
+        with self._lock:
+            if not self._closed:
+                self._machines.add(machine)
+                return machine
+        machine.kill()
+        raise SandboxError("the sandbox is closed")
 
     def _drop(self, machine: Machine) -> None:
         machine.kill()
         with self._lock:
             self._machines.discard(machine)
-            if self._ready is machine:
-                self._ready = None
 
     def _send(self, machine: Machine, request: dict[str, Any]) -> None:
         """Send the run and wait until the agent has it. Raises SandboxError when the machine is not there."""
@@ -140,10 +164,10 @@ class QemuSandbox:
             raise SandboxError(message.strip(), mend="worldmodel doctor") from None
 
     def _result(self, machine: Machine, limits: Limits, secret: str) -> dict[str, Any] | _Ended:
-        # JSON writes some bytes as six
-        largest = 12 * limits.output_bytes + 6 * TRACE_LIMIT + (1 << 16)
+        largest = 12 * limits.output_bytes + 6 * TRACE_LIMIT + (1 << 16)  # JSON writes some bytes as six
         try:
-            return machine.channel.expect("result", secret, seconds=limits.seconds + GRACE_SECONDS, limit=largest)
+            wait = limits.seconds + GRACE_SECONDS
+            return _checked(machine.channel.expect("result", secret, seconds=wait, limit=largest))
         except Silence:
             return _Ended("timeout", "the machine fell silent and was killed")
         except ChannelError as problem:
@@ -157,7 +181,7 @@ class QemuSandbox:
 def _start(machine: Machine) -> None:
     try:
         machine.start()
-    except MonitorError as problem:
+    except (MonitorError, OSError) as problem:
         machine.wait(1)
         raise SandboxError(f"no machine: {problem}. {machine.messages()}".strip(), mend="worldmodel doctor") from None
 
@@ -171,8 +195,18 @@ def _check(program: Program, grant: Grant, limits: Limits) -> None:
     if not 16 <= limits.memory_mb <= MEMORY_MB - RESERVED_MB:
         largest = MEMORY_MB - RESERVED_MB
         raise SandboxError(f"a machine has 16 to {largest} MB for a program; {limits.memory_mb} were asked for")
+    if len(program.source) > SOURCE_LIMIT:
+        raise SandboxError(f"the program has {len(program.source)} characters; at most {SOURCE_LIMIT} are taken")
     if min(limits.seconds, limits.processes, limits.disk_mb, limits.output_bytes) <= 0:
         raise SandboxError("every limit must be larger than zero")
+
+
+def _checked(result: dict[str, Any]) -> dict[str, Any]:
+    """The result, which has the fields and types that were agreed upon. Raises ChannelError."""
+    for name, kinds in RESULT.items():
+        if name not in result or not isinstance(result[name], kinds):
+            raise ChannelError(f"the machine sent a result with a wrong {name!r}")
+    return result
 
 
 def _freshness() -> dict[str, Any]:
@@ -198,10 +232,18 @@ def _request(program: Program, grant: Grant, limits: Limits, secret: str) -> dic
     }
 
 
+def _name(status: int) -> str:
+    """The signal behind a negative exit status."""
+    try:
+        return signal.Signals(-status).name
+    except ValueError:
+        return str(-status)
+
+
 def _how(ended: int | None) -> str:
     if ended is None:
         return ""
-    return f" (QEMU was ended by {signal.Signals(-ended).name})" if ended < 0 else f" (QEMU ended with {ended})"
+    return f" (QEMU was ended by {_name(ended)})" if ended < 0 else f" (QEMU ended with {ended})"
 
 
 def _ending(result: dict[str, Any]) -> str:
@@ -209,7 +251,7 @@ def _ending(result: dict[str, Any]) -> str:
     code = result["exit"]
     if result["timeout"] or result["oom"] or code is None or code >= 0:
         return ""
-    return f"the program was ended by signal {signal.Signals(-code).name}\n"
+    return f"the program was ended by signal {_name(code)}\n"
 
 
 def _run(program: Program, grant: Grant, result: dict[str, Any] | _Ended, started: float, total: float) -> Run:

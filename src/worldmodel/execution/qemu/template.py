@@ -75,12 +75,14 @@ def _save(machine: Machine, path: Path) -> None:
     monitor = machine.monitor
     monitor.call("migrate-set-capabilities", IGNORE_SHARED)
     monitor.call("migrate-set-parameters", {"max-bandwidth": 1 << 40})
-    state = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-    try:
-        monitor.call("getfd", {"fdname": "state"}, descriptor=state)
-    finally:
-        os.close(state)
-    monitor.call("migrate", {"uri": "fd:state"})
+    outlet, inlet = os.pipe()
+    with os.fdopen(outlet, "rb") as pipe:
+        try:
+            monitor.call("getfd", {"fdname": "state"}, descriptor=inlet)
+        finally:
+            os.close(inlet)
+        monitor.call("migrate", {"uri": "fd:state"})
+        path.write_bytes(pipe.read())  # ends when QEMU has written it all
     deadline = time.monotonic() + 60
     while (status := monitor.call("query-migrate").get("status")) != "completed":
         if status in ("failed", "cancelled") or time.monotonic() > deadline:

@@ -118,13 +118,13 @@ def open_port(name: str) -> int:
 
 
 def read_exactly(port: int, count: int) -> bytes:
-    data = b""
+    data = bytearray()
     while len(data) < count:
         piece = os.read(port, count - len(data))
         if not piece:  # the host's side is not connected (yet)
             time.sleep(0.002)
         data += piece
-    return data
+    return bytes(data)
 
 
 def receive(port: int) -> dict[str, Any]:
