@@ -6,7 +6,7 @@
 VENV ?= .venv
 SHELL := /bin/bash
 BIN := $(VENV)/bin
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-input
+PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 # The question as it was typed: a $ in it is no variable of make.
 override export Q := $(value Q)
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 Progress = Callable[[str, float | None], None]
 """Called with what is being done and the fraction done (None: not known)."""
 
+PAUSE = 30.0
+"""Seconds between two lines on the same kind of step, where there is no terminal."""
+
 _UNSAFE = dict.fromkeys((*range(32), 127, *range(128, 160)), "�")
 for _kept in "\n\t":
     del _UNSAFE[ord(_kept)]
