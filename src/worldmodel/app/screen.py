@@ -19,11 +19,11 @@ Progress = Callable[[str, float | None], None]
 PAUSE = 30.0
 """Seconds between two lines on the same kind of step, where there is no terminal."""
 
-_UNSAFE = dict.fromkeys((*range(32), 127, *range(128, 160)), "�")
+_UNSAFE = dict.fromkeys((*range(0x20), 0x7F, *range(0x80, 0xA0)), "\N{REPLACEMENT CHARACTER}")
 for _kept in "\n\t":
     del _UNSAFE[ord(_kept)]
 # Marks that reorder what is read: a program must look like what runs.
-_UNSAFE |= dict.fromkeys((*range(8234, 8239), *range(8294, 8298)), "�")
+_UNSAFE |= dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\N{REPLACEMENT CHARACTER}")
 
 
 def visible(text: str) -> str:
