@@ -205,6 +205,28 @@ raise SystemExit(5)
     assert (ran.returncode, ran.stderr) == (5, "")
 
 
+def test_an_interrupt_while_the_model_is_loaded_does_not_hang(known: Any) -> None:
+    script = f"""
+import signal
+from worldmodel.engines.llamacpp import LlamaCppEngine
+def interrupt(*_):
+    raise KeyboardInterrupt
+signal.signal(signal.SIGALRM, interrupt)
+hits = 0
+for delay in range(1, 40):
+    try:
+        signal.setitimer(signal.ITIMER_REAL, delay / 2000)
+        LlamaCppEngine({str(known.path)!r}).close()
+        signal.setitimer(signal.ITIMER_REAL, 0)
+    except KeyboardInterrupt:
+        hits += 1
+print(hits)
+"""
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=30)
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert int(ran.stdout) > 3
+
+
 def test_small_models_run_on_one_thread_and_large_ones_on_the_free_cores(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(threads.os, "sched_getaffinity", lambda _: set(range(16)), raising=False)
     monkeypatch.setattr(threads.os, "getloadavg", lambda: (2.2, 0, 0))

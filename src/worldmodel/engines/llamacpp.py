@@ -16,7 +16,7 @@ import queue
 import secrets
 import threading
 import weakref
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -193,11 +193,25 @@ def _load(path: Path, context: int, threads: int) -> Any:
     # It listens on the loopback whether asked to or not: on a free port, and with a key that nobody knows.
     params.port, params.n_threads_http = 0, 1
     params.api_keys = [secrets.token_hex(32)]
-    try:
-        return xllamacpp.Server(params)
-    except RuntimeError as error:
+    loaded: list[Any] = []
+    # In a thread, because an interrupt must not destroy a server before its loop runs: that hangs for ever.
+    loader = threading.Thread(target=_start, args=(lambda: xllamacpp.Server(params), loaded))
+    loader.start()
+    loader.join()
+    if isinstance(loaded[0], Exception):
         mend = "use a GGUF file that this version of llama.cpp knows, or less context"
-        raise EngineError(f"llama.cpp cannot load {path}: {error}", mend=mend) from error
+        raise EngineError(f"llama.cpp cannot load {path}: {loaded[0]}", mend=mend) from loaded[0]
+    return loaded[0]
+
+
+def _start(make: Callable[[], Any], loaded: list[Any]) -> None:
+    """Append the server once it has answered a first request, and so is safe to destroy, or the error."""
+    try:
+        server = make()
+        server.handle_completions({"prompt": " ", "max_tokens": 1, "stream": True}, lambda _: False)
+        loaded.append(server)
+    except (RuntimeError, ValueError, MemoryError) as error:
+        loaded.append(error)
 
 
 def _read(chunk: Any, made: int, context: int) -> tuple[Token | None, int]:
