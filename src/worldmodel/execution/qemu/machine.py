@@ -28,9 +28,9 @@ from worldmodel.execution.qemu.monitor import IGNORE_SHARED, Monitor, MonitorErr
 
 QEMU = "qemu-system-x86_64"
 INSTALL = "sudo apt-get install qemu-system-x86 mmdebstrap erofs-utils uidmap debian-archive-keyring"
-MEMORY_MB = 768
+MEMORY_MB = 1024
 """Memory of every machine; pages that it never touches cost nothing."""
-RESERVED_MB = 256
+RESERVED_MB = 384
 """What the guest's kernel, its agent and its warm interpreters need of that."""
 
 

@@ -124,7 +124,7 @@ def _seen(language: Language, event: Event, granted: set[str]) -> Observation | 
 
 def _opened(language: Language, event: Event, result: int) -> Observation | None:
     flags = int(event.fields.get("flags", "0"), 16)
-    if flags & EXECUTED or (language == "c" and event.command in TOOLCHAIN):
+    if flags & EXECUTED:
         return None
     if (
         event.command in ("bash", "sh") and event.fields.get("name") == "/etc/passwd"
