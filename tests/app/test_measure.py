@@ -61,6 +61,16 @@ def test_a_second_call_goes_on_and_a_third_has_nothing_to_do(cli: Any, data: Pat
     assert (json.loads(third.stdout)["n"], json.loads(third.stdout)["right"]) == (6, 4)
 
 
+def test_rows_on_which_the_engine_gave_up_are_tried_again(cli: Any, data: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.jsonl"
+    first = cli("eval", "--data", str(data), "--out", str(out), "--json", replies=ANSWERS[:1])
+    assert first.returncode == 3
+    assert out.read_text().count('"raised": true') == 2
+    second = cli("eval", "--data", str(data), "--out", str(out), "--json", replies=ANSWERS[1:])
+    figures = json.loads(second.stdout)
+    assert (figures["n"], figures["right"], figures["raised"]) == (6, 4, 0)
+
+
 @pytest.mark.parametrize("change", [["--seed", "1"], ["--max-runs", "1"], ["--temperature", "0.5"]])
 def test_other_options_do_not_mix_with_kept_rows(cli: Any, data: Path, tmp_path: Path, change: list[str]) -> None:
     out = tmp_path / "out.jsonl"

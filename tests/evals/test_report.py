@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from contextlib import closing
 
@@ -90,10 +91,11 @@ def test_what_is_not_there_stops_the_evaluation_at_once(error: Exception) -> Non
 
 def test_an_engine_that_breaks_on_one_row_is_counted_and_the_others_go_on() -> None:
     def sometimes(prompt: Prompt) -> Reply:
-        return breaks("<think>") if "1 + 1" in prompt.turns[-1].content else _doubles(prompt)
+        odd = int(prompt.turns[-1].content.split()[2]) % 2
+        return breaks("<think>") if odd else _doubles(prompt)
 
-    rows = list(evaluate(_tasks(6), [_world(sometimes)]))
-    assert [(row.right, row.raised) for row in rows] == [(n != 1, n == 1) for n in range(6)]
+    rows = list(evaluate(_tasks(8), [_world(sometimes)]))
+    assert [(row.right, row.raised) for row in rows] == [(n % 2 == 0, n % 2 == 1) for n in range(8)]
     assert "the stream broke" in (rows[1].trace.error or "")
 
 
@@ -122,6 +124,19 @@ def test_closing_stops_the_work() -> None:
         next(rows)
     assert len(set(asked)) < 10
     assert threading.active_count() == before
+
+
+def test_closing_ends_an_answer_that_is_being_made() -> None:
+    def endless(prompt: Prompt) -> Reply:
+        if "0 + 0" in prompt.turns[-1].content:
+            return "It is 0."
+        return (f"word{n} " for n in range(10**6) if not time.sleep(0.01))  # type: ignore[func-returns-value]
+
+    began = time.monotonic()
+    with closing(evaluate(_tasks(2), [_world(endless), _world(endless)])) as rows:
+        next(rows)
+        time.sleep(0.2)
+    assert time.monotonic() - began < 3.0  # and not until the limit on tokens
 
 
 def test_a_bug_is_raised_and_not_counted_as_a_wrong_answer() -> None:

@@ -128,7 +128,7 @@ def _answered(
     row = Row(
         id=task.id,
         hash=task.hash,
-        right=failure is None and right(trace.answer, task.answer),
+        right=right(trace.answer, task.answer),
         seconds=time.perf_counter() - start,
         trace=trace,
         raised=failure is not None,
