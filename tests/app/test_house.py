@@ -104,3 +104,53 @@ def test_train_without_torch_says_what_to_install(tmp_path: Path) -> None:
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False)
     assert done.returncode == 7
     assert "pip install 'worldmodel[train]'" in done.stderr
+
+
+def _stub(folder: Path, name: str, text: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / name).write_text(f"#!/bin/bash\n{text}\n")
+    (folder / name).chmod(0o755)
+
+
+@pytest.mark.parametrize("question", ["What is $5 + 'x' \"y\" `id` $(id)?", "--help", "two  spaces; and; more"])
+def test_make_ask_hands_the_question_on_as_it_was_typed(tmp_path: Path, question: str) -> None:
+    _stub(tmp_path / "bin", "worldmodel", 'printf "%s|" "$@"')
+    (tmp_path / ".base").touch()
+    command = ["make", "--no-print-directory", "-C", str(ROOT), "ask", f"Q={question}", f"VENV={tmp_path}"]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout == f"ask|--|{question}|"
+
+
+def test_make_ask_without_a_question_says_how(tmp_path: Path) -> None:
+    (tmp_path / ".base").touch()
+    command = ["make", "-C", str(ROOT), "ask", f"VENV={tmp_path}"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "usage: make ask" in done.stderr
+
+
+SYSTEM = {
+    "qemu-system-x86_64": "qemu-system-x86",
+    "mmdebstrap": "mmdebstrap",
+    "mkfs.erofs": "erofs-utils",
+    "bwrap": "bubblewrap",
+}
+
+
+@pytest.mark.parametrize("there", [(), ("mmdebstrap", "bwrap"), tuple(SYSTEM)])
+def test_set_up_installs_what_is_missing_and_nothing_else(tmp_path: Path, there: tuple[str, ...]) -> None:
+    tools, venv = tmp_path / "tools", tmp_path / "venv"
+    _stub(venv / "bin", "python", "exit 0")
+    for name in ("python3", "id", "env"):
+        real = sys.executable if name == "python3" else f"/usr/bin/{name}"
+        _stub(tools, name, f'exec {real} "$@"')
+    for name in ("apt-get", "sudo"):
+        _stub(tools, name, f'echo "{name} $*" >> {tmp_path}/log')
+    for name in there:
+        _stub(tools, name, "")
+    (tmp_path / "log").touch()
+    command = ["/bin/bash", str(ROOT / "scripts/system-setup"), str(venv)]
+    subprocess.run(command, env={"PATH": str(tools)}, check=True, capture_output=True)
+    log = (tmp_path / "log").read_text()
+    for name, package in SYSTEM.items():
+        assert (f" {package}" in log) is (name not in there)

@@ -214,11 +214,12 @@ def train_base(
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,
+    json: options.Json = False,
 ) -> int:
     """Train the embedded model from scratch. A run that was cut goes on with the same command."""
     from worldmodel.app import training
 
-    return training.base(data=data, out=out, sandbox=sandbox, minutes=minutes, seed=seed, threads=threads)
+    return training.base(data=data, out=out, sandbox=sandbox, minutes=minutes, seed=seed, threads=threads, as_json=json)
 
 
 @models_app.command("list")

@@ -9,9 +9,10 @@ from worldmodel.app import build, screen
 from worldmodel.app.machine import ensure_image
 from worldmodel.errors import TrainingError
 from worldmodel.settings import Settings
+from worldmodel.types import to_data
 
 
-def base(*, data: Path, out: Path, sandbox: str, minutes: float, seed: int, threads: int | None) -> int:
+def base(*, data: Path, out: Path, sandbox: str, minutes: float, seed: int, threads: int | None, as_json: bool) -> int:
     """Train the embedded model. Raises TrainingError, also when the extra for training is not installed."""
     try:
         from worldmodel.training.base import Options, train_base
@@ -26,5 +27,8 @@ def base(*, data: Path, out: Path, sandbox: str, minutes: float, seed: int, thre
     options = Options(data=data, out=out, minutes=minutes, seed=seed, threads=threads or 0)
     with closing(build.sandbox(name, settings, ensure_image)) as machine, screen.bar("train") as progress:
         result = train_base(options, machine, lambda stage, share, line: progress(f"{stage} {line}".strip(), share))
-    print(f"{result.gguf}: {result.steps} steps in {result.minutes:.0f} minutes")
+    if as_json:
+        screen.print_json({**to_data(result), "gguf": str(result.gguf)})
+    else:
+        print(f"{result.gguf}: {result.steps} steps in {result.minutes:.0f} minutes")
     return 0
