@@ -84,7 +84,8 @@ def test_connections_and_names_are_web_and_blocked() -> None:
         line("getaddrinfo", 'name="Example.COM"')
         + line("connect", CONNECT4.format(address))
         + line("connect", "family=10 port=20480 v4=0x0 v6a=0xb80d0120 v6b=0x100000000000000")
-        + line("uname", "")
+        + line("uname", "", at=3)
+        + line("clock", "id=0", at=3)
     )
     assert list(found) == ["web(example.com)", "web(93.184.216.34)", "web(2001:db8::1)"]
     assert all(each.blocked for each in found.values())
@@ -150,6 +151,11 @@ def test_clock_and_machine_facts() -> None:
     assert seen(line("gettimeofday", "", comm="bash") + line("uname", "", comm="bash"), "bash") == {}
     assert list(seen(line("clock", "id=0", comm="date"), "bash")) == ["system(time)"]
     assert list(seen(START + line("time", "", comm="model"), "c")) == ["system(time)"]
+
+
+def test_the_clock_before_a_look_up_is_the_programs_own() -> None:
+    recording = line("getaddrinfo", 'name="example.com"', at=5) + line("clock", "id=0", at=4)
+    assert list(seen(recording)) == ["web(example.com)", "system(time)"]
 
 
 def test_each_requirement_once_with_its_first_evidence() -> None:

@@ -9,6 +9,7 @@ names, clocks read through bash's own variables.
 from __future__ import annotations
 
 import ipaddress
+import math
 import posixpath
 import re
 from collections.abc import Iterator
@@ -20,7 +21,7 @@ from worldmodel.types import Language, Observation, Program, Requirement
 TRACE_LIMIT = 1 << 21
 """Bytes of a recording, both recorders together."""
 
-_LINE = re.compile(r"-(?P<pid>\d+) +\[\d+\] +[\d.]+: (?P<event>\w+): (?P<rest>.*)")
+_LINE = re.compile(r"-(?P<pid>\d+) +\[\d+\] +(?P<time>[0-9]+\.[0-9]+): (?P<event>\w+): (?P<rest>.*)")
 _FIELD = re.compile(r'(\w+)=("(?:[^"\\]|\\.)*"|\S+)')
 
 OWN_FOLDERS = (
@@ -51,7 +52,8 @@ COMPILED = "./model"
 ERRORS = range(-4095, 0)
 """Results of the kernel that mean failure; anything else is an address."""
 NO_ENTRY = -2
-NAMED = "asked for the system's name"
+RESOLVERS = frozenset({"getaddrinfo", "gethostbyname", "gethostbyname_r", "gethostbyname2_r"})
+FACTS = frozenset({"clock", "gettimeofday", "time", "uname"})
 CREATE, EXECUTED = 0o100, 0x20
 
 
@@ -60,6 +62,7 @@ class Event:
     """One line of the recording."""
 
     pid: int
+    time: float
     name: str
     fields: dict[str, str]
 
@@ -72,7 +75,7 @@ def events(recording: str) -> Iterator[Event]:
     for line in recording.splitlines():
         if match := _LINE.search(line):
             fields = {key: value.strip('"') for key, value in _FIELD.findall(match["rest"])}
-            yield Event(int(match["pid"]), match["event"], fields)
+            yield Event(int(match["pid"]), float(match["time"]), match["event"], fields)
 
 
 def _own(language: Language, recorded: Iterator[Event]) -> Iterator[Event]:
@@ -90,7 +93,12 @@ def observe(program: Program, grant: Grant, recording: str) -> tuple[Observation
     granted = {requirement.category for requirement in grant.requirements}
     found: dict[Requirement, Observation] = {}
     opening: dict[int, Event] = {}
+    resolved = math.inf
     for event in _own(language, events(recording)):
+        if event.name in RESOLVERS:
+            resolved = min(resolved, event.time)
+        if event.name in FACTS and event.time > resolved:
+            continue  # finding an address includes asking for clock and name; the recorder of facts comes last
         if event.name == "open":
             opening[event.pid] = event
             continue
@@ -101,24 +109,21 @@ def observe(program: Program, grant: Grant, recording: str) -> tuple[Observation
             seen = _seen(language, event, granted)
         if seen is not None:
             found.setdefault(seen.requirement, seen)
-    info = Requirement(language, "system", ("info",))
-    if info in found and found[info].evidence == NAMED and any(need.category == "web" for need in found):
-        del found[info]  # finding an address includes asking for the own name
     return tuple(found.values())
 
 
 def _seen(language: Language, event: Event, granted: set[str]) -> Observation | None:
+    if event.name in RESOLVERS:
+        return _resolution(language, event)
+    if event.name in FACTS:
+        return _fact(language, event)
     match event.name:
         case "connect" | "send":
             return _connection(language, event)
-        case "getaddrinfo" | "gethostbyname" | "gethostbyname_r" | "gethostbyname2_r":
-            return _resolution(language, event)
         case "refused":
             return _refused(language, event)
         case "task_newtask" | "sched_process_exec":
             return _process(language, event)
-        case "clock" | "gettimeofday" | "time" | "uname":
-            return _fact(language, event)
     return None
 
 
@@ -201,7 +206,7 @@ def _fact(language: Language, event: Event) -> Observation | None:
     if language == "javascript" and event.command == "node" and event.name == "uname":
         return None
     if event.name == "uname":
-        return Observation(Requirement(language, "system", ("info",)), NAMED)
+        return Observation(Requirement(language, "system", ("info",)), "asked for the system's name")
     return Observation(Requirement(language, "system", ("time",)), f"read the clock ({event.name})")
 
 

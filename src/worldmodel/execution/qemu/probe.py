@@ -24,7 +24,9 @@ KVM = Path("/dev/kvm")
 PROBE_SECONDS = 2.0
 EXIT_PORT = 0xF4
 BOOT_SECTOR = bytes([0xBA, EXIT_PORT, 0, 0xB0, 0x10, 0xEE, 0xF4, 0xEB, 0xFD]).ljust(510, b"\0") + b"\x55\xaa"
-"""mov dx, port; mov al, 16; out dx, al; hlt: QEMU's debug-exit device then ends with 2 * 16 + 1."""
+"""mov dx, port; mov al, 16; out dx, al; hlt."""
+BOOTED = 2 * 16 + 1
+"""QEMU's exit status when the guest wrote 16 to the debug-exit device."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +84,30 @@ def accelerator(settings: Settings) -> Accelerator:
 
 
 def probe_kvm() -> Accelerator:
-    """Boot nine bytes under KVM. Raises SandboxUnavailable when QEMU is not installed."""
+    """Whether a guest of nine bytes runs under KVM. Raises SandboxUnavailable when QEMU is not installed."""
+    try:
+        status, said = boot_nine_bytes("kvm", "host", PROBE_SECONDS)
+    except subprocess.TimeoutExpired:
+        return Accelerator("tcg", f"/dev/kvm is there, but a guest hung under it for {PROBE_SECONDS:.0f} s")
+    if status != BOOTED:
+        return Accelerator("tcg", f"/dev/kvm is there, but does not work: {said or 'the guest died'}")
+    return Accelerator("kvm", "a guest ran under /dev/kvm")
+
+
+def boot_nine_bytes(accelerator: str, processor: str, seconds: float) -> tuple[int, str]:
+    """QEMU's exit status (`BOOTED` when the guest ran) and the last line it said. Raises subprocess.TimeoutExpired."""
     with tempfile.NamedTemporaryFile(suffix=".img") as disk:
         disk.write(BOOT_SECTOR.ljust(1440 << 10, b"\0"))
         disk.flush()
         command = [
             *(program(QEMU), "-nodefaults", "-no-user-config", "-display", "none", "-no-reboot"),
-            *("-accel", "kvm", "-cpu", "host", "-M", "pc", "-m", "16"),
+            *("-accel", accelerator, "-cpu", processor, "-M", "pc", "-m", "16"),
             *("-device", f"isa-debug-exit,iobase={EXIT_PORT:#x},iosize=1"),
             *("-drive", f"if=floppy,format=raw,readonly=on,file={disk.name}"),
         ]
-        try:
-            done = subprocess.run(command, capture_output=True, timeout=PROBE_SECONDS, check=False)
-        except subprocess.TimeoutExpired:
-            return Accelerator("tcg", f"/dev/kvm is there, but a guest hung under it for {PROBE_SECONDS:.0f} s")
-        if done.returncode != 33:
-            said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            return Accelerator("tcg", f"/dev/kvm is there, but does not work: {said[-1] if said else 'the guest died'}")
-        return Accelerator("kvm", "a guest ran under /dev/kvm")
+        done = subprocess.run(command, capture_output=True, timeout=seconds, check=False)
+    said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+    return done.returncode, said[-1] if said else ""
 
 
 def facts(settings: Settings) -> list[tuple[str, bool, str, str]]:

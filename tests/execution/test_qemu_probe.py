@@ -1,0 +1,68 @@
+"""KVM is used where a guest really runs under it, and nowhere else."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from worldmodel.execution.qemu import probe
+from worldmodel.settings import Settings
+
+
+@pytest.fixture
+def settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Settings:
+    device = tmp_path / "kvm"
+    device.touch()
+    monkeypatch.setattr(probe, "KVM", device)
+    monkeypatch.setattr(probe, "qemu_version", lambda: "9.9")
+    monkeypatch.setattr(probe, "program", lambda name: name)
+    return Settings(tmp_path / "home", tmp_path / "cache")
+
+
+def test_no_device_or_no_permission_is_software_emulation(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "access", lambda path, mode: False)
+    assert probe.accelerator(settings) == probe.Accelerator("tcg", "no permission on /dev/kvm")
+    monkeypatch.setattr(probe, "KVM", settings.home / "no-such-device")
+    assert probe.accelerator(settings) == probe.Accelerator("tcg", "there is no /dev/kvm")
+
+
+@pytest.mark.parametrize(("status", "name"), [(33, "kvm"), (1, "tcg"), (-6, "tcg"), (0, "tcg")])
+def test_the_guest_must_have_run(status: int, name: str, settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(command: list[str], **_: Any) -> subprocess.CompletedProcess[bytes]:
+        assert command[command.index("-accel") + 1] == "kvm"
+        return subprocess.CompletedProcess(command, status, b"", b"ioctl failed\n")
+
+    monkeypatch.setattr(subprocess, "run", run)
+    answer = probe.accelerator(settings)
+    assert answer.name == name
+    assert ("ioctl failed" in answer.reason) == (name == "tcg")
+
+
+def test_a_guest_that_hangs_is_noticed_once(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = []
+
+    def run(command: list[str], timeout: float, **_: Any) -> subprocess.CompletedProcess[bytes]:
+        calls.append(timeout)
+        raise subprocess.TimeoutExpired(command, timeout)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    for _ in range(2):
+        answer = probe.accelerator(settings)
+        assert answer.name == "tcg"
+        assert "hung" in answer.reason
+    assert calls == [2.0]
+    monkeypatch.setattr(probe, "qemu_version", lambda: "10.0")  # another QEMU is asked anew
+    probe.accelerator(settings)
+    (settings.cache / "accelerator.json").write_text("{broken")
+    probe.accelerator(settings)
+    assert calls == [2.0, 2.0, 2.0]
+
+
+@pytest.mark.skipif(shutil.which(probe.QEMU) is None, reason="QEMU is not installed")
+def test_the_nine_bytes_do_end_qemu_where_they_run() -> None:
+    assert probe.boot_nine_bytes("tcg", "max", 60) == (probe.BOOTED, "")
