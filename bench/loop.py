@@ -26,10 +26,11 @@ QUESTIONS = (
 
 @dataclass
 class Recorded:
-    """An engine that notes each call: the prompt, and how many tokens were taken."""
+    """An engine that notes each call: the prompt, and how often the stream was asked for more."""
 
     engine: Engine
     calls: list[tuple[Prompt, int]] = field(default_factory=list)
+    tokens: int = 0
 
     @property
     def card(self) -> Card:
@@ -38,14 +39,18 @@ class Recorded:
     def stream(
         self, prompt: Prompt, *, limit: int, temperature: float = 0.0, seed: int = 0, stop: tuple[str, ...] = ()
     ) -> Iterator[Token]:
-        taken = 0
+        asked = 0
         stream = self.engine.stream(prompt, limit=limit, temperature=temperature, seed=seed, stop=stop)
         try:
-            for token in stream:
-                taken += 1
+            while True:
+                asked += 1
+                token = next(stream, None)
+                if token is None:
+                    return
+                self.tokens += 1
                 yield token
         finally:
-            self.calls.append((prompt, taken))
+            self.calls.append((prompt, asked))
             if close := getattr(stream, "close", None):
                 close()
 
@@ -58,13 +63,12 @@ def rates(engine: Engine, n: int) -> tuple[tuple[float, ...], tuple[float, ...]]
     recorded = Recorded(engine)
     for question in QUESTIONS:
         _through(recorded, question)
-    calls = list(recorded.calls)
-    total = sum(count for _, count in calls)
+    calls, total = list(recorded.calls), recorded.tokens
     bare, through = [], []
     for _ in range(n):
         began = time.perf_counter()
-        for prompt, count in calls:
-            _bare(engine, prompt, count)
+        for prompt, asked in calls:
+            _bare(engine, prompt, asked)
         bare.append(total / (time.perf_counter() - began))
         began = time.perf_counter()
         for question in QUESTIONS:
@@ -74,9 +78,9 @@ def rates(engine: Engine, n: int) -> tuple[tuple[float, ...], tuple[float, ...]]
     return tuple(bare), tuple(through)
 
 
-def _bare(engine: Engine, prompt: Prompt, count: int) -> None:
+def _bare(engine: Engine, prompt: Prompt, asked: int) -> None:
     stream = engine.stream(prompt, limit=1024)
-    for _ in range(count):
+    for _ in range(asked):
         next(stream, None)
     if close := getattr(stream, "close", None):
         close()
