@@ -54,6 +54,7 @@ $(VENV)/.base: pyproject.toml scripts/system-setup
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.base
+	@scripts/system-setup $(VENV) tests
 	@echo "setup: what tests need into $(VENV) (torch among it: this takes minutes)"
 	@$(PIP) -e '.[dev,train,hf]'
 	@touch $@

@@ -135,10 +135,12 @@ SYSTEM = {
     "mkfs.erofs": "erofs-utils",
     "bwrap": "bubblewrap",
 }
+TESTS = {"node": "nodejs", "cc": "tcc"}
 
 
-@pytest.mark.parametrize("there", [(), ("mmdebstrap", "bwrap"), tuple(SYSTEM)])
-def test_set_up_installs_what_is_missing_and_nothing_else(tmp_path: Path, there: tuple[str, ...]) -> None:
+@pytest.mark.parametrize("purpose", ["", "tests"])
+@pytest.mark.parametrize("there", [(), ("mmdebstrap", "bwrap", "node"), (*SYSTEM, *TESTS)])
+def test_set_up_installs_what_is_missing_and_nothing_else(tmp_path: Path, there: tuple[str, ...], purpose: str) -> None:
     tools, venv = tmp_path / "tools", tmp_path / "venv"
     _stub(venv / "bin", "python", "exit 0")
     for name in ("python3", "id", "env"):
@@ -149,8 +151,10 @@ def test_set_up_installs_what_is_missing_and_nothing_else(tmp_path: Path, there:
     for name in there:
         _stub(tools, name, "")
     (tmp_path / "log").touch()
-    command = ["/bin/bash", str(ROOT / "scripts/system-setup"), str(venv)]
+    command = ["/bin/bash", str(ROOT / "scripts/system-setup"), str(venv), purpose]
     subprocess.run(command, env={"PATH": str(tools)}, check=True, capture_output=True)
     log = (tmp_path / "log").read_text()
     for name, package in SYSTEM.items():
         assert (f" {package}" in log) is (name not in there)
+    for name, package in TESTS.items():
+        assert (f" {package}" in log) is (purpose == "tests" and name not in there)
