@@ -325,5 +325,6 @@ def test_the_agents_files_are_all_packed() -> None:
 
 
 def test_a_full_disk_is_named_in_the_diagnosis() -> None:
-    assert "1 GB" in packages._diagnosis("E: write failed: No space left on device")
+    for said in ("E: write failed: No space left on device", "E: You don't have enough free space in /x."):
+        assert "1 GB" in packages._diagnosis(said)
     assert "could not resolve" in packages._diagnosis("I: fine\nErr:1 could not resolve mirror\nI: more")

@@ -9,8 +9,8 @@ from worldmodel.execution.qemu.observe import observe
 from worldmodel.types import Language, Observation, Program, Requirement
 
 
-def line(event: str, rest: str, pid: int = 90, comm: str = "python3") -> str:
-    return f'         {comm}-{pid}     [000]  1795390732.5: {event}: (function+0x0/0x10) {rest} comm="{comm}"\n'
+def line(event: str, rest: str, pid: int = 90, comm: str = "python3", at: int = 2) -> str:
+    return f'         {comm}-{pid}     [000]    12.{at:06d}: {event}: (function+0x0/0x10) {rest} comm="{comm}"\n'
 
 
 def opened(path: str, result: int, flags: int = 0x8000, comm: str = "python3", pid: int = 90) -> str:

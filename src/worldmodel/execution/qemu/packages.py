@@ -138,7 +138,7 @@ def _follow(command: list[str], environment: dict[str, str], progress: Callable[
 
 def _diagnosis(log: str) -> str:
     """The lines of mmdebstrap's log that say what went wrong."""
-    if "No space left on device" in log:
+    if "No space left on device" in log or "enough free space" in log:
         return "the disk is full: the guest's packages need about 1 GB while they are unpacked"
     problems = [line for line in log.splitlines() if re.match(r"(E|W|Err):|.*(rror|failed|cannot)", line)]
     return "mmdebstrap could not unpack the guest's packages:\n" + "\n".join(line[:300] for line in problems[-8:])
