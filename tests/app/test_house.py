@@ -158,3 +158,24 @@ def test_set_up_installs_what_is_missing_and_nothing_else(tmp_path: Path, there:
         assert (f" {package}" in log) is (name not in there)
     for name, package in TESTS.items():
         assert (f" {package}" in log) is (purpose == "tests" and name not in there)
+
+
+@pytest.mark.parametrize(
+    ("redirection", "code", "shown"),
+    [(">/dev/full", 1, False), (">&-", 0, False), ("<&-", 0, True), ("2>&-", 0, True), (">&- 2>&- <&-", 0, False)],
+)
+@pytest.mark.parametrize("command", ["policy show", "policy show --json"])
+def test_streams_that_are_full_or_closed(redirection: str, code: int, shown: bool, command: str) -> None:
+    line = f"exec {sys.executable} -m worldmodel {command} {redirection}"
+    done = subprocess.run(["/bin/sh", "-c", line], capture_output=True, text=True, check=False)
+    assert done.returncode == code
+    assert "Traceback" not in done.stderr
+    assert done.stderr.count("\n") == code  # one line says that the disk is full
+    assert ("pure computation" in done.stdout) is shown
+
+
+def test_an_encoding_that_cannot_say_it_is_no_failure(tmp_path: Path) -> None:
+    (tmp_path / "policy.toml").write_text('[[rule]]\nmatch = "*:math"\naction = "allow"\nreason = "\N{SNOWMAN}"\n')
+    env = {**os.environ, "PYTHONIOENCODING": "latin-1", "WORLDMODEL_HOME": str(tmp_path)}
+    command = [sys.executable, "-m", "worldmodel", "policy", "show"]
+    assert b"(\\u2603)" in subprocess.run(command, env=env, capture_output=True, check=True).stdout

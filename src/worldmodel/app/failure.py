@@ -6,6 +6,7 @@ as one line too; WORLDMODEL_DEBUG=1 shows the traceback of anything.
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
@@ -32,6 +33,7 @@ class Stopped(BaseException):
 
 def guarded(command: Callable[[], int | None], *, as_json: bool) -> int:
     """Run `command` and turn what it raises into messages; the exit code of it all."""
+    _open_streams()
     for number in (signal.SIGTERM, signal.SIGHUP):
         if signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _stop)
@@ -47,9 +49,10 @@ def guarded(command: Callable[[], int | None], *, as_json: bool) -> int:
         mend = f"{context.command_path if context else 'worldmodel'} --help"
         return report(error.format_message(), mend, error.exit_code, as_json=as_json)
     except BrokenPipeError:
-        # Python flushes stdout at exit: give it somewhere to go, or it complains about the closed pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_stdout()
         return BROKEN_PIPE
+    except OSError as error:
+        return report(f"the system refused: {error}", "", FAILED, as_json=as_json)
     except (KeyboardInterrupt, typer.Abort):
         return report("interrupted", "", INTERRUPTED, as_json=as_json)
     except Stopped as stopped:
@@ -62,9 +65,12 @@ def report(message: str, mend: str, code: int, *, as_json: bool) -> int:
         traceback.print_exc()
     message = " ".join(message.split()) or "failed without a message"
     if as_json:
-        screen.print_json(document(message, mend, code))
-    else:
-        sys.stdout.flush()
+        try:
+            screen.print_json(document(message, mend, code))
+        except OSError:  # stdout is what failed
+            as_json = False
+    if not as_json:
+        _flush()
         print(f"worldmodel: {message}", file=sys.stderr)
         if mend:
             print(f"  mend it: {mend}", file=sys.stderr)
@@ -74,6 +80,28 @@ def report(message: str, mend: str, code: int, *, as_json: bool) -> int:
 def document(message: str, mend: str, code: int) -> dict[str, str | int]:
     """A failure as --json prints it."""
     return {"error": message, "mend": mend, "exit_code": code}
+
+
+def _open_streams() -> None:
+    """Streams that the caller closed lead nowhere instead; what an encoding cannot say is escaped."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 (open to the end)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+
+
+def _flush() -> None:
+    """Write what is in stdout's buffer; what cannot be written is dropped."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _drop_stdout()
+
+
+def _drop_stdout() -> None:
+    """Python flushes stdout at exit: give it somewhere to go, or it complains about a closed pipe or a full disk."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _stop(number: int, frame: FrameType | None) -> None:
