@@ -166,7 +166,7 @@ def test_what_is_declared_is_asked_and_granted(written: str, declared: str) -> N
 
 def test_names_of_quantities_are_bound_shown_and_answered() -> None:
     here = world(
-        ["<model>python: print(a / b)</model><requires>python:math</requires>", "It is [c] km/h, not [a] or [z].\n"],
+        ["<think>Known: [a] km, [b]</think><model>python: print(a / b)</model><requires>python:math</requires>", "It is [c] km/h, not [a] or [z].\n"],
         ["40.0\n"],
         card=NAMING,
     )
@@ -175,6 +175,7 @@ def test_names_of_quantities_are_bound_shown_and_answered() -> None:
     assert machine(here).programs[0].source == "a = 60; b = 1.5\nprint(a / b)"
     assert [quantity.name for quantity in trace.quantities] == ["a", "b", "c"]
     assert "<output>40.0 [c]</output>" in trace.text and shown(events, "output") == "40.0"
+    assert shown(events, "think") == "Known: 60 km, 1.5"
     assert trace.answer == "It is 40 km/h, not 60 or [z]."
     assert shown(events, "").strip() == trace.answer
 

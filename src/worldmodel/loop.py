@@ -230,10 +230,14 @@ class Answering(Iterator[Event]):
         """Show what was read. Returns what stops the model, if anything does."""
         for event in events:
             match event:
-                case tags.Text("", text):
-                    self._outside.append(text)
+                case tags.Text("" | "think" as block, text):
+                    if not block:
+                        self._outside.append(text)
                     if text := shown.feed(text):
-                        yield Wrote("", text)
+                        yield Wrote(block, text)
+                case tags.Closed("think"):
+                    if text := shown.end():
+                        yield Wrote("think", text)
                 case tags.Text(block, text):
                     yield Wrote(block, text)
                 case tags.Opened(block):

@@ -51,7 +51,7 @@ def repeats(tokens: Sequence[Token]) -> bool:
 
 
 class Shown:
-    """Text outside blocks as a reader is shown it, while it streams: `[c]` becomes its number.
+    """Answer or thinking as a reader is shown it, while it streams: `[c]` becomes its number.
 
     What may still change is held back: an unfinished name, and white space at the end, which
     is dropped when the reply is cut there.
