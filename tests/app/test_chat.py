@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import time
 from typing import Any
 
 import pytest
@@ -53,6 +54,7 @@ def test_ctrl_c_ends_the_answer_and_not_the_chat(terminal: Any, speed: dict[str,
     chat.type("second question\r")
     chat.until("Second.")
     chat.until("> ")
+    time.sleep(0.3)
     chat.type("\x03")  # at the prompt: the line is dropped
     chat.until("> ")
     chat.type("/quit\r")
