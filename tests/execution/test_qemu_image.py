@@ -240,6 +240,21 @@ def test_no_qemu_names_the_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert rows["mmdebstrap"][1]
 
 
+def test_a_built_image_needs_no_build_tools(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shutil, "which", lambda name, path=None: None if name == "mmdebstrap" else f"/bin/{name}")
+    before = {name: ok for name, ok, _, _ in probe.facts(settings)}
+    assert before == {
+        "qemu": True,
+        "mmdebstrap": False,
+        "erofs-utils": True,
+        "setpriv": True,
+        "accelerator": True,
+        "image": False,
+    }
+    image.build(settings)
+    assert all(ok for _, ok, _, _ in probe.facts(settings))
+
+
 DEB822 = """\
 Types: deb
 URIs: http://mirror.example/debian

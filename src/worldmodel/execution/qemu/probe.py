@@ -111,28 +111,33 @@ def boot_nine_bytes(accelerator: str, processor: str, seconds: float) -> tuple[i
 
 
 def facts(settings: Settings) -> list[tuple[str, bool, str, str]]:
-    """(name, is it well, detail, the command that mends it) for each thing that the sandbox needs."""
+    """(name, is it well, detail, the command that mends it) for each thing that the sandbox needs.
+
+    The tools that build the image may be missing once it is built.
+    """
     from worldmodel.execution.qemu import image
 
-    rows: list[tuple[str, bool, str, str]] = []
     try:
-        rows.append(("qemu", True, qemu_version(), ""))
+        rows = [("qemu", True, qemu_version(), "")]
     except SandboxError as problem:
-        return [("qemu", False, str(problem), problem.mend), *_tools()]
-    rows += _tools()
+        return [("qemu", False, str(problem), problem.mend), *_tools(optional=False)]
     speed = accelerator(settings)
-    rows.append(("accelerator", True, f"{speed.name}: {speed.reason}", ""))
     state = image.status(settings)
     size = f"{state.version}, {state.size >> 20} MB in {state.folder}"
-    rows.append(("image", state.ready, size if state.ready else state.problem, "" if state.ready else image.BUILD))
-    return rows
+    return [
+        *rows,
+        *_tools(optional=state.ready),
+        ("accelerator", True, f"{speed.name}: {speed.reason}", ""),
+        ("image", state.ready, size if state.ready else state.problem, "" if state.ready else image.BUILD),
+    ]
 
 
-def _tools() -> list[tuple[str, bool, str, str]]:
+def _tools(*, optional: bool) -> list[tuple[str, bool, str, str]]:
     rows = []
     for name, tool in (("mmdebstrap", "mmdebstrap"), ("erofs-utils", "mkfs.erofs"), ("setpriv", "setpriv")):
         try:
             rows.append((name, True, program(tool), ""))
         except SandboxUnavailable as problem:
-            rows.append((name, False, str(problem), problem.mend))
+            well = optional and tool != "setpriv"
+            rows.append((name, well, f"{problem}{'; only a build needs it' if well else ''}", problem.mend))
     return rows

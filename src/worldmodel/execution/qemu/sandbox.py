@@ -246,6 +246,11 @@ def _how(ended: int | None) -> str:
     return f" (QEMU was ended by {_name(ended)})" if ended < 0 else f" (QEMU ended with {ended})"
 
 
+def _exit_code(status: int | None) -> int | None:
+    """As a shell tells it: 128 and the number of the signal that ended the program."""
+    return 128 - status if status is not None and status < 0 else status
+
+
 def _ending(result: dict[str, Any]) -> str:
     """A line on how the program was ended by a signal of its own making, for a reader of its messages."""
     code = result["exit"]
@@ -277,7 +282,7 @@ def _run(program: Program, grant: Grant, result: dict[str, Any] | _Ended, starte
         status = "blocked" if any(seen.blocked for seen in observed) else "failed"
     return Run(
         status=status,
-        exit_code=None if result["timeout"] or result["oom"] else result["exit"],
+        exit_code=None if result["timeout"] or result["oom"] else _exit_code(result["exit"]),
         stdout=result["stdout"],
         stderr=result["stderr"] + _ending(result),
         truncated=result["truncated"],
