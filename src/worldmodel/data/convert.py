@@ -122,8 +122,8 @@ def asked(question: str) -> str:
     if re.search(r"\bhow much (?:more |less )?(money|change|profit|cost)|\bcost\b|\bpay\b|\bspen[dt]\b|\bearn", last):
         return "dollars" if "$" in question or "dollar" in question.lower() else ""
     for question_word, units in _UNITS:
-        if re.search(rf"\bhow {question_word}\b", last) and len(found := set(re.findall(units, text.lower()))) == 1:
-            return str(found.pop())
+        if re.search(rf"\bhow {question_word}\b", last) and len(named := set(re.findall(units, text.lower()))) == 1:
+            return str(named.pop())
     return ""
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -90,16 +91,36 @@ def grounded(row: Row) -> Grounded | None:
     return replace(problem, code=program(done)) if problem and done else None
 
 
+def counts_file(path: Path) -> Path:
+    """Where the counts of the corpus in `path` (.jsonl) stand: beside it, as .json."""
+    return path.with_suffix(".json")
+
+
 def save(corpus: Corpus, path: Path) -> None:
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8") as out:
-        for part, examples in (("train", corpus.train), ("validation", corpus.validation)):
-            out.writelines(to_json(_Line(part, example)) + "\n" for example in examples)
-    partial.rename(path)
+    """Write examples and counts, each put in place by rename, the examples last: where they are, all is there.
+
+    Raises DataError where that cannot be written.
+    """
+    examples, counts = path.with_suffix(".partial"), path.with_suffix(".counts-partial")
+    try:
+        with examples.open("w", encoding="utf-8") as out:
+            for part, members in (("train", corpus.train), ("validation", corpus.validation)):
+                out.writelines(to_json(_Line(part, example)) + "\n" for example in members)
+        counts.write_text(json.dumps(corpus.counts, indent=2) + "\n", encoding="utf-8")
+        counts.replace(counts_file(path))
+        examples.replace(path)
+    except OSError as error:
+        raise DataError(f"{path} cannot be written: {error.strerror}", mend="make room and run it again") from error
+    finally:
+        examples.unlink(missing_ok=True)
+        counts.unlink(missing_ok=True)
 
 
 def load(path: Path) -> Corpus:
-    """Raises DataError, naming the line."""
+    """The corpus that `save` wrote. Raises DataError, naming file and line.
+
+    Where the counts are missing, what was kept is counted again; what was removed or dropped is not known.
+    """
     kept: dict[str, list[Example]] = {"train": [], "validation": []}
     with path.open(encoding="utf-8") as lines:
         for number, text in enumerate(lines, start=1):
@@ -108,7 +129,15 @@ def load(path: Path) -> Corpus:
                 kept[line.part].append(line.example)
             except (ValueError, TypeError, KeyError) as problem:
                 raise DataError(f"{path}:{number}: not an example: {problem}", mend=f"rm {path}") from problem
-    return Corpus(tuple(kept["train"]), tuple(kept["validation"]), {})
+    beside = counts_file(path)
+    if beside.exists():
+        try:
+            counts = {str(reason): int(count) for reason, count in json.loads(beside.read_text("utf-8")).items()}
+        except (ValueError, TypeError, AttributeError) as problem:
+            raise DataError(f"{beside}: not the counts of a corpus: {problem}", mend=f"rm {beside}") from problem
+    else:
+        counts = dict(Counter(f"kept: {example.task.kind}" for members in kept.values() for example in members))
+    return Corpus(tuple(kept["train"]), tuple(kept["validation"]), counts)
 
 
 def _unfit(example: Example, source: Row | None) -> str | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -47,15 +48,29 @@ def read(folder: Path, name: str) -> Iterator[dict[str, Any]]:
     path = plain if plain.exists() else packed
     if not path.exists():
         raise DataError(f"no data file {plain} or {packed.name}", mend="pass the folder with --data DIR")
-    opened = gzip.open(path, "rt", encoding="utf-8") if path == packed else path.open(encoding="utf-8")
-    with opened as lines:
-        for number, line in enumerate(lines, start=1):
-            try:
-                row = json.loads(line)
-                row["question"], row["answer"]
-            except (ValueError, KeyError, TypeError) as problem:
-                raise DataError(f"{path}:{number}: not a problem row: {problem}") from problem
-            yield row
+    number = 0
+    with gzip.open(path, "rb") if path == packed else path.open("rb") as lines:
+        try:
+            for number, line in enumerate(lines, start=1):  # noqa: B007
+                yield _checked(json.loads(line))
+        except ValueError as problem:
+            raise DataError(f"{path}:{number}: not a problem row: {problem}") from problem
+        except (OSError, EOFError, zlib.error) as problem:
+            raise DataError(f"{path}: cannot be read behind line {number}: {problem}") from problem
+
+
+def _checked(row: Any) -> dict[str, Any]:
+    """The row, where it has what every row must have. Raises ValueError."""
+    if not isinstance(row, dict):
+        raise ValueError(f"a {type(row).__name__} and no object")
+    for field in ("id", "question", "split"):
+        if not isinstance(row.get(field), str):
+            raise ValueError(f"its {field} is no string")
+    if "answer" not in row:
+        raise ValueError("it has no answer")
+    if not isinstance(row.get("program"), str | None):
+        raise ValueError("its program is no string")
+    return row
 
 
 def word_problems(folder: Path) -> list[Row]:

@@ -155,5 +155,3 @@ def _like(old: str, literal: str) -> str:
     number = int(literal)
     word = UNITS[number] if number < 20 else TENS[number // 10 - 2] + (f"-{UNITS[number % 10]}" if number % 10 else "")
     return word.capitalize() if old[0].isupper() else word
-
-

@@ -55,6 +55,6 @@ def _runs(programs: Iterable[Program], sandbox: Sandbox) -> list[Run]:
     runs = []
     for line in lines:
         out, err = json.loads(line)
-        status, code = ("failed", 1) if err else ("ok", 0)
-        runs.append(Run(status, code, out, err, False, 0.0, None, sandbox=whole.sandbox))
+        failed = bool(err)
+        runs.append(Run("failed" if failed else "ok", int(failed), out, err, False, 0.0, None, sandbox=whole.sandbox))
     return runs

@@ -6,7 +6,8 @@ Each stage leaves a file in the output folder and is skipped when its file is th
 that was cut continues with the same command. The learning rate follows the share of the time
 budget that is spent, so a slow machine trains less but still ends with a finished schedule.
 
-Not covered: several devices; a GPU is used only through the same code without a preset of its own.
+Not covered: GPUs and several devices; changing data, seed or rates of a run that has begun (the stages
+that are there are taken as they are, and only the model's shape is compared).
 """
 
 from __future__ import annotations
@@ -15,9 +16,12 @@ import csv
 import json
 import os
 import random
+import shutil
+import sys
+import sysconfig
 import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -30,11 +34,12 @@ from worldmodel.data import corpus as corpora
 from worldmodel.data.convert import Example, prompt
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
+from worldmodel.training import checkpoint
 from worldmodel.training import model as models
 from worldmodel.training.batches import IGNORED, Encoded, batches, collate, encode_example
-from worldmodel.training.export import write_gguf
+from worldmodel.training.export import write_folder, write_gguf
 from worldmodel.training.preflight import check_first_step, check_rows
-from worldmodel.training.tokenizer import train_tokenizer
+from worldmodel.training.tokenizer import load_tokenizer, train_tokenizer
 
 Progress = Callable[[str, float, str], None]
 """Called with the stage, the share of it that is done (0 to 1) and a line of figures."""
@@ -42,7 +47,11 @@ Progress = Callable[[str, float, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Everything a run depends on. `tokens` is a step's size, `length` a block's; rates are peak values."""
+    """Everything a run depends on. `tokens` is a step's size, `length` a block's; rates are peak values.
+
+    `compiled` asks for torch.compile, where there is a compiler for it; `checkpoint` is the number of
+    seconds between two checkpoints.
+    """
 
     data: Path
     out: Path
@@ -50,7 +59,7 @@ class Options:
     seed: int = 0
     threads: int = 0
     twins: int = 6
-    shape: models.Shape = models.Shape()
+    shape: models.Shape = field(default_factory=models.Shape)
     length: int = 256
     tokens: int = 4096
     dropout: float = 0.1
@@ -58,43 +67,74 @@ class Options:
     decay: float = 0.05
     warmup: int = 100
     compiled: bool = True
+    checkpoint: float = 300.0
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """Where the model went and how it did on the problems that settings may be chosen by."""
+    """Where the model went and how it did on the problems that settings may be chosen by.
+
+    `tokens` counts positions, padding included. `validation_loss` is the mean over supervised tokens,
+    `validation_exact` the share of replies whose every token is the likeliest one; None without such problems.
+    """
 
     gguf: Path
     steps: int
     tokens: int
     minutes: float
     parameters: int
-    validation_loss: float
-    validation_exact: float
+    validation_loss: float | None
+    validation_exact: float | None
 
 
 def train_base(options: Options, sandbox: Sandbox, progress: Progress = lambda stage, share, line: None) -> Result:
-    """Train, export, and return the figures. Raises TrainingError, DataError or SandboxError; nothing is lost."""
+    """Train, export, and return the figures. Raises TrainingError, DataError or SandboxError.
+
+    Whatever it raises, and if it is killed: the stages that are done and the last checkpoint stay.
+    """
+    try:
+        return _trained(options, sandbox, progress)
+    except BrokenPipeError:
+        raise  # who listened to the progress has gone: no fault of a file
+    except OSError as error:
+        raise checkpoint.unwritable(Path(error.filename or options.out), error) from error
+
+
+def _trained(options: Options, sandbox: Sandbox, progress: Progress) -> Result:
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.compiled and (missing := _missing_for_compiling()):
+        progress("compiling", 0.0, f"not compiled, so training is slower: there is no {missing}")
+        options = replace(options, compiled=False)
     if options.threads:
         torch.set_num_threads(options.threads)
     corpus = _corpus(options, sandbox, progress)
     tokenizer = _tokenizer(options, corpus, progress)
     train = _encoded(corpus.train, tokenizer, progress)
     validation = [row for row in _encoded(corpus.validation, tokenizer, progress) if len(row.ids) <= options.length]
-    end = tokenizer.token_to_id(END)
-    closing = [tokenizer.token_to_id(f"</{tag}>") for tag in ("think", "model", "requires")]
+    end = _id(tokenizer, END)
+    closing = [_id(tokenizer, f"</{tag}>") for tag in ("think", "model", "requires")]
     check_rows(train, end, closing, options.length)
     run = _Run(options, train, end)
     run.go(validation, progress)
-    loss, exact = run.validate(validation)
+    loss, exact = run.validate(validation) if validation else (None, None)
     gguf = options.out / "embedded.gguf"
     write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
-    run.model.save_pretrained(options.out / "hf")
+    write_folder(run.model, tokenizer, options.out / "hf")
     result = Result(gguf, run.step, run.seen, run.spent / 60, models.parameters(run.model), loss, exact)
     card = {**asdict(replace(result, gguf=Path(gguf.name))), "corpus": corpus.counts, "options": asdict(options)}
-    (options.out / "result.json").write_text(json.dumps(card, default=str, indent=2) + "\n")
+    with checkpoint.replacing(options.out / "result.json") as partial:
+        partial.write_text(json.dumps(card, default=str, indent=2) + "\n")
     return result
+
+
+def _missing_for_compiling() -> str:
+    """What torch.compile lacks here to build kernels for the CPU (torch/_inductor/config.py), or nothing."""
+    compiler = os.environ.get("CXX", "clang++" if sys.platform == "darwin" else "g++")
+    if shutil.which(compiler) is None:
+        return f"C++ compiler ({compiler}; on Debian and Ubuntu: apt-get install g++)"
+    if not Path(sysconfig.get_path("include"), "Python.h").exists():
+        return "Python.h (on Debian and Ubuntu: apt-get install python3-dev)"
+    return ""
 
 
 def _corpus(options: Options, sandbox: Sandbox, progress: Progress) -> corpora.Corpus:
@@ -107,10 +147,10 @@ def _corpus(options: Options, sandbox: Sandbox, progress: Progress) -> corpora.C
             seed=options.seed,
             progress=lambda done, total: progress("corpus", done / total, f"{done} of {total} programs run"),
         )
-        (options.out / "corpus.json").write_text(json.dumps(made.counts, indent=2) + "\n")
         corpora.save(made, path)
-    counts = json.loads((options.out / "corpus.json").read_text())
-    return replace(corpora.load(path), counts=counts)
+    elif not corpora.counts_file(path).exists():
+        progress("corpus", 1.0, f"{corpora.counts_file(path)} is missing: what was removed or dropped is not known")
+    return corpora.load(path)
 
 
 def _tokenizer(options: Options, corpus: corpora.Corpus, progress: Progress) -> Tokenizer:
@@ -119,8 +159,17 @@ def _tokenizer(options: Options, corpus: corpora.Corpus, progress: Progress) -> 
         progress("tokenizer", 0.0, "learning the vocabulary")
         sample = random.Random(options.seed).sample(corpus.train, min(len(corpus.train), 40_000))
         texts = ("".join(span.text for span in render(prompt(example))) for example in sample)
-        train_tokenizer(texts, options.shape.vocabulary).save(str(path))
-    return Tokenizer.from_file(str(path))
+        made = train_tokenizer(texts, options.shape.vocabulary)
+        with checkpoint.replacing(path) as partial:
+            partial.write_text(made.to_str(pretty=True), encoding="utf-8")
+    return load_tokenizer(path, options.shape.vocabulary)
+
+
+def _id(tokenizer: Tokenizer, token: str) -> int:
+    found: int | None = tokenizer.token_to_id(token)
+    if found is None:
+        raise TrainingError(f"the tokenizer does not know {token}", mend="remove tokenizer.json and run again")
+    return found
 
 
 def _encoded(examples: tuple[Example, ...], tokenizer: Tokenizer, progress: Progress) -> list[Encoded]:
@@ -153,15 +202,16 @@ class _Run:
             self.restore()
 
     def go(self, validation: list[Encoded], progress: Progress) -> None:
-        """Train until the time budget is spent; checkpoints every five minutes and at the end."""
+        """Train until the time budget is spent; checkpoints now and then, and at the end."""
         budget = self.options.minutes * 60
         saved = checked = clock = time.monotonic()
         average: float | None = None
         with (self.options.out / "curve.csv").open("a", newline="") as file:
             curve = csv.writer(file)
             while self.spent < budget:
+                begun, size = self.step, self.options.tokens // self.options.length
                 rng = random.Random(f"{self.options.seed} {self.step}")
-                for batch in batches(self.rows, self.options.tokens // self.options.length, self.options.length, rng):
+                for batch in batches(self.rows, size, self.options.length, rng):
                     share = self.spent / budget
                     if share >= 1:
                         break
@@ -173,15 +223,20 @@ class _Run:
                     progress("training", share, line)
                     if self.step % 20 == 0:
                         curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), ""])
-                    if now - checked > 600:
+                    if validation and now - checked > 600:
                         figures = self.validate(validation)
                         curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), figures])
                         progress("validation", share, f"loss {figures[0]:.4f}  whole replies right {figures[1]:.3f}")
                         checked = clock = time.monotonic()
-                    if now - saved > 300:
+                    if now - saved > self.options.checkpoint:
                         self.save()
                         file.flush()
                         saved = clock = time.monotonic()
+                if self.step == begun and self.spent < budget:
+                    raise TrainingError(
+                        f"{len(self.rows)} rows do not fill one step of {size} blocks of {self.options.length} tokens",
+                        mend="train on more problems, or with fewer tokens a step",
+                    )
         self.save()
 
     def learn(self, batch: Any, scale: float) -> float:
@@ -195,11 +250,11 @@ class _Run:
         if self.step == 0:
             check_first_step(loss.detach(), self.model, self.options.shape.vocabulary)
         norm = nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        value = loss.item()
+        value: float = loss.item()
         if not torch.isfinite(norm) or value != value:
             raise TrainingError(
                 f"the loss became {value} at step {self.step}",
-                mend=f"lower the rate and run again: it continues from {self.file}",
+                mend="run again: it goes on from the last checkpoint with other batches; if it comes back, a lower rate",
             )
         for optimizer in self.optimizers:
             optimizer.step()
@@ -238,23 +293,23 @@ class _Run:
             "clock": (self.step, self.seen, self.spent),
             "shape": asdict(self.options.shape),
         }
-        partial = self.file.with_suffix(".partial")
-        torch.save(state, partial)
-        os.replace(partial, self.file)
+        checkpoint.save(state, self.file)
 
     def restore(self) -> None:
-        state = torch.load(self.file, weights_only=True)
-        if state["shape"] != asdict(self.options.shape):
+        state = checkpoint.load(self.file)
+        if (shape := state.get("shape")) is not None and shape != asdict(self.options.shape):
             raise TrainingError(f"{self.file} is of another shape", mend="choose another --out, or remove it")
-        self.model.load_state_dict(state["model"])
-        for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
-            optimizer.load_state_dict(saved)
-        self.step, self.seen, self.spent = state["clock"]
+        with checkpoint.readable(self.file):
+            self.model.load_state_dict(state["model"])
+            for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+                optimizer.load_state_dict(saved)
+            self.step, self.seen, self.spent = state["clock"]
 
 
 def _optimizers(model: nn.Module, options: Options) -> list[torch.optim.Optimizer]:
     """Muon for the blocks' matrices (Jordan et al. 2024), AdamW for embeddings and norms."""
-    matrices, rest = [], []
+    matrices: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
     for name, parameter in model.named_parameters():
         (matrices if parameter.ndim == 2 and "embed" not in name and "lm_head" not in name else rest).append(parameter)
     return [

@@ -1,24 +1,26 @@
-"""A trained model as a GGUF file that llama.cpp runs: Llama weights, own tokenizer, the card's flags.
+"""A trained model as files that engines run: a GGUF file for llama.cpp, a folder for transformers.
 
-llama.cpp's converter refuses a tokenizer it does not know, so the file is written here. Its format:
+Both hold Llama weights, the project's own tokenizer, and the flags of the model's card.
+
+llama.cpp's converter refuses a tokenizer it does not know, so the GGUF file is written here. Its format:
 https://github.com/ggml-org/ggml/blob/master/docs/gguf.md
 """
 
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 
 import gguf
 import numpy as np
 from tokenizers import Tokenizer
-from transformers import LlamaForCausalLM
+from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
 from worldmodel.core.prompt import END, TEMPLATE
 from worldmodel.data.convert import EMBEDDED
 from worldmodel.training.tokenizer import ADDED, CONTROL, PRE
 
+FLAGS = ("quantities", "instructions", "history")
 LAYER = {
     "input_layernorm": "attn_norm",
     "self_attn.q_proj": "attn_q",
@@ -51,7 +53,7 @@ def write_gguf(model: LlamaForCausalLM, tokenizer: Tokenizer, path: Path, *, nam
     writer.add_rope_freq_base(config.rope_parameters["rope_theta"])
     writer.add_vocab_size(config.vocab_size)
     writer.add_file_type(gguf.LlamaFileType.ALL_F32 if exact else gguf.LlamaFileType.MOSTLY_Q8_0)
-    for flag in ("quantities", "instructions", "history"):
+    for flag in FLAGS:
         writer.add_bool(f"worldmodel.{flag}", getattr(EMBEDDED, flag))
     _add_tokenizer(writer, tokenizer, config.vocab_size)
     for key, tensor in model.state_dict().items():
@@ -70,7 +72,14 @@ def write_gguf(model: LlamaForCausalLM, tokenizer: Tokenizer, path: Path, *, nam
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
-    os.replace(partial, path)
+    partial.replace(path)
+
+
+def write_folder(model: LlamaForCausalLM, tokenizer: Tokenizer, folder: Path) -> None:
+    """Write `model` with its tokenizer and flags as a Hugging Face folder, for `--engine hf:FOLDER`."""
+    model.config.worldmodel = {flag: getattr(EMBEDDED, flag) for flag in FLAGS}
+    model.save_pretrained(folder)
+    PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token=END, pad_token=END).save_pretrained(folder)
 
 
 def _add_tokenizer(writer: gguf.GGUFWriter, tokenizer: Tokenizer, size: int) -> None:

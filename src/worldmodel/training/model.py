@@ -23,7 +23,7 @@ class Shape:
     context: int = 1024
 
 
-class _DroppedLinear(nn.Linear):
+class _DroppedLinear(nn.Linear):  # type: ignore[misc]  # torch is not read by the type checker
     """A linear layer followed by dropout; its weights keep the names of the layer it replaces."""
 
     rate = 0.0

@@ -18,7 +18,7 @@ def check_rows(rows: Sequence[Encoded], end: int, closing: Sequence[int], length
     tokens. Raises TrainingError with the number of the first row at fault.
     """
     if not rows:
-        raise TrainingError("there are no training rows", mend="check the data folder: worldmodel train base --data DIR")
+        raise TrainingError("there are no training rows", mend="check the folder that --data names")
     short = 0
     for number, row in enumerate(rows):
         supervised = [token for token, mine in zip(row.ids, row.mask, strict=True) if mine]
@@ -32,7 +32,8 @@ def check_rows(rows: Sequence[Encoded], end: int, closing: Sequence[int], length
         short += len(row.ids) - 1 <= length
     if short < 0.95 * len(rows):
         raise TrainingError(
-            f"only {short} of {len(rows)} rows fit a block of {length} tokens", mend="use a longer block or shorter rows"
+            f"only {short} of {len(rows)} rows fit a block of {length} tokens",
+            mend="use a longer block or shorter rows",
         )
 
 

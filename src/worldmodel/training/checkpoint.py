@@ -1,0 +1,85 @@
+"""Files of a training run that are whole or not there, and what is said when one cannot be read or written."""
+
+from __future__ import annotations
+
+import os
+import pickle
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from worldmodel.errors import TrainingError
+
+_UNREADABLE = (
+    OSError,
+    EOFError,
+    RuntimeError,
+    ValueError,
+    TypeError,
+    KeyError,
+    IndexError,
+    AttributeError,
+    pickle.UnpicklingError,
+)
+"""What torch raises on a file that is cut, overwritten or of another kind."""
+
+
+@contextmanager
+def replacing(path: Path) -> Iterator[Path]:
+    """The name of a new file, which takes the place of `path` when the block ends well.
+
+    Otherwise it is removed and `path` stays as it was. Raises TrainingError where it cannot be written.
+    """
+    partial = path.with_suffix(".partial")
+    try:
+        yield partial
+        with partial.open("rb") as written:
+            os.fsync(written.fileno())
+        partial.replace(path)
+    except OSError as error:
+        raise unwritable(path, error) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def save(state: dict[str, Any], path: Path) -> None:
+    """Write a checkpoint in the place of the last one. Raises TrainingError; the last one is then intact."""
+    with replacing(path) as partial, partial.open("wb") as out:
+        try:
+            torch.save(state, out)
+        except RuntimeError as error:
+            # torch's own words for a write that failed; what it failed of is in the error it came from, if anywhere.
+            raise unwritable(path, error.__context__ or error) from error
+
+
+def load(path: Path) -> dict[str, Any]:
+    """The state that `save` wrote. Raises TrainingError where the file is damaged; nothing of it is executed."""
+    with readable(path):
+        state: dict[str, Any] = torch.load(path, weights_only=True)
+        if not isinstance(state, dict):
+            raise ValueError(f"it holds a {type(state).__name__}")
+        return state
+
+
+@contextmanager
+def readable(path: Path) -> Iterator[None]:
+    """Within the block a checkpoint is read and put to use: what breaks there is raised as TrainingError."""
+    try:
+        yield
+    except _UNREADABLE as error:
+        reason = (str(error).strip() or type(error).__name__).splitlines()[0]
+        raise TrainingError(
+            f"the checkpoint {path} cannot be read: {reason}",
+            mend=f"put a copy of it there, or train anew: rm {path}",
+        ) from error
+
+
+def unwritable(path: Path, error: BaseException) -> TrainingError:
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error).splitlines()[0]
+    return TrainingError(
+        f"{path} cannot be written: {reason}",
+        mend="make room on the disk and run the same command again: it goes on from the last checkpoint",
+    )
