@@ -326,6 +326,7 @@ def test_an_interrupted_build_leaves_no_process_and_no_image(ending: signal.Sign
         return False
 
     assert until(lambda: not working(), 30)
+    assert str(tmp_path) not in Path("/proc/mounts").read_text()
     left = [path.name for path in (tmp_path / "images").iterdir() if path.name != "lock"]
     if ending == signal.SIGKILL:  # nobody was left to tidy up; the next build does
         assert all(name.startswith("building-") for name in left)

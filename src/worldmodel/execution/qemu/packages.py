@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 import re
 import shlex
+import signal
 import subprocess
 import tarfile
 import tempfile
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from worldmodel.errors import ImageError
@@ -29,6 +31,8 @@ PACKAGES = _NAMES.split()
 MODULES = ("virtio_pci", "virtio_blk", "virtio_console", "virtio_rng", "erofs")
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 MIRROR, SECURITY = "http://deb.debian.org/debian", "http://deb.debian.org/debian-security"
+UTIL_LINUX = "sudo apt-get install util-linux"
+CAP_SYS_ADMIN = 21
 
 HERE = Path(__file__).parent
 AGENT_FILES = ("__init__.py", "__main__.py", "run.py", "system.py", "tracing.py", "worker.py", "runner.js")
@@ -111,7 +115,7 @@ def _follow(command: list[str], environment: dict[str, str], progress: Callable[
     """Run mmdebstrap; its messages drive the progress. It is ended when this is interrupted."""
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(
-            [program("setpriv", "sudo apt-get install util-linux"), "--pdeathsig", "TERM", "--", *command],
+            [program("setpriv", UTIL_LINUX), "--pdeathsig", "TERM", "--", *_own_mounts(), *command],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
@@ -128,12 +132,28 @@ def _follow(command: list[str], environment: dict[str, str], progress: Callable[
             status = process.wait()
         finally:
             if process.poll() is None:
-                process.terminate()  # it removes its own temporary folder
-                process.communicate()
+                _end(process)
             process.stderr.close()
         if status != 0:
             log.seek(0)
             raise ImageError(_diagnosis(log.read().decode("utf-8", "replace")), mend="worldmodel image build")
+
+
+def _own_mounts() -> list[str]:
+    """For root, mmdebstrap mounts /proc and more into its folder: where only it sees them, so that none can stay."""
+    (capabilities,) = re.findall(r"^CapEff:\s*(\w+)$", Path("/proc/self/status").read_text(), re.MULTILINE)
+    if os.geteuid() != 0 or not int(capabilities, 16) >> CAP_SYS_ADMIN & 1:
+        return []
+    return [program("unshare", UTIL_LINUX), "--mount", "--propagation", "private", "--"]
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    """Ask mmdebstrap and all that it started to end; it then removes its own temporary folder."""
+    for number, seconds in ((signal.SIGTERM, 20), (signal.SIGKILL, 20)):
+        os.killpg(process.pid, number)
+        with suppress(subprocess.TimeoutExpired):
+            process.communicate(timeout=seconds)
+            return
 
 
 def _diagnosis(log: str) -> str:
