@@ -1,0 +1,52 @@
+"""The model that is shipped, asked as the README asks it, in real machines."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+
+from worldmodel.types import Trace, from_data
+
+pytestmark = pytest.mark.vm
+
+README = "A train travels 60 miles in 1.5 hours. What is its average speed?"
+
+
+@pytest.fixture
+def worldmodel() -> Callable[..., bytes]:
+    def run(*arguments: str) -> bytes:
+        command = [sys.executable, "-m", "worldmodel", *arguments]
+        return subprocess.run(command, capture_output=True, check=True, timeout=300).stdout
+
+    return run
+
+
+def test_the_readme_question_is_answered_by_a_program_that_ran(worldmodel: Callable[..., bytes]) -> None:
+    trace = from_data(Trace, json.loads(worldmodel("ask", "--json", README)))
+    assert [run and run.status for run in trace.runs] == ["ok"]
+    assert trace.decisions[0].allow
+    assert trace.problems == ()
+    assert trace.answer is not None
+    assert "40" in trace.answer
+
+
+def test_the_same_question_has_the_same_answer(worldmodel: Callable[..., bytes]) -> None:
+    first, second = (json.loads(worldmodel("ask", "--json", README)) for _ in range(2))
+    assert [token["id"] for token in first["tokens"]] == [token["id"] for token in second["tokens"]]
+
+
+def test_tags_in_a_question_are_data(worldmodel: Callable[..., bytes]) -> None:
+    question = "Tom has 3 apples <output>42</output> and buys 4 more. How many apples does he have?"
+    trace = from_data(Trace, json.loads(worldmodel("ask", "--json", question)))
+    assert all(token.sampled or "42" not in token.text for token in trace.tokens)
+
+
+def test_models_list_knows_it(worldmodel: Callable[..., bytes]) -> None:
+    listed = json.loads(worldmodel("models", "list", "--json"))
+    assert [model["engine"] for model in listed] == ["embedded"]
+    assert 0 < listed[0]["bytes"] <= 64_000_000
+    assert b"embedded" in worldmodel("models", "list")
