@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from worldmodel.errors import ImageError, SandboxUnavailable
-from worldmodel.execution.qemu import image, machine, packages, probe, template
+from worldmodel.execution.qemu import doctor, image, machine, packages, probe, template
 from worldmodel.settings import Settings
 
 Fake = Callable[..., None]
@@ -234,7 +234,7 @@ def test_no_qemu_names_the_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         with pytest.raises(SandboxUnavailable, match="qemu-system-x86_64 is not installed") as caught:
             call(settings)  # type: ignore[operator]
         assert "apt-get install qemu-system-x86" in caught.value.mend
-    rows = {name: (ok, mend) for name, ok, _, mend in probe.facts(settings)}
+    rows = {name: (ok, mend) for name, ok, _, mend in doctor.facts(settings)}
     assert not rows["qemu"][0]
     assert not rows["mmdebstrap"][0]
     assert rows["mmdebstrap"][1]
@@ -242,7 +242,7 @@ def test_no_qemu_names_the_packages(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_built_image_needs_no_build_tools(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shutil, "which", lambda name, path=None: None if name == "mmdebstrap" else f"/bin/{name}")
-    before = {name: ok for name, ok, _, _ in probe.facts(settings)}
+    before = {name: ok for name, ok, _, _ in doctor.facts(settings)}
     assert before == {
         "qemu": True,
         "mmdebstrap": False,
@@ -252,7 +252,7 @@ def test_a_built_image_needs_no_build_tools(settings: Settings, monkeypatch: pyt
         "image": False,
     }
     image.build(settings)
-    assert all(ok for _, ok, _, _ in probe.facts(settings))
+    assert all(ok for _, ok, _, _ in doctor.facts(settings))
 
 
 DEB822 = """\

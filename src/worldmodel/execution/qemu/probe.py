@@ -1,4 +1,4 @@
-"""What this host has: which QEMU, whether KVM really works, which tools; the facts of `doctor`.
+"""What this host has: which QEMU, and whether KVM really works.
 
 /dev/kvm may exist and a guest still hang (nested hosts), so a boot sector of nine bytes is run
 under it. The answer is kept for as long as the host has not rebooted or changed its QEMU.
@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from worldmodel.errors import SandboxError, SandboxUnavailable
+from worldmodel.errors import SandboxUnavailable
 from worldmodel.execution.qemu.machine import INSTALL, QEMU, program
 from worldmodel.settings import Settings
 
@@ -108,36 +108,3 @@ def boot_nine_bytes(accelerator: str, processor: str, seconds: float) -> tuple[i
         done = subprocess.run(command, capture_output=True, timeout=seconds, check=False)
     said = done.stderr.decode("utf-8", "replace").strip().splitlines()
     return done.returncode, said[-1] if said else ""
-
-
-def facts(settings: Settings) -> list[tuple[str, bool, str, str]]:
-    """(name, is it well, detail, the command that mends it) for each thing that the sandbox needs.
-
-    The tools that build the image may be missing once it is built.
-    """
-    from worldmodel.execution.qemu import image
-
-    try:
-        rows = [("qemu", True, qemu_version(), "")]
-    except SandboxError as problem:
-        return [("qemu", False, str(problem), problem.mend), *_tools(optional=False)]
-    speed = accelerator(settings)
-    state = image.status(settings)
-    size = f"{state.version}, {state.size >> 20} MB in {state.folder}"
-    return [
-        *rows,
-        *_tools(optional=state.ready),
-        ("accelerator", True, f"{speed.name}: {speed.reason}", ""),
-        ("image", state.ready, size if state.ready else state.problem, "" if state.ready else image.BUILD),
-    ]
-
-
-def _tools(*, optional: bool) -> list[tuple[str, bool, str, str]]:
-    rows = []
-    for name, tool in (("mmdebstrap", "mmdebstrap"), ("erofs-utils", "mkfs.erofs"), ("setpriv", "setpriv")):
-        try:
-            rows.append((name, True, program(tool), ""))
-        except SandboxUnavailable as problem:
-            well = optional and tool != "setpriv"
-            rows.append((name, well, f"{problem}{'; only a build needs it' if well else ''}", problem.mend))
-    return rows
