@@ -166,7 +166,10 @@ def test_what_is_declared_is_asked_and_granted(written: str, declared: str) -> N
 
 def test_names_of_quantities_are_bound_shown_and_answered() -> None:
     here = world(
-        ["<think>Known: [a] km, [b]</think><model>python: print(a / b)</model><requires>python:math</requires>", "It is [c] km/h, not [a] or [z].\n"],
+        [
+            "<think>Known: [a] km, [b]</think><model>python: print(a / b)</model><requires>python:math</requires>",
+            "It is [c] km/h, not [a] or [z].\n",
+        ],
         ["40.0\n"],
         card=NAMING,
     )

@@ -254,6 +254,12 @@ class Trace:
         """The whole reply, the model's words and the runtime's."""
         return "".join(token.text for token in self.tokens)
 
+    @property
+    def unsupported(self) -> bool:
+        """There is an answer, and the last program that was written gave no result it could rest on."""
+        last = self.runs[-1] if self.runs else None
+        return self.answer is not None and bool(self.programs) and (last is None or last.status != "ok")
+
 
 T = TypeVar("T")
 

@@ -165,7 +165,10 @@ def test_nobody_to_ask_is_a_denial_that_the_model_is_told(cli: Any) -> None:
     assert trace.runs == (None,)
     assert trace.decisions[0].rulings[0].allow is False
     assert "not granted: bash:process" in trace.text
-    assert trace.answer == "It has 2 cores."
+    assert trace.answer == "It has 2 cores." and trace.unsupported
+    shown = cli("ask", QUESTION, replies=PROCESS_REPLIES, plays=["2"]).stdout
+    assert b"no program gave a result: this answer is the model's guess" in shown
+    assert b"guess" not in cli("ask", QUESTION, "--approve", "auto", replies=PROCESS_REPLIES, plays=["2"]).stdout
 
 
 def test_approve_auto_allows_what_would_be_asked(cli: Any, home: Path) -> None:

@@ -125,6 +125,8 @@ class Show:
         self._leave()
         if trace.answer is None:
             self._line(f"\nno answer: {trace.error}", "red")
+        if trace.unsupported:
+            self._line("\nno program gave a result: this answer is the model's guess", "yellow")
         steps = ", ".join(f"{step} {seconds:.2f}" for step, seconds in trace.cost.seconds.items())
         if steps:
             self._line(f"\nseconds: {steps} ({sum(trace.cost.seconds.values()):.2f} in all)", "dim")
