@@ -77,10 +77,23 @@ def clean(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, image_settings: Setti
     assert sorted(image_settings.images.rglob("*")) == images
 
 
+class Watched(QemuSandbox):
+    """Tells when a machine has taken its program."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__(settings)
+        self.taken = threading.Event()
+
+    def _result(self, machine: Machine, limits: Limits, secret: str) -> Any:
+        self.taken.set()
+        return super()._result(machine, limits, secret)
+
+
 @pytest.fixture
-def box(image_settings: Settings, clean: None) -> Iterator[QemuSandbox]:
-    with QemuSandbox(image_settings) as made:
-        QemuSandbox.run(made, PRINT, Grant(), Limits(seconds=30))
+def box(image_settings: Settings, clean: None) -> Iterator[Watched]:
+    with Watched(image_settings) as made:
+        made.run(PRINT, Grant(), Limits(seconds=30))
+        made.taken.clear()
         yield made
 
 
@@ -89,54 +102,53 @@ def in_thread(box: QemuSandbox, program: Program, seconds: float = 20) -> tuple[
     return pool, pool.submit(box.run, program, Grant(), Limits(seconds=seconds))
 
 
-def running(box: QemuSandbox) -> Machine:
-    """The one machine, once its program is surely running."""
-    assert until(lambda: bool(machines(os.getpid())))
-    time.sleep(1.5)
+def running(box: Watched) -> Machine:
+    """The one machine, once its program is running."""
+    assert box.taken.wait(60)
     (machine,) = box._machines
     return machine
 
 
 @pytest.mark.vm
-def test_a_machine_killed_from_outside_is_an_error_and_no_run(box: QemuSandbox) -> None:
+def test_a_machine_killed_from_outside_is_an_error_and_no_run(box: Watched) -> None:
     pool, future = in_thread(box, SLEEP)
     pid = running(box).pid
     assert pid is not None
     os.kill(pid, signal.SIGKILL)
     with pytest.raises(SandboxError, match=r"killed from outside \(QEMU was ended by SIGKILL\)") as caught:
-        future.result(20)
+        future.result(60)
     assert caught.value.mend
     pool.shutdown()
 
 
 @pytest.mark.vm
-def test_a_machine_that_resets_itself_is_a_failed_run(box: QemuSandbox) -> None:
+def test_a_machine_that_resets_itself_is_a_failed_run(box: Watched) -> None:
     """What a panic of the guest's kernel amounts to."""
     pool, future = in_thread(box, SLEEP)
     running(box).monitor.call("system_reset")
-    run: Run = future.result(20)
+    run: Run = future.result(60)
     assert (run.status, run.exit_code) == ("failed", None)
     assert "brought its machine down" in run.stderr
     pool.shutdown()
 
 
 @pytest.mark.vm
-def test_a_machine_that_freezes_is_a_timeout(box: QemuSandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_machine_that_freezes_is_a_timeout(box: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sandbox_module, "GRACE_SECONDS", 1.0)
-    pool, future = in_thread(box, SLEEP, seconds=2.5)
+    pool, future = in_thread(box, SLEEP, seconds=5)
     running(box).monitor.call("stop")
-    run: Run = future.result(20)
+    run: Run = future.result(60)
     assert (run.status, run.exit_code) == ("timeout", None)
     pool.shutdown()
 
 
 @pytest.mark.vm
-def test_closing_ends_running_machines(box: QemuSandbox) -> None:
+def test_closing_ends_running_machines(box: Watched) -> None:
     pool, future = in_thread(box, SLEEP)
     running(box)
     box.close()
     with pytest.raises(SandboxError):
-        future.result(20)
+        future.result(60)
     with pytest.raises(SandboxError, match="closed"):
         box.run(PRINT, Grant(), Limits())
     with pytest.raises(SandboxError, match="closed"):
@@ -145,7 +157,7 @@ def test_closing_ends_running_machines(box: QemuSandbox) -> None:
 
 
 @pytest.mark.vm
-def test_no_qemu_on_the_path(box: QemuSandbox, image_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_qemu_on_the_path(box: Watched, image_settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "/nowhere")
     with pytest.raises(SandboxUnavailable, match="is not installed") as caught:
         box.run(PRINT, Grant(), Limits())
@@ -155,7 +167,7 @@ def test_no_qemu_on_the_path(box: QemuSandbox, image_settings: Settings, monkeyp
 
 
 @pytest.mark.vm
-def test_a_qemu_that_does_not_start(box: QemuSandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_qemu_that_does_not_start(box: Watched, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     broken = tmp_path / "qemu-system-x86_64"
     broken.write_text("#!/bin/sh\necho no such accelerator >&2\nexit 1\n")
     broken.chmod(0o755)

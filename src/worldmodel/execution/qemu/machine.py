@@ -164,8 +164,10 @@ class Machine:
             return None
 
     def messages(self) -> str:
-        """What QEMU said, at most 2000 bytes of it."""
-        return os.pread(self._messages, 2000, 0).decode("utf-8", "replace").strip()
+        """What QEMU said, at most 2000 bytes of it; nothing once the machine has been killed here."""
+        with self._lock:
+            data = b"" if self._killed else os.pread(self._messages, 2000, 0)
+        return data.decode("utf-8", "replace").strip()
 
     def kill(self) -> None:
         """End the process and free everything. May be called twice, and from any thread."""
