@@ -48,8 +48,8 @@ def build(
 ) -> Corpus:
     """Convert the rows of `folder`, vary each into `count` twins, and run them all in `sandbox`.
 
-    An example whose run gave another answer than its source is dropped and counted, and so is a
-    twin whose run failed. Raises DataError on a malformed row, SandboxError without a machine.
+    An example whose run gave another answer than its source is dropped with its twins and counted, and
+    so is a twin whose run failed. Raises DataError on a malformed row, SandboxError without a machine.
     """
     rng = random.Random(seed)
     parts: Split = split(word_problems(folder))
@@ -66,7 +66,7 @@ def build(
             continue
         made = [word_task(twin, row.id) for twin in twins(problem, count, rng)]
         tasks += [("train", twin, None) for twin in made if twin]
-        if rng.random() < 0.05 and (failing := broken(problem, row.id)):
+        if failing := broken(problem, row.id):
             tasks.append(("train", failing, None))
     tasks += [("train", arithmetic(rng), None) for _ in range(len(tasks) // 20)]
     requests = list(read(folder / "tools", "metatool_queries"))
@@ -74,10 +74,16 @@ def build(
         tasks.append(("train", unknown(raw["question"], raw["id"]), None))
 
     kept: dict[str, list[Example]] = {"train": [], "validation": []}
+    wrong: set[str] = set()
     runs = verified([task for _, task, _ in tasks], sandbox, progress)
     for (part, _, source), example in zip(tasks, runs, strict=True):
         if reason := _unfit(example, source):
             counts[f"dropped: {reason}"] += 1
+            if source is not None:
+                wrong.add(source.id)
+            continue
+        if source is None and example.task.source in wrong:
+            counts["dropped: a twin of such a problem"] += 1
             continue
         counts[f"kept: {example.task.kind}"] += 1
         kept[part].append(example)
@@ -127,7 +133,7 @@ def load(path: Path) -> Corpus:
             try:
                 line = from_json(_Line, text)
                 kept[line.part].append(line.example)
-            except (ValueError, TypeError, KeyError) as problem:
+            except (ValueError, TypeError, KeyError, AttributeError) as problem:
                 raise DataError(f"{path}:{number}: not an example: {problem}", mend=f"rm {path}") from problem
     beside = counts_file(path)
     if beside.exists():

@@ -36,10 +36,12 @@ def ground(question: str, program: str) -> Grounded | None:
     named, quantities = name_quantities(question)
     try:
         tree = ast.parse(program)
-    except SyntaxError:
+    except (SyntaxError, ValueError):
         return None
     if not all(isinstance(node, SAFE) for node in ast.walk(tree)):
         return None
+    if {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)} & {q.name for q in quantities}:
+        return None  # a variable of the program's own would be taken for a quantity
     naming = _Naming(quantities, percent="%" in question or "percent" in question.lower())
     try:
         tree = naming.visit(tree)

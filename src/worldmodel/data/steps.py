@@ -30,15 +30,19 @@ WORDS = {ast.Add: "add", ast.Sub: "subtract", ast.Mult: "multiply", ast.Div: "di
 
 
 def steps(code: str) -> tuple[Step, ...] | None:
-    """The steps of a program of assignments and one last `print`, or None for another shape."""
+    """The steps of a program of assignments and one last `print` of one value, or None for another shape."""
     trees: dict[str, ast.expr] = {}
     body = ast.parse(code).body
+    if not body:
+        return None
     for statement in body[:-1]:
         if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Name):
             return None
         trees[statement.targets[0].id] = _inlined(statement.value, trees)
     last = body[-1]
     if not (isinstance(last, ast.Expr) and isinstance(last.value, ast.Call) and len(last.value.args) == 1):
+        return None
+    if not (isinstance(last.value.func, ast.Name) and last.value.func.id == "print"):
         return None
     writer = _Writer()
     try:
@@ -77,6 +81,8 @@ class _Writer:
         if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant):
             return f"-{node.operand.value!r}"
         code, words = self.write(node)
+        if not words:
+            return code
         if code not in self.names:
             self.names[code] = f"v{len(self.done) + 1}"
             self.done.append(Step(self.names[code], code, words))
@@ -92,7 +98,10 @@ class _Writer:
         if isinstance(node.op, (ast.Mult, ast.Div)):
             return self.chain(node, ast.Mult, ast.Div, "*", "/")
         sign = {ast.FloorDiv: "//", ast.Mod: "%", ast.Pow: "**"}[type(node.op)]
-        return f"{self.operand(node.left)} {sign} {self.operand(node.right)}", (WORDS[type(node.op)],)
+        left, right = self.operand(node.left), self.operand(node.right)
+        if sign == "**" and left.startswith("-"):
+            left = f"({left})"
+        return f"{left} {sign} {right}", (WORDS[type(node.op)],)
 
     def chain(
         self, node: ast.BinOp, up: type[ast.operator], down: type[ast.operator], plus: str, minus: str

@@ -17,14 +17,16 @@ BATCH = 2000
 LIMITS = Limits(seconds=120.0, memory_mb=256, output_bytes=8 << 20)
 
 _DRIVER = """\
-import contextlib, io, json, traceback
+import contextlib, io, json, linecache, traceback
+name = "/scratch/model.py"  # as in a run of its own, so that tracebacks read alike
 for source in json.loads({sources!r}):
     out, err = io.StringIO(), ""
+    linecache.cache[name] = len(source), None, source.splitlines(True), name
     try:
         with contextlib.redirect_stdout(out):
-            exec(compile(source, "model.py", "exec"), {{"__name__": "__main__"}})
+            exec(compile(source, name, "exec"), {{"__name__": "__main__"}})
     except Exception as problem:
-        err = "".join(traceback.format_exception_only(problem))
+        err = "".join(traceback.format_exception(type(problem), problem, problem.__traceback__.tb_next))
     print(json.dumps([out.getvalue(), err]))
 """
 

@@ -1,0 +1,154 @@
+"""The corpus from data folder to file: every output from a real run, wrong problems dropped and counted."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from worldmodel.core.quantities import name_quantities
+from worldmodel.data.convert import Example, Task, broken
+from worldmodel.data.corpus import Corpus, build, counts_file, load, save
+from worldmodel.data.ground import evaluate, ground
+from worldmodel.data.verify import verified
+from worldmodel.errors import DataError
+from worldmodel.execution.base import Grant, Sandbox
+from worldmodel.types import Limits, Program, Run
+
+from .conftest import Write, problem
+
+RIGHT = problem("mawps-1", "Tom has 12 apples and gives 5 to Ann. How many apples are left?", 7, "print(12 - 5)")
+WRONG = problem("mawps-2", "Ann has 31 cups and breaks 4 cups. How many cups are left?", 99, "print(31 - 4)")
+BARE = problem("mawps-3", "Who has 3 kites?", "Tom")
+MEASURED = problem("mawps-4", "Sue has 9 hats and 8 caps. How many has she?", 17, "print(9 + 8)", split="test")
+PARAPHRASE = problem("paramawps-9", "Of hats Sue has 9, of caps 8; all in all?", 17, "print(9 + 8)", base_id=4)
+DIVIDED = problem("cv-5", "Share 48 cards among 6 friends. How many cards does each get?", 8, "print(48 / 6)")
+STEPS = problem("gsm8k-6", "A pen costs $3, a book twice as much. What do 4 books cost?", 24, "x = 3 * 2\nprint(x * 4)")
+
+
+@pytest.mark.vm
+def test_a_data_folder_becomes_a_corpus_of_real_runs(write: Write, machine: Sandbox, tmp_path: Path) -> None:
+    folder = write(
+        mawps_mwptoolkit=[RIGHT, WRONG, BARE, MEASURED],
+        paramawps=[PARAPHRASE],
+        cv_mawps=[DIVIDED],
+        gsm8k_train=[STEPS],
+        tools=30,
+    )
+    told: list[tuple[int, int]] = []
+    corpus = build(folder, machine, count=6, progress=lambda done, total: told.append((done, total)))
+    examples = [*corpus.train, *corpus.validation]
+    sources = {example.task.source for example in examples}
+    assert sources >= {"mawps-1", "cv-5", "gsm8k-6", "arithmetic"}
+    assert not sources & {"mawps-2", "mawps-3", "mawps-4", "paramawps-9"}
+    assert corpus.counts["removed: paraphrase"] == 1
+    assert corpus.counts["dropped: no grounded program"] == 1
+    assert corpus.counts["dropped: another answer than the source"] == 1
+    assert corpus.counts["dropped: a twin of such a problem"] >= 1
+    kept = sum(count for reason, count in corpus.counts.items() if reason.startswith("kept"))
+    assert kept == len(examples)
+    assert told[-1][0] == told[-1][1] >= kept
+    for example in examples:
+        if example.task.code is None or example.run is None or example.run.status != "ok":
+            continue
+        values = {q.name: q.value for q in name_quantities(example.task.question)[1]}
+        assert float(example.run.stdout) == pytest.approx((evaluate(example.task.code, values) or [None])[-1])
+        assert example.run.sandbox == machine.name
+    save(corpus, tmp_path / "corpus.jsonl")
+    assert load(tmp_path / "corpus.jsonl") == corpus
+
+
+@pytest.mark.vm
+def test_a_failing_program_fails_in_the_machine_and_not_its_neighbours(machine: Sandbox) -> None:
+    found = ground(DIVIDED["question"], "print(48 / 6)")
+    assert found is not None
+    failing = broken(found, "cv-5")
+    assert failing is not None
+    fine = replace(failing, question="6 and 48", code="print(b - a)", kind="word")
+    first, second, third = verified([fine, failing, fine], machine)
+    assert first.run == third.run
+    assert first.run is not None
+    assert (first.run.status, first.run.stdout) == ("ok", "42\n")
+    assert second.run is not None
+    assert second.run.status == "failed"
+    assert "ZeroDivisionError" in second.run.stderr
+
+
+class Cut:
+    """A machine whose runs end before all programs did."""
+
+    name, categories, versions = "cut", frozenset[str](), dict[str, str]()
+
+    def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
+        return Run("oom", None, '["1\\n", ""]\n', "", False, 1.0, None, sandbox=self.name)
+
+    def close(self) -> None: ...
+
+
+def test_a_batch_that_did_not_come_back_whole_is_an_error() -> None:
+    task = Task("1 and 2", "", "print(a + b)", "", "row")
+    with pytest.raises(DataError, match="2 programs ended as oom after 1"):
+        list(verified([task, task], Cut()))
+
+
+TASK = Task("1 and 2", "Plan: add.", "print(a + b)", "cups", "row-1")
+SMALL = Corpus(
+    (Example(TASK, Run("ok", 0, "3\n", "", False, 0.0, None, sandbox="x")), Example(replace(TASK, code=None), None)),
+    (Example(replace(TASK, kind="broken"), Run("failed", 1, "", "ZeroDivisionError\n", False, 0.0, None)),),
+    {"kept: word": 2, "kept: broken": 1, "removed: twin": 5},
+)
+
+
+def test_a_corpus_is_read_as_it_was_saved(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    save(SMALL, path)
+    assert load(path) == SMALL
+    assert json.loads(counts_file(path).read_text()) == SMALL.counts
+    assert sorted(file.name for file in tmp_path.glob("corpus*")) == ["corpus.json", "corpus.jsonl"]
+
+
+def test_without_counts_what_was_kept_is_counted_again(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    save(SMALL, path)
+    counts_file(path).unlink()
+    assert load(path) == replace(SMALL, counts={"kept: word": 2, "kept: broken": 1})
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '{"part": "train"}',
+        "{",
+        '{"part": "dev", "example": {}}',
+        "[]",
+        '{"part": "train", "example": {"task": 3, "run": null}}',
+    ],
+)
+def test_a_malformed_line_is_named(tmp_path: Path, line: str) -> None:
+    path = tmp_path / "corpus.jsonl"
+    save(SMALL, path)
+    path.write_text(path.read_text() + line + "\n")
+    with pytest.raises(DataError) as caught:
+        load(path)
+    assert str(caught.value).startswith(f"{path}:4: ")
+    assert caught.value.mend == f"rm {path}"
+
+
+def test_damaged_counts_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    save(SMALL, path)
+    counts_file(path).write_text('{"kept: word": ')
+    with pytest.raises(DataError, match=r"corpus\.json: ") as caught:
+        load(path)
+    assert caught.value.mend == f"rm {counts_file(path)}"
+
+
+def test_a_full_disk_leaves_the_old_corpus(tmp_path: Path) -> None:
+    path = tmp_path / "corpus.jsonl"
+    save(SMALL, path)
+    path.with_suffix(".partial").symlink_to("/dev/full")
+    with pytest.raises(DataError, match="No space left"):
+        save(replace(SMALL, validation=()), path)
+    assert load(path) == SMALL

@@ -1,0 +1,127 @@
+"""Data files as rows, and the split that keeps measured problems out of training."""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from worldmodel.data.rows import mask, read, split, word_problems
+from worldmodel.errors import DataError
+
+from .conftest import Write, problem
+
+PEARS = "Sam had 12 pears and gave 5 of them to Ann. How many pears has Sam left in his basket now?"
+FIGS = "Tom didn't eat 3 of his 9 figs. How many did he eat?"
+MEASURED = [problem("mawps-7", PEARS, 7, split="valid"), problem("mawps-8", FIGS, 6, split="test")]
+FRESH = problem("mawps-9", "A bus drives 40 km in an hour. How far does it drive in 3 hours?", 120)
+
+
+@pytest.mark.parametrize(
+    ("file", "row", "reason"),
+    [
+        ("paramawps", problem("paramawps-1", "Of 12 pears, 5 went to Ann. What remains?", 7, base_id=7), "paraphrase"),
+        ("cv_mawps", problem("cv-1", PEARS, 7), "twin"),
+        ("cv_mawps", problem("cv-2", PEARS.replace("12", "1,040").replace("5", "sixteen"), 1024), "twin"),
+        ("cv_mawps", problem("cv-3", "Tom did n't eat 4 of his 8 figs . How many did he eat ?", 4), "twin"),
+        ("cv_mawps", problem("cv-4", "TOM DIDN\u2019T EAT 4 OF HIS 8 FIGS. HOW MANY DID HE EAT", 4), "twin"),
+        ("cv_mawps", problem("cv-5", PEARS.replace("now", "today"), 7), "near duplicate"),
+        (
+            "gsm8k_train",
+            problem("gsm8k-1", "Lee has 3 bags of 9 nuts.", 27, near_svamp_challenge=True),
+            "near a test set",
+        ),
+    ],
+)
+def test_what_is_tied_to_a_measured_problem_never_trains(write: Write, file: str, row: dict, reason: str) -> None:
+    rows = {"mawps_mwptoolkit": [*MEASURED, FRESH]} | {file: [row]}
+    parts = split(word_problems(write(**rows)))
+    assert [row.id for row in parts.train] == ["mawps-9"]
+    assert [row.id for row in parts.dev] == ["mawps-7", "mawps-8"]
+    assert {name: count for name, count in parts.removed.items() if count} == {reason: 1}
+
+
+def test_what_is_not_tied_to_one_stays(write: Write) -> None:
+    other = problem("paramawps-2", "Ten ships sail and 4 sink. How many float?", 6, base_id=70)
+    close = problem("gsm8k-2", "Ann had 12 pears and gave 5 of her plums to Sam. How many plums are on the table?", 7)
+    parts = split(word_problems(write(mawps_mwptoolkit=MEASURED, paramawps=[other], gsm8k_train=[close])))
+    assert [row.id for row in parts.train] == ["paramawps-2", "gsm8k-2"]
+    assert not any(parts.removed.values())
+
+
+def test_near_duplicates_are_kept_when_only_twins_are_asked_for(write: Write) -> None:
+    rows = word_problems(write(mawps_mwptoolkit=MEASURED, cv_mawps=[problem("cv-5", PEARS.replace("now", "today"), 7)]))
+    assert [row.id for row in split(rows, near=1.0).train] == ["cv-5"]
+
+
+def test_gsm8k_dev_is_measured_and_its_other_splits_train(write: Write) -> None:
+    rows = [problem("gsm8k-1", "Lee has 3 bags of 9 nuts. How many nuts?", 27, split="dev"), FRESH | {"split": "valid"}]
+    parts = split(word_problems(write(gsm8k_train=rows)))
+    assert ([row.id for row in parts.dev], [row.id for row in parts.train]) == (["gsm8k-1"], ["mawps-9"])
+
+
+def test_a_program_whose_output_nobody_recorded_is_not_used(write: Write) -> None:
+    rows = [problem("a-1", "1 and 2?", 3, "print(1 + 2)"), problem("a-2", "1 or 2?", 3) | {"program": "print(1 + 2)"}]
+    assert [row.program for row in word_problems(write(cv_mawps=rows))] == ["print(1 + 2)", None]
+
+
+@pytest.mark.parametrize("packed", [True, False])
+def test_plain_and_packed_files_read_alike(write: Write, packed: bool) -> None:
+    folder = write(mawps_mwptoolkit=[*MEASURED, FRESH], packed=packed)
+    assert [row["id"] for row in read(folder / "word_problems", "mawps_mwptoolkit")] == [
+        "mawps-7",
+        "mawps-8",
+        "mawps-9",
+    ]
+
+
+@pytest.mark.parametrize("packed", [True, False])
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b"{", "Expecting property name"),
+        (b"[1]", "a list and no object"),
+        (b'{"id": "x", "split": "train", "answer": 1}', "its question is no string"),
+        (b'{"id": "x", "split": "train", "question": 4, "answer": 1}', "its question is no string"),
+        (b'{"id": "x", "split": "train", "question": "?"}', "it has no answer"),
+        (b'{"id": 3, "split": "train", "question": "?", "answer": 1}', "its id is no string"),
+        (b'{"id": "x", "question": "?", "answer": 1}', "its split is no string"),
+        (b'{"id": "x", "split": "train", "question": "?", "answer": 1, "program": ["print(1)"]}', "its program is no"),
+        (b'{"id": "\xff"}', "invalid start byte"),
+    ],
+)
+def test_a_malformed_row_is_named_by_file_and_line(tmp_path: Path, packed: bool, line: bytes, why: str) -> None:
+    path = tmp_path / ("rows.jsonl.gz" if packed else "rows.jsonl")
+    data = b'{"id": "x", "split": "train", "question": "?", "answer": 1}\n' + line + b"\n"
+    path.write_bytes(gzip.compress(data) if packed else data)
+    with pytest.raises(DataError, match=why) as caught:
+        list(read(tmp_path, "rows"))
+    assert str(caught.value).startswith(f"{path}:2: ")
+
+
+def test_a_packed_file_that_was_cut_short(tmp_path: Path) -> None:
+    packed = gzip.compress(b'{"id": "x", "split": "train", "question": "?", "answer": 1}\n' * 50)
+    (tmp_path / "rows.jsonl.gz").write_bytes(packed[:-12])
+    with pytest.raises(DataError, match=r"rows\.jsonl\.gz"):
+        list(read(tmp_path, "rows"))
+    (tmp_path / "rows.jsonl.gz").write_bytes(b"no gzip at all")
+    with pytest.raises(DataError, match=r"rows\.jsonl\.gz"):
+        list(read(tmp_path, "rows"))
+
+
+def test_a_missing_file_is_named_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="mawps_mwptoolkit") as caught:
+        word_problems(tmp_path)
+    assert "--data" in caught.value.mend
+
+
+@given(
+    st.lists(st.integers(0, 10**6), min_size=3, max_size=3),
+    st.sampled_from([str, lambda n: f"{n:,}", lambda n: f"{n}.5"]),
+)
+def test_the_mask_hides_numbers_however_written(numbers: list[int], shown: object) -> None:
+    text = "Ann has {} cups, {} plates and {} forks."
+    assert mask(text.format(*map(shown, numbers))) == mask(text.format("two", "3", "twenty-one"))
