@@ -6,10 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import torch
 from torch import Tensor, nn
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from worldmodel.training.batches import IGNORED, Batch
+
+ROUND = 512
+"""Logits are computed for a multiple of so many positions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +70,13 @@ def loss(decoder: Callable[..., Any], head: nn.Module, batch: Batch) -> Tensor:
     states = decoder(
         input_ids=batch.ids, position_ids=batch.positions, attention_mask=batch.attend, use_cache=False
     ).last_hidden_state
-    chosen = batch.labels.flatten() != IGNORED
+    labels = batch.labels.flatten()
+    chosen = (labels != IGNORED).nonzero().flatten()
+    # A few sizes instead of thousands: memory of ever new sizes is not given back, and a long run grows without end.
+    filler = (labels == IGNORED).nonzero().flatten()[: -len(chosen) % ROUND]
+    chosen = torch.cat([chosen, filler])
     logits = head(states.flatten(0, 1)[chosen])
-    return nn.functional.cross_entropy(logits.float(), batch.labels.flatten()[chosen])
+    return nn.functional.cross_entropy(logits.float(), labels[chosen], ignore_index=IGNORED)
 
 
 def parameters(model: nn.Module) -> int:
