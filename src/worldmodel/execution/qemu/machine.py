@@ -17,10 +17,12 @@ import signal
 import socket
 import subprocess
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from queue import SimpleQueue
 
 from worldmodel.errors import SandboxUnavailable
 from worldmodel.execution.qemu.channel import Channel
@@ -115,7 +117,7 @@ class Machine:
         ends = (self._agent_end, self._monitor_end)
         descriptors = [end.fileno() for end in ends]
         command = [*launcher, "--", program(QEMU), *arguments(self._template, *descriptors)]
-        _spawner().submit(self._spawn, command, descriptors).result()
+        _spawner().do(lambda: self._spawn(command, descriptors))
         for end in ends:
             end.close()
         self.monitor.greet()
@@ -187,14 +189,48 @@ class Machine:
         return pair
 
 
-_spawners: list[ThreadPoolExecutor] = []
+class _Spawner:
+    """A thread that starts all machines of this process and ends only with it.
+
+    It is a daemon, and no executor's thread: an executor that Ctrl-C hits while it starts its
+    thread waits for that thread for ever when the process ends.
+    """
+
+    def __init__(self) -> None:
+        self._jobs: SimpleQueue[tuple[Callable[[], None], Future[None]]] = SimpleQueue()
+        threading.Thread(target=self._work, name="worldmodel-qemu", daemon=True).start()
+
+    def do(self, job: Callable[[], None]) -> None:
+        """Wait until the thread has done it. Raises what it raises."""
+        done: Future[None] = Future()
+        self._jobs.put((job, done))
+        done.result()
+
+    def _work(self) -> None:
+        while True:
+            job, done = self._jobs.get()
+            try:
+                done.set_result(job())
+            except BaseException as problem:  # noqa: BLE001 - it is the caller's, and this thread must live on
+                done.set_exception(problem)
+
+
+_spawners: list[_Spawner] = []
 _spawners_lock = threading.Lock()
-os.register_at_fork(after_in_child=lambda: _spawners.clear())
 
 
-def _spawner() -> ThreadPoolExecutor:
-    """One thread per process (a forked child has its own) that starts all machines and never ends before it."""
+def _spawner() -> _Spawner:
     with _spawners_lock:
         if not _spawners:
-            _spawners.append(ThreadPoolExecutor(1, "worldmodel-qemu"))
+            _spawners.append(_Spawner())
         return _spawners[0]
+
+
+def _forget_spawner() -> None:
+    """A forked child has none of its parent's threads, and must not inherit a lock that is held."""
+    global _spawners_lock
+    _spawners.clear()
+    _spawners_lock = threading.Lock()
+
+
+os.register_at_fork(after_in_child=_forget_spawner)
