@@ -254,7 +254,7 @@ class _Run:
         if not torch.isfinite(norm) or value != value:
             raise TrainingError(
                 f"the loss became {value} at step {self.step}",
-                mend="run again: it goes on from the last checkpoint with other batches; if it comes back, a lower rate",
+                mend="run again: it goes on from the last checkpoint with other batches; or choose a lower rate",
             )
         for optimizer in self.optimizers:
             optimizer.step()

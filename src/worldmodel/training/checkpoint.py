@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -23,6 +24,7 @@ _UNREADABLE = (
     IndexError,
     AttributeError,
     pickle.UnpicklingError,
+    zipfile.BadZipFile,
 )
 """What torch raises on a file that is cut, overwritten or of another kind."""
 
@@ -58,6 +60,10 @@ def save(state: dict[str, Any], path: Path) -> None:
 def load(path: Path) -> dict[str, Any]:
     """The state that `save` wrote. Raises TrainingError where the file is damaged; nothing of it is executed."""
     with readable(path):
+        # torch reads the weights of a file without comparing the checksums that it wrote.
+        with zipfile.ZipFile(path) as archive:
+            if damaged := archive.testzip():
+                raise ValueError(f"{damaged} is damaged")
         state: dict[str, Any] = torch.load(path, weights_only=True)
         if not isinstance(state, dict):
             raise ValueError(f"it holds a {type(state).__name__}")

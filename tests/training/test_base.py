@@ -1,0 +1,287 @@
+"""`train base` from data folder to files, cut and gone on with, and what stops it."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import json
+import math
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from contextlib import closing
+from dataclasses import replace
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from worldmodel.data import corpus as corpora
+from worldmodel.errors import DataError, TrainingError
+
+from .conftest import DATA, EIGHT
+
+pytestmark = pytest.mark.train
+
+Make = Callable[..., Any]
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> Make:
+    """A function: the options of a run of a second or so in `tmp_path/out`, whose corpus is there already."""
+    from worldmodel.training.base import Options
+    from worldmodel.training.model import Shape
+
+    out = tmp_path / "out"
+    out.mkdir()
+    corpora.save(corpora.Corpus(EIGHT * 4, EIGHT[:2], {"kept: word": 30, "kept: unknown": 4}), out / "corpus.jsonl")
+
+    def make(**changes: Any) -> Options:
+        shape = Shape(width=64, layers=1, feed_forward=64, vocabulary=640, context=256)
+        small = Options(
+            data=tmp_path / "nowhere", out=out, minutes=0.015, threads=1, shape=shape, length=128, tokens=256,
+            warmup=5, compiled=False,
+        )  # fmt: skip
+        return replace(small, **changes)
+
+    return make
+
+
+def train(options: Any) -> tuple[Any, list[tuple[str, float, str]]]:
+    """Run without a sandbox: the corpus is there."""
+    from worldmodel.training.base import train_base
+
+    told: list[tuple[str, float, str]] = []
+    result = train_base(options, None, lambda stage, share, line: told.append((stage, share, line)))  # type: ignore[arg-type]
+    return result, told
+
+
+def clock(out: Path) -> tuple[int, int, float]:
+    from worldmodel.training import checkpoint
+
+    step, seen, spent = checkpoint.load(out / "checkpoint.pt")["clock"]
+    return step, seen, spent
+
+
+@pytest.mark.vm
+def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
+    """Real rows, run in a real sandbox; the exported model is loaded by both engines."""
+    from worldmodel.core.prompt import compose
+    from worldmodel.data.convert import EMBEDDED
+    from worldmodel.engines.llamacpp import LlamaCppEngine
+    from worldmodel.engines.transformers import TransformersEngine
+    from worldmodel.execution.bubblewrap import BubblewrapSandbox
+    from worldmodel.settings import Settings
+    from worldmodel.training.base import train_base
+
+    folder = tmp_path / "data"
+    for path in sorted(DATA.glob("*/*.jsonl.gz")):
+        (folder / path.parent.name).mkdir(parents=True, exist_ok=True)
+        with gzip.open(path, "rt", encoding="utf-8") as lines:
+            (folder / path.parent.name / path.name.removesuffix(".gz")).write_text("".join(islice(lines, 60)))
+    out = tmp_path / "new" / "out"
+    shape = replace(options().shape, context=512)
+    small = options(data=folder, out=out, minutes=0.04, shape=shape, length=512, tokens=2048, twins=2)
+    told: list[str] = []
+    result = train_base(
+        small, BubblewrapSandbox(Settings.from_env()), lambda stage, share, line: told.append(f"{stage} {line}")
+    )
+    names = {path.name for path in out.iterdir()}
+    assert names == {
+        *("corpus.json", "corpus.jsonl", "tokenizer.json", "checkpoint.pt", "curve.csv", "embedded.gguf", "hf"),
+        "result.json",
+    }
+    assert result.steps > 0
+    assert result.tokens == result.steps * 2048
+    assert clock(out)[0] == result.steps
+    said = json.loads((out / "result.json").read_text())
+    assert said["steps"] == result.steps
+    assert said["corpus"]["kept: word"] > 100
+    assert said["options"]["shape"]["width"] == 64
+    assert {line.split()[0] for line in told} >= {"corpus", "tokenizer", "encoding", "training"}
+    turns, _ = compose("What is 2 + 3?", EMBEDDED)
+    with closing(LlamaCppEngine(result.gguf, threads=1)) as one, closing(TransformersEngine(out / "hf")) as other:
+        for engine in (one, other):
+            assert engine.card.quantities
+            assert len(list(engine.stream(turns, limit=8))) <= 8
+
+
+def test_a_finished_run_is_only_exported_again(options: Make) -> None:
+    first, told = train(options())
+    assert first.steps > 0
+    assert first.validation_loss is not None
+    assert {stage for stage, _, _ in told} >= {"tokenizer", "encoding", "training"}
+    first.gguf.unlink()
+    second, told = train(options())
+    assert (second.steps, second.tokens, second.validation_loss) == (first.steps, first.tokens, first.validation_loss)
+    assert second.gguf.exists()
+    assert not {stage for stage, _, _ in told} & {"tokenizer", "training"}
+
+
+SCRIPT = """
+import sys
+from pathlib import Path
+from worldmodel.training.base import Options, train_base
+from worldmodel.training.model import Shape
+shape = Shape(width=64, layers=1, feed_forward=64, vocabulary=640, context=256)
+train_base(Options(data=Path("nowhere"), out=Path(sys.argv[1]), minutes=10.0, threads=1, shape=shape, length=128,
+    tokens=256, warmup=5, compiled=False, checkpoint=0.2), None)
+"""
+
+
+def test_a_killed_run_goes_on_where_its_checkpoint_is(options: Make) -> None:
+    out = options().out
+    child = subprocess.Popen([sys.executable, "-c", SCRIPT, str(out)], stderr=subprocess.PIPE)
+    end = time.monotonic() + 240
+    while not (out / "checkpoint.pt").exists():
+        assert child.poll() is None, child.stderr and child.stderr.read().decode()
+        assert time.monotonic() < end
+        time.sleep(0.05)
+    os.kill(child.pid, signal.SIGKILL)
+    child.communicate()
+    step, _, spent = clock(out)
+    assert step > 0
+    result, told = train(options(minutes=(spent + 0.5) / 60))
+    figures = [line for stage, _, line in told if stage == "training"]
+    assert figures[0].startswith(f"step {step + 1} ")
+    assert result.steps > step
+    assert result.tokens == result.steps * 256
+    assert clock(out)[0] == result.steps
+    with (out / "curve.csv").open() as file:
+        steps = [int(line[0]) for line in csv.reader(file)]
+    assert all(number % 20 == 0 for number in steps)
+
+
+def test_a_damaged_checkpoint_stops_it_and_stays(options: Make) -> None:
+    train(options())
+    path = options().out / "checkpoint.pt"
+    damaged = path.read_bytes()[:-500]
+    path.write_bytes(damaged)
+    with pytest.raises(TrainingError, match="cannot be read") as caught:
+        train(options())
+    assert f"rm {path}" in caught.value.mend
+    assert path.read_bytes() == damaged
+
+
+@pytest.mark.parametrize("lost", ["model", "optimizers", "clock"])
+def test_a_checkpoint_without_one_of_its_parts_stops_it(options: Make, lost: str) -> None:
+    import torch
+
+    train(options())
+    path = options().out / "checkpoint.pt"
+    state = torch.load(path, weights_only=True)
+    del state[lost]
+    torch.save(state, path)
+    with pytest.raises(TrainingError, match="cannot be read"):
+        train(options(minutes=1.0))
+
+
+def test_a_checkpoint_of_another_shape_stops_it(options: Make) -> None:
+    train(options())
+    with pytest.raises(TrainingError, match="is of another shape"):
+        train(options(shape=replace(options().shape, feed_forward=128)))
+
+
+def test_a_full_disk_at_a_checkpoint_leaves_the_last_one(options: Make) -> None:
+    train(options())
+    path = options().out / "checkpoint.pt"
+    before = path.read_bytes()
+    path.with_suffix(".partial").symlink_to("/dev/full")
+    with pytest.raises(TrainingError, match=r"checkpoint\.pt cannot be written: No space left") as caught:
+        train(options(minutes=0.03))
+    assert "goes on from the last checkpoint" in caught.value.mend
+    assert path.read_bytes() == before
+    result, _ = train(options(minutes=0.03))
+    assert result.minutes >= 0.03
+
+
+@pytest.mark.parametrize("name", ["embedded.gguf", "result.json", "tokenizer.json"])
+def test_a_full_disk_at_another_file_is_an_error_too(options: Make, name: str) -> None:
+    (options().out / name).with_suffix(".partial").symlink_to("/dev/full")
+    with pytest.raises(TrainingError, match="No space left"):
+        train(options())
+    assert not (options().out / "result.json").exists()
+
+
+def test_a_folder_that_cannot_be_made(options: Make, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(TrainingError, match="cannot be written: Not a directory"):
+        train(options(out=tmp_path / "file" / "out"))
+
+
+def test_without_a_compiler_it_says_so_and_goes_on(
+    options: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CXX", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    result, told = train(options(compiled=True))
+    assert result.steps > 0
+    (line,) = [line for stage, _, line in told if stage == "compiling"]
+    assert line.startswith("not compiled, so training is slower: there is no C++ compiler (g++")
+    assert "apt-get install g++" in line
+
+
+def test_what_compiling_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from worldmodel.training import base
+
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("CXX", "my-compiler")
+    monkeypatch.setattr("sysconfig.get_path", lambda name: str(tmp_path))
+    assert base._missing_for_compiling().startswith("C++ compiler (my-compiler")
+    (tmp_path / "my-compiler").write_text("#!/bin/sh\n")
+    (tmp_path / "my-compiler").chmod(0o755)
+    assert base._missing_for_compiling().startswith("Python.h")
+    (tmp_path / "Python.h").write_text("")
+    assert base._missing_for_compiling() == ""
+
+
+def test_too_few_rows_for_one_step(options: Make) -> None:
+    with pytest.raises(TrainingError, match="do not fill one step of 64 blocks"):
+        train(options(tokens=64 * 128))
+    with pytest.raises(TrainingError, match="do not fill one step of 0 blocks"):
+        train(options(tokens=100))
+
+
+def test_a_loss_that_is_no_number_stops_it(options: Make) -> None:
+    with pytest.raises(TrainingError, match="the loss became nan at step 1"):
+        train(options(rate=math.inf, minutes=1.0))
+    assert not (options().out / "checkpoint.pt").exists()
+
+
+def test_preflight_reads_the_real_rows(options: Make) -> None:
+    with pytest.raises(TrainingError, match="rows fit a block of 30 tokens"):
+        train(options(length=30))
+
+
+def test_a_corpus_without_its_counts_is_used_and_that_is_said(options: Make) -> None:
+    out = options().out
+    (out / "corpus.json").unlink()
+    _, told = train(options())
+    assert [line for stage, _, line in told if stage == "corpus"] == [
+        f"{out / 'corpus.json'} is missing: what was removed or dropped is not known"
+    ]
+    assert json.loads((out / "result.json").read_text())["corpus"] == {"kept: word": 30, "kept: unknown": 4}
+
+
+def test_counts_without_their_corpus_are_made_again(options: Make) -> None:
+    (options().out / "corpus.jsonl").unlink()
+    with pytest.raises(DataError, match="no data file"):
+        train(options())
+
+
+def test_without_validation_problems_nothing_is_scored(options: Make) -> None:
+    corpora.save(corpora.Corpus(EIGHT * 4, (), {}), options().out / "corpus.jsonl")
+    result, _ = train(options())
+    assert (result.validation_loss, result.validation_exact) == (None, None)
+
+
+def test_another_tokenizer_than_the_model_s_stops_it(options: Make) -> None:
+    from tokenizers import Tokenizer, models
+
+    Tokenizer(models.BPE()).save(str(options().out / "tokenizer.json"))
+    with pytest.raises(TrainingError, match=r"the tokenizer does not know <\|end\|>"):
+        train(options())
