@@ -211,6 +211,7 @@ def test_a_state_that_qemu_cannot_load(
     content: bytes, clean: None, copy: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(image.Image, "check", lambda self: None)
+    monkeypatch.setattr(sandbox_module, "START_SECONDS", 3.0)  # given nothing, QEMU waits for more
     with QemuSandbox(copy) as box:
         (room.load(copy).folder / "state").write_bytes(content)
         with pytest.raises(SandboxError, match=r"no machine|broke before the program ran"):
