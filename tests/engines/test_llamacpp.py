@@ -242,3 +242,10 @@ def test_the_number_of_threads_can_be_set(known: Any) -> None:
     with closing(LlamaCppEngine(known.path, threads=2)) as engine:
         assert engine.threads == 2
         assert next(iter(engine.stream(QUESTION, limit=1))).text == "<think>"
+
+
+def test_a_reply_without_ids_is_still_one_prompt(known: Any) -> None:
+    prompt = QUESTION.extended([Token(None, "ab"), injected("cd"), Token(None, "e")])
+    assert len(seen(known.path, prompt)["prompt"]) == 1
+    with_ids = QUESTION.extended([Token(5, "a"), injected("cd")])
+    assert len(seen(known.path, with_ids)["prompt"]) == 3

@@ -88,7 +88,7 @@ class LlamaCppEngine:
         if limit < 1:
             return
         request = {
-            "prompt": pieces(self._head(prompt), prompt.reply) or [""],
+            "prompt": _one(pieces(self._head(prompt), prompt.reply)),
             "max_tokens": limit,
             "stream": True,
             "temperature": max(temperature, 0.0),
@@ -167,6 +167,11 @@ class LlamaCppEngine:
             self.work = Work(*(timings.get(key, 0) for key in ("prompt_n", "cache_n", "predicted_n")))
             self._turn.release()
             chunks.put(_END)
+
+
+def _one(found: list[str | int]) -> list[str | int]:
+    """The pieces as one prompt: llama.cpp takes a list of nothing but texts for several prompts."""
+    return found if any(isinstance(piece, int) for piece in found) else ["".join(map(str, found))]
 
 
 def _stop(closed: threading.Event, turn: threading.Lock) -> None:

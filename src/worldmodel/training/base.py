@@ -36,10 +36,10 @@ from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
-from worldmodel.training.batches import IGNORED, Encoded, batches, collate, encode_example
+from worldmodel.training.batches import IGNORED, Batch, Encoded, batches, collate, encode_example, noisy
 from worldmodel.training.export import write_folder, write_gguf
 from worldmodel.training.preflight import check_first_step, check_rows
-from worldmodel.training.tokenizer import load_tokenizer, train_tokenizer
+from worldmodel.training.tokenizer import ADDED, CONTROL, load_tokenizer, train_tokenizer
 
 Progress = Callable[[str, float, str], None]
 """Called with the stage, the share of it that is done (0 to 1) and a line of figures."""
@@ -49,6 +49,7 @@ Progress = Callable[[str, float, str], None]
 class Options:
     """Everything a run depends on. `tokens` is a step's size, `length` a block's; rates are peak values.
 
+    `noise` is the share of the question's words that are replaced by random ones at each sight;
     `compiled` asks for torch.compile, where there is a compiler for it; `checkpoint` is the number of
     seconds between two checkpoints.
     """
@@ -63,6 +64,7 @@ class Options:
     length: int = 256
     tokens: int = 4096
     dropout: float = 0.1
+    noise: float = 0.08
     rate: float = 1.5e-3
     decay: float = 0.05
     warmup: int = 100
@@ -239,7 +241,9 @@ class _Run:
                     )
         self.save()
 
-    def learn(self, batch: Any, scale: float) -> float:
+    def learn(self, batch: Batch, scale: float) -> float:
+        if self.options.noise:
+            batch = noisy(batch, self.options.noise, len(CONTROL), self.options.shape.vocabulary - len(ADDED))
         scale *= min(1.0, (self.step + 1) / self.options.warmup)
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor
@@ -26,7 +26,8 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """`ids`, `labels`, `positions`: (batch, length) integers; `attend`: (batch, 1, length, length) booleans.
+    """`ids`, `labels`, `positions`: (batch, length) integers; `attend`: (batch, 1, length, length) booleans;
+    `given`: (batch, length) booleans, where a token is the user's or the runtime's.
 
     Labels are shifted: `labels[:, t]` follows `ids[:, t]`, or is IGNORED where it is not the model's to
     write. A token attends to the tokens before it in its own row.
@@ -36,6 +37,7 @@ class Batch:
     labels: Tensor
     positions: Tensor
     attend: Tensor
+    given: Tensor
 
 
 def encode_example(example: Example, tokenize: Callable[[str], list[int]]) -> Encoded:
@@ -86,6 +88,7 @@ def collate(blocks: Sequence[Sequence[Encoded]], length: int) -> Batch:
     ids = torch.zeros(shape, dtype=torch.long)
     labels = torch.full(shape, IGNORED, dtype=torch.long)
     positions = torch.zeros(shape, dtype=torch.long)
+    given = torch.zeros(shape, dtype=torch.bool)
     # Padding counts as rows of its own, so that every position attends to something: itself.
     owner = -torch.arange(1, length + 1).repeat(len(blocks), 1)
     for number, block in enumerate(blocks):
@@ -94,10 +97,21 @@ def collate(blocks: Sequence[Sequence[Encoded]], length: int) -> Batch:
             end = begin + len(row.ids) - 1
             ids[number, begin:end] = torch.tensor(row.ids[:-1])
             written = torch.tensor(row.mask[1:])
+            given[number, begin:end] = ~torch.tensor(row.mask[:-1])
             labels[number, begin:end] = torch.where(written, torch.tensor(row.ids[1:]), IGNORED)
             positions[number, begin:end] = torch.arange(end - begin)
             owner[number, begin:end] = index
             begin = end
     same = owner[:, :, None] == owner[:, None, :]
     attend = (same & torch.ones(length, length, dtype=torch.bool).tril())[:, None]
-    return Batch(ids, labels, positions, attend)
+    return Batch(ids, labels, positions, attend, given)
+
+
+def noisy(batch: Batch, share: float, low: int, high: int) -> Batch:
+    """Replace that share of the given words by random ones (word dropout), so that no problem is learned by heart.
+
+    Only ids from `low` up to `high` are words; markers, tags and names of quantities stay.
+    """
+    word = batch.given & (batch.ids >= low) & (batch.ids < high)
+    drop = word & (torch.rand(batch.ids.shape) < share)
+    return replace(batch, ids=torch.where(drop, torch.randint(low, high, batch.ids.shape), batch.ids))
