@@ -108,7 +108,7 @@ def cold(n: int) -> Iterator[Row]:
             machine = Machine(Template(accelerator, folder / "root.erofs", folder / "memory", boot=boot))
             try:
                 machine.start()
-                machine.channel.receive(seconds=BOOT_SECONDS)
+                machine.channel.receive(seconds=BOOT_SECONDS["tcg"])
             finally:
                 machine.kill()
 

@@ -127,7 +127,16 @@ def build(settings: Settings, progress: Progress = lambda phase, fraction: None,
                 progress("packages", 0.0)
                 packages.unpack(folder, lambda fraction: progress("packages", fraction))
                 progress("template", 0.0)
-                template.make(folder, accelerator.name, lambda fraction: progress("template", fraction))
+                try:
+                    template.make(folder, accelerator.name, lambda fraction: progress("template", fraction))
+                except ImageError as problem:
+                    if accelerator.name != "kvm":
+                        raise
+                    # The probe's guest ran and a whole one does not: not this KVM.
+                    probe.distrust_kvm(settings, f"/dev/kvm is there, but the guest fails under it: {problem}")
+                    qemu, accelerator, version = _identity(settings)
+                    progress("template", 0.0)
+                    template.make(folder, accelerator.name, lambda fraction: progress("template", fraction))
                 progress("verify", None)
                 _seal(folder, version, qemu, accelerator.name)
                 _put(folder, settings.images / version)

@@ -6,11 +6,13 @@ under it. The answer is kept for as long as the host has not rebooted or changed
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import re
 import subprocess
 import tempfile
+import time
 from dataclasses import asdict, dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -62,36 +64,62 @@ def accelerator(settings: Settings) -> Accelerator:
         return Accelerator("tcg", "there is no /dev/kvm")
     if not os.access(KVM, os.R_OK | os.W_OK):
         return Accelerator("tcg", "no permission on /dev/kvm")
-    facts = KVM.stat()
-    boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
-    key = [boot, qemu_version(), facts.st_ino, facts.st_mode, os.geteuid()]
-    kept = settings.cache / "accelerator.json"
     try:
-        stored = json.loads(kept.read_text())
-        if stored["key"] == key:
+        stored = json.loads(_kept(settings).read_text())
+        if stored["key"] == _key():
             return Accelerator(**stored["answer"])
     except (OSError, ValueError, KeyError, TypeError):
         pass
     answer = probe_kvm()
-    try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=kept.parent, delete=False) as file:
-            json.dump({"key": key, "answer": asdict(answer)}, file)
-        Path(file.name).replace(kept)
-    except OSError:
-        pass  # an unwritable cache only costs the next probe
+    # An unwritable cache only costs the next probe.
+    with contextlib.suppress(OSError):
+        _keep(settings, answer)
     return answer
 
 
+def _kept(settings: Settings) -> Path:
+    return settings.cache / "accelerator.json"
+
+
+def _key() -> list[object]:
+    """What the kept answer holds for: this boot, this QEMU, this /dev/kvm and this user."""
+    facts = KVM.stat()
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
+    return [boot, qemu_version(), facts.st_ino, facts.st_mode, os.geteuid(), "faster than tcg"]
+
+
+def _keep(settings: Settings, answer: Accelerator) -> None:
+    kept = _kept(settings)
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.NamedTemporaryFile("w", dir=kept.parent, delete=False) as file:
+        json.dump({"key": _key(), "answer": asdict(answer)}, file)
+    Path(file.name).replace(kept)
+
+
 def probe_kvm() -> Accelerator:
-    """Whether a guest of nine bytes runs under KVM. Raises SandboxUnavailable when QEMU is not installed."""
+    """Whether a guest of nine bytes runs under KVM, and sooner than emulated.
+
+    On some nested hosts it runs, but many times slower, and a whole guest never comes up. Raises
+    SandboxUnavailable when QEMU is not installed.
+    """
+    began = time.monotonic()
     try:
         status, said = boot_nine_bytes("kvm", "host", PROBE_SECONDS)
     except subprocess.TimeoutExpired:
         return Accelerator("tcg", f"/dev/kvm is there, but a guest hung under it for {PROBE_SECONDS:.0f} s")
     if status != BOOTED:
         return Accelerator("tcg", f"/dev/kvm is there, but does not work: {said or 'the guest died'}")
-    return Accelerator("kvm", "a guest ran under /dev/kvm")
+    taken = time.monotonic() - began
+    try:
+        boot_nine_bytes("tcg", "max", taken)
+    except subprocess.TimeoutExpired:
+        return Accelerator("kvm", "a guest ran under /dev/kvm, sooner than emulated")
+    return Accelerator("tcg", f"/dev/kvm is there, but a guest took {taken:.1f} s under it, longer than emulated")
+
+
+def distrust_kvm(settings: Settings, reason: str) -> None:
+    """Keep in mind that KVM failed at more than the probe: emulation is used from now on. Raises OSError."""
+    _keep(settings, Accelerator("tcg", reason))
 
 
 def boot_nine_bytes(accelerator: str, processor: str, seconds: float) -> tuple[int, str]:
