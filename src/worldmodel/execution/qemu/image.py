@@ -126,17 +126,8 @@ def build(settings: Settings, progress: Progress = lambda phase, fraction: None,
                 folder = Path(temporary)
                 progress("packages", 0.0)
                 packages.unpack(folder, lambda fraction: progress("packages", fraction))
-                progress("template", 0.0)
-                try:
-                    template.make(folder, accelerator.name, lambda fraction: progress("template", fraction))
-                except ImageError as problem:
-                    if accelerator.name != "kvm":
-                        raise
-                    # The probe's guest ran and a whole one does not: not this KVM.
-                    probe.distrust_kvm(settings, f"/dev/kvm is there, but the guest fails under it: {problem}")
+                if _boot(folder, accelerator, settings, progress) != accelerator.name:
                     qemu, accelerator, version = _identity(settings)
-                    progress("template", 0.0)
-                    template.make(folder, accelerator.name, lambda fraction: progress("template", fraction))
                 progress("verify", None)
                 _seal(folder, version, qemu, accelerator.name)
                 _put(folder, settings.images / version)
@@ -144,6 +135,25 @@ def build(settings: Settings, progress: Progress = lambda phase, fraction: None,
     except OSError as problem:
         raise ImageError(f"cannot build the guest image in {settings.images}: {problem.strerror}", mend=BUILD) from None
     return _load(settings)
+
+
+def _boot(folder: Path, accelerator: probe.Accelerator, settings: Settings, progress: Progress) -> str:
+    """Make the template, with emulation where the guest fails under KVM. Returns the accelerator that was used."""
+
+    def make(name: str) -> None:
+        progress("template", 0.0)
+        template.make(folder, name, lambda fraction: progress("template", fraction))
+
+    try:
+        make(accelerator.name)
+    except ImageError as problem:
+        if accelerator.name != "kvm":
+            raise
+        # The probe's guest ran and a whole one does not. Announced by `image status` and `doctor`.
+        probe.distrust_kvm(settings, f"/dev/kvm is there, but the guest fails under it: {problem}")
+        make("tcg")
+        return "tcg"
+    return accelerator.name
 
 
 def remove(settings: Settings) -> int:

@@ -111,8 +111,10 @@ def probe_kvm() -> Accelerator:
         return Accelerator("tcg", f"/dev/kvm is there, but does not work: {said or 'the guest died'}")
     taken = time.monotonic() - began
     try:
-        boot_nine_bytes("tcg", "max", taken)
+        emulated, _ = boot_nine_bytes("tcg", "max", taken)
     except subprocess.TimeoutExpired:
+        emulated = None
+    if emulated != BOOTED:
         return Accelerator("kvm", "a guest ran under /dev/kvm, sooner than emulated")
     return Accelerator("tcg", f"/dev/kvm is there, but a guest took {taken:.1f} s under it, longer than emulated")
 
