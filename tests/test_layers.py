@@ -13,7 +13,7 @@ import worldmodel
 ROOT = Path(worldmodel.__file__).parent
 FLOORS = (
     ("__init__",),
-    ("types", "errors", "settings"),
+    ("types", "errors", "settings", "interrupts"),
     ("core",),
     ("events", "engines", "execution", "memory"),
     ("loop",),

@@ -11,6 +11,7 @@ and log-probability, because llama.cpp shows only the last of them.
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import queue
 import secrets
@@ -27,6 +28,7 @@ from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
 from worldmodel.engines.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
+from worldmodel.interrupts import Background
 from worldmodel.types import Card, Token
 
 ALTERNATIVES = 5
@@ -123,10 +125,10 @@ class LlamaCppEngine:
         """The tokens of one request. llama.cpp calls back from a thread of ours; closing stops it at the next token."""
         chunks: queue.SimpleQueue[Any] = queue.SimpleQueue()
         cancelled = threading.Event()
-        worker = threading.Thread(target=self._serve, args=(request, chunks, cancelled), daemon=True)
-        worker.start()
+        worker = None
         made, silent = 0, None
         try:
+            worker = Background(lambda: self._serve(request, chunks, cancelled))
             while (chunk := chunks.get()) is not _END:
                 token, made = _read(chunk, made, self._context)
                 if token is None:
@@ -139,7 +141,8 @@ class LlamaCppEngine:
                     yield token
         finally:
             cancelled.set()
-            worker.join()
+            if worker is not None:
+                worker.join()
 
     def _serve(self, request: dict[str, Any], chunks: queue.SimpleQueue[Any], cancelled: threading.Event) -> None:
         timings: dict[str, int] = {}
@@ -200,9 +203,10 @@ def _load(path: Path, context: int, threads: int) -> Any:
     params.api_keys = [secrets.token_hex(32)]
     loaded: list[Any] = []
     # In a thread, because an interrupt must not destroy a server before its loop runs: that hangs for ever.
-    loader = threading.Thread(target=_start, args=(lambda: xllamacpp.Server(params), loaded))
-    loader.start()
+    loader = Background(lambda: _start(lambda: xllamacpp.Server(params), loaded))
+    atexit.register(loader.join)
     loader.join()
+    atexit.unregister(loader.join)
     if isinstance(loaded[0], Exception):
         mend = "use a GGUF file that this version of llama.cpp knows, or less context"
         raise EngineError(f"llama.cpp cannot load {path}: {loaded[0]}", mend=mend) from loaded[0]

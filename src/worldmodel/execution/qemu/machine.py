@@ -18,7 +18,6 @@ import socket
 import subprocess
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
 from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +26,7 @@ from queue import SimpleQueue
 from worldmodel.errors import SandboxUnavailable
 from worldmodel.execution.qemu.channel import Channel
 from worldmodel.execution.qemu.monitor import IGNORE_SHARED, Monitor, MonitorError
+from worldmodel.interrupts import Background
 
 QEMU = "qemu-system-x86_64"
 INSTALL = "sudo apt-get install qemu-system-x86 mmdebstrap erofs-utils uidmap debian-archive-keyring"
@@ -197,22 +197,25 @@ class _Spawner:
     """
 
     def __init__(self) -> None:
-        self._jobs: SimpleQueue[tuple[Callable[[], None], Future[None]]] = SimpleQueue()
-        threading.Thread(target=self._work, name="worldmodel-qemu", daemon=True).start()
+        self._jobs: SimpleQueue[tuple[Callable[[], None], SimpleQueue[BaseException | None]]] = SimpleQueue()
+        Background(self._work)
 
     def do(self, job: Callable[[], None]) -> None:
         """Wait until the thread has done it. Raises what it raises."""
-        done: Future[None] = Future()
+        done: SimpleQueue[BaseException | None] = SimpleQueue()
         self._jobs.put((job, done))
-        done.result()
+        if (problem := done.get()) is not None:
+            raise problem
 
     def _work(self) -> None:
         while True:
             job, done = self._jobs.get()
             try:
-                done.set_result(job())
+                job()
             except BaseException as problem:  # noqa: BLE001 - it is the caller's, and this thread must live on
-                done.set_exception(problem)
+                done.put(problem)
+            else:
+                done.put(None)
 
 
 _spawners: list[_Spawner] = []
