@@ -233,11 +233,12 @@ def test_the_machine_is_prepared_when_a_program_begins() -> None:
     class Plain:
         """A sandbox that offers no head start."""
 
-        name, categories, versions = "plain", frozenset[str](), {"image": "7"}
+        name, versions = "plain", {"image": "7"}
 
         def __init__(self) -> None:
             self.inner = ScriptedSandbox(["40"])
             self.run = self.inner.run
+            self.lacks = self.inner.lacks
 
         def close(self) -> None:
             pass

@@ -344,13 +344,12 @@ def read_declared(text: str | None, program: Program) -> tuple[Requirement, ...]
 
 def unenforceable(declared: tuple[Requirement, ...], sandbox: Sandbox) -> Decision | None:
     """The denial of what the sandbox cannot grant, before anybody is asked; None where it can grant all."""
-    reason = f"the {sandbox.name} sandbox cannot grant it"
     rulings = tuple(
         Ruling(requirement, False, "sandbox", reason, "sandbox")
         for requirement in declared
-        if not is_pure(requirement) and requirement.category not in sandbox.categories
+        if (reason := sandbox.lacks(requirement))
     )
-    return Decision(False, "sandbox", reason, rulings=rulings) if rulings else None
+    return Decision(False, "sandbox", rulings[0].reason, rulings=rulings) if rulings else None
 
 
 def denial(declared: tuple[Requirement, ...], decision: Decision) -> str:

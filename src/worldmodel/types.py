@@ -102,6 +102,7 @@ class Limits:
     processes: int = 64
     disk_mb: int = 64
     output_bytes: int = 1 << 20
+    artifacts_mb: int = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,21 @@ class Artifact:
 
 
 @dataclass(frozen=True, slots=True)
+class Call:
+    """One request that a run made of the host: a web request to `target` (host:port), or a call of the tool `target`.
+
+    `detail` says what was asked or why it was refused; `sent` and `received` are the program's, in bytes.
+    """
+
+    kind: Literal["web", "tool"]
+    target: str
+    allowed: bool
+    detail: str = ""
+    sent: int = 0
+    received: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Run:
     """What one program did in one fresh machine.
 
@@ -145,6 +161,7 @@ class Run:
     artifacts: tuple[Artifact, ...] = ()
     started: float = 0.0
     sandbox: str = ""
+    calls: tuple[Call, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from worldmodel.data.ground import evaluate, ground
 from worldmodel.data.verify import verified
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Grant, Sandbox
-from worldmodel.types import Limits, Program, Run
+from worldmodel.types import Limits, Program, Requirement, Run
 
 from .conftest import Write, problem
 
@@ -79,7 +79,10 @@ def test_a_failing_program_fails_in_the_machine_and_not_its_neighbours(machine: 
 class Cut:
     """A machine whose runs end before all programs did."""
 
-    name, categories, versions = "cut", frozenset[str](), dict[str, str]()
+    name, versions = "cut", dict[str, str]()
+
+    def lacks(self, requirement: Requirement) -> str:
+        return ""
 
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
         return Run("oom", None, '["1\\n", ""]\n', "", False, 1.0, None, sandbox=self.name)

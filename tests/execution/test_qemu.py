@@ -50,7 +50,8 @@ def test_a_canary_of_the_host_is_nowhere(qemu: QemuSandbox, tmp_path: Path) -> N
 def test_there_is_only_loopback(qemu: QemuSandbox) -> None:
     assert printed(qemu, "import os; print(os.listdir('/sys/class/net'))") == "['lo']\n"
     assert printed(qemu, "print(len(open('/proc/net/route').read().splitlines()))") == "1\n"
-    assert printed(qemu, "import os; print([d for d in os.listdir('/sys/block')])") == "['vda']\n"
+    disks = "import os; print(sorted((d, open(f'/sys/block/{d}/ro').read().strip()) for d in os.listdir('/sys/block')))"
+    assert printed(qemu, disks) == "[('vda', '1'), ('vdb', '1')]\n"
 
 
 def test_what_a_run_wrote_is_gone(qemu: QemuSandbox) -> None:

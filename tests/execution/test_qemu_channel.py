@@ -14,7 +14,7 @@ from worldmodel.errors import SandboxError
 from worldmodel.execution.base import Grant
 from worldmodel.execution.qemu import sandbox as room
 from worldmodel.execution.qemu.channel import Channel, ChannelError, Silence
-from worldmodel.types import Limits, Program, Requirement
+from worldmodel.types import Limits, Program
 
 Pair = tuple[Channel, socket.socket]
 
@@ -136,17 +136,14 @@ def test_the_status_of_a_run(change: dict[str, Any], status: str, code: int | No
 
 
 @pytest.mark.parametrize(
-    ("program", "grant", "limits", "said"),
+    ("program", "limits", "said"),
     [
-        (Program("cobol", ""), (), Limits(), "cobol"),  # type: ignore[arg-type]
-        (Program("python", ""), (Requirement("python", "web", ("a.org",)),), Limits(), "cannot grant web"),
-        (Program("python", ""), (), Limits(memory_mb=100_000), "memory|MB"),
-        (Program("python", ""), (), Limits(seconds=0), "larger than zero"),
-        (Program("python", "x" * (2 << 20)), (), Limits(), "at most"),
+        (Program("cobol", ""), Limits(), "cobol"),  # type: ignore[arg-type]
+        (Program("python", ""), Limits(memory_mb=100_000), "memory|MB"),
+        (Program("python", ""), Limits(seconds=0), "larger than zero"),
+        (Program("python", "x" * (2 << 20)), Limits(), "at most"),
     ],
 )
-def test_what_no_machine_can_do_is_refused_before_one_starts(
-    program: Program, grant: tuple[Requirement, ...], limits: Limits, said: str
-) -> None:
+def test_what_no_machine_can_do_is_refused_before_one_starts(program: Program, limits: Limits, said: str) -> None:
     with pytest.raises(SandboxError, match=said):
-        room._check(program, Grant(grant), limits)
+        room._check(program, limits)

@@ -44,7 +44,7 @@ def run(sandbox: Sandbox, code: str, language: Language = "python", limits: Limi
 
 
 def test_it_grants_pure_computation(sandbox: Sandbox) -> None:
-    assert sandbox.categories >= set(PURE)
+    assert not any(sandbox.lacks(Requirement("python", category)) for category in PURE)
     done = run(sandbox, "print(6 * 7)", "python", WIDE, *PURE)
     assert (done.status, done.stdout, done.stderr, done.exit_code) == ("ok", "42\n", "", 0)
     assert done.sandbox == sandbox.name
@@ -309,8 +309,11 @@ def test_the_commands_of_a_shell_are_no_need(sandbox: Sandbox) -> None:
 
 
 def test_what_cannot_be_granted_is_refused_before_anything_runs(sandbox: Sandbox) -> None:
-    for category in ({"web", "file", "tool"} - sandbox.categories) | {"teleport"}:
-        grant = Grant((Requirement("python", category, ("x",)),))
+    for category, argument in (("web", "a.org"), ("file", "read_only"), ("tool", "x"), ("teleport", "x")):
+        requirement = Requirement("python", category, (argument,))
+        if not sandbox.lacks(requirement):
+            continue
+        grant = Grant((requirement,))
         with pytest.raises(SandboxError, match=category):
             sandbox.run(Program("python", "print(1)"), grant, WIDE)
 

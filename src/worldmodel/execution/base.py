@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import Protocol, runtime_checkable
 
 from worldmodel.core.requires import PURE
+from worldmodel.execution.resources import Resources, Tool
 from worldmodel.types import Decision, Limits, Program, Requirement, Run
 
-__all__ = ["PURE", "Approver", "Grant", "Prepares", "Sandbox"]
+__all__ = ["PURE", "Approver", "Grant", "Prepares", "Resources", "Sandbox", "Tool"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +22,26 @@ class Grant:
 class Sandbox(Protocol):
     """Runs a program in isolation.
 
-    `name` says what isolates ("qemu", "bubblewrap"); `categories` are the requirement
-    categories it can grant, so that the loop denies what could not be enforced; `versions`
-    what a run's result may depend on (the image, the kernel), for the Trace.
+    `name` says what isolates ("qemu", "bubblewrap"); `versions` what a run's result may depend
+    on (the image, the kernel), for the Trace.
     """
 
     @property
     def name(self) -> str: ...
 
     @property
-    def categories(self) -> frozenset[str]: ...
-
-    @property
     def versions(self) -> dict[str, str]: ...
+
+    def lacks(self, requirement: Requirement) -> str:
+        """Why it cannot grant `requirement`, or nothing: the loop denies what could not be enforced."""
+        ...
 
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
         """Run `program` once, in isolation that existed for nothing else and is gone afterwards.
 
         Whatever the program does is in the returned Run, never an exception. Safe to call from
         several threads. Raises SandboxError when there is no machine or the machine broke before
-        the program ran, or when `grant` holds a category outside `categories`.
+        the program ran, or when `grant` holds what it `lacks`.
         """
         ...
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from worldmodel.core.requires import covers, show
+from worldmodel.core.requires import covers, is_pure, show
 from worldmodel.errors import SandboxError
 from worldmodel.execution.base import PURE, Grant
 from worldmodel.types import Decision, Limits, Observation, Program, Requirement, Ruling, Run, Status
@@ -54,20 +54,20 @@ class ScriptedSandbox:
         return "scripted"
 
     @property
-    def categories(self) -> frozenset[str]:
-        return self._categories
-
-    @property
     def versions(self) -> dict[str, str]:
         return {"script": "1"}
+
+    def lacks(self, requirement: Requirement) -> str:
+        known = is_pure(requirement) or requirement.category in self._categories
+        return "" if known else f"the scripted sandbox cannot grant {requirement.category}"
 
     def prepare(self) -> None:
         self.prepared += 1
 
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
-        foreign = {requirement.category for requirement in grant.requirements} - self._categories
-        if foreign:
-            raise SandboxError(f"the scripted sandbox cannot grant {', '.join(sorted(foreign))}")
+        for requirement in grant.requirements:
+            if reason := self.lacks(requirement):
+                raise SandboxError(reason)
         self.programs.append(program)
         self.grants.append(grant)
         play = next(self._plays, None) if self._by_code is None else self._by_code.get(program.code.strip())

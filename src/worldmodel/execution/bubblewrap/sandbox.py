@@ -26,13 +26,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from worldmodel.core.requires import PURE, show
 from worldmodel.errors import SandboxError, SandboxUnavailable
 from worldmodel.execution.base import Grant
 from worldmodel.execution.bubblewrap import command, launch, seccomp
 from worldmodel.execution.bubblewrap.watch import Watch
+from worldmodel.execution.resources import Resources, lacks
 from worldmodel.settings import Settings
-from worldmodel.types import Limits, Program, Run, Status
+from worldmodel.types import Limits, Program, Requirement, Run, Status
 
 START_LIMIT = 30.0
 """Seconds until the program must have begun. A slow host is no fault of the program's, so they count for themselves."""
@@ -43,6 +43,10 @@ END_LIMIT = 5.0
 SAMPLE = 0.01
 """Seconds between two looks at the memory."""
 
+CATEGORIES = ("process", "system")
+"""Categories that can be granted, besides pure computation."""
+
+NOTHING = Resources()
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 _NAMESPACES = (
     "allow user namespaces (sysctl kernel.unprivileged_userns_clone=1, or on Ubuntu "
@@ -54,11 +58,11 @@ class BubblewrapSandbox:
     """A `Sandbox` that needs no image and no virtual machine. Holds nothing between runs."""
 
     name = "bubblewrap"
-    categories = frozenset({*PURE, "process", "system"})
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, resources: Resources = NOTHING) -> None:
         """Raises SandboxUnavailable where bwrap or something of the kernel that it needs is missing."""
         del settings  # nothing of this sandbox lies on disk
+        self._resources = resources
         if sys.platform != "linux":
             raise SandboxUnavailable("bubblewrap needs Linux")
         self._bwrap = command.bwrap()
@@ -71,11 +75,15 @@ class BubblewrapSandbox:
         shown = subprocess.run([self._bwrap, "--version"], capture_output=True, text=True, check=False)
         return {"bubblewrap": shown.stdout.strip().removeprefix("bubblewrap "), "kernel": os.uname().release}
 
+    def lacks(self, requirement: Requirement) -> str:
+        """See `Sandbox.lacks`."""
+        return lacks(self.name, CATEGORIES, self._resources, requirement)
+
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
         """See `Sandbox.run`. A program that a signal ended has exit code 128 + its number, as in a shell."""
-        outside = [x for x in grant.requirements if x.category not in self.categories]
-        if outside:
-            raise SandboxError(f"the bubblewrap sandbox cannot grant {show(outside)}", mend="use the qemu sandbox")
+        for requirement in grant.requirements:
+            if reason := self.lacks(requirement):
+                raise SandboxError(reason, mend="use the qemu sandbox")
         processes = any(requirement.category == "process" for requirement in grant.requirements)
         start = time.monotonic()
         with contextlib.ExitStack() as stack:

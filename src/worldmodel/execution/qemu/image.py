@@ -76,7 +76,7 @@ def recipe(qemu: str, accelerator: str) -> dict[str, Any]:
         "modules": packages.MODULES,
         "finalize": _hash(packages.HERE / "finalize.sh"),
         "agent": agent,
-        "arguments": arguments(placeholder, 0, 1),
+        "arguments": arguments(placeholder, 0, 1, 2, 3),
         "kernel": template.COMMAND_LINE,
         "qemu": qemu,
         "accelerator": accelerator,

@@ -2,8 +2,8 @@
 
 The command line gives the machine no network card, no display, no host folder, and a seccomp
 filter around QEMU itself. The memory file is mapped privately and the disk is read-only, so a
-machine leaves nothing behind: there is no temporary file, only a process, two sockets and an
-anonymous file for QEMU's messages.
+machine leaves nothing behind: there is no temporary file, only a process, three sockets and an
+anonymous file each for QEMU's messages and the empty data disk.
 
 A machine cannot outlive this process: the kernel kills it when the thread that started it
 ends (PDEATHSIG), and that thread lives as long as the process.
@@ -34,6 +34,8 @@ MEMORY_MB = 1024
 """Memory of every machine; pages that it never touches cost nothing."""
 RESERVED_MB = 384
 """What the guest's kernel, its agent and its warm interpreters need of that."""
+DISK_BYTES = 1 << 30
+"""Size of every machine's data disk, which is empty where no folder is shown. It is fixed in the template."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +57,8 @@ def program(name: str, mend: str = INSTALL) -> str:
     return path
 
 
-def arguments(template: Template, agent: int, monitor: int) -> list[str]:
-    """QEMU's arguments; the numbers are inherited descriptors, the sockets of agent and monitor.
+def arguments(template: Template, agent: int, services: int, monitor: int, disk: int) -> list[str]:
+    """QEMU's arguments; the numbers are inherited descriptors: three sockets and the data disk.
 
     The device list must be the same for the template and for its copies.
     """
@@ -72,8 +74,11 @@ def arguments(template: Template, agent: int, monitor: int) -> list[str]:
         ),
         *("-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,fd={agent}"),
         *("-device", "virtserialport,chardev=agent,name=agent"),
+        *("-chardev", f"socket,id=services,fd={services}", "-device", "virtserialport,chardev=services,name=services"),
         *("-drive", f"if=none,id=root,file={_escaped(template.root)},format=raw,readonly=on,file.locking=off"),
         *("-device", "virtio-blk-pci,drive=root"),
+        *("-drive", f"if=none,id=data,file=/proc/self/fd/{disk},format=raw,readonly=on,file.locking=off"),
+        *("-device", "virtio-blk-pci,drive=data"),
         *("-object", "rng-random,id=rng,filename=/dev/urandom", "-device", "virtio-rng-pci,rng=rng"),
         *("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny"),
     ]
@@ -93,8 +98,10 @@ class Machine:
     also while `start` is under way in another thread or was interrupted.
     """
 
-    def __init__(self, template: Template) -> None:
+    def __init__(self, template: Template, disk: int | None = None) -> None:
+        """`disk` is a descriptor of the data disk, DISK_BYTES large, and stays the caller's; None is an empty one."""
         self._template = template
+        self._disk = disk
         self._lock = threading.Lock()
         self._killed = False
         self._process: subprocess.Popen[bytes] | None = None
@@ -103,6 +110,7 @@ class Machine:
         self._resources.callback(os.close, self._messages)
         ours, self._agent_end = self._pair()
         self.channel = Channel(ours)
+        self.services, self._services_end = self._pair()
         ours, self._monitor_end = self._pair()
         self.monitor = Monitor(ours)
 
@@ -114,8 +122,9 @@ class Machine:
         launcher = [program("setpriv", "sudo apt-get install util-linux"), "--pdeathsig", "KILL", "--no-new-privs"]
         if os.geteuid() == 0:
             launcher += ["--bounding-set=-all", "--inh-caps=-all"]
-        ends = (self._agent_end, self._monitor_end)
-        descriptors = [end.fileno() for end in ends]
+        ends = (self._agent_end, self._services_end, self._monitor_end)
+        disk = self._empty_disk() if self._disk is None else self._disk
+        descriptors = [*(end.fileno() for end in ends), disk]
         command = [*launcher, "--", program(QEMU), *arguments(self._template, *descriptors)]
         _spawner().do(lambda: self._spawn(command, descriptors))
         for end in ends:
@@ -181,6 +190,12 @@ class Machine:
                 self._process.wait()
         if first:
             self._resources.close()
+
+    def _empty_disk(self) -> int:
+        empty = os.memfd_create("empty-disk", os.MFD_CLOEXEC)
+        self._resources.callback(os.close, empty)
+        os.ftruncate(empty, DISK_BYTES)
+        return empty
 
     def _pair(self) -> tuple[socket.socket, socket.socket]:
         pair = socket.socketpair()

@@ -16,16 +16,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from worldmodel.errors import SandboxError
-from worldmodel.execution.base import PURE, Grant
+from worldmodel.execution.base import Grant
 from worldmodel.execution.qemu.channel import ChannelError, Silence
 from worldmodel.execution.qemu.image import Image, load
 from worldmodel.execution.qemu.machine import MEMORY_MB, RESERVED_MB, Machine
 from worldmodel.execution.qemu.monitor import MonitorError
 from worldmodel.execution.qemu.observe import TRACE_LIMIT, observe
+from worldmodel.execution.resources import Resources, lacks
 from worldmodel.settings import Settings
-from worldmodel.types import LANGUAGES, Limits, Program, Run, Status
+from worldmodel.types import LANGUAGES, Limits, Program, Requirement, Run, Status
 
-CATEGORIES = frozenset({*PURE, "process", "system"})
+CATEGORIES = ("process", "system")
+"""Categories that can be granted, besides pure computation."""
+NOTHING = Resources()
 START_SECONDS = 60.0
 """A restored machine answers in a third of a second; on a machine under heavy load it may take long."""
 GRACE_SECONDS = 20.0
@@ -59,9 +62,9 @@ class QemuSandbox:
     """
 
     name = "qemu"
-    categories = CATEGORIES
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, resources: Resources = NOTHING) -> None:
+        self._resources = resources
         self._image: Image = load(settings)
         self._lock = threading.Lock()
         self._preparing = threading.Lock()
@@ -75,9 +78,16 @@ class QemuSandbox:
             "accelerator": self._image.accelerator,
         }
 
+    def lacks(self, requirement: Requirement) -> str:
+        """See `execution.base.Sandbox`."""
+        return lacks(self.name, CATEGORIES, self._resources, requirement)
+
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
         """See `execution.base.Sandbox`. Also raises SandboxError for limits that no machine here can give."""
-        _check(program, grant, limits)
+        _check(program, limits)
+        for requirement in grant.requirements:
+            if reason := self.lacks(requirement):
+                raise SandboxError(reason)
         began = time.monotonic()
         machine = self._take()
         try:
@@ -186,12 +196,9 @@ def _start(machine: Machine) -> None:
         raise SandboxError(f"no machine: {problem}. {machine.messages()}".strip(), mend="worldmodel doctor") from None
 
 
-def _check(program: Program, grant: Grant, limits: Limits) -> None:
+def _check(program: Program, limits: Limits) -> None:
     if program.language not in LANGUAGES:
         raise SandboxError(f"no machine runs {program.language!r}; there are {', '.join(LANGUAGES)}")
-    for requirement in grant.requirements:
-        if requirement.category not in CATEGORIES:
-            raise SandboxError(f"the qemu sandbox cannot grant {requirement.category}")
     if not 16 <= limits.memory_mb <= MEMORY_MB - RESERVED_MB:
         largest = MEMORY_MB - RESERVED_MB
         raise SandboxError(f"a machine has 16 to {largest} MB for a program; {limits.memory_mb} were asked for")
