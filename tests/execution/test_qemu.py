@@ -69,7 +69,7 @@ RANDOM: list[tuple[Language, str]] = [
     ("python", "import numpy; print(numpy.random.rand(), numpy.random.default_rng().random())"),
     ("python", "from sympy.core.random import random; import scipy.stats; print(random(), scipy.stats.norm.rvs())"),
     ("javascript", "console.log(Math.random(), require('crypto').randomUUID())"),
-    ("bash", "echo $RANDOM$RANDOM$RANDOM $SRANDOM; head -c 8 /dev/urandom | od -x; awk 'BEGIN{srand(); print rand()}'"),
+    ("bash", "echo $RANDOM$RANDOM$RANDOM $SRANDOM; head -c 8 /dev/urandom | od -x"),
     ("c", '#include <stdio.h>\n#include <sys/random.h>\nint main(){long x; getrandom(&x,8,0); printf("%ld\\n",x);}'),
 ]
 
