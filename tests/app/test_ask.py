@@ -275,3 +275,21 @@ def test_a_bug_is_one_line_unless_asked_for(tmp_path: Path) -> None:
     assert "Traceback" not in plain.stderr
     env = {**os.environ, "WORLDMODEL_DEBUG": "1"}
     assert "Traceback" in subprocess.run(command, capture_output=True, text=True, check=False, env=env).stderr
+
+
+@pytest.mark.parametrize("ignored", [False, True])
+def test_ctrl_c_while_the_command_is_loaded_is_no_traceback(ignored: bool) -> None:
+    lines = [
+        "import os, signal, sys",
+        "class Early:",
+        "    def find_spec(self, name, path=None, target=None):",
+        "        if name == 'typer': os.kill(os.getpid(), signal.SIGINT)",
+        f"if {ignored}: signal.signal(signal.SIGINT, signal.SIG_IGN)",
+        "sys.meta_path.insert(0, Early())",
+        "sys.argv[1:] = ['--version']",
+        "from worldmodel.__main__ import main",
+        "main()",
+    ]
+    done = subprocess.run([sys.executable, "-c", "\n".join(lines)], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.returncode == (0 if ignored else -signal.SIGINT)
