@@ -147,7 +147,8 @@ class Run:
 
     `seconds` is wall time inside the machine, `started` the seconds it took to have the
     machine ready, `memory` the peak in bytes (None where it is not known). `exit_code` is
-    None when the program did not end by itself. `sandbox` names what ran it.
+    None when the program did not end by itself. `sandbox` names what ran it. `left_out` says,
+    a line for each, which files it left are not among the `artifacts`, and why.
     """
 
     status: Status
@@ -162,6 +163,7 @@ class Run:
     started: float = 0.0
     sandbox: str = ""
     calls: tuple[Call, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def choose(choice: str, settings: Settings) -> tuple[str, str]:
     return "scripted", ""
 
 
-def sandbox(settings: Settings, prepare: Any) -> ScriptedSandbox:
+def sandbox(settings: Settings, prepare: Any, shared: Any) -> ScriptedSandbox:
     return ScriptedSandbox(json.loads(os.environ.get("PLAY", "[]")))
 
 

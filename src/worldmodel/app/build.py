@@ -22,7 +22,7 @@ from worldmodel.types import Card, Limits
 if TYPE_CHECKING:
     from worldmodel.engines.base import Engine
     from worldmodel.execution.approval import Ask, Mode
-    from worldmodel.execution.base import Approver, Sandbox
+    from worldmodel.execution.base import Approver, Resources, Sandbox
     from worldmodel.loop import World
 
 SPECS = "embedded | gguf:PATH | hf:PATH | openai:URL#MODEL"
@@ -111,9 +111,24 @@ def choose_sandbox(choice: str, settings: Settings) -> tuple[str, str]:
     )
 
 
-def sandbox(name: str, settings: Settings, prepare: Prepare) -> Sandbox:
+def resources(options: Options) -> Resources:
+    """What the user puts at programs' disposal. Raises UsageError for what cannot be."""
+    from worldmodel.execution.base import Resources
+
+    mount = None if options.mount is None else Path(options.mount).expanduser()
+    artifacts = None if options.artifacts is None else Path(options.artifacts).expanduser()
+    if mount is not None and not mount.is_dir():
+        raise UsageError(f"--mount: there is no folder {mount}", mend="--mount DIR")
+    if artifacts is not None and artifacts.exists() and not artifacts.is_dir():
+        raise UsageError(f"--artifacts: {artifacts} is no folder", mend="--artifacts DIR")
+    return Resources(mount=mount, artifacts=artifacts)
+
+
+def sandbox(name: str, settings: Settings, prepare: Prepare, shared: Resources | None = None) -> Sandbox:
     """The sandbox called `name`; `prepare` is called when its image must be built first."""
-    return SANDBOXES[name](settings, prepare)
+    from worldmodel.execution.base import Resources
+
+    return SANDBOXES[name](settings, prepare, Resources() if shared is None else shared)
 
 
 def approver(settings: Settings, mode: Mode, ask: Ask | None) -> Approver:
@@ -132,12 +147,13 @@ def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, pr
     from worldmodel.loop import World
 
     parse_engine(options.engine)
+    shared = resources(options)
     name, why = choose_sandbox(options.sandbox, settings)
     if why:
         say(why)
     return World(
         engine=engine(options),
-        sandbox=sandbox(name, settings, prepare),
+        sandbox=sandbox(name, settings, prepare, shared),
         approver=approver(settings, options.approve, ask),
         memory=None,
         temperature=options.temperature,
@@ -190,19 +206,19 @@ def _scripted(spec: EngineSpec, options: Options) -> Engine:
     return ScriptedEngine(replies, card=Card("scripted", "1", quantities=True, instructions=False))
 
 
-def _qemu(settings: Settings, prepare: Prepare) -> Sandbox:
+def _qemu(settings: Settings, prepare: Prepare, shared: Resources) -> Sandbox:
     from worldmodel.execution.qemu import QemuSandbox, status
 
     # Only what is not there is made. A damaged image is an error that says so: something damaged it.
     if not status(settings).folder.exists():
         prepare(settings)
-    return QemuSandbox(settings)
+    return QemuSandbox(settings, shared)
 
 
-def _bubblewrap(settings: Settings, prepare: Prepare) -> Sandbox:
+def _bubblewrap(settings: Settings, prepare: Prepare, shared: Resources) -> Sandbox:
     from worldmodel.execution.bubblewrap import BubblewrapSandbox
 
-    return BubblewrapSandbox(settings)
+    return BubblewrapSandbox(settings, shared)
 
 
 ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {
@@ -213,4 +229,4 @@ ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {
     "scripted": _scripted,
 }
 
-SANDBOXES: dict[str, Callable[[Settings, Prepare], Sandbox]] = {"qemu": _qemu, "bubblewrap": _bubblewrap}
+SANDBOXES: dict[str, Callable[[Settings, Prepare, Resources], Sandbox]] = {"qemu": _qemu, "bubblewrap": _bubblewrap}

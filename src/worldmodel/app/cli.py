@@ -83,6 +83,8 @@ def ask(
     threads: options.Threads = None,
     approve: options.Approve = "ask",
     timeout: options.Seconds = 10.0,
+    mount: options.Mount = None,
+    artifacts: options.Artifacts = None,
     json: options.Json = False,
 ) -> int:
     """Answer one question. --json prints its Trace."""
@@ -103,6 +105,8 @@ def chat(
     threads: options.Threads = None,
     approve: options.Approve = "ask",
     timeout: options.Seconds = 10.0,
+    mount: options.Mount = None,
+    artifacts: options.Artifacts = None,
     json: options.Json = False,
 ) -> int:
     """Answer question after question. Ctrl-C ends an answer, Ctrl-D the chat. --json prints a Trace a line."""
@@ -113,6 +117,7 @@ def chat(
 
 @app.command("exec")
 def execute(
+    context: typer.Context,
     file: Annotated[str, typer.Argument(metavar="FILE", help="The program; - reads it from stdin.")],
     language: Annotated[str, typer.Option("--language", "-l", metavar="L", help="python | javascript | bash | c")],
     requires: Annotated[
@@ -124,6 +129,8 @@ def execute(
     memory: options.Memory = 256,
     processes: options.Processes = 64,
     disk: options.Disk = 64,
+    mount: options.Mount = None,
+    artifacts: options.Artifacts = None,
     json: options.Json = False,
 ) -> int:
     """Run a program in a fresh machine. --json prints the Run and the Verdict."""
@@ -131,7 +138,7 @@ def execute(
     from worldmodel.types import Limits
 
     limits = Limits(seconds=timeout, memory_mb=memory, processes=processes, disk_mb=disk)
-    return program.execute(file, language, requires, limits, sandbox=sandbox, approve=approve, as_json=json)
+    return program.execute(file, language, requires, limits, Options.of(context.params), as_json=json)
 
 
 @app.command("eval")
@@ -159,6 +166,8 @@ def evaluate(
     threads: options.Threads = None,
     approve: options.Approve = "deny",
     timeout: options.Seconds = 10.0,
+    mount: options.Mount = None,
+    artifacts: options.Artifacts = None,
     json: options.Json = False,
 ) -> int:
     """Answer every row of a file as a user would have it answered, and print how many are right."""

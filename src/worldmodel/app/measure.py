@@ -114,6 +114,9 @@ def _worlds(options: Options, settings: Settings, count: int, stack: ExitStack) 
 def _key(selection: Selection, options: Options, world: World) -> dict[str, Any]:
     """What the rows depend on. How they are chosen and shared out is no part of it."""
     chosen = {name: value for name, value in to_data(options).items() if name not in ("threads", "sandbox")}
+    for place in ("mount", "artifacts"):
+        if chosen[place] is None:
+            del chosen[place]
     return {
         **chosen,
         "model": f"{world.engine.card.name} {world.engine.card.version}",

@@ -36,6 +36,14 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else 
 Seconds = Annotated[float, typer.Option("--timeout", min=0.1, max=3600.0, help="Seconds one program may run.")]
 Memory = Annotated[int, typer.Option("--memory", min=16, max=65536, help="MB of memory one program may use.")]
 Processes = Annotated[int, typer.Option("--processes", min=1, max=4096, help="Processes one program may have.")]
+Mount = Annotated[
+    str | None,
+    typer.Option("--mount", metavar="DIR", help="The folder that programs may be granted to read, under /data."),
+]
+Artifacts = Annotated[
+    str | None,
+    typer.Option("--artifacts", metavar="DIR", help="Where files go that programs were granted to write."),
+]
 Disk = Annotated[int, typer.Option("--disk", min=1, max=65536, help="MB one program may write.")]
 
 
@@ -52,8 +60,10 @@ class Options:
     threads: int | None = None
     approve: Literal["ask", "auto", "deny"] = "ask"
     timeout: float = 10.0
+    mount: str | None = None
+    artifacts: str | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:
-        """From the parameters of a command, which has one parameter for each field."""
-        return cls(**{field.name: given[field.name] for field in fields(cls)})
+        """From the parameters of a command; what the command does not take keeps its default."""
+        return cls(**{field.name: given[field.name] for field in fields(cls) if field.name in given})

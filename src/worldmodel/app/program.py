@@ -7,11 +7,11 @@ from contextlib import closing
 
 from worldmodel.app import build, consent, screen
 from worldmodel.app.machine import ensure_image
-from worldmodel.app.show import judgement, outcome
+from worldmodel.app.options import Options
+from worldmodel.app.show import judgement, left, outcome
 from worldmodel.app.source import file_text
 from worldmodel.core.requires import RequiresError, language_of, show
 from worldmodel.errors import UsageError
-from worldmodel.execution.approval import Mode
 from worldmodel.execution.base import Grant
 from worldmodel.execution.validate import validate
 from worldmodel.loop import read_declared, unenforceable
@@ -19,9 +19,7 @@ from worldmodel.settings import Settings
 from worldmodel.types import LANGUAGES, Decision, Limits, Program, Run, Verdict, to_data
 
 
-def execute(
-    file: str, language: str, requires: str, limits: Limits, *, sandbox: str, approve: Mode, as_json: bool
-) -> int:
+def execute(file: str, language: str, requires: str, limits: Limits, options: Options, *, as_json: bool) -> int:
     """0 when the program ended well, 1 when it failed or was not allowed. Raises what building and running raise."""
     known = language_of(language)
     if known is None:
@@ -32,11 +30,12 @@ def execute(
     except RequiresError as error:
         raise UsageError(f"--requires: {error}", mend=f"--requires {known}:math") from error
     settings = Settings.from_env()
-    name, why = build.choose_sandbox(sandbox, settings)
+    shared = build.resources(options)
+    name, why = build.choose_sandbox(options.sandbox, settings)
     if why:
         screen.note(why)
-    with closing(build.sandbox(name, settings, ensure_image)) as machine:
-        approver = build.approver(settings, approve, consent.person())
+    with closing(build.sandbox(name, settings, ensure_image, shared)) as machine:
+        approver = build.approver(settings, options.approve, consent.person())
         decision = unenforceable(declared, machine) or approver(program, declared)
         run = machine.run(program, Grant(decision.granted), limits) if decision.allow else None
     verdict = validate(declared, decision.granted, run) if run else None
@@ -59,8 +58,8 @@ def _show(run: Run, verdict: Verdict) -> None:
         screen.note(outcome(run))
     for line in judgement(verdict):
         screen.note(line)
-    for artifact in run.artifacts:
-        screen.note(f"left {artifact.name} ({artifact.size} bytes): {artifact.path}")
+    for line in left(run):
+        screen.note(line)
 
 
 def _denied(decision: Decision) -> None:

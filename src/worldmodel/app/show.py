@@ -58,6 +58,8 @@ class Show:
                 pass
             case Ran(run=run, verdict=verdict):
                 self._run(run)
+                for line in left(run):
+                    self._line(line, "cyan")
                 self._verdict(verdict)
                 self._ran = True
             case Problem(text=text):
@@ -169,6 +171,12 @@ def outcome(run: Run) -> str:
     memory = f", {run.memory / 1e6:.0f} MB" if run.memory else ""
     cut = ", output cut" if run.truncated else ""
     return f"{end}{run.seconds:.2f} s in {run.sandbox or 'the sandbox'}{memory}{cut}"
+
+
+def left(run: Run) -> list[str]:
+    """The files that a run left, a line for each, and what it left that was not taken over."""
+    lines = [f"left {artifact.name} ({artifact.size} bytes): {artifact.path}" for artifact in run.artifacts]
+    return lines + [f"not taken over: {reason}" for reason in run.left_out]
 
 
 def judgement(verdict: Verdict) -> list[str]:
