@@ -35,7 +35,7 @@ UTIL_LINUX = "sudo apt-get install util-linux"
 CAP_SYS_ADMIN = 21
 
 HERE = Path(__file__).parent
-AGENT_FILES = ("__init__.py", "__main__.py", "run.py", "system.py", "tracing.py", "worker.py", "runner.js")
+AGENT_FILES = ("__init__.py", "__main__.py", "relay.py", "run.py", "system.py", "tracing.py", "worker.py", "runner.js")
 
 
 def sources(apt: Path = Path("/etc/apt")) -> tuple[str, ...]:

@@ -17,11 +17,14 @@ from typing import Any
 
 from worldmodel.errors import SandboxError
 from worldmodel.execution.base import Grant
+from worldmodel.execution.calls import Calls
 from worldmodel.execution.qemu.channel import ChannelError, Silence
 from worldmodel.execution.qemu.image import Image, load
 from worldmodel.execution.qemu.machine import MEMORY_MB, RESERVED_MB, Machine
 from worldmodel.execution.qemu.monitor import MonitorError
 from worldmodel.execution.qemu.observe import TRACE_LIMIT, observe
+from worldmodel.execution.qemu.services import handlers, with_calls
+from worldmodel.execution.qemu.streams import Services
 from worldmodel.execution.resources import Resources, lacks
 from worldmodel.settings import Settings
 from worldmodel.types import LANGUAGES, Limits, Program, Requirement, Run, Status
@@ -94,10 +97,13 @@ class QemuSandbox:
             if machine.pid is None:
                 _start(machine)
             secret = secrets.token_hex(16)
-            self._send(machine, _request(program, grant, limits, secret))
-            started = time.monotonic() - began
-            result = self._result(machine, limits, secret)
-            return _run(program, grant, result, started, time.monotonic() - began)
+            calls = Calls()
+            with Services(machine.services, handlers(program, grant, self._resources, calls)) as services:
+                self._send(machine, _request(program, grant, limits, secret))
+                started = time.monotonic() - began
+                result = self._result(machine, limits, secret)
+            run = _run(program, grant, result, started, time.monotonic() - began)
+            return with_calls(run, program.language, calls.done(), services.problem)
         finally:
             self._drop(machine)
 

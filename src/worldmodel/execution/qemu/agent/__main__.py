@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import run, system, tracing, worker
+from . import relay, run, system, tracing, worker
 
 WARM_UP = {
     "language": "python",
@@ -29,9 +29,10 @@ def main() -> None:
     if os.getpid() != 1:
         sys.exit("the agent mounts and kills as the first process of a guest; it is nothing to run elsewhere")
     system.set_up()
+    relaying = relay.start()
     worker.preload(worker.COMMON)
     worker.preload(worker.NUMPY)
-    tracing.set_up()
+    tracing.set_up(os.getpid(), relaying)
     gc.collect()
     gc.freeze()
     warm = {

@@ -18,9 +18,6 @@ EVENTS = Path("instances/events")
 FACTS = Path("instances/facts")
 LIMIT = 1 << 19
 """Bytes of a recording that are sent to the host."""
-OTHERS = f"common_pid != {os.getpid()}"
-"""What the agent itself does is not recorded."""
-
 KERNEL = (
     "p:wm/open do_filp_open name=+0(+0(%si)):string flags=+0(%dx):x32 comm=$comm",
     "r:wm/opened do_filp_open result=$retval:s64",
@@ -38,8 +35,10 @@ FACT = (
 LIBRARY = (("getaddrinfo", "%di"), ("gethostbyname", "%di"), ("gethostbyname_r", "%di"), ("gethostbyname2_r", "%di"))
 
 
-def set_up() -> None:
-    """Raises OSError when the kernel lacks a probe: a machine that cannot observe is not made."""
+def set_up(*own: int) -> None:
+    """What the processes `own` do is not recorded. Raises OSError when the kernel lacks a probe: a machine
+    that cannot observe is not made."""
+    others = " && ".join(f"common_pid != {pid}" for pid in own)
     system.mount("tracefs", str(ROOT), "tracefs")
     for probe in KERNEL + FACT:
         _append("kprobe_events", probe)
@@ -53,10 +52,10 @@ def set_up() -> None:
         _write(recorder / "options/overwrite", "0")
         _write(recorder / "options/irq-info", "0")
     for event in ("wm", "wmlib", "task/task_newtask", "sched/sched_process_exec"):
-        _write(EVENTS / "events" / event / "filter", OTHERS)
+        _write(EVENTS / "events" / event / "filter", others)
         _write(EVENTS / "events" / event / "enable", "1")
-    _write(FACTS / "events/wmfacts/filter", OTHERS)
-    _write(FACTS / "events/wmfacts/clock/filter", f"id == 0 && {OTHERS}")  # CLOCK_REALTIME
+    _write(FACTS / "events/wmfacts/filter", others)
+    _write(FACTS / "events/wmfacts/clock/filter", f"id == 0 && {others}")  # CLOCK_REALTIME
     _write(FACTS / "events/wmfacts/enable", "1")
 
 
