@@ -11,7 +11,8 @@ from worldmodel.core import tags
 from worldmodel.core.prompt import Prompt, render
 from worldmodel.core.quantities import name_quantities, prelude, show_names
 from worldmodel.core.requires import parse
-from worldmodel.data.convert import Example, Task, arithmetic, asked, broken, prompt, unknown, word_task
+from worldmodel.data.convert import arithmetic, asked, broken, unknown, word_task
+from worldmodel.data.example import Example, Task, programs, prompt
 from worldmodel.data.ground import Grounded, evaluate, ground
 from worldmodel.data.steps import program, steps
 from worldmodel.types import Quantity, Requirement, Run
@@ -56,12 +57,12 @@ def written(built: Prompt) -> list[tags.Event]:
 )
 def test_the_written_reply_is_read_as_the_program_it_holds(question: str, code: str, printed: str, answer: str) -> None:
     made = task(question, code)
-    built = prompt(Example(made, ran(printed)))
+    built = prompt(Example(made, (ran(printed),)))
     events = written(built)
     assert not [event for event in events if isinstance(event, tags.Malformed)]
     (ready,) = (event for event in events if isinstance(event, tags.ProgramReady))
     assert ready.program.language == "python"
-    assert ready.program.code.strip() == made.code
+    assert ready.program.code.strip() == made.steps[0].code
     assert parse(ready.declared or "") == (Requirement("python", "math"),)
     (output,) = (token.text for token in built.reply if not token.sampled)
     asked_of = name_quantities(question)[1]
@@ -72,7 +73,7 @@ def test_the_written_reply_is_read_as_the_program_it_holds(question: str, code: 
 
 
 def test_the_reply_is_the_model_s_but_for_the_output() -> None:
-    spans = render(prompt(Example(task(*BUS), ran("105\n"))), end=True)
+    spans = render(prompt(Example(task(*BUS), (ran("105\n"),))), end=True)
     assert [span.sampled for span in spans] == [False, True, False, True, True]
     assert spans[2].text == "\n<output>105 [d]</output>\n"
     assert [span.text for span in spans[3:]] == ["The answer is [d] riders.", "<|end|>"]
@@ -80,15 +81,16 @@ def test_the_reply_is_the_model_s_but_for_the_output() -> None:
 
 def test_thinking_names_what_is_known_and_asked() -> None:
     made = task(*BUS)
-    assert made.think.startswith("Known: [a] seats, [b] trips, [c] seats. Asked: riders. Plan: ")
-    assert made.think.endswith("multiply, then subtract.")
+    (step,) = made.steps
+    assert step.think.startswith("Known: [a] seats, [b] trips, [c] seats. Asked: riders. Plan: ")
+    assert step.think.endswith("multiply, then subtract.")
     for name in "abc":
-        assert f"[{name}]" in made.think
-    assert task(*CAKES).think.startswith("Known: [a] cakes, [b], [c] dollars. Asked: dollars. ")
+        assert f"[{name}]" in step.think
+    assert task(*CAKES).steps[0].think.startswith("Known: [a] cakes, [b], [c] dollars. Asked: dollars. ")
 
 
 def test_the_program_binds_the_names_it_uses() -> None:
-    made = task(*CAKES).program()
+    made = programs(task(*CAKES), ())
     assert made is not None
     assert made.prelude == "b = 5; c = 2.50\n"
 
@@ -98,7 +100,7 @@ def test_a_failed_run_is_answered_with_what_is_not_known() -> None:
     assert made is not None
     assert (made.kind, made.question) == ("broken", "Share 48 cards among 0 friends. How many cards each?")
     failed = ran("", "failed", "ZeroDivisionError: division by zero\n")
-    built = prompt(Example(made, failed))
+    built = prompt(Example(made, (failed,)))
     assert "error: the program failed" in built.reply[1].text
     assert "ZeroDivisionError" in built.reply[1].text
     assert "[" not in built.reply[1].text
@@ -116,11 +118,11 @@ def test_not_every_problem_can_be_broken(question: str, code: str) -> None:
 
 def test_a_request_for_facts_has_no_program() -> None:
     made = unknown("Who won the cup?", "row-1")
-    assert made.program() is None
-    events = written(prompt(Example(made, None)))
+    assert programs(made, ()) is None
+    events = written(prompt(Example(made)))
     assert not [event for event in events if isinstance(event, (tags.ProgramReady, tags.Malformed))]
     assert (
-        prompt(Example(made, None))
+        prompt(Example(made))
         .reply[-1]
         .text.endswith("I do not know: it needs a lookup, and nothing here can be computed.")
     )
@@ -128,7 +130,7 @@ def test_a_request_for_facts_has_no_program() -> None:
 
 def test_a_program_without_a_run_makes_no_example() -> None:
     with pytest.raises(ValueError, match="row-1: the program was not run"):
-        prompt(Example(task(*BUS), None))
+        prompt(Example(task(*BUS)))
 
 
 def test_bare_computations_can_be_computed() -> None:
@@ -137,11 +139,12 @@ def test_bare_computations_can_be_computed() -> None:
     for _ in range(600):
         made = arithmetic(rng)
         quantities = name_quantities(made.question)[1]
-        value = evaluate(made.code or "", {q.name: q.value for q in quantities})
+        (step,) = made.steps
+        value = evaluate(step.code, {q.name: q.value for q in quantities})
         assert value is not None, made
-        assert len(prelude("python", made.code or "", quantities).split(";")) == len(quantities), made
-        assert made.think.startswith("Known: " + ", ".join(f"[{q.name}]" for q in quantities) + ". ")
-        forms.add(made.code)
+        assert len(prelude("python", step.code, quantities).split(";")) == len(quantities), made
+        assert step.think.startswith("Known: " + ", ".join(f"[{q.name}]" for q in quantities) + ". ")
+        forms.add(step.code)
     assert len(forms) > 20
 
 

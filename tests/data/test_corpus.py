@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from worldmodel.core.quantities import name_quantities
-from worldmodel.data.convert import Example, Task, broken
+from worldmodel.data.convert import broken, reply
 from worldmodel.data.corpus import Corpus, build, counts_file, load, save
+from worldmodel.data.example import Example, Step, Task
 from worldmodel.data.ground import evaluate, ground
 from worldmodel.data.verify import verified
 from worldmodel.errors import DataError
@@ -51,11 +52,12 @@ def test_a_data_folder_becomes_a_corpus_of_real_runs(write: Write, machine: Sand
     assert kept == len(examples)
     assert told[-1][0] == told[-1][1] >= kept
     for example in examples:
-        if example.task.code is None or example.run is None or example.run.status != "ok":
+        if not example.runs or example.runs[0].status != "ok":
             continue
+        (step,), (run,) = example.task.steps, example.runs
         values = {q.name: q.value for q in name_quantities(example.task.question)[1]}
-        assert float(example.run.stdout) == pytest.approx((evaluate(example.task.code, values) or [None])[-1])
-        assert example.run.sandbox == machine.name
+        assert float(run.stdout) == pytest.approx((evaluate(step.code, values) or [None])[-1])
+        assert run.sandbox == machine.name
     save(corpus, tmp_path / "corpus.jsonl")
     assert load(tmp_path / "corpus.jsonl") == corpus
 
@@ -66,14 +68,13 @@ def test_a_failing_program_fails_in_the_machine_and_not_its_neighbours(machine: 
     assert found is not None
     failing = broken(found, "cv-5")
     assert failing is not None
-    fine = replace(failing, question="6 and 48", code="print(b - a)", kind="word")
-    first, second, third = verified([fine, failing, fine], machine)
-    assert first.run == third.run
-    assert first.run is not None
-    assert (first.run.status, first.run.stdout) == ("ok", "42\n")
-    assert second.run is not None
-    assert second.run.status == "failed"
-    assert "ZeroDivisionError" in second.run.stderr
+    fine = replace(failing, question="6 and 48", steps=(Step("", "print(b - a)"),), kind="word")
+    examples = [example for example in verified([fine, failing, fine], machine) if isinstance(example, Example)]
+    first, second, third = (example.runs[0] for example in examples)
+    assert first == third
+    assert (first.status, first.stdout) == ("ok", "42\n")
+    assert second.status == "failed"
+    assert "ZeroDivisionError" in second.stderr
 
 
 class Cut:
@@ -91,15 +92,15 @@ class Cut:
 
 
 def test_a_batch_that_did_not_come_back_whole_is_an_error() -> None:
-    task = Task("1 and 2", "", "print(a + b)", "", "row")
+    task = Task("1 and 2", (Step("", "print(a + b)"),), reply(""), "row")
     with pytest.raises(DataError, match="2 programs ended as oom after 1"):
         list(verified([task, task], Cut()))
 
 
-TASK = Task("1 and 2", "Plan: add.", "print(a + b)", "cups", "row-1")
+TASK = Task("1 and 2", (Step("Plan: add.", "print(a + b)"),), reply("cups"), "row-1")
 SMALL = Corpus(
-    (Example(TASK, Run("ok", 0, "3\n", "", False, 0.0, None, sandbox="x")), Example(replace(TASK, code=None), None)),
-    (Example(replace(TASK, kind="broken"), Run("failed", 1, "", "ZeroDivisionError\n", False, 0.0, None)),),
+    (Example(TASK, (Run("ok", 0, "3\n", "", False, 0.0, None, sandbox="x"),)), Example(replace(TASK, steps=()))),
+    (Example(replace(TASK, kind="broken"), (Run("failed", 1, "", "ZeroDivisionError\n", False, 0.0, None),)),),
     {"kept: word": 2, "kept: broken": 1, "removed: twin": 5},
 )
 

@@ -13,7 +13,8 @@ from typing import Any
 
 import pytest
 
-from worldmodel.data.convert import Example, Task
+from worldmodel.data.convert import reply
+from worldmodel.data.example import Example, Step, Task
 from worldmodel.types import Run
 
 DATA = Path(__file__).parents[2] / "data"
@@ -26,8 +27,10 @@ def ran(printed: str) -> Run:
 def example(question: str, code: str | None, printed: str, subject: str = "") -> Example:
     think = "Known: numbers. Plan: compute."
     if code is None:
-        return Example(Task(question, "Nothing to compute.", None, "it needs a lookup", "test", "unknown"), None)
-    return Example(Task(question, think, code, subject, "test"), ran(printed))
+        return Example(
+            Task(question, (), "I do not know: it needs a lookup.", "test", "unknown", "Nothing to compute.")
+        )
+    return Example(Task(question, (Step(think, code),), reply(subject), "test"), (ran(printed),))
 
 
 EIGHT = (
@@ -56,7 +59,7 @@ def questions() -> list[str]:
 def tokenizer(questions: list[str]) -> Any:
     """The project's tokenizer, small: 640 ids, learned from questions and from the eight examples."""
     from worldmodel.core.prompt import render
-    from worldmodel.data.convert import prompt
+    from worldmodel.data.example import prompt
     from worldmodel.training.tokenizer import train_tokenizer
 
     texts = ["".join(span.text for span in render(prompt(example))) for example in EIGHT]

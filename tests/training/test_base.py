@@ -71,7 +71,7 @@ def clock(out: Path) -> tuple[int, int, float]:
 def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     """Real rows, run in a real sandbox; the exported model is loaded by both engines."""
     from worldmodel.core.prompt import compose
-    from worldmodel.data.convert import EMBEDDED
+    from worldmodel.data.example import EMBEDDED
     from worldmodel.engines.llamacpp import LlamaCppEngine
     from worldmodel.engines.transformers import TransformersEngine
     from worldmodel.execution.bubblewrap import BubblewrapSandbox

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from worldmodel.core.prompt import END, render
-from worldmodel.data.convert import prompt
+from worldmodel.data.example import prompt
 
 from .conftest import EIGHT, Overfitted
 

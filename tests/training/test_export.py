@@ -15,7 +15,7 @@ import pytest
 
 from worldmodel.core.prompt import END, TAGS, render
 from worldmodel.core.quantities import NAMES
-from worldmodel.data.convert import EMBEDDED, prompt
+from worldmodel.data.example import EMBEDDED, prompt
 from worldmodel.types import Card
 
 from .conftest import EIGHT, Overfitted

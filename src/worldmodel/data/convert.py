@@ -1,100 +1,40 @@
-"""From problems to examples in the project's language: question, reply, and where each part comes from."""
+"""From real problems to tasks in the project's language: what is known, what is asked, the plan, the program."""
 
 from __future__ import annotations
 
 import random
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
-from worldmodel.core.quantities import name_quantities, prelude
+from worldmodel.core.quantities import name_quantities
+from worldmodel.data import steps as canonical
+from worldmodel.data.example import Step, Task
 from worldmodel.data.ground import Grounded, ground
-from worldmodel.data.steps import Step, program, steps
-from worldmodel.types import Card, Program, Run, Token
-
-EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False)
-"""What the embedded model is trained for; its file carries the same flags."""
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A question with the reply's parts before it was run. `code` is None where nothing is to be computed.
-
-    `kind` is "word", "arithmetic", "unknown" or "broken"; `source` names the row it comes from.
-    """
-
-    question: str
-    think: str
-    code: str | None
-    subject: str
-    source: str
-    kind: str = "word"
-
-    def program(self) -> Program | None:
-        if self.code is None:
-            return None
-        return Program("python", self.code, prelude("python", self.code, name_quantities(self.question.strip())[1]))
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A task and, where it has a program, the run that proves it."""
-
-    task: Task
-    run: Run | None
 
 
 def word_task(problem: Grounded, source: str) -> Task | None:
     """A word problem as a task, or None where its program has no plain form."""
-    done = steps(problem.code)
+    done = canonical.steps(problem.code)
     if done is None:
         return None
     subject = asked(problem.question)
     known = ", ".join(f"[{q.name}]{_unit(problem.named, q.name)}" for q in problem.quantities)
     think = f"Known: {known or 'no numbers'}. Asked: {subject or 'the result'}. {plan(done)}"
-    return Task(problem.question, think, program(done), subject, source)
+    return Task(problem.question, (Step(think, canonical.program(done)),), reply(subject), source)
 
 
-def plan(done: tuple[Step, ...]) -> str:
+def plan(done: tuple[canonical.Step, ...]) -> str:
     words = [word for step in done for word in step.words]
     if not words:
         return "Plan: take it as it is."
     return f"Plan: {', then '.join(words)}."
 
 
-def prompt(example: Example) -> Prompt:
-    """The example as the loop would have written it: `sampled` marks what the model must learn to write."""
-    task = example.task
-    base, quantities = compose(task.question, EMBEDDED)
-
-    def said(text: str) -> Token:
-        return Token(id=None, text=text)
-
-    think = f"<think>{task.think}</think>\n"
-    if task.code is None:
-        return base.extended([said(think + refusal(task))])
-    code = f" {task.code}" if "\n" not in task.code else f"\n{task.code}\n"
-    written = f"{think}<model>python:{code}</model>\n<requires>python:math</requires>"
-    if example.run is None:
-        raise ValueError(f"{task.source}: the program was not run")
-    block, outputs = output_block(
-        run_text(example.run), EMBEDDED, named=len(quantities), error=example.run.status != "ok"
-    )
-    if example.run.status != "ok":
-        answer = "I do not know: the computation failed."
-    else:
-        answer = answer_text(task.subject, outputs[-1].name if outputs else None)
-    return base.extended([said(written), injected("\n" + block), said(answer)])
+NO_RESULT = "I do not know: the computation failed."
 
 
-def refusal(task: Task) -> str:
-    return f"I do not know: {task.subject}."
-
-
-def answer_text(subject: str, name: str | None) -> str:
-    if name is None:
-        return "I do not know: nothing was printed."
-    return f"The answer is [{name}] {subject}." if subject else f"The answer is [{name}]."
+def reply(subject: str) -> str:
+    return f"The answer is {{output}} {subject}." if subject else "The answer is {output}."
 
 
 _STOP = frozenset(
@@ -166,7 +106,8 @@ def arithmetic(rng: random.Random) -> Task:
     question = question[0].upper() + question[1:]
     names = [q.name for q in name_quantities(question)[1]]
     known = ", ".join(f"[{name}]" for name in names)
-    return Task(question, f"Known: {known}. Asked: the result. {think}", code, "", "arithmetic", "arithmetic")
+    step = Step(f"Known: {known}. Asked: the result. {think}", code)
+    return Task(question, (step,), reply(""), "arithmetic", "arithmetic")
 
 
 _LEADS = (
@@ -216,7 +157,8 @@ _ARITHMETIC = (
 def unknown(question: str, source: str) -> Task:
     """A request that no computation answers."""
     think = "This asks for facts or an action, and gives nothing to compute with."
-    return Task(question, think, None, "it needs a lookup, and nothing here can be computed", source, "unknown")
+    refusal = "I do not know: it needs a lookup, and nothing here can be computed."
+    return Task(question, (), refusal, source, "unknown", think=think)
 
 
 def broken(problem: Grounded, source: str) -> Task | None:
@@ -229,4 +171,6 @@ def broken(problem: Grounded, source: str) -> Task | None:
     if again is None or len(again.quantities) != len(problem.quantities):
         return None
     task = word_task(replace(again, code=problem.code), source)
-    return replace(task, kind="broken") if task else None
+    if task is None:
+        return None
+    return replace(task, kind="broken", steps=(replace(task.steps[0], fails=True),), reply=NO_RESULT)

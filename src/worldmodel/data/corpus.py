@@ -8,13 +8,15 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
-from worldmodel.data.convert import Example, Task, arithmetic, broken, unknown, word_task
+from worldmodel.data.convert import arithmetic, broken, unknown, word_task
+from worldmodel.data.example import Example, Task, prompt
 from worldmodel.data.ground import Grounded, ground
 from worldmodel.data.rows import Row, Split, mask, read, split, word_problems
 from worldmodel.data.steps import program, steps
 from worldmodel.data.vary import twins
-from worldmodel.data.verify import verified
+from worldmodel.data.verify import Dropped, verified
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Sandbox
 from worldmodel.types import from_json, to_json
@@ -77,7 +79,8 @@ def build(
     wrong: set[str] = set()
     runs = verified([task for _, task, _ in tasks], sandbox, progress)
     for (part, _, source), example in zip(tasks, runs, strict=True):
-        if reason := _unfit(example, source):
+        if isinstance(example, Dropped) or (reason := _unfit(example, source)):
+            reason = example.reason if isinstance(example, Dropped) else reason
             counts[f"dropped: {reason}"] += 1
             if source is not None:
                 wrong.add(source.id)
@@ -146,18 +149,19 @@ def load(path: Path) -> Corpus:
     return Corpus(tuple(kept["train"]), tuple(kept["validation"]), counts)
 
 
-def _unfit(example: Example, source: Row | None) -> str | None:
-    run, task = example.run, example.task
-    if run is None:
-        return None
-    if task.kind == "broken":
-        return None if run.status == "failed" else "a run that should have failed"
-    if run.status != "ok":
-        return "failed run"
-    if source is None:
-        return None
+def _unfit(example: Example, source: Row | None) -> str:
+    """Why an example must not be learned from, or nothing."""
+    if source is not None and example.runs and not _same(example.runs[-1].stdout, source.answer):
+        return "another answer than the source"
     try:
-        right = abs(float(run.stdout) - float(source.answer)) <= 1e-4 * max(1.0, abs(float(source.answer)))
+        prompt(example)
+    except ValueError:
+        return "nothing printed to answer with"
+    return ""
+
+
+def _same(printed: str, answer: Any) -> bool:
+    try:
+        return abs(float(printed) - float(answer)) <= 1e-4 * max(1.0, abs(float(answer)))
     except (TypeError, ValueError):
-        right = False
-    return None if right else "another answer than the source"
+        return False

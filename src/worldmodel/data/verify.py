@@ -1,20 +1,31 @@
-"""Run examples' programs in the sandbox, many to a machine: the project wrote them, a model did not.
+"""Run tasks' programs in the sandbox: the project wrote them, a model did not.
 
-What an example says its program printed is always what came back from here.
+What an example says its program printed is always what came back from here, from a machine that
+could do what the program declares and no more. Pure Python programs share machines, many to one;
+a batch in which anything was seen that its programs did not declare is taken apart until the
+program is found. Every other program has a machine of its own, and its verdict must be exact.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
 
-from worldmodel.data.convert import Example, Task
+from worldmodel.core.requires import RequiresError, is_pure, parse
+from worldmodel.data.example import Example, Step, Task, programs
 from worldmodel.errors import DataError
-from worldmodel.execution.base import Grant, Sandbox
-from worldmodel.types import Limits, Program, Run
+from worldmodel.execution.base import Grant, Resources, Sandbox
+from worldmodel.execution.validate import validate
+from worldmodel.types import Limits, Program, Requirement, Run
 
 BATCH = 2000
 LIMITS = Limits(seconds=120.0, memory_mb=256, output_bytes=8 << 20)
+ALONE = Limits(seconds=10.0)
 
 _DRIVER = """\
 import contextlib, io, json, linecache, traceback
@@ -30,31 +41,138 @@ for source in json.loads({sources!r}):
     print(json.dumps([out.getvalue(), err]))
 """
 
+Progress = Callable[[int, int], None]
+Open = Callable[[Resources], contextlib.AbstractContextManager[Sandbox]]
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """A task that makes no example, and why."""
+
+    task: Task
+    reason: str
+
 
 def verified(
-    tasks: Sequence[Task], sandbox: Sandbox, progress: Callable[[int, int], None] = lambda done, total: None
-) -> Iterator[Example]:
-    """Each task with its run, in order. Raises DataError when a batch did not come back whole."""
+    tasks: Sequence[Task],
+    sandbox: Sandbox,
+    progress: Progress = lambda done, total: None,
+    *,
+    opened: Open | None = None,
+    workers: int = 1,
+) -> Iterator[Example | Dropped]:
+    """Each task as an example with its runs, or dropped with the reason, in order.
+
+    `opened` makes a sandbox with resources, for tasks that come with files. `workers` machines run
+    at a time. Raises DataError when a batch did not come back whole, SandboxError without a machine.
+    """
     for begin in range(0, len(tasks), BATCH):
         batch = tasks[begin : begin + BATCH]
-        programs = [program for task in batch if (program := task.program()) is not None]
-        runs = iter(_runs(programs, sandbox))
-        for task in batch:
-            yield Example(task, None if task.code is None else next(runs))
+        yield from _Batch(batch, sandbox, opened, workers).results()
         progress(min(begin + BATCH, len(tasks)), len(tasks))
 
 
-def _runs(programs: Iterable[Program], sandbox: Sandbox) -> list[Run]:
-    sources = [program.source for program in programs]
-    if not sources:
+class _Batch:
+    """Tasks on their way: all first steps, then all second ones, until each is done or dropped."""
+
+    def __init__(self, tasks: Sequence[Task], sandbox: Sandbox, opened: Open | None, workers: int) -> None:
+        self._tasks = tasks
+        self._sandbox = sandbox
+        self._opened = opened
+        self._workers = workers
+        self._runs: list[list[Run]] = [[] for _ in tasks]
+        self._dropped: dict[int, str] = {}
+
+    def results(self) -> list[Example | Dropped]:
+        while waiting := self._waiting():
+            shared = {n: program for n, program in waiting.items() if self._shares(n)}
+            runs = dict(zip(shared, _shared(list(shared.values()), self._sandbox), strict=True))
+            alone = [n for n in waiting if n not in shared]
+            with ThreadPoolExecutor(self._workers) as pool:
+                runs |= zip(alone, pool.map(lambda n: self._alone(n, waiting[n]), alone), strict=True)
+            for number, run in runs.items():
+                self._take(number, run)
+        return [
+            Dropped(task, self._dropped[n]) if n in self._dropped else Example(task, tuple(self._runs[n]))
+            for n, task in enumerate(self._tasks)
+        ]
+
+    def _waiting(self) -> dict[int, Program]:
+        found = {}
+        for number, task in enumerate(self._tasks):
+            if number not in self._dropped:
+                try:
+                    program = programs(task, self._runs[number])
+                except ValueError as problem:
+                    self._dropped[number] = str(problem)
+                    continue
+                if program is not None:
+                    found[number] = program
+        return found
+
+    def _step(self, number: int) -> Step:
+        return self._tasks[number].steps[len(self._runs[number])]
+
+    def _shares(self, number: int) -> bool:
+        step = self._step(number)
+        return step.language == "python" and not self._tasks[number].files and all(map(is_pure, _needs(step)))
+
+    def _alone(self, number: int, program: Program) -> Run | str:
+        """The run in a machine of its own that can do what is declared, or why it proves nothing."""
+        task, needs = self._tasks[number], _needs(self._step(number))
+        with contextlib.ExitStack() as stack:
+            sandbox = self._sandbox
+            if task.files:
+                if self._opened is None:
+                    raise DataError(f"{task.source} comes with files, and no folder can be shown to its program")
+                folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-files-")))
+                (folder / "shown").mkdir()
+                for name, content in task.files:
+                    (folder / "shown" / name).write_text(content, encoding="utf-8")
+                sandbox = stack.enter_context(self._opened(Resources(folder / "shown", folder / "written")))
+            for need in needs:
+                if reason := sandbox.lacks(need):
+                    return f"not grantable: {reason}"
+            run = sandbox.run(program, Grant(needs), ALONE)
+        verdict = validate(needs, needs, run)
+        if verdict.accurate:
+            return run
+        wrong = "missing" if verdict.missing else "unused" if verdict.unused else "violations"
+        return f"declared is not needed exactly: {wrong}"
+
+    def _take(self, number: int, run: Run | str) -> None:
+        if isinstance(run, str):
+            self._dropped[number] = run
+        elif (run.status != "ok") is not self._step(number).fails:
+            self._dropped[number] = "a run that should have failed" if run.status == "ok" else "failed run"
+        else:
+            self._runs[number].append(run)
+
+
+def _needs(step: Step) -> tuple[Requirement, ...]:
+    try:
+        return parse(step.requires)
+    except RequiresError as problem:
+        raise DataError(f"{step.requires!r} cannot be declared: {problem}") from problem
+
+
+def _shared(programs: Sequence[Program], sandbox: Sandbox) -> list[Run | str]:
+    """Runs of pure Python programs in one machine; what a machine showed to need more is run apart."""
+    if not programs:
         return []
+    sources = [program.source for program in programs]
     whole = sandbox.run(Program("python", _DRIVER.format(sources=json.dumps(sources))), Grant(), LIMITS)
+    if whole.observed and len(programs) == 1:
+        return ["declared is not needed exactly: missing"]
+    if whole.observed:
+        half = len(programs) // 2
+        return _shared(programs[:half], sandbox) + _shared(programs[half:], sandbox)
     lines = whole.stdout.splitlines()
     if whole.status != "ok" or len(lines) != len(sources):
         raise DataError(
             f"a batch of {len(sources)} programs ended as {whole.status} after {len(lines)}: {whole.stderr[-300:]}"
         )
-    runs = []
+    runs: list[Run | str] = []
     for line in lines:
         out, err = json.loads(line)
         failed = bool(err)

@@ -31,7 +31,7 @@ from torch import nn
 
 from worldmodel.core.prompt import END, render
 from worldmodel.data import corpus as corpora
-from worldmodel.data.convert import Example, prompt
+from worldmodel.data.example import Example, prompt
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.training import checkpoint

@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from worldmodel.core.prompt import encode, render
-from worldmodel.data.convert import Example, prompt
+from worldmodel.data.example import Example, prompt
 
 IGNORED = -100
 OPEN_BLOCKS = 64

@@ -17,7 +17,7 @@ from tokenizers import Tokenizer
 from transformers import LlamaForCausalLM, PreTrainedTokenizerFast
 
 from worldmodel.core.prompt import END, TEMPLATE
-from worldmodel.data.convert import EMBEDDED
+from worldmodel.data.example import EMBEDDED
 from worldmodel.training.tokenizer import ADDED, CONTROL, PRE
 
 FLAGS = ("quantities", "instructions", "history")

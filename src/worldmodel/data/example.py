@@ -1,0 +1,132 @@
+"""An example: a question, the steps of its reply, and the runs that prove them; and how it is told to a model.
+
+A task is what is meant to be written; an example is a task whose programs were run. Text of a
+task may say `{output}`, which is the last number that the run before it printed, or `{output.2}`,
+its second one: what a program will print is never written by hand.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
+from worldmodel.core.quantities import prelude
+from worldmodel.types import Card, Language, Program, Quantity, Run, Token
+
+EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False)
+"""What the embedded model is trained for; its file carries the same flags."""
+
+PLACE = re.compile(r"\{output(?:\.(\d+))?\}")
+SHORT = 60
+"""Characters of an output without numbers that a later text may repeat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thought and the program it leads to, with what that program needs. `fails`: its run must fail."""
+
+    think: str
+    code: str
+    language: Language = "python"
+    requires: str = "python:math"
+    fails: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A question with its reply's parts before anything was run.
+
+    `think` is the last thought, before `reply`; it may be empty where steps came before. `source`
+    names the row or family it comes from, `phrasing` which of the family's wordings it has (-1:
+    none). `answer` is what the last output must be, as text, or None where nothing is known of
+    it. `files` are (name, content) of what lies in the folder that the programs are given.
+    """
+
+    question: str
+    steps: tuple[Step, ...]
+    reply: str
+    source: str
+    kind: str = "word"
+    think: str = ""
+    answer: str | None = None
+    phrasing: int = -1
+    files: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A task and the runs of its steps, in order."""
+
+    task: Task
+    runs: tuple[Run, ...] = ()
+
+
+@dataclass(slots=True)
+class Telling:
+    """A reply while it is being told: the quantities named so far, and what the last run printed."""
+
+    quantities: tuple[Quantity, ...]
+    last: tuple[Quantity, ...] = ()
+    printed: str = field(default="")
+
+    def text(self, template: str) -> str:
+        """`template` as the model writes it: `[c]` for a number of the last output. Raises ValueError."""
+        return PLACE.sub(lambda match: self._place(match, "[{}]"), template)
+
+    def program(self, step: Step) -> Program:
+        """The step's program as it is run. Raises ValueError."""
+        shape = "${}" if step.language == "bash" else "{}"
+        code = PLACE.sub(lambda match: self._place(match, shape), step.code)
+        return Program(step.language, code, prelude(step.language, code, self.quantities))
+
+    def heard(self, run: Run) -> str:
+        """The block that the runtime writes of a run, whose numbers are named from here on."""
+        failed = run.status != "ok"
+        block, self.last = output_block(run_text(run), EMBEDDED, named=len(self.quantities), error=failed)
+        self.quantities += self.last
+        self.printed = run.stdout.strip()
+        return block
+
+    def _place(self, match: re.Match[str], shape: str) -> str:
+        number = int(match[1]) - 1 if match[1] else -1
+        if self.last and number < len(self.last):
+            return shape.format(self.last[number].name)
+        if match[1] is None and not self.last and 0 < len(self.printed) <= SHORT and "\n" not in self.printed:
+            return self.printed
+        raise ValueError(f"{match[0]} stands for nothing: the last run printed {self.printed[:SHORT]!r}")
+
+
+def begin(task: Task) -> tuple[Prompt, Telling]:
+    base, quantities = compose(task.question, EMBEDDED)
+    return base, Telling(quantities)
+
+
+def programs(task: Task, runs: Sequence[Run]) -> Program | None:
+    """The program to run next, after `runs`; None when all were run. Raises ValueError."""
+    _, telling = begin(task)
+    for run in runs:
+        telling.heard(run)
+    return telling.program(task.steps[len(runs)]) if len(runs) < len(task.steps) else None
+
+
+def prompt(example: Example) -> Prompt:
+    """The example as the loop would have written it: `sampled` marks what the model must learn to write.
+
+    Raises ValueError for an example whose programs were not all run, or that says an output that is not there.
+    """
+    task = example.task
+    if len(example.runs) != len(task.steps):
+        raise ValueError(f"{task.source}: the program was not run")
+    base, telling = begin(task)
+    tokens: list[Token] = []
+    for step, run in zip(task.steps, example.runs, strict=True):
+        code = telling.program(step).code
+        body = f" {code}" if "\n" not in code else f"\n{code}\n"
+        thought = f"<think>{telling.text(step.think)}</think>\n" if step.think else ""
+        model = f"<model>{step.language}:{body}</model>\n<requires>{step.requires}</requires>"
+        tokens += [Token(id=None, text=f"{thought}{model}"), injected("\n" + telling.heard(run))]
+    thought = f"<think>{telling.text(task.think)}</think>\n" if task.think else ""
+    tokens.append(Token(id=None, text=f"{thought}{telling.text(task.reply)}"))
+    return base.extended(tokens)
