@@ -124,11 +124,8 @@ def split(rows: Iterable[Row], near: float = 0.8) -> Split:
     dev = tuple(row for row in rows if row.split == "dev")
     groups = {row.group for row in dev}
     masked = {mask(row.question) for row in dev}
-    index: dict[tuple[str, str, str], list[int]] = {}
     shapes = [trigrams(row.question) for row in dev] if near < 1 else []
-    for number, shape in enumerate(shapes):
-        for gram in shape:
-            index.setdefault(gram, []).append(number)
+    index = _index(shapes)
     removed = {"paraphrase": 0, "twin": 0, "near a test set": 0, "near duplicate": 0}
     train = []
     for row in rows:
@@ -145,6 +142,21 @@ def split(rows: Iterable[Row], near: float = 0.8) -> Split:
         else:
             train.append(row)
     return Split(tuple(train), dev, removed)
+
+
+def overlap(questions: Iterable[str], others: Iterable[str], near: float) -> list[str]:
+    """Those `questions` whose word trigrams overlap those of one of `others` by at least `near` (Jaccard)."""
+    shapes = [trigrams(other) for other in others]
+    index = _index(shapes)
+    return [question for question in questions if _closest(trigrams(question), shapes, index) >= near]
+
+
+def _index(shapes: Iterable[frozenset[tuple[str, str, str]]]) -> dict[tuple[str, str, str], list[int]]:
+    index: dict[tuple[str, str, str], list[int]] = {}
+    for number, shape in enumerate(shapes):
+        for gram in shape:
+            index.setdefault(gram, []).append(number)
+    return index
 
 
 def _closest(

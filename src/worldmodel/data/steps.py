@@ -32,7 +32,10 @@ WORDS = {ast.Add: "add", ast.Sub: "subtract", ast.Mult: "multiply", ast.Div: "di
 def steps(code: str) -> tuple[Step, ...] | None:
     """The steps of a program of assignments and one last `print` of one value, or None for another shape."""
     trees: dict[str, ast.expr] = {}
-    body = ast.parse(code).body
+    try:
+        body = ast.parse(code).body
+    except SyntaxError:  # a program that is meant to fail
+        return None
     if not body:
         return None
     for statement in body[:-1]:

@@ -1,0 +1,56 @@
+"""The problem families: one small file each, found by its place.
+
+A new family is a new file in one of these folders with a `FAMILY` in it; `worldmodel data check` says
+what is wrong with it. Its name is `folder/file`.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from dataclasses import replace
+from functools import cache
+
+from worldmodel.data.family import CATEGORIES, LEAST_PHRASINGS, Draw, Family, slots, task
+from worldmodel.errors import DataError
+
+__all__ = ["DataError", "Draw", "families", "task"]
+
+
+@cache
+def families() -> dict[str, Family]:
+    """Every family by name, in the order of names. Raises DataError for one that breaks a rule."""
+    found = {}
+    for module in sorted(pkgutil.walk_packages(__path__, f"{__name__}."), key=lambda module: module.name):
+        if not module.ispkg:
+            name = module.name.removeprefix(f"{__name__}.").replace(".", "/")
+            family = getattr(importlib.import_module(module.name), "FAMILY", None)
+            if not isinstance(family, Family):
+                raise DataError(f"families/{name}.py defines no FAMILY")
+            found[name] = replace(family, name=name)
+            if broken := problem(found[name]):
+                raise DataError(f"families/{name}.py: {broken}")
+    return found
+
+
+def problem(family: Family) -> str:
+    """The first rule that a family breaks, or nothing."""
+    if family.category not in CATEGORIES:
+        return f"unknown category {family.category!r}"
+    if len(set(family.phrasings)) < LEAST_PHRASINGS:
+        return f"{len(set(family.phrasings))} different phrasings; at least {LEAST_PHRASINGS} are needed"
+    if not family.steps and not family.think:
+        return "nothing runs and nothing is thought"
+    if not family.reply:
+        return "it has no reply"
+    common = set.intersection(*(slots(phrasing) for phrasing in family.phrasings))
+    needed = set().union(*(slots(step.code) for step in family.steps))
+    lost = {slot for phrasing in family.phrasings for slot in needed & slots_anywhere(family) - slots(phrasing)}
+    if lost & needed - common:
+        return f"some phrasing does not tell {', '.join(sorted(lost))}, which the program needs"
+    return ""
+
+
+def slots_anywhere(family: Family) -> set[str]:
+    """The slots that at least one phrasing shows."""
+    return set().union(*(slots(phrasing) for phrasing in family.phrasings))

@@ -1,0 +1,236 @@
+"""A problem family: one kind of problem with its parameters, many wordings, the reasoning, the program, its needs.
+
+A family is one file under `families/`. Its texts are templates with slots: `{speed}` is a value
+that `case` drew. In a question a slot shows its value (`{speed:words}` writes a number out,
+`{speed:comma}` groups its digits); in thoughts, programs and replies the numbers of a slot become
+the names that the question's quantities have (`[a]` in text, `a` in a program, `$a` in Bash), so a
+family never needs to know in which order a wording tells its facts. Braces around anything that is
+no slot stay as they are.
+
+Not covered: questions of more than 26 numbers (the rest stay numbers in the program).
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import Literal, TypeVar, get_args
+
+from worldmodel.core.quantities import NAMES, TENS, UNITS, find_numbers
+from worldmodel.data import steps as plain
+from worldmodel.data.example import PLACE, Step, Task
+
+Category = Literal["computation", "data", "web", "file", "system", "multistep", "tool", "science", "decision"]
+CATEGORIES: tuple[Category, ...] = get_args(Category)
+Kind = Literal["plain", "unanswerable", "repair", "mixed"]
+"""`repair`: a program fails first and is mended; `mixed`: a tool and a model, in either order."""
+
+LEAST_PHRASINGS = 10
+Value = str | int | float
+_T = TypeVar("_T")
+_SLOT = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(words|comma|capital))?\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One draw of a family's parameters. `answer` is what the last program must print (numbers are compared as
+    such), computed here and not by the program; None where nothing runs. `files` lie in the program's folder.
+    """
+
+    values: Mapping[str, Value]
+    answer: Value | None = None
+    files: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """`steps` are run in order; `think` is the last thought (the only one where nothing runs), before `reply`."""
+
+    category: Category
+    phrasings: tuple[str, ...]
+    case: Callable[[Draw], Case]
+    reply: str
+    steps: tuple[Step, ...] = ()
+    think: str = ""
+    kind: Kind = "plain"
+    name: str = ""
+
+    @property
+    def decision(self) -> str:
+        """What a good answer uses: a tool, a model (a program without tools), or neither."""
+        if not self.steps:
+            return "neither"
+        return "tool" if any("tool(" in step.requires for step in self.steps) else "model"
+
+
+class Draw:
+    """Random parameters. Everything that a case depends on comes from here, so a seed repeats it."""
+
+    def __init__(self, rng: random.Random) -> None:
+        self._rng = rng
+
+    def integer(self, low: int, high: int, step: int = 1) -> int:
+        return self._rng.randrange(low, high + 1, step)
+
+    def number(self, low: float, high: float, digits: int = 1) -> float:
+        """A number with at most `digits` decimals."""
+        return float(Decimal(repr(self._rng.uniform(low, high))).quantize(Decimal(1).scaleb(-digits)))
+
+    def pick(self, *options: _T) -> _T:
+        return self._rng.choice(options)
+
+    def sample(self, options: Sequence[_T], count: int) -> list[_T]:
+        return self._rng.sample(options, count)
+
+    def chance(self, probability: float) -> bool:
+        return self._rng.random() < probability
+
+    def integers(self, count: int, low: int, high: int, *, distinct: bool = False) -> list[int]:
+        if distinct:
+            return self._rng.sample(range(low, high + 1), count)
+        return [self._rng.randint(low, high) for _ in range(count)]
+
+    def person(self) -> str:
+        return self._rng.choice(PEOPLE)
+
+    def people(self, count: int) -> list[str]:
+        """Different names."""
+        return self._rng.sample(PEOPLE, count)
+
+
+PEOPLE = (
+    "Ada Amir Anna Ben Bianca Carlos Chen Clara Daniel Dora Elif Emma Farid Fiona Grace Hana Hugo Ines Ivan Jana Jonas "
+    "Kofi Lara Leo Lina Maja Marco Mei Nadia Nils Nora Omar Owen Paula Peter Priya Rosa Sam Sofia Tariq Tess Tomas Uma "
+    "Vera Viktor Wanda Yara Yusuf Zoe Zoltan"
+).split()
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A slot of a question: its text, and the same with its numbers named, for texts and for programs."""
+
+    text: str
+    numbers: tuple[tuple[int, int, str], ...]
+
+    def named(self, shape: str) -> str:
+        parts, position = [], 0
+        for begin, end, name in self.numbers:
+            parts += [self.text[position:begin], shape.format(name)]
+            position = end
+        return "".join(parts) + self.text[position:]
+
+
+def task(family: Family, case: Case, phrasing: int, respell: Callable[[str], str] = str) -> Task:
+    """One task of a family. `respell` may change a wording's own text, never its values.
+
+    Raises ValueError for a slot without a value and for a number of the program that the question does not show.
+    """
+    question, shown = _question(family.phrasings[phrasing], case, respell)
+
+    def text(template: str) -> str:
+        return _SLOT.sub(lambda match: _filled(match, case, shown, "[{}]"), template)
+
+    def program(step: Step) -> Step:
+        shape = "${}" if step.language == "bash" else "{}"
+        code = _SLOT.sub(lambda match: _filled(match, case, shown, shape), step.code.strip("\n"))
+        if step.language == "python":
+            code = canonical(code)
+        return Step(text(step.think), code, step.language, _plain(step.requires, case), step.fails)
+
+    return Task(
+        question=question,
+        steps=tuple(program(step) for step in family.steps),
+        reply=text(family.reply),
+        source=family.name,
+        kind=family.kind,
+        think=text(family.think),
+        answer=None if case.answer is None else write(case.answer),
+        phrasing=phrasing,
+        files=tuple(case.files.items()),
+    )
+
+
+def canonical(code: str) -> str:
+    """A plain computation in the one form that all such programs have (`steps.py`); anything else as it is."""
+    if PLACE.search(code):
+        return code
+    done = plain.steps(code)
+    return plain.program(done) if done else code
+
+
+def slots(template: str) -> set[str]:
+    """The names of the slots in a template; the place of an output is none."""
+    return {match[1] for match in _SLOT.finditer(template) if not PLACE.match(match[0])}
+
+
+def write(value: Value) -> str:
+    """A value as a question shows it: `0.1`, `12`, never `1e-07`."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, int):
+        return str(value)
+    text = format(Decimal(repr(value)), "f")
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+def in_words(number: int) -> str:
+    """A whole number below a thousand in words, as in "forty-two"; else in digits."""
+    if not 0 <= number < 1000:
+        return str(number)
+    if number >= 100:
+        rest = number % 100
+        return str(number) if rest else f"{UNITS[number // 100]} hundred"
+    if number < 20:
+        return UNITS[number]
+    return TENS[number // 10 - 2] + (f"-{UNITS[number % 10]}" if number % 10 else "")
+
+
+def _question(template: str, case: Case, respell: Callable[[str], str]) -> tuple[str, dict[str, _Shown]]:
+    parts: list[str] = []
+    spans: list[tuple[str, int, int]] = []
+    position = length = 0
+    for match in _SLOT.finditer(template):
+        if match[1] not in case.values:
+            raise ValueError(f"the wording {template!r} has a slot without a value: {match[0]}")
+        own, value = respell(template[position : match.start()]), _formatted(case.values[match[1]], match[2])
+        parts += [own, value]
+        spans.append((match[1], length + len(own), length + len(own) + len(value)))
+        length += len(own) + len(value)
+        position = match.end()
+    question = "".join(parts) + respell(template[position:])
+    question = question[:1].upper() + question[1:]
+    shown: dict[str, _Shown] = {}
+    named = list(zip(find_numbers(question), NAMES, strict=False))
+    for slot, begin, end in spans:
+        inside = [(b - begin, e - begin, name) for (b, e, _), name in named if begin <= b and e <= end]
+        if slot not in shown:
+            shown[slot] = _Shown(question[begin:end], tuple(inside))
+    return question, shown
+
+
+def _filled(match: re.Match[str], case: Case, shown: Mapping[str, _Shown], shape: str) -> str:
+    name = match[1]
+    if name not in case.values:
+        return match[0]  # no slot of this family: a brace of the program, or the place of an output
+    if name not in shown:
+        if not isinstance(case.values[name], str):
+            raise ValueError(f"{match[0]} is a number that the question does not show")
+        return write(case.values[name])
+    return shown[name].named(shape)
+
+
+def _plain(template: str, case: Case) -> str:
+    return _SLOT.sub(lambda match: write(case.values[match[1]]) if match[1] in case.values else match[0], template)
+
+
+def _formatted(value: Value, form: str | None) -> str:
+    if form == "words" and isinstance(value, int):
+        return in_words(value)
+    if form == "comma" and not isinstance(value, str):
+        return f"{value:,}"
+    if form == "capital" and isinstance(value, str):
+        return value[:1].upper() + value[1:]
+    return write(value)
