@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ast
 import json
+import random
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -17,9 +18,9 @@ from pathlib import Path
 from typing import Any, get_args
 
 from worldmodel.core.requires import RequiresError, parse
-from worldmodel.data.example import Example, prompt
+from worldmodel.data.example import Example, Task, prompt
 from worldmodel.data.families import families
-from worldmodel.data.family import Family
+from worldmodel.data.family import Draw, Family, task
 from worldmodel.data.generate import Part, tasks
 from worldmodel.data.rows import mask, overlap
 from worldmodel.data.verify import Dropped, Open, verified
@@ -106,6 +107,44 @@ def generate(
         _write(out / f"{part}.jsonl", rows)
         written[part] = len(rows)
     return Made(written, dict(dropped), tuple(samples.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One wording of a family, tried: the example it makes, or why it makes none."""
+
+    task: Task
+    example: Example | None = None
+    reason: str = ""
+
+
+def attempt(
+    chosen: Iterable[Family],
+    sandbox: Sandbox,
+    *,
+    count: int | None = None,
+    opened: Open | None = None,
+    workers: int = 1,
+) -> Iterator[Attempt]:
+    """Each wording of each family once, or the first `count` of each family, with the parameters of one seed."""
+    made = []
+    for family in chosen:
+        rng = random.Random(f"{family.name}/attempt")
+        for phrasing in range(len(family.phrasings))[:count]:
+            try:
+                made.append(task(family, family.case(Draw(rng)), phrasing))
+            except (ValueError, KeyError, TypeError, IndexError) as problem:
+                yield Attempt(
+                    Task(family.phrasings[phrasing], (), "", family.name, phrasing=phrasing), None, f"{problem!r}"
+                )
+    for result in verified(made, sandbox, opened=opened, workers=workers):
+        if isinstance(result, Dropped):
+            yield Attempt(result.task, None, result.reason)
+        elif reason := unfit(result):
+            printed = result.runs[-1].stdout.strip()[:60] if result.runs else ""
+            yield Attempt(result.task, None, f"{reason} (printed {printed!r}, expected {result.task.answer!r})")
+        else:
+            yield Attempt(result.task, result)
 
 
 def unfit(example: Example) -> str:

@@ -23,8 +23,8 @@ NOISE = 0.15
 """Share of training questions with a typing error or without capitals or final mark."""
 BRITISH = (
     ("colour", "color"), ("metre", "meter"), ("litre", "liter"), ("centre", "center"), ("neighbour", "neighbor"),
-    ("favourite", "favorite"), ("travelled", "traveled"), ("jewellery", "jewelry"), ("grey", "gray"), 
-    ("kilometre", "kilometer"),    ("organise", "organize"), ("analyse", "analyze"), ("kilogramme", "kilogram"), ("programme", "program"),
+    ("favourite", "favorite"), ("travelled", "traveled"), ("jewellery", "jewelry"), ("grey", "gray"),
+    ("organise", "organize"), ("analyse", "analyze"), ("kilogramme", "kilogram"), ("programme", "program"),
 )  # fmt: skip
 
 

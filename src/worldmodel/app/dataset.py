@@ -1,0 +1,155 @@
+"""`worldmodel data`: examples from the problem families, each proved by a run; what is in them, and what is wrong."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from worldmodel.app import build, screen
+from worldmodel.app.machine import ensure_image
+from worldmodel.core.prompt import render
+from worldmodel.data import dataset
+from worldmodel.data.example import Example, prompt
+from worldmodel.data.families import families
+from worldmodel.data.family import Family
+from worldmodel.data.rows import split, word_problems
+from worldmodel.errors import UsageError
+from worldmodel.settings import Settings
+from worldmodel.types import to_data
+
+if TYPE_CHECKING:
+    from worldmodel.data.verify import Open
+    from worldmodel.execution.base import Resources, Sandbox
+
+
+def generate(
+    out: Path, *, count: int, held: int, only: str, seed: int, workers: int, sandbox: str, as_json: bool
+) -> int:
+    """0 when rows were written. Raises UsageError, DataError, and what the sandbox raises."""
+    chosen = _chosen(only)
+    with _machine(sandbox) as (machine, opened), screen.bar("data") as progress:
+        made = dataset.generate(
+            out,
+            machine,
+            count=count,
+            held=held,
+            chosen=chosen,
+            seed=seed,
+            opened=opened,
+            workers=workers,
+            progress=lambda part, done, total: progress(f"{part}: {done} of {total}", done / max(1, total)),
+        )
+    if as_json:
+        screen.print_json({"written": made.written, "dropped": made.dropped})
+        return 0
+    for part, number in made.written.items():
+        print(f"{part:10} {number:6} examples of {len(chosen)} families: {out / part}.jsonl")
+    for reason, number in sorted(made.dropped.items(), key=lambda item: -item[1]):
+        print(f"dropped    {number:6} {reason}")
+    for sample in made.samples[:20]:
+        print(
+            f"  {sample.task.source}, wording {sample.task.phrasing}: {sample.reason}: {sample.task.question[:100]!r}"
+        )
+    return 0
+
+
+def show(place: str, *, limit: int, as_json: bool) -> int:
+    """Examples of a folder that `generate` wrote, or fresh ones of the families of that name (run under `auto`)."""
+    if Path(place).is_dir():
+        examples = [row.example for row in dataset.load(Path(place))]
+        step = max(1, len(examples) // limit)
+        examples = examples[::step][:limit]
+    else:
+        examples = _fresh(_chosen(place), limit)
+    for example in examples:
+        if as_json:
+            screen.print_json(to_data(example))
+        else:
+            _print(example)
+    return 0
+
+
+def stats(folder: Path, *, as_json: bool) -> int:
+    """Raises DataError where the folder cannot be read."""
+    found = dataset.stats(dataset.load(folder))
+    if as_json:
+        screen.print_json(found)
+        return 0
+    for name, counts in found.items():
+        print(f"{name:12} " + ", ".join(f"{key} {number}" for key, number in counts.items()))
+    return 0
+
+
+def check(folder: Path, *, data: Path | None, as_json: bool) -> int:
+    """0 when nothing is wrong, else 1. Raises DataError where something cannot be read."""
+    rows = list(dataset.load(folder))
+    others = {}
+    if data is not None:
+        others["the development rows of real problems"] = [row.question for row in split(word_problems(data)).dev]
+    problems = dataset.check(rows, others)
+    if as_json:
+        screen.print_json({"rows": len(rows), "problems": problems})
+    else:
+        for problem in problems:
+            print(problem)
+        print(f"{len(rows)} rows, {len(problems)} problems")
+    return 1 if problems else 0
+
+
+def attempt(only: str, *, sandbox: str, as_json: bool) -> int:
+    """Run every wording of the chosen families once. 0 when all of it proves true, else 1."""
+    chosen = _chosen(only)
+    with _machine(sandbox) as (machine, opened):
+        results = list(dataset.attempt(chosen, machine, opened=opened, workers=2))
+    wrong = [dropped for dropped in results if dropped.reason]
+    if as_json:
+        screen.print_json([{"family": x.task.source, "phrasing": x.task.phrasing, "reason": x.reason} for x in wrong])
+    else:
+        for x in wrong:
+            print(f"{x.task.source}, wording {x.task.phrasing}: {x.reason}\n    {x.task.question}")
+            for step in x.task.steps:
+                print("    " + step.code.replace("\n", "\n    "))
+        print(f"{len(chosen)} families, {len(results)} wordings, {len(wrong)} wrong")
+    return 1 if wrong else 0
+
+
+def _chosen(only: str) -> list[Family]:
+    known = families()
+    found = [family for name, family in known.items() if fnmatch(name, only) or name.partition("/")[2] == only]
+    if not found:
+        raise UsageError(f"no family is called {only!r}", mend="worldmodel data show 'computation/*' --limit 3")
+    return found
+
+
+def _fresh(chosen: list[Family], limit: int) -> list[Example]:
+    with _machine("auto") as (machine, opened):
+        results = dataset.attempt(chosen, machine, opened=opened, count=max(1, limit // len(chosen)))
+        return [x.example for x in results if x.example is not None][:limit]
+
+
+def _print(example: Example) -> None:
+    """One example with its mask: what is trained on in green, what is given or comes from a run in grey."""
+    console = screen.stdout()
+    for span in render(prompt(example), end=True):
+        console.print(screen.visible(span.text), style="green" if span.sampled else "bright_black", end="")
+    console.print("\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def _machine(sandbox: str) -> Iterator[tuple[Sandbox, Open]]:
+    """The sandbox that programs run in, and how one with resources is made."""
+    settings = Settings.from_env()
+    name, why = build.choose_sandbox(sandbox, settings)
+    if why:
+        screen.note(why)
+
+    def opened(resources: Resources) -> closing[Sandbox]:
+        return closing(build.sandbox(name, settings, ensure_image, resources))
+
+    with closing(build.sandbox(name, settings, ensure_image)) as machine:
+        yield machine, opened
