@@ -167,13 +167,15 @@ def test_no_qemu_on_the_path(box: Watched, image_settings: Settings, monkeypatch
 
 
 @pytest.mark.vm
-def test_a_qemu_that_does_not_start(box: Watched, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    broken = tmp_path / "qemu-system-x86_64"
-    broken.write_text("#!/bin/sh\necho no such accelerator >&2\nexit 1\n")
-    broken.chmod(0o755)
-    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
-    with pytest.raises(SandboxError, match="no such accelerator"):
-        box.run(PRINT, Grant(), Limits())
+def test_a_qemu_that_does_not_start(box: Watched, monkeypatch: pytest.MonkeyPatch) -> None:
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:  # where any user can run it
+        Path(folder).chmod(0o755)
+        broken = Path(folder, "qemu-system-x86_64")
+        broken.write_text("#!/bin/sh\necho no such accelerator >&2\nexit 1\n")
+        broken.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+        with pytest.raises(SandboxError, match="no such accelerator"):
+            box.run(PRINT, Grant(), Limits())
 
 
 @pytest.fixture

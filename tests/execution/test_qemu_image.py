@@ -248,7 +248,9 @@ def test_a_built_image_needs_no_build_tools(settings: Settings, monkeypatch: pyt
         "mmdebstrap": False,
         "erofs-utils": True,
         "setpriv": True,
+        "prlimit": True,
         "accelerator": True,
+        "confinement": True,
         "image": False,
     }
     image.build(settings)

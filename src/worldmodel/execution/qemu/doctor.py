@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.errors import SandboxError, SandboxUnavailable
-from worldmodel.execution.qemu import image, probe
+from worldmodel.execution.qemu import confine, image, probe
 from worldmodel.execution.qemu.machine import program
 from worldmodel.settings import Settings
 
@@ -24,16 +24,18 @@ def facts(settings: Settings) -> list[tuple[str, bool, str, str]]:
         *rows,
         *_tools(optional=state.ready),
         ("accelerator", True, f"{speed.name}: {speed.reason}", ""),
+        ("confinement", True, confine.describe(speed.name), ""),
         ("image", state.ready, size if state.ready else state.problem, "" if state.ready else image.BUILD),
     ]
 
 
 def _tools(*, optional: bool) -> list[tuple[str, bool, str, str]]:
     rows = []
-    for name, tool in (("mmdebstrap", "mmdebstrap"), ("erofs-utils", "mkfs.erofs"), ("setpriv", "setpriv")):
+    tools = {"mmdebstrap": "mmdebstrap", "erofs-utils": "mkfs.erofs", "setpriv": "setpriv", "prlimit": "prlimit"}
+    for name, tool in tools.items():
         try:
             rows.append((name, True, program(tool), ""))
         except SandboxUnavailable as problem:
-            well = optional and tool != "setpriv"
+            well = optional and tool not in ("setpriv", "prlimit")
             rows.append((name, well, f"{problem}{'; only a build needs it' if well else ''}", problem.mend))
     return rows

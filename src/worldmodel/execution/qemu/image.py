@@ -15,12 +15,13 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from worldmodel.errors import ImageError
 from worldmodel.execution.qemu import packages, probe, template
+from worldmodel.execution.qemu.confine import Sealed
 from worldmodel.execution.qemu.machine import Template, arguments
 from worldmodel.settings import Settings
 
@@ -40,10 +41,15 @@ class Image:
     qemu: str
     accelerator: str
     stamps: tuple[tuple[str, int, int, int], ...]
+    sealed: Sealed | None = field(default=None, compare=False, repr=False)
+    """The memory that the machines of this image's holder share; the holder closes it."""
 
     @property
     def template(self) -> Template:
-        return Template(self.accelerator, self.folder / "root.erofs", self.folder / "memory", self.folder / "state")
+        folder = self.folder
+        return Template(
+            self.accelerator, folder / "root.erofs", folder / "memory", folder / "state", sealed=self.sealed
+        )
 
     def check(self) -> None:
         """The files are those that were verified, by size, time and inode. Raises ImageError."""
@@ -76,7 +82,7 @@ def recipe(qemu: str, accelerator: str) -> dict[str, Any]:
         "modules": packages.MODULES,
         "finalize": _hash(packages.HERE / "finalize.sh"),
         "agent": agent,
-        "arguments": arguments(placeholder, 0, 1, 2, 3),
+        "arguments": arguments(placeholder, 0, 1, 2, 3, 4, 5),
         "kernel": template.COMMAND_LINE,
         "qemu": qemu,
         "accelerator": accelerator,
@@ -185,7 +191,7 @@ def _load(settings: Settings) -> Image:
         _verify(folder)  # a copied cache has other inodes and times, and is still good if its hashes are
         with suppress(OSError):  # an unwritable cache only costs the next verification
             (folder / "verified.json").write_text(json.dumps(stamps))
-    return Image(folder, version, qemu, accelerator.name, stamps)
+    return Image(folder, version, qemu, accelerator.name, stamps, Sealed(folder / "memory"))
 
 
 def _stamps(folder: Path) -> tuple[tuple[str, int, int, int], ...]:

@@ -1,9 +1,10 @@
 """One virtual machine: the QEMU process, how it starts, and that it always ends.
 
 The command line gives the machine no network card, no display, no host folder, and a seccomp
-filter around QEMU itself. The memory file is mapped privately and the disk is read-only, so a
-machine leaves nothing behind: there is no temporary file, only a process, three sockets and an
-anonymous file each for QEMU's messages and the empty data disk.
+filter around QEMU itself; more surrounds it in confine.py. The memory is sealed and mapped
+privately and the disks are read-only, so a machine leaves nothing behind: there is no temporary
+file, only a process, three sockets and an anonymous file each for QEMU's messages and the empty
+data disk.
 
 A machine cannot outlive this process: the kernel kills it when the thread that started it
 ends (PDEATHSIG), and that thread lives as long as the process.
@@ -24,11 +25,13 @@ from pathlib import Path
 from queue import SimpleQueue
 
 from worldmodel.errors import SandboxUnavailable
+from worldmodel.execution.qemu import confine
 from worldmodel.execution.qemu.channel import Channel
 from worldmodel.execution.qemu.monitor import IGNORE_SHARED, Monitor, MonitorError
 from worldmodel.interrupts import Background
 
 QEMU = "qemu-system-x86_64"
+UTIL_LINUX = "sudo apt-get install util-linux"
 INSTALL = "sudo apt-get install qemu-system-x86 mmdebstrap erofs-utils uidmap debian-archive-keyring"
 MEMORY_MB = 1024
 """Memory of every machine; pages that it never touches cost nothing."""
@@ -40,13 +43,17 @@ DISK_BYTES = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """The files that a machine is made of. `state` is None while the template itself is being made."""
+    """The files that a machine is made of. `state` is None while the template itself is being made.
+
+    Machines share the `sealed` memory; one without it seals a copy for itself.
+    """
 
     accelerator: str
     root: Path
     memory: Path
     state: Path | None = None
     boot: tuple[str, ...] = ()
+    sealed: confine.Sealed | None = None
 
 
 def program(name: str, mend: str = INSTALL) -> str:
@@ -57,27 +64,29 @@ def program(name: str, mend: str = INSTALL) -> str:
     return path
 
 
-def arguments(template: Template, agent: int, services: int, monitor: int, disk: int) -> list[str]:
-    """QEMU's arguments; the numbers are inherited descriptors: three sockets and the data disk.
+def arguments(
+    template: Template, agent: int, services: int, monitor: int, disk: int, root: int, memory: int | None
+) -> list[str]:
+    """QEMU's arguments; the numbers are inherited descriptors: three sockets, the data disk, the root file system and
+    the sealed memory (None: the template's memory file is being made).
 
     The device list must be the same for the template and for its copies.
     """
-    share = "on" if template.state is None else "off"
+    share = "on" if memory is None else "off"
+    ram = _escaped(template.memory) if memory is None else f"/proc/self/fd/{memory}"
     accelerator = {"tcg": "tcg,thread=multi,tb-size=128", "kvm": "kvm"}[template.accelerator]
     result = [
         *("-nodefaults", "-no-user-config", "-no-reboot", "-display", "none"),
         *("-accel", accelerator, "-M", "q35,memory-backend=ram,vmport=off,usb=off", "-smp", "1"),
         *("-cpu", "max" if template.accelerator == "tcg" else "host", "-m", str(MEMORY_MB)),
-        *(
-            "-object",
-            f"memory-backend-file,id=ram,size={MEMORY_MB}M,mem-path={_escaped(template.memory)},share={share}",
-        ),
+        *("-object", f"memory-backend-file,id=ram,size={MEMORY_MB}M,mem-path={ram},share={share}"),
         *("-device", "virtio-serial-pci", "-chardev", f"socket,id=agent,fd={agent}"),
         *("-device", "virtserialport,chardev=agent,name=agent"),
         *("-chardev", f"socket,id=services,fd={services}", "-device", "virtserialport,chardev=services,name=services"),
-        *("-drive", f"if=none,id=root,file={_escaped(template.root)},format=raw,readonly=on,file.locking=off"),
+        *("-add-fd", f"fd={root},set=1", "-add-fd", f"fd={disk},set=2"),
+        *("-drive", "if=none,id=root,file=/dev/fdset/1,format=raw,readonly=on,file.locking=off"),
         *("-device", "virtio-blk-pci,drive=root"),
-        *("-drive", f"if=none,id=data,file=/proc/self/fd/{disk},format=raw,readonly=on,file.locking=off"),
+        *("-drive", "if=none,id=data,file=/dev/fdset/2,format=raw,readonly=on,file.locking=off"),
         *("-device", "virtio-blk-pci,drive=data"),
         *("-object", "rng-random,id=rng,filename=/dev/urandom", "-device", "virtio-rng-pci,rng=rng"),
         *("-sandbox", "on,obsolete=deny,elevateprivileges=deny,spawn=deny,resourcecontrol=deny"),
@@ -119,14 +128,26 @@ class Machine:
 
         Raises SandboxUnavailable when QEMU is not installed, MonitorError when it does not start.
         """
-        launcher = [program("setpriv", "sudo apt-get install util-linux"), "--pdeathsig", "KILL", "--no-new-privs"]
-        if os.geteuid() == 0:
-            launcher += ["--bounding-set=-all", "--inh-caps=-all"]
         ends = (self._agent_end, self._services_end, self._monitor_end)
-        disk = self._empty_disk() if self._disk is None else self._disk
-        descriptors = [*(end.fileno() for end in ends), disk]
-        command = [*launcher, "--", program(QEMU), *arguments(self._template, *descriptors)]
-        _spawner().do(lambda: self._spawn(command, descriptors))
+        data = self._empty_disk() if self._disk is None else self._disk
+        agent, services, monitor = (end.fileno() for end in ends)
+        qemu, setpriv, prlimit = program(QEMU), program("setpriv", UTIL_LINUX), program("prlimit", UTIL_LINUX)
+        with ExitStack() as handed:
+            disk = _read_only(f"/proc/self/fd/{data}", handed)
+            root = _read_only(str(self._template.root), handed)
+            inherited = [agent, services, monitor, disk, root]
+            if self._template.state is None:  # our own code makes a file of this process's user
+                memory, user = None, None
+            else:
+                sealed = self._template.sealed or confine.Sealed(self._template.memory)
+                memory = sealed.duplicate()
+                handed.callback(os.close, memory)
+                inherited.append(memory)
+                user = confine.user(self._template.accelerator)
+            launcher = confine.launcher(user, setpriv, prlimit)
+            flags = arguments(self._template, agent, services, monitor, disk, root, memory)
+            command = [*launcher, qemu, *flags]
+            _spawner(() if user is None else confine.readable(qemu)).do(lambda: self._spawn(command, inherited))
         for end in ends:
             end.close()
         self.monitor.greet()
@@ -204,16 +225,25 @@ class Machine:
         return pair
 
 
+def _read_only(path: str, handed: ExitStack) -> int:
+    """QEMU gets a descriptor that cannot write, and needs no permission on the file's folders."""
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    handed.callback(os.close, descriptor)
+    return descriptor
+
+
 class _Spawner:
-    """A thread that starts all machines of this process and ends only with it.
+    """A thread that starts machines of this process and ends only with it. It may read `paths` only, if there are any.
 
     It is a daemon, and no executor's thread: an executor that Ctrl-C hits while it starts its
     thread waits for that thread for ever when the process ends.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, paths: tuple[str, ...]) -> None:
         self._jobs: SimpleQueue[tuple[Callable[[], None], SimpleQueue[BaseException | None]]] = SimpleQueue()
         Background(self._work)
+        if paths:
+            self.do(lambda: confine.restrict_thread(paths))
 
     def do(self, job: Callable[[], None]) -> None:
         """Wait until the thread has done it. Raises what it raises."""
@@ -233,15 +263,16 @@ class _Spawner:
                 done.put(None)
 
 
-_spawners: list[_Spawner] = []
+_spawners: dict[tuple[str, ...], _Spawner] = {}
 _spawners_lock = threading.Lock()
 
 
-def _spawner() -> _Spawner:
+def _spawner(paths: tuple[str, ...]) -> _Spawner:
+    """The thread that starts machines which may read `paths` only; () is any."""
     with _spawners_lock:
-        if not _spawners:
-            _spawners.append(_Spawner())
-        return _spawners[0]
+        if paths not in _spawners:
+            _spawners[paths] = _Spawner(paths)
+        return _spawners[paths]
 
 
 def _forget_spawner() -> None:

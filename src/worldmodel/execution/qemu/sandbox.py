@@ -132,6 +132,8 @@ class QemuSandbox:
             machines, self._machines, self._ready = self._machines, set(), None
         for machine in machines:
             machine.kill()
+        if self._image.sealed is not None:
+            self._image.sealed.close()
 
     def __enter__(self) -> QemuSandbox:
         return self
