@@ -4,8 +4,8 @@ A family is one file under `families/`. Its texts are templates with slots: `{sp
 that `case` drew. In a question a slot shows its value (`{speed:words}` writes a number out,
 `{speed:comma}` groups its digits); in thoughts, programs and replies the numbers of a slot become
 the names that the question's quantities have (`[a]` in text, `a` in a program, `$a` in Bash), so a
-family never needs to know in which order a wording tells its facts. Braces around anything that is
-no slot stay as they are.
+family never needs to know in which order a wording tells its facts; `{speed:raw}` keeps the digits.
+Braces around anything that is no slot stay as they are.
 
 Not covered: questions of more than 26 numbers (the rest stay numbers in the program).
 """
@@ -31,7 +31,7 @@ Kind = Literal["plain", "unanswerable", "repair", "mixed"]
 LEAST_PHRASINGS = 10
 Value = str | int | float
 _T = TypeVar("_T")
-_SLOT = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(words|comma|capital))?\}")
+_SLOT = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(words|comma|capital|raw))?\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +213,8 @@ def _question(template: str, case: Case, respell: Callable[[str], str]) -> tuple
 
 def _filled(match: re.Match[str], case: Case, shown: Mapping[str, _Shown], shape: str) -> str:
     name = match[1]
+    if name in case.values and match[2] == "raw":
+        return write(case.values[name])
     if name not in case.values:
         return match[0]  # no slot of this family: a brace of the program, or the place of an output
     if name not in shown:

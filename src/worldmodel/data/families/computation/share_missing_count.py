@@ -1,0 +1,31 @@
+"""A division among people whose number is not told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    thing = draw.pick("cookies", "marbles", "stickers", "coins", "apples")
+    return Case({"total": draw.integer(12, 240), "thing": thing, "who": draw.person()})
+
+
+FAMILY = Family(
+    category="computation",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "{who} shares {total} {thing} equally among her friends. How many does each friend get?",
+        "{total} {thing} are divided evenly between some children. How many has each child?",
+        "How many {thing} will everyone receive when {who} hands out {total} of them in equal parts?",
+        "A bag of {total} {thing} is split fairly among a group. What is one share?",
+        "{who} puts {total} {thing} into boxes, the same number into each box. How many are in a box?",
+        "If {total} {thing} are given out equally to the guests of {who}, how many does a guest get?",
+        "Each pupil gets the same number of {thing}. There are {total} in all. How many per pupil?",
+        "At the party, {total} {thing} were split equally. How many did {who} get?",
+        "{who} and some others share {total} {thing} equally - how many each?",
+        "Find the size of one portion if {who} makes equal portions out of {total} {thing}.",
+    ),
+    think="Known: {total} {thing}. Asked: one share. How many shares there are is not said: nothing to compute.",
+    reply="I do not know: it is not said among how many the {total} {thing} are shared.",
+)

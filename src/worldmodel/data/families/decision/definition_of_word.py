@@ -1,0 +1,43 @@
+"""A question of meaning that needs neither a tool nor a model."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+MEANINGS = {
+    "perimeter": "the length of the edge around a shape",
+    "average": "the sum of some numbers divided by how many there are",
+    "prime number": "a whole number above one that only one and itself divide",
+    "hypothesis": "a guess that can be tested",
+    "ratio": "how many times one number holds another",
+    "diameter": "the distance across a circle through its centre",
+    "synonym": "a word that means the same as another",
+    "remainder": "what is left over when a division does not come out even",
+    "percentage": "a share counted in hundredths",
+    "median": "the middle value when all values stand in order",
+}
+
+
+def case(draw: Draw) -> Case:
+    word = draw.pick(*MEANINGS)
+    return Case({"word": word, "meaning": MEANINGS[word]})
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "What does the word {word} mean?",
+        "Define {word}.",
+        "Can you explain to me what is meant by {word}?",
+        "In plain words, what is understood by {word}?",
+        "{word:capital} - what is that?",
+        "My teacher keeps saying {word}. What is she talking about?",
+        "Give a short definition of the term {word}, no calculation.",
+        "How would you describe {word} to a child?",
+        "what's the meaning of {word}",
+        "I came across {word} in a book and do not know the word. Help me out.",
+    ),
+    think="This asks what a word means. I know that: no tool and no computation is needed.",
+    reply="{word:capital} means {meaning}.",
+)
