@@ -112,10 +112,13 @@ def test_a_prepared_machine_is_as_fresh(qemu: QemuSandbox) -> None:
 
 def test_a_prepared_machine_that_died_is_replaced(qemu: QemuSandbox) -> None:
     qemu.prepare()
-    assert qemu._ready is not None
-    assert qemu._ready.pid is not None
-    os.kill(qemu._ready.pid, 9)
-    qemu._ready.wait(5)
+    end = time.monotonic() + 60
+    while not qemu._pool._ready and time.monotonic() < end:
+        time.sleep(0.01)
+    (ready,) = qemu._pool._ready
+    assert ready.pid is not None
+    os.kill(ready.pid, 9)
+    ready.wait(5)
     assert printed(qemu, "print(1)") == "1\n"
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from worldmodel.errors import SandboxError
 from worldmodel.execution.base import Grant
-from worldmodel.execution.qemu import sandbox as room
+from worldmodel.execution.qemu import exchange as room
 from worldmodel.execution.qemu.channel import Channel, ChannelError, Silence
 from worldmodel.types import Limits, Program
 
@@ -111,10 +111,10 @@ GOOD: dict[str, Any] = {
 
 @pytest.mark.parametrize("name", list(GOOD))
 def test_a_result_of_another_shape_is_refused(name: str) -> None:
-    assert room._checked(GOOD) == GOOD
+    assert room.checked(GOOD) == GOOD
     for broken in ({**GOOD, name: [1]}, {key: value for key, value in GOOD.items() if key != name}):
         with pytest.raises(ChannelError, match=name):
-            room._checked(broken)
+            room.checked(broken)
 
 
 @pytest.mark.parametrize(
@@ -130,7 +130,7 @@ def test_a_result_of_another_shape_is_refused(name: str) -> None:
     ],
 )
 def test_the_status_of_a_run(change: dict[str, Any], status: str, code: int | None) -> None:
-    run = room._run(Program("python", ""), Grant(), {**GOOD, **change}, 0.1, 1.0)
+    run = room.run_of(Program("python", ""), Grant(), {**GOOD, **change}, 0.1, 1.0)
     assert (run.status, run.exit_code) == (status, code)
     assert ("SIGSEGV" in run.stderr) == (code == 139)
 
@@ -146,4 +146,4 @@ def test_the_status_of_a_run(change: dict[str, Any], status: str, code: int | No
 )
 def test_what_no_machine_can_do_is_refused_before_one_starts(program: Program, limits: Limits, said: str) -> None:
     with pytest.raises(SandboxError, match=said):
-        room._check(program, limits)
+        room.check(program, limits)

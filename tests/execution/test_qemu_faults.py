@@ -24,6 +24,7 @@ from worldmodel.errors import ImageError, SandboxError, SandboxUnavailable
 from worldmodel.execution import qemu as room
 from worldmodel.execution.base import Grant
 from worldmodel.execution.qemu import QemuSandbox, image
+from worldmodel.execution.qemu import pool as pool_module
 from worldmodel.execution.qemu import sandbox as sandbox_module
 from worldmodel.execution.qemu.machine import Machine
 from worldmodel.settings import Settings
@@ -105,7 +106,7 @@ def in_thread(box: QemuSandbox, program: Program, seconds: float = 20) -> tuple[
 def running(box: Watched) -> Machine:
     """The one machine, once its program is running."""
     assert box.taken.wait(60)
-    (machine,) = box._machines
+    (machine,) = box._pool._machines
     return machine
 
 
@@ -151,8 +152,8 @@ def test_closing_ends_running_machines(box: Watched) -> None:
         future.result(60)
     with pytest.raises(SandboxError, match="closed"):
         box.run(PRINT, Grant(), Limits())
-    with pytest.raises(SandboxError, match="closed"):
-        box.prepare()
+    box.prepare()
+    assert machines(os.getpid()) == []
     pool.shutdown()
 
 
@@ -213,7 +214,8 @@ def test_a_state_that_qemu_cannot_load(
     content: bytes, clean: None, copy: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(image.Image, "check", lambda self: None)
-    monkeypatch.setattr(sandbox_module, "START_SECONDS", 3.0)  # given nothing, QEMU waits for more
+    monkeypatch.setattr(sandbox_module, "START_SECONDS", 3.0)
+    monkeypatch.setattr(pool_module, "START_SECONDS", 3.0)  # given nothing, QEMU waits for more
     with QemuSandbox(copy) as box:
         (room.load(copy).folder / "state").write_bytes(content)
         with pytest.raises(SandboxError, match=r"no machine|broke before the program ran"):
@@ -279,6 +281,7 @@ def test_the_thread_that_prepared_may_end(clean: None, image_settings: Settings)
         thread = threading.Thread(target=box.prepare)
         thread.start()
         thread.join()
+        assert until(lambda: len(box._pool._ready) == 1)
         prepared = machines(os.getpid())
         time.sleep(0.5)
         assert machines(os.getpid()) == prepared != []

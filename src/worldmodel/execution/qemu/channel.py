@@ -34,8 +34,8 @@ class Channel:
     def send(self, frame: dict[str, Any], *, seconds: float) -> None:
         """Raises ChannelError, Silence when the machine does not take the frame in time."""
         body = json.dumps(frame).encode()
-        self._socket.settimeout(seconds)
         try:
+            self._socket.settimeout(seconds)
             self._socket.sendall(struct.pack("<I", len(body)) + body)
         except TimeoutError:
             raise Silence(f"the machine did not take a frame within {seconds:.0f} s") from None
@@ -75,8 +75,8 @@ class Channel:
             left = deadline - time.monotonic()
             if left <= 0:
                 raise Silence("the machine did not answer in time")
-            self._socket.settimeout(left)
             try:
+                self._socket.settimeout(left)
                 piece = self._socket.recv(min(count - len(data), 1 << 20))
             except TimeoutError:
                 raise Silence("the machine did not answer in time") from None

@@ -179,6 +179,10 @@ class Sealed:
                 os.close(self._descriptor)
             self._descriptor = None
 
+    def forget(self) -> None:
+        """In a forked child: the lock may be held by a thread that exists only in the parent."""
+        self._lock = threading.Lock()
+
     def __del__(self) -> None:
         self.close()
 

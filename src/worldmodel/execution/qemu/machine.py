@@ -212,6 +212,13 @@ class Machine:
         if first:
             self._resources.close()
 
+    def abandon(self) -> None:
+        """In a forked child: the process is the parent's, only what was inherited is closed."""
+        self._lock = threading.Lock()
+        self._killed = True
+        self._process = None
+        self._resources.close()
+
     def _empty_disk(self) -> int:
         empty = os.memfd_create("empty-disk", os.MFD_CLOEXEC)
         self._resources.callback(os.close, empty)
