@@ -1,0 +1,127 @@
+"""Templates become tasks: slots keep their values in questions and become names everywhere else."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from worldmodel.core.quantities import find_numbers, name_quantities
+from worldmodel.data.example import Step
+from worldmodel.data.families import families, problem
+from worldmodel.data.family import CATEGORIES, Case, Draw, Family, in_words, slots, task, write
+
+WORDINGS = tuple(f"Wording {'abcdefghij'[n]}: {{x}} and {{y}}?" for n in range(10))
+
+
+def family(*, question: str = "Take {x} and {y}.", code: str = "print({x} - {y})", **more: object) -> Family:
+    made = Family("computation", (question,), lambda draw: Case({}), "It is {output}.", (Step("{x} less {y}", code),))
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def made(values: dict[str, str | int | float], **parts: str) -> tuple[str, Step]:
+    done = task(family(**parts), Case(values, 1), 0)
+    return done.question, done.steps[0]
+
+
+def test_slots_are_named_in_the_order_of_the_question() -> None:
+    question, step = made({"x": 9, "y": 4}, question="Of {y} and {x}?")
+    assert question == "Of 4 and 9?"
+    assert (step.think, step.code) == ("[b] less [a]", "print(b - a)")
+
+
+def test_a_slot_may_hold_several_numbers_and_words() -> None:
+    _, step = made({"x": "3, 5 and 8 cups", "y": 2}, code='print([{x}], {y}, "{x:raw}")')
+    assert step.think == "[a], [b] and [c] cups less [d]"
+    assert step.code == 'print([a, b and c cups], d, "3, 5 and 8 cups")'
+
+
+def test_numbers_in_words_are_named_too() -> None:
+    question, step = made({"x": 42, "y": 7}, question="Of {x:words} take {y}.")
+    assert question == "Of forty-two take 7."
+    assert step.code == "print(a - b)"
+
+
+def test_bash_names_have_their_sign() -> None:
+    done = task(family(steps=(Step("", "echo $(( {x} - {y} ))", "bash", "bash:math"),)), Case({"x": 9, "y": 4}), 0)
+    assert done.steps[0].code == "echo $(( $a - $b ))"
+
+
+def test_braces_that_are_no_slot_stay() -> None:
+    _, step = made({"x": 9, "y": 4}, code='d = {"k": {x}}\nprint(f"{d}{output}{{z}}", {y})')
+    assert step.code == 'd = {"k": a}\nprint(f"{d}{output}{{z}}", b)'
+
+
+def test_plain_programs_have_one_form() -> None:
+    _, step = made({"x": 9, "y": 4}, question="Of {y} and {x}?", code="w = {x} * {y}\nprint(w / 2)")
+    assert step.code == "print(a * b / 2)"
+
+
+def test_a_number_that_the_question_hides_is_an_error() -> None:
+    with pytest.raises(ValueError, match=r"\{z\} is a number that the question does not show"):
+        made({"x": 9, "y": 4, "z": 3}, code="print({x} - {y} - {z})")
+    with pytest.raises(ValueError, match="slot without a value"):
+        made({"x": 9})
+
+
+@pytest.mark.parametrize(
+    ("value", "text"), [(0.1, "0.1"), (2.0, "2"), (1e-7, "0.0000001"), (1e6, "1000000"), (1200, "1200"), ("a", "a")]
+)
+def test_values_are_written_as_people_write_them(value: str | int | float, text: str) -> None:
+    assert write(value) == text
+
+
+@given(st.integers(2, 999))
+def test_numbers_in_words_are_read_back(number: int) -> None:
+    words = in_words(number)
+    assert [literal for _, _, literal in find_numbers(f"about {words} of them")] == [str(number)]
+
+
+@given(st.integers(0, 10**6), st.floats(-100, 100), st.integers(0, 3))
+def test_draws_keep_their_promises(seed: int, low: float, digits: int) -> None:
+    draw = Draw(random.Random(seed))
+    number = draw.number(low, low + 5, digits)
+    assert round(number, digits) == number
+    assert low - 1 <= number <= low + 6
+    assert len(set(draw.people(5))) == 5
+    assert len(set(draw.integers(5, 1, 9, distinct=True))) == 5
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ({"phrasings": WORDINGS[:9]}, "9 different phrasings"),
+        ({"phrasings": WORDINGS[:9] + WORDINGS[:3]}, "9 different phrasings"),
+        ({"phrasings": (*WORDINGS, "Only {x}?")}, "does not tell y"),
+        ({"reply": ""}, "no reply"),
+        ({"steps": ()}, "nothing is thought"),
+        ({"category": "cooking"}, "unknown category"),
+    ],
+)
+def test_a_family_that_breaks_a_rule_is_told_so(change: dict[str, object], said: str) -> None:
+    good = family(phrasings=WORDINGS)
+    assert problem(good) == ""
+    assert said in problem(family(**{"phrasings": WORDINGS, **change}))
+
+
+def test_the_place_of_an_output_is_no_slot() -> None:
+    assert slots("{a} {b:words} {output} {output.2} {{c}} {D}") == {"a", "b", "c"}
+
+
+NAMES = sorted(families())
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_wording_of_every_family_makes_a_task(name: str) -> None:
+    chosen = families()[name]
+    assert name.partition("/")[0] in CATEGORIES
+    for phrasing in range(len(chosen.phrasings)):
+        for seed in range(3):
+            done = task(chosen, chosen.case(Draw(random.Random(seed))), phrasing)
+            assert len(name_quantities(done.question)[1]) <= 26
+            told = " ".join((done.question, done.think, done.reply, *(step.think for step in done.steps)))
+            left = slots(told) - {"output"}
+            assert not left, f"{left} stand in {told!r}"
