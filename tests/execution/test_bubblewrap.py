@@ -19,7 +19,7 @@ import pytest
 
 from worldmodel.errors import SandboxError, SandboxUnavailable
 from worldmodel.execution.base import Grant, Sandbox
-from worldmodel.execution.bubblewrap import BubblewrapSandbox, command, seccomp
+from worldmodel.execution.bubblewrap import BubblewrapSandbox, calls, command
 from worldmodel.settings import Settings
 from worldmodel.types import Language, Limits, Program, Run
 
@@ -89,12 +89,12 @@ int main(void) {
 @pytest.mark.skipif(platform.machine() != "x86_64", reason="numbers of x86_64")
 def test_the_numbers_are_those_of_the_c_library(sandbox: Sandbox) -> None:
     lines = "".join(
-        f'#ifdef SYS_{call}\nprintf("{call} %ld\\n", (long)SYS_{call});\n#endif\n' for call in seccomp.NUMBERS
+        f'#ifdef SYS_{call}\nprintf("{call} %ld\\n", (long)SYS_{call});\n#endif\n' for call in calls.NUMBERS
     )
     shown = run(sandbox, CALLS % lines, "c")
     known = {name: int(number) for name, number in (line.split() for line in shown.stdout.splitlines())}
     assert len(known) > 60, shown.stderr
-    assert {name: pair[0] for name, pair in seccomp.NUMBERS.items() if name in known} == known
+    assert {name: pair[0] for name, pair in calls.NUMBERS.items() if name in known} == known
 
 
 @pytest.mark.vm
@@ -113,7 +113,18 @@ def test_refused_calls_fail_inside(sandbox: Sandbox) -> None:
         "netlink": ("SYS_socket, 16, 3, 0", "EAFNOSUPPORT"),
         "packet": ("SYS_socket, 17, 3, 0", "EAFNOSUPPORT"),
         "vsock": ("SYS_socket, 40, 1, 0", "EAFNOSUPPORT"),
+        "sctp": ("SYS_socket, 2, 1, 132", "EPROTONOSUPPORT"),
+        "dccp": ("SYS_socket, 2, 6, 0", "ESOCKTNOSUPPORT"),
+        "pair": ("SYS_socketpair, 2, 5, 132, 0", "EAFNOSUPPORT"),
+        "setns": ("SYS_setns, 0, 0", "EPERM"),
+        "perf": ("SYS_perf_event_open, 0, 0, 0, 0, 0", "EPERM"),
+        "add_key": ("SYS_add_key, 0, 0, 0, 0, 0", "EPERM"),
+        "module": ('SYS_init_module, 0, 0, ""', "EPERM"),
+        "kexec": ("SYS_kexec_load, 0, 0, 0, 0", "EPERM"),
+        "userfault": ("SYS_userfaultfd, 0", "EPERM"),
+        "personality": ("SYS_personality, 0", "EPERM"),
         "tiocsti": ('SYS_ioctl, 0, 0x5412, "x"', "EPERM"),
+        "tiocsetd": ('SYS_ioctl, 0, 0x5423, "x"', "EPERM"),
         "chroot": ('SYS_chroot, "/"', "EPERM"),
     }
     lines = "".join(
@@ -131,6 +142,36 @@ def test_the_kernel_s_other_doors_kill(sandbox: Sandbox, way: str) -> None:
     done = run(sandbox, CALLS % f'{way}; puts("through");', "c")
     assert (done.status, done.stdout) == ("failed", "")
     assert done.exit_code in (128 + signal.SIGSYS, 128 + signal.SIGSEGV)
+
+
+@pytest.mark.vm
+@pytest.mark.parametrize("language", ["python", "c"])
+def test_every_resource_limit_is_set_and_cannot_be_raised(sandbox: Sandbox, language: Language) -> None:
+    limits = Limits(seconds=30, memory_mb=100, processes=20, disk_mb=8)
+    cores = os.cpu_count() or 1
+    expected = {
+        "CORE": 0,
+        "NOFILE": 256,
+        "CPU": 30 * cores + 2,
+        "FSIZE": 8 << 20,
+        "NPROC": 22,
+        "AS": (2 * 100 + 512) << 20,
+    }
+    if language == "python":
+        code = "import resource\n" + "".join(
+            f"print(*resource.getrlimit(resource.RLIMIT_{name}))\n" for name in expected
+        )
+        code += "try: resource.setrlimit(resource.RLIMIT_NOFILE, (512, 512)); print('raised')\nexcept ValueError: pass"
+    else:
+        lines = "".join(
+            f'getrlimit(RLIMIT_{name}, &l); printf("%lld %lld\\n", (long long)l.rlim_cur, (long long)l.rlim_max);'
+            for name in expected
+        )
+        head = "#include <stdio.h>\n#include <sys/resource.h>\n"
+        code = f"{head}int main(void) {{ struct rlimit l; {lines} return 0; }}"
+    shown = run(sandbox, code, language, limits)
+    pairs = [tuple(map(int, line.split())) for line in shown.stdout.splitlines()]
+    assert pairs == [(value, value) for value in expected.values()], shown.stderr
 
 
 @pytest.mark.vm

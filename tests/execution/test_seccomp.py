@@ -10,7 +10,7 @@ import pytest
 
 from worldmodel.core.requires import parse
 from worldmodel.errors import SandboxUnavailable
-from worldmodel.execution.bubblewrap import seccomp, watch
+from worldmodel.execution.bubblewrap import calls, seccomp, watch
 from worldmodel.types import Requirement
 
 ALLOW, NOTIFY, KILL = 0x7FFF0000, 0x7FC00000, 0x80000000
@@ -74,9 +74,36 @@ def test_arguments_that_decide(machine: str) -> None:
         assert refused(machine, "socket", family) == ALLOW
     for family in (0, 16, 17, 38, 40, 44):  # none, netlink, packet, algorithms, machines, fast paths
         assert refused(machine, "socket", family) == error(errno.EAFNOSUPPORT)
+        assert refused(machine, "socketpair", family) == error(errno.EAFNOSUPPORT)
+    assert refused(machine, "socketpair", socket.AF_UNIX, socket.SOCK_SEQPACKET) == ALLOW
+    assert refused(machine, "socketpair", socket.AF_INET) == error(errno.EAFNOSUPPORT)
+    assert refused(machine, "ioctl", 0, 0x5423) == error(errno.EPERM)  # another line discipline
     assert refused(machine, "ioctl", 0, 0x5412) == error(errno.EPERM)
     assert refused(machine, "ioctl", 0, 0x100005412) == error(errno.EPERM)  # the kernel reads 32 bits
     assert refused(machine, "ioctl", 0, 0x5401) == ALLOW
+
+
+@BOTH
+def test_sockets_that_would_load_a_module_of_the_kernel(machine: str) -> None:
+    stream, datagram, flags = socket.SOCK_STREAM, socket.SOCK_DGRAM, 0x80800  # not waiting, closed on exec
+    for family in (socket.AF_INET, socket.AF_INET6):
+        for kind, protocol in ((stream, 0), (stream | flags, 6), (datagram, 17), (datagram | flags, 0)):
+            assert refused(machine, "socket", family, kind, protocol) == ALLOW
+        for protocol in (33, 132, 136, 262):  # DCCP, SCTP, UDP-Lite, MPTCP
+            assert refused(machine, "socket", family, stream, protocol) == error(errno.EPROTONOSUPPORT)
+        for kind in (4, 5, 6, 10, 5 | flags):  # reliable, sequenced, DCCP, packet
+            assert refused(machine, "socket", family, kind, 0) == error(errno.ESOCKTNOSUPPORT)
+    assert refused(machine, "socket", socket.AF_UNIX, socket.SOCK_SEQPACKET, 0) == ALLOW
+
+
+@BOTH
+def test_beside_a_folder_of_the_host_s_there_are_no_unix_sockets(machine: str) -> None:
+    code, architecture = seccomp.refusals(machine, unix=False), seccomp.AUDIT_ARCHITECTURES[machine]
+    number, pair = seccomp.number("socket", machine), seccomp.number("socketpair", machine)
+    assert number is not None and pair is not None
+    assert verdict(code, architecture, number, socket.AF_UNIX) == error(errno.EAFNOSUPPORT)
+    assert verdict(code, architecture, number, socket.AF_INET, socket.SOCK_STREAM) == ALLOW
+    assert verdict(code, architecture, pair, socket.AF_UNIX) == ALLOW
 
 
 @BOTH
@@ -93,7 +120,7 @@ def test_calls_of_other_kinds_and_later_kernels(machine: str) -> None:
 @BOTH
 def test_what_the_host_is_told_of(machine: str) -> None:
     code, architecture = seccomp.watches(machine), seccomp.AUDIT_ARCHITECTURES[machine]
-    for call in seccomp.WATCHED:
+    for call in calls.WATCHED:
         if (number := seccomp.number(call, machine)) is not None:
             assert verdict(code, architecture, number, 0x01200011) == NOTIFY
     clone = seccomp.number("clone", machine)
@@ -103,12 +130,12 @@ def test_what_the_host_is_told_of(machine: str) -> None:
 
 
 def test_each_call_is_treated_in_one_way() -> None:
-    groups = (seccomp.REFUSED, seccomp.ABSENT, seccomp.LIMITED)
+    groups = (calls.REFUSED, calls.ABSENT, calls.LIMITED)
     assert sum(map(len, groups)) == len({call for group in groups for call in group})
-    assert {"seccomp", "ptrace", "vmsplice"} <= set(seccomp.REFUSED)
-    assert set(seccomp.WATCHED) - {"clone"} == set(seccomp.NUMBERS) - {call for group in groups for call in group}
+    assert {"seccomp", "ptrace", "vmsplice"} <= set(calls.REFUSED)
+    assert set(calls.WATCHED) - {"clone"} == set(calls.NUMBERS) - {call for group in groups for call in group}
     for column in (0, 1):
-        numbers = [pair[column] for pair in seccomp.NUMBERS.values() if pair[column] is not None]
+        numbers = [pair[column] for pair in calls.NUMBERS.values() if pair[column] is not None]
         assert len(numbers) == len(set(numbers))
 
 
@@ -126,8 +153,8 @@ def question(name: bytes) -> bytes:
 def watched(name: bytes) -> list[tuple[Requirement, str]]:
     made = watch.Watch(-1, "x86_64", 1, "python", False)
     made._looks_up(question(name))
-    assert all(seen.blocked for seen in made.observed)
-    return [(seen.requirement, seen.evidence) for seen in made.observed]
+    assert all(seen.blocked for seen in made.observed.values())
+    return [(seen.requirement, seen.evidence) for seen in made.observed.values()]
 
 
 def test_the_name_in_a_query_becomes_the_need() -> None:
@@ -155,8 +182,14 @@ def test_addresses() -> None:
         watch._address(four[:6])
 
 
-def test_observations_of_a_run_are_bounded() -> None:
+def test_observations_of_a_run_are_bounded_and_a_need_is_told_once() -> None:
     made = watch.Watch(-1, "x86_64", 1, "python", False)
     for n in range(1000):
-        made._see("web", (), f"attempt {n}", True)
-    assert len(made.observed) == watch.KEPT
+        made._see("web", (f"host{n}.org",), f"attempt {n}", True)
+        made._see("process", (), f"attempt {n}", False)
+    made._see("process", (), "refused", True)
+    made._see("file", ("read_only",), "afterwards", True)
+    assert len(made.observed) == watch.KEPT + 1
+    assert made.observed[Requirement("python", "process")].evidence == "refused"
+    assert made.observed[Requirement("python", "web", ("host0.org",))].evidence == "attempt 0"
+    assert Requirement("python", "file", ("read_only",)) in made.observed

@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib.util
 import os
 import platform
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from pathlib import Path
 from worldmodel.app import build as wiring
 from worldmodel.app import screen
 from worldmodel.errors import WorldModelError
-from worldmodel.execution import policy, qemu
+from worldmodel.execution import bubblewrap, policy, qemu
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
@@ -131,8 +130,7 @@ def _engines() -> Iterator[Fact]:
 def _sandboxes(settings: Settings) -> Iterator[Fact]:
     for name, ok, detail, mend in qemu.facts(settings):
         yield Fact(name, ok, detail, mend)
-    bwrap = shutil.which("bwrap")
-    yield Fact("bubblewrap", bwrap is not None, bwrap or "no bwrap", "apt-get install bubblewrap")
+    yield Fact("bubblewrap", *bubblewrap.facts())
     try:
         chosen, why = wiring.choose_sandbox("auto", settings)
     except WorldModelError as error:

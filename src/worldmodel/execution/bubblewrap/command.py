@@ -101,6 +101,11 @@ def arguments(
     return [*shown, "--seccomp", str(give(seccomp)), "--", *_command(language, limits)]
 
 
+def processes(language: Language, limits: Limits) -> int:
+    """The processes and threads of a run: the program's, the namespace's first one, and a dozen of node's own."""
+    return limits.processes + (16 if language == "javascript" else 2)
+
+
 def _command(language: Language, limits: Limits) -> list[str]:
     tool = interpreter(language)
     name = _FILES[language]
@@ -114,8 +119,7 @@ def _command(language: Language, limits: Limits) -> list[str]:
     bounds = [
         str(int(limits.seconds * cores) + 2),
         str(limits.disk_mb << 10),
-        # Besides the program's there is the namespace's first process, and node starts a dozen threads of its own.
-        str(limits.processes + (16 if language == "javascript" else 2)),
+        str(processes(language, limits)),
         # A bound far above the limit, which the host enforces by watching. Node reserves gigabytes it never touches.
         "unlimited" if language == "javascript" else str((2 * limits.memory_mb + 512) << 10),
     ]

@@ -1,12 +1,15 @@
 """Started as a process of its own: hand the host the listener of the watch filter, then become bwrap.
 
-    python -I -S launch.py SECCOMP-NUMBER CHANNEL FILTER PARENT BWRAP ARGUMENT...
+    python -I -S launch.py SECCOMP-NUMBER CHANNEL FILTER PARENT GROUP BWRAP ARGUMENT...
+
+GROUP is the file by which to join a control group, or empty.
 
 It stands between the host and bwrap because a filter holds from the process that installs it
 downwards, and because bwrap itself must start with an empty environment: a program can read
 the first one of its namespace in /proc. Only the standard library, and not the project, is imported.
 """
 
+import array  # noqa: F401  socket.send_fds imports it, and no file may be opened once the filter holds
 import ctypes
 import os
 import signal
@@ -22,7 +25,10 @@ SET_FILTER, NEW_LISTENER = 1, 8
 def main(arguments: list[str]) -> None:
     """Never returns; where a step fails, ends with a message on stderr and exit code 1."""
     seccomp, channel, filter_file, parent = map(int, arguments[:4])
-    command = arguments[4:]
+    group, command = arguments[4], arguments[5:]
+    if group:
+        with open(group, "w") as members:
+            members.write("0")
     if os.getuid() == 0:
         # Root's processes are exempt from the limit on processes, and its files are nobody else's business.
         os.setgroups([])

@@ -6,14 +6,16 @@ processes, files and output; whatever is left of a run is killed with it.
 
 Not covered: the kernel is the host's, so a fault in it is a way out, and its version, its
 clock and the machine's facts can be read. What lies in /usr can be read by every program.
-Memory is watched every few milliseconds and not fenced: a program may pass the limit for a
-moment, and files in /scratch, bounded by their own limit, are not counted. Only processes and
-network are observed (`watch.py`). Interpreters are the host's, so results depend on its versions.
+Memory is watched every few milliseconds and fenced only where a control group can be made
+(`cgroup.py`): elsewhere a program may pass the limit for a moment, and files in /scratch, bounded
+by their own limit, are not counted. Reading the clock is not observed, nor looking at a file's
+facts (`watch.py`). Interpreters are the host's, so results depend on its versions.
 """
 
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import os
 import select
 import signal
@@ -28,7 +30,7 @@ from pathlib import Path
 
 from worldmodel.errors import SandboxError, SandboxUnavailable
 from worldmodel.execution.base import Grant
-from worldmodel.execution.bubblewrap import command, launch, seccomp
+from worldmodel.execution.bubblewrap import cgroup, command, launch, seccomp
 from worldmodel.execution.bubblewrap.watch import Watch
 from worldmodel.execution.resources import Resources, lacks
 from worldmodel.settings import Settings
@@ -67,13 +69,15 @@ class BubblewrapSandbox:
             raise SandboxUnavailable("bubblewrap needs Linux")
         self._bwrap = command.bwrap()
         self._architecture = seccomp.machine()
+        self._place = cgroup.find()
         if not Path(f"/proc/self/task/{threading.get_native_id()}/children").exists():
             raise SandboxUnavailable("the kernel does not list a process's children, so memory cannot be watched")
 
     @property
     def versions(self) -> dict[str, str]:
         shown = subprocess.run([self._bwrap, "--version"], capture_output=True, text=True, check=False)
-        return {"bubblewrap": shown.stdout.strip().removeprefix("bubblewrap "), "kernel": os.uname().release}
+        version = shown.stdout.strip().removeprefix("bubblewrap ")
+        return {"bubblewrap": version, "kernel": os.uname().release, "cgroup": str(self._place)}
 
     def lacks(self, requirement: Requirement) -> str:
         """See `Sandbox.lacks`."""
@@ -87,16 +91,22 @@ class BubblewrapSandbox:
         processes = any(requirement.category == "process" for requirement in grant.requirements)
         start = time.monotonic()
         with contextlib.ExitStack() as stack:
-            child, listener = self._launch(stack, program, limits)
+            group = None
+            if self._place.folder is not None:
+                group = cgroup.Group(self._place.folder, limits, command.processes(program.language, limits))
+                stack.callback(group.close)
+            child, listener = self._launch(stack, program, limits, group)
             watch = Watch(listener, self._architecture, child.pid, program.language, processes)
             ended = _attend(child, watch, limits, start)
+            if group is not None and group.exhausted():
+                ended = dataclasses.replace(ended, killed="oom")
         return _run(ended, watch, limits, start)
 
     def close(self) -> None:
         pass
 
     def _launch(
-        self, stack: contextlib.ExitStack, program: Program, limits: Limits
+        self, stack: contextlib.ExitStack, program: Program, limits: Limits, group: cgroup.Group | None
     ) -> tuple[subprocess.Popen[bytes], int]:
         """The process that becomes bwrap, and the listener of its watched calls. `stack` ends and closes both."""
         passed: list[int] = []
@@ -114,7 +124,8 @@ class BubblewrapSandbox:
         stack.callback(host.close)
         with channel:
             call = seccomp.number("seccomp", self._architecture)
-            head = [sys.executable, "-I", "-S", launch.__file__, call, channel.fileno(), watches, os.getpid()]
+            members = group.members if group else ""
+            head = [sys.executable, "-I", "-S", launch.__file__, call, channel.fileno(), watches, os.getpid(), members]
             child = subprocess.Popen(
                 [str(part) for part in [*head, self._bwrap, *shown]],
                 stdin=subprocess.DEVNULL,
@@ -136,6 +147,7 @@ class BubblewrapSandbox:
             said = child.stderr.read().decode("utf-8", "replace").strip()
             raise SandboxUnavailable(f"the kernel did not let the sandbox watch its program: {said}")
         stack.callback(os.close, descriptors[0])
+        seccomp.hasten(descriptors[0])
         return child, descriptors[0]
 
 
@@ -227,8 +239,8 @@ def _run(ended: _Ended, watch: Watch, limits: Limits, start: float) -> Run:
     stderr = ended.stderr.text()
     if watch.began is None:
         raise SandboxUnavailable(f"bubblewrap could not make the sandbox: {stderr.strip()}", mend=_NAMESPACES)
-    observed = tuple(watch.observed)
-    if ended.exit_code < 0 and not ended.killed:
+    observed = tuple(watch.observed.values())
+    if ended.exit_code < 0 and ended.killed is None:
         raise SandboxError(f"bwrap was ended by signal {-ended.exit_code} while the program ran")
     status: Status = "ok" if ended.exit_code == 0 else "failed"
     if status == "failed" and any(seen.blocked for seen in observed):

@@ -2,26 +2,31 @@
 
 The kernel stops each watched call and asks. New processes are refused unless granted;
 connections to anything but the sandbox's own loopback are refused; names that are looked up
-are noted (nothing answers them). Threads are no processes, and the commands of a bash program
-are what bash is for: neither is reported.
+are noted (nothing answers them), and so are files that are opened or changed. Threads are no
+processes, and the commands of a bash program are what bash is for: neither is reported.
 
-Not covered: what needs no watched call (files, clock, machine facts), messages sent with
-sendmsg(2), and io_uring, which is refused altogether.
+Not covered: what needs no watched call (the clock, which is read without the kernel, unless it is
+by date(1); looking at a file's facts), messages sent with sendmsg(2), and io_uring, which is
+refused altogether.
 """
 
 from __future__ import annotations
 
 import errno
+import functools
 import ipaddress
 import re
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 
+from worldmodel.execution.bubblewrap import files
+from worldmodel.execution.bubblewrap.calls import STARTS
 from worldmodel.execution.bubblewrap.seccomp import Notice, answer, memory, receive
 from worldmodel.types import Language, Observation, Requirement
 
 KEPT = 64
-"""Observations that are kept of one run; a loop of attempts is told by its first ones."""
+"""Places in the network that are kept of one run; a loop of attempts is told by its first ones."""
 
 _UNIX, _INET, _INET6 = 1, 2, 10
 _DNS = 53
@@ -32,6 +37,7 @@ _NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 class Watch:
     """Answers the notices of one run. `launcher` is the process that becomes bwrap.
 
+    `processes` says whether they are granted, `files` which access to the folder at /data is.
     `began` is when the first process of the program (for C: of the compiler) was started, on
     the monotonic clock; None while the sandbox is being made.
     """
@@ -41,10 +47,12 @@ class Watch:
     launcher: int
     language: Language
     processes: bool
+    files: str = ""
     began: float | None = None
-    observed: dict[Observation, None] = field(default_factory=dict)
+    observed: dict[Requirement, Observation] = field(default_factory=dict)
     _program: int | None = None
     _ready: bool = False
+    _resolves: bool = False
     _lookups: set[tuple[int, int]] = field(default_factory=set)
 
     def step(self) -> None:
@@ -57,16 +65,24 @@ class Watch:
         """0 to let the call go on, else the error that it fails with."""
         if notice.call in ("execve", "execveat"):
             return self._executes(notice)
-        if notice.call in ("fork", "vfork", "clone"):
-            return self._starts("a child process") if self._ready else 0
         if not self._ready:
             return 0
+        if notice.call in STARTS:
+            return self._starts("a child process")
         if notice.call == "connect":
             return self._connects(notice, *notice.arguments[:3])
-        return self._sends(notice)
+        if notice.call in ("sendto", "sendmmsg"):
+            return self._sends(notice)
+        if notice.call == "uname":
+            self._asks(notice)
+        else:
+            self._opens(notice)
+        return 0
 
     def _executes(self, notice: Notice) -> int:
         if self._ready:
+            if self.language == "bash" or self.processes:
+                self._reads_the_clock(notice)
             return self._starts("another program")
         if notice.pid == self.launcher:
             return 0
@@ -133,10 +149,55 @@ class Watch:
         known = _NAME.fullmatch(name) is not None
         self._see("web", (name,) if known else (), f"looked up {name!r}", True)
 
+    def _opens(self, notice: Notice) -> None:
+        try:
+            for path, writing in files.accesses(self.listener, notice):
+                self._resolves = self._resolves or path == "/etc/resolv.conf"
+                there = functools.partial(files.exists, notice.pid, path)
+                command = _command(notice.pid) if path == "/etc/passwd" else ""
+                seen = files.need(self.language, path, writing, there, command, self.files)
+                if seen is not None:
+                    self._add(seen)
+        except OSError:
+            return  # the kernel cannot read such a path either, or the caller is gone
+
+    def _asks(self, notice: Notice) -> None:
+        """uname(2), which shells and node ask for themselves when they start, and whatever looks up a name."""
+        if self._resolves:
+            return
+        command = _command(notice.pid)
+        if command not in files.SHELLS and not (self.language == "javascript" and command == "node"):
+            self._see("system", ("info",), "asked for the system's name", False)
+
+    def _reads_the_clock(self, notice: Notice) -> None:
+        """The clock is read without the kernel's help, but a program whose only purpose it is can be seen."""
+        try:
+            path = memory(self.listener, notice, notice.arguments[notice.call == "execveat"], 256)
+        except OSError:
+            return
+        if path.partition(b"\0")[0].endswith(b"/date"):
+            self._see("system", ("time",), "ran date", False)
+
     def _see(self, category: str, arguments: tuple[str, ...], evidence: str, blocked: bool) -> None:
-        if len(self.observed) < KEPT:
-            requirement = Requirement(self.language, category, arguments)
-            self.observed[Observation(requirement, evidence, blocked)] = None
+        self._add(Observation(Requirement(self.language, category, arguments), evidence, blocked))
+
+    def _add(self, seen: Observation) -> None:
+        """Each requirement once, with its first evidence; what was refused later weighs more than what was not."""
+        first = self.observed.get(seen.requirement)
+        if first is None:
+            kept = seen.requirement.category != "web" or len(self.observed) < KEPT
+        else:
+            kept = seen.blocked and not first.blocked
+        if kept:
+            self.observed[seen.requirement] = seen
+
+
+def _command(pid: int) -> str:
+    """The name of a process's program, as the kernel keeps it; nothing when it is gone."""
+    try:
+        return Path(f"/proc/{pid}/comm").read_text("utf-8", "replace").strip()
+    except OSError:
+        return ""
 
 
 def _address(raw: bytes) -> tuple[ipaddress.IPv4Address | ipaddress.IPv6Address, int] | None:
