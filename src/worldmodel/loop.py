@@ -30,7 +30,7 @@ from worldmodel.core.requires import RequiresError, is_pure, parse, show
 from worldmodel.engines.base import Engine
 from worldmodel.errors import UsageError, WorldModelError
 from worldmodel.events import Decided, Event, Finished, Problem, ProgramFound, Ran, RunStarted, Started, Wrote
-from worldmodel.execution.base import Approver, Grant, Prepares, Sandbox
+from worldmodel.execution.base import Approver, Grant, Learns, Prepares, Sandbox
 from worldmodel.execution.validate import validate
 from worldmodel.memory.base import Memory
 from worldmodel.types import Decision, Limits, Program, Requirement, Ruling, Token, Trace
@@ -314,6 +314,8 @@ class Answering(Iterator[Event]):
         literals = ungrounded(program.code, draft.quantities) if self._card.quantities else ()
         attempt.run = run
         attempt.verdict = validate(attempt.declared, attempt.decision.granted, run, ungrounded=literals)
+        if isinstance(world.approver, Learns):
+            world.approver.learn(program, attempt.decision, run, attempt.verdict)
         yield Ran(program, run, attempt.verdict)
 
     def _lay(self, output: _Output) -> Wrote:
@@ -353,7 +355,6 @@ def unenforceable(declared: tuple[Requirement, ...], sandbox: Sandbox) -> Decisi
 
 
 def denial(declared: tuple[Requirement, ...], decision: Decision) -> str:
-    """A denial as the model reads it."""
-    denied = [ruling.requirement for ruling in decision.rulings if not ruling.allow] or declared
-    what = show(denied) or f"running the program ({decision.reason})"
+    """A denial as the model reads it: exactly what was refused, so that it can do without just that."""
+    what = show(decision.refused or declared) or f"running the program ({decision.reason})"
     return f"error: not granted: {what}; answer without it or say what is missing"

@@ -168,7 +168,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """The decision on one requirement. `by` is "policy", "person", "session" or "sandbox"."""
+    """The decision on one requirement.
+
+    `by` is "policy", "person", "session", "sandbox", or "nobody" for what was no longer asked after a denial.
+    """
 
     requirement: Requirement
     allow: bool
@@ -190,6 +193,11 @@ class Decision:
     reason: str
     granted: tuple[Requirement, ...] = ()
     rulings: tuple[Ruling, ...] = ()
+
+    @property
+    def refused(self) -> tuple[Requirement, ...]:
+        """Exactly what was refused, and not what nobody was asked about any more."""
+        return tuple(ruling.requirement for ruling in self.rulings if not ruling.allow and ruling.by != "nobody")
 
 
 @dataclass(frozen=True, slots=True)

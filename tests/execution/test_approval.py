@@ -17,10 +17,13 @@ import pytest
 from worldmodel.core.requires import RequiresError
 from worldmodel.core.requires import parse as requirements
 from worldmodel.errors import PolicyError
-from worldmodel.execution.approval import Answer, Mode, PolicyApprover, explain
-from worldmodel.execution.base import Approver
+from worldmodel.execution import amend
+from worldmodel.execution.approval import Answer, Mode, PolicyApprover, Question, explain
+from worldmodel.execution.base import Approver, Learns
+from worldmodel.execution.scripted import ran
+from worldmodel.execution.validate import validate
 from worldmodel.settings import Settings
-from worldmodel.types import Language, Program, Requirement
+from worldmodel.types import Language, Observation, Program, Requirement
 
 PROGRAM = Program("python", "print(a)", "a = 1\n")
 
@@ -46,14 +49,17 @@ class Person:
     def __init__(self, *answers: Answer) -> None:
         self.answers = list(answers)
         self.asked: list[Requirement] = []
+        self.questions: list[Question] = []
 
-    def __call__(self, program: Program, requirement: Requirement) -> Answer:
-        self.asked.append(requirement)
+    def __call__(self, question: Question) -> Answer:
+        self.questions.append(question)
+        self.asked.append(question.requirement)
         return self.answers.pop(0)
 
 
 def test_pure_computation_is_allowed_and_nobody_is_asked(settings: Settings) -> None:
     approve: Approver = PolicyApprover(settings, "ask", None)
+    assert isinstance(approve, Learns)
     decision = approve(PROGRAM, requirements("python:math,data"))
     assert decision.allow
     assert decision.granted == requirements("python:math,data")
@@ -96,21 +102,27 @@ def test_nobody_to_ask_is_a_denial_that_says_so(settings: Settings) -> None:
     assert "nobody can be asked" in decision.reason
 
 
+def test_without_a_person_everything_that_is_refused_is_named(settings: Settings) -> None:
+    for approve in (PolicyApprover(settings, "deny", Person()), PolicyApprover(settings, "ask", None)):
+        decision = approve(PROGRAM, requirements("python:math,process,web(a.org)"))
+        assert decision.refused == requirements("python:process,web(a.org)")
+
+
 def test_an_unknown_mode_is_refused(settings: Settings) -> None:
     with pytest.raises(ValueError, match="mode"):
         PolicyApprover(settings, "Auto")  # type: ignore[arg-type]
 
 
 def test_yes_is_for_once_and_session_for_the_session(settings: Settings) -> None:
-    person = Person("yes", "session", "no")
+    person = Person("yes", "session", "yes", "no")
     approve = PolicyApprover(settings, "ask", person)
-    first, second = requirements("python:web(a.org)"), requirements("python:web(a.org,b.org)")
+    first, other = requirements("python:web(a.org)"), requirements("python:web(b.org)")
     assert approve(PROGRAM, first).allow
-    assert approve(PROGRAM, second).rulings[0].by == "person"
+    assert approve(PROGRAM, requirements("python:web(a.org,b.org)")).rulings[0].by == "person"
     remembered = approve(PROGRAM, first)
     assert remembered.allow
     assert remembered.rulings[0].by == "session"
-    assert person.asked == [*first, *second]
+    assert person.asked == [*first, *first, *other]
     assert not approve(PROGRAM, requirements("python:web(c.org)")).allow
     assert not PolicyApprover(settings, "ask", None)(PROGRAM, first).allow
     assert not settings.policy.exists()
@@ -159,6 +171,7 @@ def test_after_a_no_nothing_else_is_asked(settings: Settings) -> None:
     assert not decision.allow
     assert decision.reason == "answered: no"
     assert len(person.asked) == 1
+    assert [ruling.by for ruling in decision.rulings] == ["person", "nobody"]
 
 
 @pytest.mark.parametrize(
@@ -211,7 +224,7 @@ def test_a_requirement_in_other_spelling_is_the_same(settings: Settings) -> None
 
 
 def test_a_person_who_is_gone_is_a_denial(settings: Settings) -> None:
-    def gone(program: Program, requirement: Requirement) -> Answer:
+    def gone(question: Question) -> Answer:
         raise EOFError
 
     decision = PolicyApprover(settings, "ask", gone)(PROGRAM, requirements("python:process"))
@@ -220,12 +233,12 @@ def test_a_person_who_is_gone_is_a_denial(settings: Settings) -> None:
 
 
 def test_an_answer_that_is_none_is_a_denial(settings: Settings) -> None:
-    unclear: Callable[[Program, Requirement], Any] = lambda program, requirement: "Yes please"  # noqa: E731
+    unclear: Callable[[Question], Any] = lambda question: "Yes please"  # noqa: E731
     assert not PolicyApprover(settings, "ask", unclear)(PROGRAM, requirements("python:process")).allow
 
 
 def test_an_interruption_is_recorded_and_ends_the_answer(settings: Settings) -> None:
-    def interrupted(program: Program, requirement: Requirement) -> Answer:
+    def interrupted(question: Question) -> Answer:
         raise KeyboardInterrupt
 
     approve = PolicyApprover(settings, "ask", interrupted)
@@ -315,7 +328,7 @@ def test_a_write_that_fails_or_falls_short_is_an_error(settings: Settings, monke
 def test_threads_write_whole_lines_and_ask_one_after_another(settings: Settings) -> None:
     asking = threading.Semaphore(1)
 
-    def person(program: Program, requirement: Requirement) -> Answer:
+    def person(question: Question) -> Answer:
         assert asking.acquire(blocking=False), "two questions at once"
         time.sleep(0.02)
         asking.release()
@@ -341,3 +354,144 @@ def test_explain_names_the_rule_and_records_nothing(settings: Settings) -> None:
     with pytest.raises(RequiresError):
         explain(settings, Requirement("python", "root"))
     assert not settings.audit.exists()
+
+
+def test_each_argument_is_a_question_of_its_own_and_only_what_was_refused_is_called_refused(settings: Settings) -> None:
+    policy(settings, "allow python:math", "allow *:web(a.org)")
+    person = Person("yes", "no")
+    decision = PolicyApprover(settings, "ask", person)(
+        PROGRAM, requirements("python:math,web(a.org,b.org,c.org,d.org),process")
+    )
+    assert not decision.allow
+    assert decision.granted == ()
+    assert person.asked == list(requirements("python:web(b.org)") + requirements("python:web(c.org)"))
+    assert [(x.number, x.count) for x in person.questions] == [(1, 4), (2, 4)]
+    assert decision.refused == requirements("python:web(c.org)")
+
+
+def test_the_program_is_the_first_question_even_after_what_the_session_allows(settings: Settings) -> None:
+    person = Person("session", "yes", "yes")
+    approve = PolicyApprover(settings, "ask", person)
+    assert approve(PROGRAM, requirements("python:process")).allow
+    assert approve(PROGRAM, requirements("python:process,web(a.org),web(b.org)")).allow
+    assert [(x.number, x.count) for x in person.questions] == [(1, 1), (1, 2), (2, 2)]
+
+
+def test_never_is_a_rule_that_denies_and_asks_no_more(settings: Settings) -> None:
+    policy(settings, "ask *:*")
+    person = Person("never")
+    approve = PolicyApprover(settings, "ask", person)
+    assert not approve(PROGRAM, requirements("python:web(a.org)")).allow
+    for mode in ("ask", "auto"):
+        decision = PolicyApprover(settings, mode, person)(PROGRAM, requirements("python:web(a.org)"))
+        assert decision.rule == "policy.toml, rule 1: python:web(a.org)"
+    assert not approve(PROGRAM, requirements("python:web(a.org)")).allow
+    assert len(person.asked) == 1
+
+
+def test_wider_is_what_the_question_said_and_no_more(settings: Settings) -> None:
+    person = Person("wider", "wider")
+    approve = PolicyApprover(settings, "ask", person)
+    assert approve(PROGRAM, requirements("python:web(x.a.org)")).allow
+    assert person.questions[0].wider == "*:web(x.a.org)"
+    assert approve(Program("bash", "x"), requirements("bash:web(x.a.org)")).allow
+    with pytest.raises(PolicyError, match="nothing wider"):
+        approve(PROGRAM, requirements("python:file(read_write)"))
+    assert person.questions[1].wider == ""
+    assert not PolicyApprover(settings, "deny")(PROGRAM, requirements("python:web(a.org)")).allow
+
+
+@pytest.mark.parametrize(
+    ("change", "kept"),
+    [
+        (lambda s: amend.deny(s, "python:tool(other)", "x"), False),
+        (lambda s: amend.allow(s, "python:tool(other)", "x"), False),
+        (lambda s: amend.revoke(s, "1"), False),
+        (lambda s: s.policy.unlink(), False),
+        (lambda s: None, True),
+    ],
+)
+def test_a_changed_policy_file_ends_the_session(
+    settings: Settings, change: Callable[[Settings], Any], kept: bool
+) -> None:
+    policy(settings, "allow *:math")
+    person = Person("session", "no")
+    approve = PolicyApprover(settings, "ask", person)
+    assert approve(PROGRAM, requirements("python:process")).allow
+    change(settings)
+    assert approve(PROGRAM, requirements("python:process")).allow is kept
+
+
+def test_a_rule_that_came_and_went_ends_the_session_too(settings: Settings) -> None:
+    person = Person("session", "no")
+    policy(settings, "allow *:math")
+    approve = PolicyApprover(settings, "ask", person)
+    assert approve(PROGRAM, requirements("python:process")).allow
+    amend.allow(settings, "python:process", "x")
+    amend.revoke(settings, "python:process")
+    assert not approve(PROGRAM, requirements("python:process")).allow
+
+
+def test_the_persons_own_rules_do_not_end_the_session(settings: Settings) -> None:
+    person = Person("session", "always", "never")
+    approve = PolicyApprover(settings, "ask", person)
+    assert approve(PROGRAM, requirements("python:process")).allow
+    assert approve(PROGRAM, requirements("python:system(time)")).allow
+    assert not approve(PROGRAM, requirements("python:system(info)")).allow
+    assert approve(PROGRAM, requirements("python:process")).rulings[0].by == "session"
+
+
+def test_a_denial_written_while_a_person_thinks_holds(settings: Settings) -> None:
+    def slow(question: Question) -> Answer:
+        amend.deny(settings, "*:process", "somebody else")
+        return "session"
+
+    approve = PolicyApprover(settings, "ask", slow)
+    decision = approve(PROGRAM, requirements("python:process"))
+    assert (decision.allow, decision.rule) == (False, "policy.toml, rule 1: *:process")
+    policy(settings, "allow *:math")
+    assert not PolicyApprover(settings, "deny")(PROGRAM, requirements("python:process")).allow
+
+
+def test_a_program_that_asks_nothing_does_not_wait_for_a_person(settings: Settings) -> None:
+    waiting, go = threading.Event(), threading.Event()
+
+    def person(question: Question) -> Answer:
+        waiting.set()
+        assert go.wait(10)
+        return "no"
+
+    approve = PolicyApprover(settings, "ask", person)
+    thread = threading.Thread(target=approve, args=(PROGRAM, requirements("python:process")))
+    thread.start()
+    assert waiting.wait(10)
+    assert approve(PROGRAM, requirements("python:math")).allow
+    go.set()
+    thread.join()
+
+
+@pytest.mark.parametrize(
+    ("need", "offered"), [("python:process", True), ("python:web(a.org)", False), ("python:file(read_write)", False)]
+)
+def test_what_speaks_for_always_stands_in_the_question(settings: Settings, need: str, offered: bool) -> None:
+    needs = requirements(need)
+    learning = PolicyApprover(settings, "auto")
+    for n in range(36):
+        program = Program("python", f"{n}")
+        run = ran("x", observed=tuple(Observation(x, "") for x in needs))
+        learning.learn(program, learning(program, needs), run, validate(needs, needs, run))
+    person = Person("yes")
+    assert PolicyApprover(settings, "ask", person)(PROGRAM, needs).allow
+    offer = person.questions[0].offer
+    assert (offer is not None) is offered
+    assert offer is None or (offer.programs, offer.accurate) == (36, 36)
+    assert not settings.policy.exists()
+
+
+def test_a_run_that_cannot_be_recorded_is_an_error(settings: Settings) -> None:
+    approve = PolicyApprover(settings)
+    decision = approve(PROGRAM, ())
+    settings.audit.unlink()
+    settings.audit.mkdir()
+    with pytest.raises(PolicyError):
+        approve.learn(PROGRAM, decision, ran("x"), validate((), (), ran("x")))

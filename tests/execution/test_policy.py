@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from worldmodel.core.requires import parse as requirements
+from worldmodel.core.requires import show
 from worldmodel.errors import PolicyError
-from worldmodel.execution.policy import add_rule, decide, default_text, load, parse
+from worldmodel.execution import amend
+from worldmodel.execution.policy import decide, default_text, load, parse
 from worldmodel.settings import Settings
 from worldmodel.types import Requirement
 
@@ -30,6 +32,10 @@ def need(text: str) -> Requirement:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(home=tmp_path / "home", cache=tmp_path / "cache")
+
+
+def add_rule(settings: Settings, requirement: Requirement) -> None:
+    amend.allow(settings, show((requirement,)), "answered always")
 
 
 def written(settings: Settings, text: str | bytes) -> Settings:

@@ -2,6 +2,7 @@
 
 Nothing heavy is imported here: `worldmodel --help` must be quick. Each command imports what it
 needs: talk.py (ask, chat), program.py (exec), machine.py (image, doctor), measure.py (eval).
+The commands on the policy and its log are in cli_policy.py.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typer.main import get_command
 
 from worldmodel import __version__
 from worldmodel.app import failure, options
+from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -34,7 +36,6 @@ image_app = typer.Typer(help="The guest image of the qemu sandbox: build, status
 train_app = typer.Typer(help="Train models.")
 data_app = typer.Typer(help="Examples to train on, from problem families, each proved by a run.")
 models_app = typer.Typer(help="The models that are shipped.")
-policy_app = typer.Typer(help="What programs may do: show the rules, explain one decision.")
 for name, group in (
     ("image", image_app),
     ("data", data_app),
@@ -192,6 +193,9 @@ def doctor(json: options.Json = False) -> int:
     return machine.doctor(as_json=json)
 
 
+app.command("audit")(audit)
+
+
 @image_app.command("build")
 def image_build(
     force: Annotated[bool, typer.Option("--force", help="Build it again although it is there.")] = False,
@@ -312,22 +316,3 @@ def models_list(json: options.Json = False) -> int:
     from worldmodel.app import machine
 
     return machine.models(as_json=json)
-
-
-@policy_app.command("show")
-def policy_show(json: options.Json = False) -> int:
-    """The rules in force, first match first."""
-    from worldmodel.app import rules
-
-    return rules.show_rules(as_json=json)
-
-
-@policy_app.command("explain")
-def policy_explain(
-    requirement: Annotated[str, typer.Argument(metavar="REQUIREMENT", help="As in <requires>: python:process")],
-    json: options.Json = False,
-) -> int:
-    """Which rule decides on a requirement. Nothing is asked and nothing recorded."""
-    from worldmodel.app import rules
-
-    return rules.explain(requirement, as_json=json)

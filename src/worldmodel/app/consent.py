@@ -6,11 +6,10 @@ import sys
 from typing import TYPE_CHECKING
 
 from worldmodel.app.screen import code_lines, stderr, visible
-from worldmodel.core.requires import show
-from worldmodel.types import Program, Requirement
 
 if TYPE_CHECKING:
-    from worldmodel.execution.approval import Answer, Ask
+    from worldmodel.execution.approval import Answer, Ask, Question
+    from worldmodel.execution.trust import Trust
 
 _ANSWERS: dict[str, Answer] = {
     "y": "yes",
@@ -21,6 +20,10 @@ _ANSWERS: dict[str, Answer] = {
     "session": "session",
     "a": "always",
     "always": "always",
+    "w": "wider",
+    "wider": "wider",
+    "v": "never",
+    "never": "never",
 }
 
 
@@ -29,18 +32,36 @@ def person() -> Ask | None:
     return _ask if sys.stdin.isatty() and sys.stderr.isatty() else None
 
 
-def _ask(program: Program, requirement: Requirement) -> Answer:
+def _ask(question: Question) -> Answer:
     """Show the program and ask until there is an answer. EOFError when the person leaves, Ctrl-C goes up too."""
-    wanted = visible(show([requirement]))
+    program, wanted = question.program, visible(question.exact)
     console = stderr()
-    console.print(f"\nThis {program.language} program wants {wanted}:", style="yellow")
-    for line in code_lines(program.source, program.language):
-        console.print("    ", line, sep="")
+    if question.number == 1:
+        console.print(f"\nThis {program.language} program needs your permission:", style="yellow")
+        for line in code_lines(program.source, program.language):
+            console.print("    ", line, sep="")
+    many = f" ({question.number} of {question.count})" if question.count > 1 else ""
+    console.print(f"It wants {wanted}{many}, and {visible(question.why)}.", style="yellow")
+    if offer := question.offer:
+        console.print(f"So far {weight(offer)}: always?", style="yellow")
+    choices = ["[y]es once", "for this [s]ession", f"[a]lways {wanted}"]
+    if question.wider:
+        choices.append(f"[w]ider, always {visible(question.wider)}")
+    choices += ["[n]o", f"ne[v]er {wanted}"]
     while True:
-        console.print(f"Allow {wanted}? [y]es once, [n]o, for this [s]ession, [a]lways: ", style="yellow", end="")
+        console.print(f"Allow {wanted}? {', '.join(choices)}: ", style="yellow", end="")
         try:
             typed = input().strip().lower()
         except UnicodeDecodeError:
             continue
-        if typed in _ANSWERS:
-            return _ANSWERS[typed]
+        answer = _ANSWERS.get(typed)
+        if answer is not None and (answer != "wider" or question.wider):
+            return answer
+
+
+def weight(trust: Trust) -> str:
+    """What speaks for a capability, in words."""
+    return (
+        f"{trust.accurate} of {trust.programs} programs did just what they declared, none broke a rule "
+        f"(at least {100 * trust.bound:.0f}% are accurate, with 95% confidence)"
+    )

@@ -12,7 +12,7 @@ from worldmodel.app.show import judgement, left, outcome
 from worldmodel.app.source import file_text
 from worldmodel.core.requires import RequiresError, language_of, show
 from worldmodel.errors import UsageError
-from worldmodel.execution.base import Grant
+from worldmodel.execution.base import Grant, Learns
 from worldmodel.execution.validate import validate
 from worldmodel.loop import read_declared, unenforceable
 from worldmodel.settings import Settings
@@ -39,6 +39,8 @@ def execute(file: str, language: str, requires: str, limits: Limits, options: Op
         decision = unenforceable(declared, machine) or approver(program, declared)
         run = machine.run(program, Grant(decision.granted), limits) if decision.allow else None
     verdict = validate(declared, decision.granted, run) if run else None
+    if run and verdict and isinstance(approver, Learns):
+        approver.learn(program, decision, run, verdict)
     if as_json:
         screen.print_json(to_data({"run": run, "verdict": verdict, "decision": decision}))
     elif run and verdict:
@@ -66,4 +68,4 @@ def _denied(decision: Decision) -> None:
     screen.note(f"the program did not run: {decision.reason} ({decision.rule})")
     for ruling in decision.rulings:
         if not ruling.allow:
-            screen.note(f"not granted: {show((ruling.requirement,))} (by {ruling.by})")
+            screen.note(f"not granted: {show((ruling.requirement,))} (by {ruling.by}; {ruling.reason})")

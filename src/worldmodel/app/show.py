@@ -129,6 +129,8 @@ class Show:
             self._line(f"\nno answer: {trace.error}", "red")
         if trace.unsupported:
             self._line("\nno program gave a result: this answer is the model's guess", "yellow")
+            if refused := trace.decisions[-1].refused:
+                self._line(f"not granted to its last program: {show(refused)}", "yellow")
         steps = ", ".join(f"{step} {seconds:.2f}" for step, seconds in trace.cost.seconds.items())
         if steps:
             self._line(f"\nseconds: {steps} ({sum(trace.cost.seconds.values()):.2f} in all)", "dim")

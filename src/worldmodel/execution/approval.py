@@ -13,25 +13,44 @@ Not covered: what the program's text does. That is the machine's work, which ope
 
 from __future__ import annotations
 
-import fcntl
-import hashlib
-import json
-import os
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
-from worldmodel.core.requires import PURE, RequiresError, normal, show
+from worldmodel.core.requires import PURE, RequiresError, is_pure, normal, show
 from worldmodel.errors import PolicyError
-from worldmodel.execution.policy import ACTIONS, Outcome, Policy, add_rule, decide, load
+from worldmodel.execution import amend, audit
+from worldmodel.execution.policy import ACTIONS, Outcome, Policy, decide, load
+from worldmodel.execution.trust import Trust, risk, trust
 from worldmodel.settings import Settings
-from worldmodel.types import Decision, Program, Requirement, Ruling, to_data
+from worldmodel.types import Decision, Program, Requirement, Ruling, Run, Verdict, to_data
 
 Mode = Literal["ask", "auto", "deny"]
-Answer = Literal["yes", "no", "session", "always"]
-Ask = Callable[[Program, Requirement], Answer]
+Answer = Literal["yes", "session", "always", "wider", "no", "never"]
+ALLOWING: tuple[Answer, ...] = ("yes", "session", "always", "wider")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person is asked: whether `program` may have `requirement`, which has one argument at most.
+
+    `number` of `count` questions on this program; `why` it has to be asked. `exact` is the
+    pattern that "always" and "never" write a rule for; `wider` the one of "wider", or empty
+    where none is offered. `offer` is what speaks for "always", where enough does.
+    """
+
+    program: Program
+    requirement: Requirement
+    number: int
+    count: int
+    why: str
+    exact: str
+    wider: str
+    offer: Trust | None
+
+
+Ask = Callable[[Question], Answer]
 
 
 def explain(settings: Settings, requirement: Requirement) -> Outcome:
@@ -40,6 +59,17 @@ def explain(settings: Settings, requirement: Requirement) -> Outcome:
     Raises PolicyError when the policy cannot be used, RequiresError when the requirement is none.
     """
     return decide(load(settings), normal(requirement))
+
+
+def wider(requirement: Requirement) -> str:
+    """The pattern that may be offered beside `requirement` itself: the same argument in every language.
+
+    The parent of a domain is not offered, because without a list of public suffixes nobody can
+    tell example.org from co.uk; nor is anything wider for writing files.
+    """
+    if risk(requirement) == "write":
+        return ""
+    return f"*:{show((requirement,)).partition(':')[2]}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +88,10 @@ class PolicyApprover:
     is None where there is none, and may raise EOFError for a person who is gone (a denial).
     Ctrl-C while it waits is recorded as a denial and then raised again: the answer ends.
 
-    Answers: "yes" for this program, "session" for as long as this object lives, "always" for a
-    rule in the user's policy file; anything else is a denial. Safe to call from several
+    Each argument is asked about by itself. Answers: "yes" for this program; "session" for as
+    long as this object lives and the policy file is not changed by others; "always" and "wider"
+    for a rule in the user's policy file, for just what was asked or for `Question.wider`; "never"
+    for a rule that denies it from now on; anything else is a denial. Safe to call from several
     threads; they ask one after another.
     """
 
@@ -69,11 +101,14 @@ class PolicyApprover:
         self._settings = settings
         self._mode = mode
         self._ask = ask
-        self._lock = threading.Lock()
+        self._asking = threading.Lock()
+        self._state = threading.Lock()
         self._session: set[Requirement] = set()
+        self._stamp: amend.Stamp = None
 
     def __call__(self, program: Program, declared: tuple[Requirement, ...]) -> Decision:
         """Raises PolicyError when the policy cannot be used or the decision cannot be recorded."""
+        self._outdated()
         policy = load(self._settings)
         try:
             rulings = self._rulings(policy, program, declared)
@@ -84,65 +119,125 @@ class PolicyApprover:
         self._record(program, declared, decision)
         return decision
 
+    def learn(self, program: Program, decision: Decision, run: Run, verdict: Verdict) -> None:
+        """Write down how a run turned out. Raises PolicyError when that cannot be recorded."""
+        audit.append(
+            self._settings,
+            {
+                "kind": "run",
+                "program": audit.fingerprint(program),
+                "language": program.language,
+                "declared": show(verdict.declared),
+                "granted": show(decision.granted),
+                "sandbox": run.sandbox,
+                "status": run.status,
+                "accurate": verdict.accurate,
+                "observed": audit.listed(x for x in verdict.observed if not is_pure(x)),
+                "missing": audit.listed(verdict.missing),
+                "unused": audit.listed(verdict.unused),
+                "violations": audit.listed(seen.requirement for seen in verdict.violations),
+            },
+        )
+
+    def _outdated(self) -> None:
+        """A policy file that others changed ends what was allowed for the session."""
+        with self._state:
+            if (now := amend.stamp(self._settings)) != self._stamp:
+                self._session.clear()
+                self._stamp = now
+
+    def _allowed_before(self, requirement: Requirement) -> bool:
+        with self._state:
+            return requirement in self._session
+
     def _rulings(self, policy: Policy, program: Program, declared: tuple[Requirement, ...]) -> tuple[Ruling, ...]:
-        asked: list[_Asked] = []
-        for requirement in dict.fromkeys(declared):
+        asked: dict[Requirement, _Asked] = {}
+        for requirement in declared:
             try:
-                asked.append(_asked(policy, program, normal(requirement)))
+                asked |= {part: _asked(policy, program, part) for part in audit.parts(normal(requirement))}
             except RequiresError as error:
                 outcome = Outcome("deny", "grammar of requirements", f"{error}")
-                asked.append(_Asked(requirement, outcome))
+                asked[requirement] = _Asked(requirement, outcome)
         if not any(requirement.language == program.language for requirement in declared):
-            asked.append(_implied(policy, program))
-        return tuple(self._ruled(program, asked))
+            implied = _implied(policy, program)
+            asked[implied.requirement] = implied
+        return tuple(self._ruled(program, list(asked.values())))
 
     def _ruled(self, program: Program, asked: list[_Asked]) -> Iterator[Ruling]:
-        """What the policy decides comes first; after a denial nobody is asked any more."""
+        """What the policy decides comes first; after a denial no person is asked any more."""
         denial: Ruling | None = None
-        for x in sorted(asked, key=lambda x: x.outcome.action == "ask"):
+        put = 0
+        asked = sorted(asked, key=lambda x: x.outcome.action == "ask")
+        for index, x in enumerate(asked):
             if x.outcome.action != "ask":
                 allow = x.outcome.action == "allow"
                 ruling = Ruling(x.requirement, allow, x.outcome.rule, x.outcome.reason, "policy")
-            elif denial is not None:
+            elif denial is not None and self._mode == "ask" and self._ask is not None:
                 reason = f"not asked, because {show((denial.requirement,))} is denied"
-                ruling = Ruling(x.requirement, False, denial.rule, reason, "policy")
+                ruling = Ruling(x.requirement, False, denial.rule, reason, "nobody")
             else:
-                ruling = self._answered(program, x)
+                left = sum(not self._allowed_before(later.requirement) for later in asked[index + 1 :])
+                ruling = self._answered(program, x, put + 1, put + 1 + left)
+                put += ruling.by == "person"
             if denial is None and not ruling.allow:
                 denial = ruling
             yield ruling
 
-    def _answered(self, program: Program, asked: _Asked) -> Ruling:
+    def _answered(self, program: Program, asked: _Asked, number: int, count: int) -> Ruling:
         """The ruling on what has to be asked."""
         requirement, rule = asked.requirement, asked.outcome.rule
         if self._mode == "auto":
             return Ruling(requirement, True, rule, "mode auto allows what would be asked", "policy")
         if self._mode == "deny":
             return Ruling(requirement, False, rule, "mode deny refuses what would be asked", "policy")
-        with self._lock:
-            if self._session.issuperset(_parts(requirement)):
+        with self._asking:
+            if self._allowed_before(requirement):
                 return Ruling(requirement, True, rule, "allowed for this session", "session")
             if self._ask is None:
                 reason = (
                     f"it has to be asked, and nobody can be asked here; a rule in {self._settings.policy} decides too"
                 )
                 return Ruling(requirement, False, rule, reason, "policy")
+            why = f"{asked.outcome.rule}; {asked.outcome.reason}"
+            exact = show((requirement,))
+            offer = None if risk(requirement) else self._offer(requirement)
+            question = Question(program, requirement, number, count, why, exact, wider(requirement), offer)
             try:
-                answer: str = self._ask(program, requirement)
+                answer: str = self._ask(question)
             except EOFError:
                 answer = "no answer"
-            if answer == "session":
-                self._session.update(_parts(requirement))
-            elif answer == "always":
-                add_rule(self._settings, requirement)
-        return Ruling(requirement, answer in ("yes", "session", "always"), rule, f"answered: {answer}", "person")
+            # While a person thought, somebody may have written a rule.
+            late = _asked(load(self._settings), program, requirement).outcome
+            if late.action == "deny" and answer in ALLOWING:
+                return Ruling(requirement, False, late.rule, f"{late.reason}, since it was asked", "policy")
+            self._remember(question, answer)
+        return Ruling(requirement, answer in ALLOWING, rule, f"answered: {answer}", "person")
+
+    def _offer(self, requirement: Requirement) -> Trust | None:
+        known = trust(audit.read(self._settings).entries)
+        return next((x for x in known if x.requirement == requirement and x.enough), None)
+
+    def _remember(self, question: Question, answer: str) -> None:
+        """What the answer says about later programs."""
+        if answer == "session":
+            with self._state:
+                self._session.add(question.requirement)
+        elif answer in ("always", "wider", "never"):
+            pattern = question.wider if answer == "wider" else question.exact
+            if not pattern:
+                raise PolicyError(f"nothing wider than {question.exact} was offered", mend="answer always")
+            write = amend.deny if answer == "never" else amend.allow
+            change = write(self._settings, pattern, f"answered {answer}")
+            with self._state:
+                if change.before == self._stamp:
+                    self._stamp = change.after
 
     def _record(self, program: Program, declared: tuple[Requirement, ...], decision: Decision) -> None:
-        _append(
+        audit.append(
             self._settings,
             {
-                "time": datetime.now(UTC).isoformat(timespec="milliseconds"),
-                "program": hashlib.sha256(program.source.encode("utf-8", "surrogatepass")).hexdigest(),
+                "kind": "decision",
+                "program": audit.fingerprint(program),
                 "language": program.language,
                 "declared": show(declared),
                 "mode": self._mode,
@@ -172,32 +267,3 @@ def _decision(rulings: tuple[Ruling, ...], declared: tuple[Requirement, ...]) ->
         return Decision(False, refusal.rule, refusal.reason, (), rulings)
     granted = tuple(dict.fromkeys(normal(requirement) for requirement in declared))
     return Decision(True, rulings[-1].rule, rulings[-1].reason, granted, rulings)
-
-
-def _parts(requirement: Requirement) -> set[Requirement]:
-    if not requirement.arguments:
-        return {requirement}
-    return {replace(requirement, arguments=(argument,)) for argument in requirement.arguments}
-
-
-def _append(settings: Settings, record: dict[str, Any]) -> None:
-    """Add one line to the audit log; it is on disk when this returns. A torn last line is closed first."""
-    path = settings.audit
-    mend = f"make {path} a file that you can write, and see that the disk is not full"
-    try:
-        settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        # O_NOFOLLOW: the log is where the settings say, or nowhere.
-        handle = os.open(path, os.O_RDWR | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX)
-            os.fchmod(handle, 0o600)
-            size = os.fstat(handle).st_size
-            torn = size > 0 and os.pread(handle, 1, size - 1) != b"\n"
-            line = b"\n" * torn + json.dumps(record).encode("ascii") + b"\n"
-            if os.write(handle, line) != len(line):
-                raise PolicyError(f"the audit log {path} took only a part of its line", mend=mend)
-            os.fsync(handle)
-        finally:
-            os.close(handle)
-    except OSError as error:
-        raise PolicyError(f"the audit log {path} cannot be written: {error}", mend=mend) from None

@@ -7,9 +7,9 @@ from typing import Protocol, runtime_checkable
 
 from worldmodel.core.requires import PURE
 from worldmodel.execution.resources import Resources, Tool
-from worldmodel.types import Decision, Limits, Program, Requirement, Run
+from worldmodel.types import Decision, Limits, Program, Requirement, Run, Verdict
 
-__all__ = ["PURE", "Approver", "Grant", "Prepares", "Resources", "Sandbox", "Tool"]
+__all__ = ["PURE", "Approver", "Grant", "Learns", "Prepares", "Resources", "Sandbox", "Tool"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +62,13 @@ class Approver(Protocol):
 
     def __call__(self, program: Program, declared: tuple[Requirement, ...]) -> Decision:
         """Raises PolicyError when the policy cannot be read: an unreadable policy is no empty policy."""
+        ...
+
+
+@runtime_checkable
+class Learns(Protocol):
+    """What an approver may offer besides: it is told how each run that it allowed turned out."""
+
+    def learn(self, program: Program, decision: Decision, run: Run, verdict: Verdict) -> None:
+        """Called once after each run. Raises PolicyError when it cannot be kept: what ran is never left unrecorded."""
         ...

@@ -15,18 +15,14 @@ Not covered: rules over the program's text, over the question or over who asks; 
 
 from __future__ import annotations
 
-import fcntl
-import json
-import os
 import re
-import tempfile
 import tomllib
 from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from worldmodel.core.requires import CATEGORIES, RequiresError, language_of, normal, show
+from worldmodel.core.requires import CATEGORIES, RequiresError, language_of, normal
 from worldmodel.errors import PolicyError
 from worldmodel.settings import Settings
 from worldmodel.types import LANGUAGES, Requirement
@@ -112,7 +108,7 @@ def parse(text: str, origin: str, path: Path | None = None) -> Policy:
     if not isinstance(rows, list):
         raise PolicyError(f"{place}: write [[rule]] with two brackets", mend=f"mend {place}")
     rules = []
-    lines = _header_lines(text)
+    lines = header_lines(text)
     for number, row in enumerate(rows, start=1):
         try:
             rules.append(_rule(number, row))
@@ -124,31 +120,7 @@ def parse(text: str, origin: str, path: Path | None = None) -> Policy:
 
 def decide(policy: Policy, requirement: Requirement) -> Outcome:
     """What `policy` says of a requirement in normal form: the strictest outcome over its arguments."""
-    return max(_outcomes(policy, requirement), key=lambda outcome: ACTIONS.index(outcome.action))
-
-
-def add_rule(settings: Settings, requirement: Requirement) -> None:
-    """Write a rule that allows `requirement` into the user's policy; durable when this returns.
-
-    Everything else in the file stays as it is. The rule goes to the end, or before the rule
-    that says ask, because the first match decides. A user without a policy gets the shipped
-    one with the rule added. Raises PolicyError when the file cannot be written, or when a rule
-    denies the requirement.
-    """
-    path = settings.policy
-    try:
-        settings.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder = os.open(settings.home, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            fcntl.flock(folder, fcntl.LOCK_EX)
-            policy = load(settings)
-            text = default_text() if policy.origin == SHIPPED else path.read_bytes().decode("utf-8")
-            _replace(path.resolve(), _with_rule(text, policy, requirement, path))
-            os.fsync(folder)
-        finally:
-            os.close(folder)
-    except OSError as error:
-        raise PolicyError(f"{path} cannot be written: {error}", mend=f"make {path.parent} writable") from None
+    return max(outcomes(policy, requirement), key=lambda outcome: ACTIONS.index(outcome.action))
 
 
 def _rule(number: int, row: Any) -> Rule:
@@ -164,19 +136,19 @@ def _rule(number: int, row: Any) -> Rule:
     action = next((known for known in ACTIONS if known == row["action"]), None)
     if action is None:
         raise ValueError(f"unknown action {row['action']!r}; known: {', '.join(ACTIONS)}")
-    return Rule(number, row["match"], _pattern(row["match"]), action, row.get("reason", ""))
+    return Rule(number, row["match"], read_pattern(row["match"]), action, row.get("reason", ""))
 
 
-def _pattern(text: str) -> Pattern:
+def read_pattern(text: str) -> Pattern:
     """Raises ValueError for a pattern that could never match, so that a typing error is no silent hole."""
     match = _PATTERN.fullmatch(text)
     if match is None:
         raise ValueError(f"{text!r} is no language:category or language:category(argument, ...)")
     language, category = match[1].lower(), match[2].lower()
     language = language_of(language) or language
-    if not any(_glob(language, known) for known in LANGUAGES):
+    if not any(glob(language, known) for known in LANGUAGES):
         raise ValueError(f"unknown language {match[1]!r}; known: {', '.join(LANGUAGES)} and *")
-    if not any(_glob(category, known) for known in CATEGORIES):
+    if not any(glob(category, known) for known in CATEGORIES):
         raise ValueError(f"unknown category {match[2]!r}; known: {', '.join(CATEGORIES)} and *")
     if match[3] is None:
         return Pattern(language, category, ())
@@ -197,7 +169,7 @@ def _argument(category: str, text: str) -> str:
     if category == "tool":
         return text
     choices = [x for x in ("read_only", "read_write", "info", "time") if _is_known(category, x)]
-    if not any(_glob(text.lower(), choice) for choice in choices):
+    if not any(glob(text.lower(), choice) for choice in choices):
         raise ValueError(f"{text!r} matches nothing that {category} takes")
     return text.lower()
 
@@ -218,7 +190,7 @@ def _is_known(category: str, argument: str) -> bool:
     return True
 
 
-def _outcomes(policy: Policy, requirement: Requirement) -> list[Outcome]:
+def outcomes(policy: Policy, requirement: Requirement) -> list[Outcome]:
     """One outcome per argument."""
     if not requirement.arguments:
         return [_first(policy, requirement)]
@@ -228,15 +200,15 @@ def _outcomes(policy: Policy, requirement: Requirement) -> list[Outcome]:
 def _first(policy: Policy, need: Requirement) -> Outcome:
     """The first rule that matches a requirement of at most one argument."""
     for rule in policy.rules:
-        if _matches(rule, need):
+        if matches(rule, need):
             label = f"{policy.origin}, rule {rule.number}: {rule.match}"
             return Outcome(rule.action, label, rule.reason or f"rule {rule.number} says {rule.action}", rule.number)
     return Outcome("ask", f"{policy.origin}, no rule", "no rule matches, so it has to be asked")
 
 
-def _matches(rule: Rule, need: Requirement) -> bool:
+def matches(rule: Rule, need: Requirement) -> bool:
     pattern = rule.pattern
-    if not (_glob(pattern.language, need.language) and _glob(pattern.category, need.category)):
+    if not (glob(pattern.language, need.language) and glob(pattern.category, need.category)):
         return False
     if not pattern.arguments:
         return True
@@ -250,69 +222,25 @@ def _matches(rule: Rule, need: Requirement) -> bool:
 def _within(category: str, pattern: str, argument: str) -> bool:
     """Whether everything that `argument` asks for lies within `pattern`."""
     if category == "web":
-        return _glob(pattern, argument) or argument.endswith(f".{pattern}")
-    if category == "file" and argument == "read_only" and _glob(pattern, "read_write"):
+        return glob(pattern, argument) or argument.endswith(f".{pattern}")
+    if category == "file" and argument == "read_only" and glob(pattern, "read_write"):
         return True
-    return _glob(pattern, argument)
+    return glob(pattern, argument)
 
 
 def _overlaps(category: str, pattern: str, argument: str) -> bool:
     """Whether anything that `argument` asks for lies within `pattern`."""
     if category == "web" and pattern.removeprefix("*").endswith(f".{argument}"):
         return True
-    if category == "file" and argument == "read_write" and _glob(pattern, "read_only"):
+    if category == "file" and argument == "read_write" and glob(pattern, "read_only"):
         return True
-    return _glob(pattern, argument) or (category == "web" and argument.endswith(f".{pattern}"))
+    return glob(pattern, argument) or (category == "web" and argument.endswith(f".{pattern}"))
 
 
-def _glob(pattern: str, text: str) -> bool:
+def glob(pattern: str, text: str) -> bool:
     return re.fullmatch(".*".join(map(re.escape, pattern.split("*"))), text, re.DOTALL) is not None
 
 
-def _header_lines(text: str) -> list[int]:
+def header_lines(text: str) -> list[int]:
     """The lines, counted from 0, at which rules begin (a [[rule]] within a multi-line text is counted too)."""
     return [number for number, line in enumerate(text.split("\n")) if _HEADER.match(line)]
-
-
-def _with_rule(text: str, policy: Policy, requirement: Requirement, path: Path) -> str:
-    """`text` with the rule added; proved to differ from the old policy by that rule alone."""
-    outcomes = _outcomes(policy, requirement)
-    if denied := next((outcome for outcome in outcomes if outcome.action == "deny"), None):
-        raise PolicyError(f"{show((requirement,))} is denied by {denied.rule}", mend=f"change that rule in {path}")
-    asking = [x.number for x in outcomes if x.action == "ask" and x.number is not None]
-    block = f'[[rule]]\nmatch = {json.dumps(show((requirement,)))}\naction = "allow"\nreason = "answered always"\n'
-    lines, headers = text.split("\n"), _header_lines(text)
-    byhand = PolicyError(f"{path} is laid out so that no rule can be added", mend=f"add to {path} by hand:\n{block}")
-    if len(headers) != len(policy.rules):
-        raise byhand
-    if asking:
-        index = min(asking) - 1
-        at = headers[index]
-        while at and lines[at - 1].lstrip().startswith("#"):
-            at -= 1
-        added = "\n".join([*lines[:at], block, *lines[at:]])
-    else:
-        index = len(policy.rules)
-        added = f"{text.rstrip()}\n\n{block}".lstrip("\n")
-    matches = [rule.match for rule in policy.rules]
-    matches.insert(index, show((requirement,)))
-    new = parse(added, policy.origin, path)
-    if [rule.match for rule in new.rules] != matches or decide(new, requirement).action != "allow":
-        raise byhand
-    return added
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file by rename: a reader sees the old or the new one, and a fault leaves the old one."""
-    mode = path.stat().st_mode & 0o777 if path.exists() else 0o600
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-            os.fchmod(file.fileno(), mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
