@@ -133,7 +133,7 @@ def test_child_processes() -> None:
     assert seen(plain("task_newtask", FORK), "bash") == {}
 
 
-START = plain("sched_process_exec", "filename=./model pid=90 old_pid=90")
+START = plain("sched_process_exec", "filename=/scratch/model pid=90 old_pid=90")
 
 
 def test_a_c_program_starts_after_its_compiler() -> None:

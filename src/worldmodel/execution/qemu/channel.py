@@ -66,6 +66,10 @@ class Channel:
             raise ChannelError(f"the machine sent {str(frame.get('op'))[:40]!r} where {operation!r} was due")
         return frame
 
+    def take(self, count: int, *, deadline: float) -> bytes:
+        """The next `count` bytes, which are no frame. `deadline` as by time.monotonic(). Raises ChannelError."""
+        return self._read(count, deadline)
+
     def close(self) -> None:
         self._socket.close()
 

@@ -52,6 +52,8 @@ def check(program: Program, limits: Limits) -> None:
         raise SandboxError(f"the program has {len(program.source)} characters; at most {SOURCE_LIMIT} are taken")
     if min(limits.seconds, limits.processes, limits.disk_mb, limits.output_bytes) <= 0:
         raise SandboxError("every limit must be larger than zero")
+    if limits.artifacts_mb < 0:
+        raise SandboxError("the limit for artifacts must not be negative")
 
 
 def freshness() -> dict[str, Any]:
@@ -59,8 +61,10 @@ def freshness() -> dict[str, Any]:
     return {"entropy": os.urandom(64).hex(), "now": time.time()}
 
 
-def request(program: Program, grant: Grant, limits: Limits, secret: str) -> dict[str, Any]:
-    """The frame that runs `program`. `secret` is this run's: what comes back must carry it."""
+def request(
+    program: Program, grant: Grant, limits: Limits, secret: str, files: dict[str, bool] | None
+) -> dict[str, Any]:
+    """The frame that runs `program`. `secret` is this run's: what comes back must carry it. `files` is of files.py."""
     return {
         "op": "run",
         "secret": secret,
@@ -69,12 +73,14 @@ def request(program: Program, grant: Grant, limits: Limits, secret: str) -> dict
         "language": program.language,
         "source": program.source,
         "processes": any(requirement.category == "process" for requirement in grant.requirements),
+        "files": files,
         "limits": {
             "seconds": limits.seconds,
             "memory": limits.memory_mb << 20,
             "processes": limits.processes,
             "disk": limits.disk_mb,
             "output": limits.output_bytes,
+            "artifacts": limits.artifacts_mb << 20,
         },
     }
 

@@ -27,7 +27,7 @@ ln -sf bash "$R/usr/bin/sh"
 mkdir -p "$R/out" "$R/out/boot/modules"
 mv "$R"/boot/vmlinuz-* "$R/out/boot/kernel"
 cp "$R/usr/bin/busybox" "$R/out/boot/busybox"
-find "$R"/usr/lib/modules \( -name 'virtio*.ko' -o -path '*/fs/erofs/*.ko' -o -path '*/kernel/lib/*.ko' \
+find "$R"/usr/lib/modules \( -name 'virtio*.ko' -o -path '*/fs/erofs/*.ko' -o -path '*/fs/overlayfs/*.ko' -o -path '*/kernel/lib/*.ko' \
     -o -path '*/char/hw_random/*.ko' -o -path '*/kernel/crypto/*.ko' \) -exec cp -n {} "$R/out/boot/modules/" \;
 tar -C "$R/out/boot" -cf "$R/out/boot.tar" .
 
@@ -44,5 +44,5 @@ find "$L" -maxdepth 1 -name '*.a' ! -name 'libc_nonshared.a' ! -name 'libm*.a' !
 find "$R/usr" -type f \( -perm -4000 -o -perm -2000 \) -exec chmod a-s {} +
 chroot "$R" /sbin/ldconfig
 chroot "$R" /usr/bin/python3 -m compileall -q --invalidation-mode unchecked-hash /usr/lib/python3.11 /usr/lib/python3 || true
-for folder in proc sys dev run scratch tmp; do mkdir -p "$R/$folder"; done
+for folder in proc sys dev run scratch tmp data; do mkdir -p "$R/$folder"; done
 mkfs.erofs --quiet -x-1 -T0 --all-root --exclude-regex='^(out|var/lib/apt|var/cache|(tmp|dev|proc|sys|run)/.*|etc/apt)(/|$)' "$R/out/root.erofs" "$R" >/dev/null

@@ -16,6 +16,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from worldmodel.execution.base import Grant
+from worldmodel.execution.qemu.files import DATA
+from worldmodel.execution.qemu.files import granted as granted_files
 from worldmodel.types import Language, Observation, Program, Requirement
 
 TRACE_LIMIT = 1 << 21
@@ -47,7 +49,7 @@ OWN_FILES = frozenset(_OWN.split())
 """What interpreters and libraries open on their own."""
 INFO_FILES = frozenset({"/etc/os-release", "/etc/hostname", "/etc/debian_version", "/etc/issue", "/etc/machine-id"})
 SPACES = ("/scratch/", "/tmp/", "/dev/shm/", "/dev/fd/", "/dev/pts/")
-COMPILED = "./model"
+COMPILED = "/scratch/model"
 """A C program starts when this is executed; before that, its compiler is at work."""
 ERRORS = range(-4095, 0)
 """Results of the kernel that mean failure; anything else is an address."""
@@ -90,6 +92,7 @@ def _own(language: Language, recorded: Iterator[Event]) -> Iterator[Event]:
 def observe(program: Program, grant: Grant, recording: str) -> tuple[Observation, ...]:
     """The needs that a recording shows, each requirement once, with its first evidence."""
     language = program.language
+    may_read, may_write = granted_files(program, grant)
     granted = {requirement.category for requirement in grant.requirements}
     found: dict[Requirement, Observation] = {}
     opening: dict[int, Event] = {}
@@ -104,7 +107,8 @@ def observe(program: Program, grant: Grant, recording: str) -> tuple[Observation
             continue
         if event.name == "opened":
             first = opening.pop(event.pid, None)
-            seen = None if first is None else _opened(language, first, int(event.fields.get("result", "0")))
+            result = int(event.fields.get("result", "0"))
+            seen = None if first is None else _opened(language, first, result, may_read, may_write)
         else:
             seen = _seen(language, event, granted)
         if seen is not None:
@@ -127,7 +131,9 @@ def _seen(language: Language, event: Event, granted: set[str]) -> Observation | 
     return None
 
 
-def _opened(language: Language, event: Event, result: int) -> Observation | None:
+def _opened(
+    language: Language, event: Event, result: int, may_read: bool = False, may_write: bool = False
+) -> Observation | None:
     flags = int(event.fields.get("flags", "0"), 16)
     if flags & EXECUTED:
         return None
@@ -135,7 +141,7 @@ def _opened(language: Language, event: Event, result: int) -> Observation | None
         event.command in ("bash", "sh") and event.fields.get("name") == "/etc/passwd"
     ):  # it looks for its user when it starts
         return None
-    path = posixpath.normpath(posixpath.join("/scratch", event.fields.get("name", "")))
+    path = posixpath.normpath(posixpath.join(DATA if may_read else "/scratch", event.fields.get("name", "")))
     writing, failed = bool(flags & 0o3), result in ERRORS
     if path in OWN_FILES or f"{path}/".startswith(OWN_FOLDERS) or path == "/":
         if not writing or path.startswith(("/dev/", "/proc/")):
@@ -150,7 +156,9 @@ def _opened(language: Language, event: Event, result: int) -> Observation | None
             return None
     need = Requirement(language, "file", ("read_write" if writing else "read_only",))
     verb = "write" if writing else "read"
-    return Observation(need, f"tried to {verb} {_plain(path)}" if failed else f"{verb} {_plain(path)}", failed)
+    granted = f"{path}/".startswith(f"{DATA}/") and (may_write if writing else may_read)  # a missing file is no refusal
+    evidence = f"tried to {verb} {_plain(path)}" if failed else f"{verb} {_plain(path)}"
+    return Observation(need, evidence, failed and not granted)
 
 
 def _connection(language: Language, event: Event) -> Observation | None:

@@ -28,14 +28,17 @@ _NAMES = (
 )
 PACKAGES = _NAMES.split()
 """Scipy and the kernel are added by finalize.sh, without what they depend on."""
-MODULES = ("virtio_pci", "virtio_blk", "virtio_console", "virtio_rng", "erofs")
+MODULES = ("virtio_pci", "virtio_blk", "virtio_console", "virtio_rng", "erofs", "overlay")
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 MIRROR, SECURITY = "http://deb.debian.org/debian", "http://deb.debian.org/debian-security"
 UTIL_LINUX = "sudo apt-get install util-linux"
 CAP_SYS_ADMIN = 21
 
 HERE = Path(__file__).parent
-AGENT_FILES = ("__init__.py", "__main__.py", "relay.py", "run.py", "system.py", "tracing.py", "worker.py", "runner.js")
+AGENT_FILES = (
+    *("__init__.py", "__main__.py", "files.py", "relay.py", "run.py", "system.py", "tracing.py", "worker.py"),
+    "runner.js",
+)
 
 
 def sources(apt: Path = Path("/etc/apt")) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from worldmodel.execution.base import Grant
 from worldmodel.execution.calls import Calls
 from worldmodel.execution.qemu import exchange
 from worldmodel.execution.qemu.channel import ChannelError, Silence
+from worldmodel.execution.qemu.files import collect, opened
 from worldmodel.execution.qemu.image import Image, load
 from worldmodel.execution.qemu.machine import Machine
 from worldmodel.execution.qemu.pool import START_SECONDS, Place, Pool
@@ -32,7 +33,7 @@ from worldmodel.interrupts import Background
 from worldmodel.settings import Settings
 from worldmodel.types import Limits, Program, Requirement, Run
 
-CATEGORIES = ("process", "system")
+CATEGORIES = ("file", "process", "system")
 """Categories that can be granted, besides pure computation."""
 NOTHING = Resources()
 GRACE_SECONDS = 20.0
@@ -55,6 +56,7 @@ class QemuSandbox:
         self, settings: Settings, resources: Resources = NOTHING, *, pool: int = 0, queue: int | None = None
     ) -> None:
         self._resources = resources
+        self._room = settings.cache
         image: Image = load(settings)
         self.versions = {
             "sandbox": self.name,
@@ -133,15 +135,18 @@ class QemuSandbox:
                 raise SandboxError(reason)
         began = time.monotonic()
         try:
-            machine = place.take()
-            secret = secrets.token_hex(16)
-            calls = Calls()
-            with Services(machine.services, handlers(program, grant, self._resources, calls)) as services:
-                self._send(machine, exchange.request(program, grant, limits, secret))
-                started = time.monotonic() - began
-                result = self._result(machine, limits, secret)
-            run = exchange.run_of(program, grant, result, started, time.monotonic() - began)
-            return with_calls(run, program.language, calls.done(), services.problem)
+            with opened(program, grant, self._resources, self._room) as files:
+                machine = place.take(files.disk)
+                secret = secrets.token_hex(16)
+                calls = Calls()
+                with Services(machine.services, handlers(program, grant, self._resources, calls)) as services:
+                    self._send(machine, exchange.request(program, grant, limits, secret, files.request))
+                    started = time.monotonic() - began
+                    result = self._result(machine, limits, secret)
+                run = exchange.run_of(program, grant, result, started, time.monotonic() - began)
+                if not isinstance(result, exchange.Ended):
+                    run = collect(run, files, machine.channel, secret, limits)
+                return with_calls(run, program.language, calls.done(), services.problem)
         finally:
             place.leave()
 

@@ -14,13 +14,14 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import relay, run, system, tracing, worker
+from . import files, relay, run, system, tracing, worker
 
 WARM_UP = {
     "language": "python",
     "source": "print(1)",
     "processes": False,
     "seed": 1,
+    "files": None,
     "limits": {"seconds": 20.0, "memory": 64 << 20, "processes": 64, "disk": 64, "output": 1 << 16},
 }
 
@@ -82,6 +83,8 @@ def answer(port: int, frame: dict[str, Any], warm: dict[str, worker.Worker]) -> 
         system.send(port, {"op": "started", "secret": secret})
         result = run.run(frame, warm)
         system.send(port, {"op": "result", "secret": secret, **result})
+        if frame["files"] and frame["files"]["writable"]:
+            files.send(port, secret, frame["limits"]["artifacts"])
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
-from . import system, tracing, worker
+from . import files, system, tracing, worker
 from .worker import Worker
 
 COLD_USER = 1100
@@ -51,8 +51,9 @@ class Output:
 def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
     """Run `request["source"]` and tell how it went. `warm` loses the worker that was used.
 
-    The request: language, source, processes (may it start child processes), seed (for JavaScript)
-    and limits (seconds, memory in bytes, processes, disk in megabytes, output in bytes).
+    The request: language, source, processes (may it start child processes), seed (for JavaScript),
+    files (None, or what `files.show` takes) and limits (seconds, memory in bytes, processes, disk
+    in megabytes, output in bytes, artifacts in bytes).
     """
     limits = request["limits"]
     if limits["disk"] != system.DISK_MB:
@@ -63,9 +64,10 @@ def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
     system.write(f"{group}/memory.max", str(start_memory + limits["memory"]))
     system.write(f"{group}/pids.max", str(limits["processes"]))
     os.chown(system.SCRATCH, chosen.user, chosen.user)
+    folder = files.show(**request["files"]) if request["files"] else system.SCRATCH
     tracing.start()
     started = time.monotonic()
-    _release(chosen, request)
+    _release(chosen, {**request, "folder": folder})
     outputs, status, timed_out = _watch(chosen, started + limits["seconds"], limits["output"])
     seconds = time.monotonic() - started
     _end(chosen, status)
@@ -97,7 +99,7 @@ def _release(chosen: Worker, request: dict[str, Any]) -> None:
     """Hand the waiting process its program."""
     control = chosen.pipes.control
     assert control is not None
-    body = json.dumps({key: request[key] for key in ("source", "processes", "seed")}).encode()
+    body = json.dumps({key: request[key] for key in ("source", "processes", "seed", "folder")}).encode()
     data = struct.pack("<I", len(body)) + body
     with contextlib.suppress(BrokenPipeError):
         while data:
@@ -111,12 +113,13 @@ def _cold(language: str, source: str, processes: bool) -> Callable[[], NoReturn]
     def body() -> NoReturn:
         os.write(4, b"R")
         (size,) = struct.unpack("<I", system.read_exactly(3, 4))
-        system.read_exactly(3, size)  # now it is our turn
+        request = json.loads(system.read_exactly(3, size))  # now it is our turn
         os.closerange(3, 5)
         name = Path(system.SCRATCH, "model.sh" if language == "bash" else "model.c")
         name.write_text(source, encoding="utf-8")
         worker.usual_signals()
         if language == "bash":
+            os.chdir(request["folder"])
             os.execv("/usr/bin/bash", ["bash", str(name)])
         compiler = os.fork()
         if compiler == 0:
@@ -126,7 +129,8 @@ def _cold(language: str, source: str, processes: bool) -> Callable[[], NoReturn]
             os._exit(status & 255)
         if not processes:
             system.refuse_processes()
-        os.execv("./model", ["./model"])
+        os.chdir(request["folder"])
+        os.execv(f"{system.SCRATCH}/model", ["./model"])
 
     return body
 

@@ -30,6 +30,7 @@ fs.writeFileSync(file, request.source);
 const program = new Module(file, null);
 program.filename = file;
 program.paths = Module._nodeModulePaths(path.dirname(file));
+process.chdir(request.folder);
 process.argv = [process.argv[0], file];
 require.main = program;
 process.mainModule = program;

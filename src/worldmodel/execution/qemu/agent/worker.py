@@ -171,6 +171,7 @@ def serve(request: dict[str, Any]) -> NoReturn:
             sys.modules[module].seed()
     if not request["processes"]:
         system.refuse_processes()
+    os.chdir(request["folder"])
     status = execute(source)
     threading._shutdown()  # type: ignore[attr-defined]
     atexit._run_exitfuncs()
