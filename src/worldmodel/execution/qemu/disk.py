@@ -146,7 +146,7 @@ class _Image:
             if problem.errno in _GONE:
                 return None
             if problem.errno in _REFUSED:
-                return self._add_closed(about, folder)
+                return self._add_closed(about, parent, folder)
             raise
         try:
             if folder:
@@ -173,13 +173,13 @@ class _Image:
         self.inodes[number] = _inode(stat.S_IFLNK | 0o777, len(target), start, number, about)
         return number
 
-    def _add_closed(self, about: os.stat_result, folder: bool) -> tuple[int, int]:
+    def _add_closed(self, about: os.stat_result, parent: int, folder: bool) -> tuple[int, int]:
         """What we may not read, the program may not read either."""
         number = self._reserve()
         if not folder:
             self.inodes[number] = _inode(stat.S_IFREG, 0, 0, number, about)
             return number, _FILE
-        blocks = _folder_blocks([(b".", number, _FOLDER), (b"..", number, _FOLDER)])
+        blocks = _folder_blocks([(b".", number, _FOLDER), (b"..", parent, _FOLDER)])
         start = self._take(len(blocks))
         self._write(blocks, start)
         self.inodes[number] = _inode(stat.S_IFDIR, len(blocks), start, number, about, 2)
