@@ -16,7 +16,7 @@ FLOORS = (
     ("types", "errors", "settings", "interrupts"),
     ("core",),
     ("events", "engines", "execution", "memory"),
-    ("loop",),
+    ("loop", "replay"),
     ("data", "evals"),
     ("training",),
     ("app",),

@@ -35,10 +35,12 @@ app = typer.Typer(
 image_app = typer.Typer(help="The guest image of the qemu sandbox: build, status, remove.")
 train_app = typer.Typer(help="Train models.")
 data_app = typer.Typer(help="Examples to train on, from problem families, each proved by a run.")
+trace_app = typer.Typer(help="Answers that were kept.")
 models_app = typer.Typer(help="The models that are shipped.")
 for name, group in (
     ("image", image_app),
     ("data", data_app),
+    ("trace", trace_app),
     ("train", train_app),
     ("models", models_app),
     ("policy", policy_app),
@@ -160,6 +162,12 @@ def evaluate(
     where: Annotated[
         list[str] | None, typer.Option("--where", metavar="FIELD=A,B", help="Only rows whose field is A or B.")
     ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="Write a page with figures, plots and every row.")
+    ] = None,
+    by: Annotated[
+        list[str] | None, typer.Option("--by", metavar="FIELD", help="Accuracy by this field of the rows, too.")
+    ] = None,
     limit: Annotated[int | None, typer.Option("--limit", min=1, help="Only so many rows.")] = None,
     shuffle: Annotated[
         int | None, typer.Option("--shuffle", min=0, metavar="SEED", help="Shuffle the rows before --limit.")
@@ -182,7 +190,34 @@ def evaluate(
     from worldmodel.app import measure
 
     selection = measure.Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
-    return measure.evaluate(selection, Options.of(context.params), out=out, workers=workers, as_json=json)
+    output = measure.Output(rows=out, html=html, by=tuple(by or ()))
+    return measure.evaluate(selection, Options.of(context.params), output, workers=workers, as_json=json)
+
+
+@app.command()
+def compare(
+    a: Annotated[Path, typer.Argument(metavar="A", help="A file that eval --out wrote.")],
+    b: Annotated[Path, typer.Argument(metavar="B", help="Another one, of the same rows.")],
+    json: options.Json = False,
+) -> int:
+    """Say how much better evaluation B is than A, with a paired test."""
+    from worldmodel.app import measure
+
+    return measure.compared(a, b, as_json=json)
+
+
+@trace_app.command("show")
+def trace_show(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="What eval --out wrote.")],
+    row: Annotated[
+        str | None, typer.Option("--id", metavar="ID", help="The row to show; without it all are listed.")
+    ] = None,
+    json: options.Json = False,
+) -> int:
+    """Replay a kept answer as it was shown, or list the rows of a file."""
+    from worldmodel.app import measure
+
+    return measure.show_trace(file, row, as_json=json)
 
 
 @app.command()

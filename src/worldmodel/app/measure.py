@@ -1,4 +1,4 @@
-"""`worldmodel eval`: a file of tasks through the users' own loop, with a bar, and the figures."""
+"""`worldmodel eval`, `compare`, `trace`: tasks through the users' own loop, the figures, and what was kept of it."""
 
 from __future__ import annotations
 
@@ -13,12 +13,16 @@ from typing import Any
 from worldmodel.app import build, screen
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
-from worldmodel.errors import UsageError
-from worldmodel.evals.record import Record, Row
+from worldmodel.app.show import Show
+from worldmodel.errors import DataError, UsageError
+from worldmodel.evals import compare
+from worldmodel.evals.page import page
+from worldmodel.evals.record import Record, Row, read
 from worldmodel.evals.report import Report, report
 from worldmodel.evals.report import evaluate as answer_all
 from worldmodel.evals.tasks import Task, load, select
 from worldmodel.loop import World
+from worldmodel.replay import replay
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
@@ -33,9 +37,20 @@ class Selection:
     shuffle: int | None = None
 
 
-def evaluate(selection: Selection, options: Options, *, out: Path | None, workers: int, as_json: bool) -> int:
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What an evaluation leaves: `rows` is the file of Traces, `html` a page; `by` are fields to group by."""
+
+    rows: Path | None = None
+    html: Path | None = None
+    by: tuple[str, ...] = ()
+
+
+def evaluate(selection: Selection, options: Options, output: Output, *, workers: int, as_json: bool) -> int:
     """Returns 0 whenever the figures could be made. Raises what loading, building and answering raise."""
+    out = output.rows
     tasks = _tasks(selection)
+    _check(output, tasks)
     settings = Settings.from_env()
     with ExitStack() as stack:
         worlds = _worlds(options, settings, min(workers, len(tasks)), stack)
@@ -53,11 +68,78 @@ def evaluate(selection: Selection, options: Options, *, out: Path | None, worker
                 screen.note(f"the rows so far are in {out}; the same command goes on from there")
             raise
     figures = report(done)
+    found = {field: compare.groups(done, tasks, field) for field in output.by}
+    chosen, judged = compare.decisions(done, tasks)
     if as_json:
-        screen.print_json({**to_data(figures), **key})
+        by = {field: {x.name: {**to_data(x), "accuracy": x.accuracy} for x in each} for field, each in found.items()}
+        decided = {"decision": chosen / judged} if judged else {}
+        screen.print_json({**to_data(figures), **decided, **({"by": by} if by else {}), **key})
     else:
         print(table(figures))
+        if judged:
+            print(f"{'right decision':22} {chosen} of {judged}: {100 * chosen / judged:.1f}%  (tool, model or neither)")
+        for field, each in found.items():
+            print(f"\nby {field}")
+            for x in each:
+                low, high = x.interval
+                share = f"{100 * x.accuracy:5.1f}% (95% interval {100 * low:.1f}% to {100 * high:.1f}%)"
+                print(f"  {x.name:20} {x.right:5} of {x.n:5}: {share}")
+    if output.html:
+        title = f"{selection.data.name}: {key['model']}"
+        _save(output.html, page(title, figures, done, tasks, next(iter(found.values()), ()), key))
     return 0
+
+
+def compared(a: Path, b: Path, *, as_json: bool) -> int:
+    """Two evaluations of the same rows, `b` against `a`. Raises DataError and UsageError."""
+    (key_a, first), (key_b, second) = read(a), read(b)
+    found = compare.pairs(first, second)
+    differing = sorted(name for name in key_a.keys() | key_b.keys() if key_a.get(name) != key_b.get(name))
+    if as_json:
+        changed = {name: [key_a.get(name), key_b.get(name)] for name in differing}
+        screen.print_json({**to_data(found), "differing": changed})
+        return 0
+    for name in differing:
+        print(f"{name}: {key_a.get(name)} -> {key_b.get(name)}")
+    low, high = found.interval
+    print(f"rows in both   {found.n}")
+    print(f"right in A     {found.right_a} ({100 * found.right_a / found.n:.1f}%), {found.only_a} of them only there")
+    print(f"right in B     {found.right_b} ({100 * found.right_b / found.n:.1f}%), {found.only_b} of them only there")
+    print(f"gain of B      {100 * found.gain:+.1f} points (95% interval {100 * low:+.1f} to {100 * high:+.1f})")
+    print(f"p              {found.p:.3g} (McNemar, exact, two-sided)")
+    return 0
+
+
+def show_trace(path: Path, wanted: str | None, *, as_json: bool) -> int:
+    """Show the Trace of one row, or list the rows. Raises DataError, and UsageError for a row that is not there."""
+    _, rows = read(path)
+    if wanted is None:
+        if as_json:
+            screen.print_json([{"id": row.id, "right": row.right, "question": row.trace.question} for row in rows])
+        else:
+            for row in rows:
+                question = screen.visible(" ".join(row.trace.question.split()))
+                print(f"{row.id}  {'right' if row.right else 'wrong'}  {question[:90]}")
+        return 0
+    found = next((row for row in rows if row.id == wanted), None)
+    if found is None:
+        raise UsageError(f"{path} has no row {wanted!r}", mend=f"worldmodel trace show {path}")
+    if as_json:
+        screen.print_json(to_data(found.trace))
+        return 0
+    screen.stdout().print(screen.visible(found.trace.question), style="bold")
+    show = Show(screen.stdout())
+    for event in replay(found.trace):
+        show(event)
+    return 0
+
+
+def _save(path: Path, text: str) -> None:
+    try:
+        path.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise DataError(f"{path} cannot be written: {error.strerror}") from error
+    screen.note(f"the page is in {path}")
 
 
 def table(figures: Report) -> str:
@@ -83,6 +165,15 @@ def table(figures: Report) -> str:
             f"gave up                {figures.raised} rows, counted as wrong; the same command tries them again"
         )
     return "\n".join(lines)
+
+
+def _check(output: Output, tasks: Sequence[Task]) -> None:
+    """What would fail at the end is said at the beginning. Raises UsageError."""
+    if output.html and not output.html.absolute().parent.is_dir():
+        raise UsageError(f"--html: there is no folder {output.html.parent}")
+    for field in output.by:
+        if not any(field in task.fields for task in tasks):
+            raise UsageError(f"no row has a field {field!r}", mend="--by names a field of the data file")
 
 
 def _tasks(selection: Selection) -> tuple[Task, ...]:

@@ -122,4 +122,28 @@ class Record:
         return DataError(f"{self.path}:{line}: not written by an evaluation", mend="give --out another file")
 
 
+def read(path: Path) -> tuple[dict[str, Any], tuple[Row, ...]]:
+    """The key and the rows of an evaluation's file; a torn last line is left out. Raises DataError."""
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        raise DataError(
+            f"{path} cannot be read: {error.strerror}", mend="worldmodel eval --out FILE makes one"
+        ) from error
+    rows = []
+    key: dict[str, Any] = {}
+    for number, line in enumerate(content[: content.rfind(b"\n") + 1].splitlines(), start=1):
+        try:
+            data = json.loads(line)
+            if number == 1:
+                key = dict(data["key"])
+            else:
+                rows.append(from_data(Row, data))
+        except (ValueError, TypeError, KeyError) as error:
+            raise DataError(f"{path}:{number}: not written by an evaluation") from error
+    if not key and not rows:
+        raise DataError(f"{path} holds no evaluation", mend="worldmodel eval --out FILE makes one")
+    return key, tuple(rows)
+
+
 _HEAD = b'{"worldmodel_eval": '
