@@ -34,13 +34,13 @@ def test_the_question_shows_the_program_once_and_what_can_be_answered(terminal: 
     shown = terminal("ask", QUESTION, replies=[WANTS_TWO, "Two."], plays=["2"])
     first = shown.until("ne[v]er python:process: ")
     assert first.count("import urllib") == 2  # as the model wrote it, and above the question
-    assert "It wants python:process (1 of 2), and shipped default, no rule; no rule matches" in first
+    assert "It wants python:process, 1 of 2 (shipped default, no rule; no rule matches" in first
     assert "[a]lways python:process, [w]ider, always *:process, [n]o" in first
     assert "programs did just what they declared" not in first
     shown.type("s\n")
     second = shown.until("ne[v]er python:web(a.org): ")
     assert "import urllib" not in second
-    assert "(2 of 2)" in second
+    assert ", 2 of 2 (" in second
     shown.type("w\n")
     assert shown.end() == 0
     assert "output (" in shown.text

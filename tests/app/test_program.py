@@ -28,7 +28,7 @@ def test_the_program_can_come_from_stdin_and_its_language_has_short_names(cli: A
     assert (done.returncode, done.stdout) == (0, b"42\n")
 
 
-def test_json_is_the_run_and_the_verdict(cli: Any, file: str) -> None:
+def test_json_is_the_run_and_the_verdict(cli: Any, file: str, home: Path) -> None:
     done = cli(
         "exec", "-l", "python", file, "--json", "--approve", "auto", "--requires", "python:process", plays=["42"]
     )
@@ -36,6 +36,8 @@ def test_json_is_the_run_and_the_verdict(cli: Any, file: str) -> None:
     assert from_data(Run, document["run"]).stdout == "42"
     assert from_data(Verdict, document["verdict"]).unused[0].category == "process"
     assert document["decision"]["allow"] is True
+    decision, run = map(json.loads, (home / "audit.jsonl").read_text().splitlines())
+    assert (decision["kind"], run["kind"], run["unused"]) == ("decision", "run", ["python:process"])
 
 
 def test_what_is_not_allowed_does_not_run(cli: Any, file: str) -> None:

@@ -116,12 +116,38 @@ def test_a_denial_comes_before_all_rules(settings: Settings) -> None:
 def test_a_permission_overrules_no_denial(settings: Settings) -> None:
     text = rules("ask *:web", "deny *:web(evil.com)", "deny c:*")
     written(settings, text)
-    for pattern, says in (("*:web", "would overrule rule 2"), ("*:process", "denied by"), ("c:math", "denied by")):
+    overruled = [(x, "would overrule rule 2") for x in ("*:web", "*:web(*)", "*:web(evil.com)")]
+    for pattern, says in (*overruled, ("*:process", "denied by"), ("c:math", "denied by")):
         with pytest.raises(PolicyError, match=says):
             amend.allow(settings, pattern, "x")
     assert settings.policy.read_text() == text
     amend.allow(settings, "*:web(*.good.org)", "x")
     assert listed(settings)[0] == "allow *:web(*.good.org)"
+
+
+def test_a_denial_of_all_else_at_the_end_is_in_nobodys_way(settings: Settings) -> None:
+    written(settings, rules("ask *:process", "deny *:*"))
+    amend.allow(settings, "python:process", "x")
+    assert listed(settings) == ["allow python:process", "ask *:process", "deny *:*"]
+    with pytest.raises(PolicyError, match="denied by"):
+        amend.allow(settings, "python:web(a.org)", "x")
+
+
+def test_a_rule_that_is_there_is_not_added_again(settings: Settings) -> None:
+    for change in (amend.deny, amend.allow):
+        for times in (1, 0):
+            assert len(change(settings, f"*:tool({change.__name__})", "x").rules) == times
+
+
+@pytest.mark.parametrize("which", ["python:process", "3"])
+def test_a_file_with_the_line_ends_of_other_systems(settings: Settings, which: str) -> None:
+    text = rules("deny *:web(evil.com)", "ask *:web", "allow python:process", "allow *:math").replace("\n", "\r\n")
+    settings.home.mkdir()
+    settings.policy.write_bytes(text.encode())
+    amend.revoke(settings, which)
+    assert listed(settings) == ["deny *:web(evil.com)", "ask *:web", "allow *:math"]
+    amend.allow(settings, "*:web(a.org)", "x")
+    assert listed(settings)[1] == "allow *:web(a.org)"
 
 
 def test_what_cannot_be_removed_is_left_alone(settings: Settings) -> None:
@@ -151,10 +177,8 @@ RULE = st.tuples(st.sampled_from(["allow", "ask", "deny"]), PATTERN).map(" ".joi
 COMMENT = st.sampled_from(["", "\n", "# a comment\n", "\n# one\n\n# two\n"])
 
 
-@given(st.lists(st.tuples(RULE, COMMENT), max_size=4), PATTERN, st.booleans())
-def test_what_was_added_and_revoked_leaves_the_rules_as_they_were(
-    rows: list[tuple[str, str]], pattern: str, widen: bool
-) -> None:
+@given(st.lists(st.tuples(RULE, COMMENT), max_size=4), PATTERN)
+def test_what_was_added_and_revoked_leaves_the_rules_as_they_were(rows: list[tuple[str, str]], pattern: str) -> None:
     text = "# top\n" + "".join(f"{comment}{rules(rule)}" for rule, comment in rows)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(home=Path(folder), cache=Path(folder))
@@ -162,10 +186,13 @@ def test_what_was_added_and_revoked_leaves_the_rules_as_they_were(
         before = load(settings)
         comments = [line for line in text.split("\n") if line.startswith("#")]
         try:
-            (new,) = amend.allow(settings, pattern, "x").rules
+            change = amend.allow(settings, pattern, "x")
         except PolicyError:
+            change = amend.Change((), None, None)
+        if not change.rules:
             assert settings.policy.read_text() == text
             return
+        (new,) = change.rules
         added = load(settings)
         for need in amend.samples(read_pattern(pattern)):
             assert decide(added, need).action == "allow"

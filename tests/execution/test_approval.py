@@ -14,11 +14,10 @@ from typing import Any
 
 import pytest
 
-from worldmodel.core.requires import RequiresError
 from worldmodel.core.requires import parse as requirements
 from worldmodel.errors import PolicyError
 from worldmodel.execution import amend
-from worldmodel.execution.approval import Answer, Mode, PolicyApprover, Question, explain
+from worldmodel.execution.approval import Answer, Mode, PolicyApprover, Question
 from worldmodel.execution.base import Approver, Learns
 from worldmodel.execution.scripted import ran
 from worldmodel.execution.validate import validate
@@ -345,17 +344,6 @@ def test_threads_write_whole_lines_and_ask_one_after_another(settings: Settings)
     assert sorted(line["rulings"][0]["by"] for line in lines) == ["person"] + ["session"] * 7
 
 
-def test_explain_names_the_rule_and_records_nothing(settings: Settings) -> None:
-    assert explain(settings, Requirement("python", "math")).action == "allow"
-    policy(settings, "allow *:math", "deny *:web(*.b.org)")
-    outcome = explain(settings, Requirement("python", "web", ("X.b.org",)))
-    assert (outcome.action, outcome.rule) == ("deny", "policy.toml, rule 2: *:web(*.b.org)")
-    assert explain(settings, Requirement("python", "process")).action == "ask"
-    with pytest.raises(RequiresError):
-        explain(settings, Requirement("python", "root"))
-    assert not settings.audit.exists()
-
-
 def test_each_argument_is_a_question_of_its_own_and_only_what_was_refused_is_called_refused(settings: Settings) -> None:
     policy(settings, "allow python:math", "allow *:web(a.org)")
     person = Person("yes", "no")
@@ -495,3 +483,10 @@ def test_a_run_that_cannot_be_recorded_is_an_error(settings: Settings) -> None:
     settings.audit.mkdir()
     with pytest.raises(PolicyError):
         approve.learn(PROGRAM, decision, ran("x"), validate((), (), ran("x")))
+
+
+def test_wider_is_not_offered_over_a_denial(settings: Settings) -> None:
+    policy(settings, "deny c:*", "ask *:*")
+    person = Person("no")
+    PolicyApprover(settings, "ask", person)(PROGRAM, requirements("python:process"))
+    assert person.questions[0].wider == ""

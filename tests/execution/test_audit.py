@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import random
 import threading
+import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -159,6 +161,10 @@ def test_no_log_is_an_empty_one_and_an_unreadable_one_an_error(settings: Setting
     with pytest.raises(PolicyError, match="cannot be read"):
         read(settings)
     settings.audit.unlink()
+    os.mkfifo(settings.audit)
+    with pytest.raises(PolicyError, match="is no file"):
+        read(settings)
+    settings.audit.unlink()
     settings.audit.mkdir()
     with pytest.raises(PolicyError, match="cannot be read"):
         verify(settings)
@@ -231,7 +237,38 @@ def test_any_fault_leaves_a_log_that_goes_on_and_holds(settings: Settings) -> No
     assert verify(settings).torn
 
 
-def test_threads_keep_the_links(settings: Settings) -> None:
+def test_a_line_without_a_link_after_those_that_have_one_was_put_in(settings: Settings) -> None:
+    filled(settings, 2)
+    with settings.audit.open("a") as file:
+        file.write('{"kind": "decision"}\n')
+    assert verify(settings).broken == (3,)
+
+
+def test_the_end_of_a_torn_line_that_looks_whole_is_no_line(settings: Settings) -> None:
+    filled(settings, 2)
+    for start in (0, 1, 7):
+        with settings.audit.open("ab") as file:
+            file.write(b"z" * start + b"{}" + b" " * (2 * audit._BLOCK - 2) if start else b"")
+        append(settings, {"n": start})
+    assert verify(settings).broken == ()
+    assert len(verify(settings).torn) == 2
+
+
+def test_a_line_is_on_disk_before_append_returns(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[int] = []
+    monkeypatch.setattr(os, "fsync", lambda handle: seen.append(os.fstat(handle).st_size))
+    append(settings, {"n": 1})
+    assert seen == [settings.audit.stat().st_size]
+
+
+def test_threads_keep_the_links(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = audit._rest
+
+    def slow(*arguments: Any) -> bytes:
+        time.sleep(0.002)
+        return real(*arguments)
+
+    monkeypatch.setattr(audit, "_rest", slow)
     threads = [threading.Thread(target=filled, args=(settings, 5)) for _ in range(6)]
     for thread in threads:
         thread.start()

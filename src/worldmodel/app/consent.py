@@ -40,8 +40,8 @@ def _ask(question: Question) -> Answer:
         console.print(f"\nThis {program.language} program needs your permission:", style="yellow")
         for line in code_lines(program.source, program.language):
             console.print("    ", line, sep="")
-    many = f" ({question.number} of {question.count})" if question.count > 1 else ""
-    console.print(f"It wants {wanted}{many}, and {visible(question.why)}.", style="yellow")
+    many = f", {question.number} of {question.count}" if question.count > 1 else ""
+    console.print(f"It wants {wanted}{many} ({visible(question.why)}).", style="yellow")
     if offer := question.offer:
         console.print(f"So far {weight(offer)}: always?", style="yellow")
     choices = ["[y]es once", "for this [s]ession", f"[a]lways {wanted}"]

@@ -132,6 +132,8 @@ def _changed(settings: Settings, change: amend.Change, what: str, *, as_json: bo
     else:
         for rule in change.rules:
             print(f"{what} rule {rule.number} of {settings.policy}: {rule.action} {rule.match}")
+        if not change.rules:
+            print(f"nothing was {what}: there is such a rule already")
     return 0
 
 

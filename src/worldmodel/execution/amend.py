@@ -16,7 +16,7 @@ import json
 import os
 import tempfile
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -65,37 +65,39 @@ def stamp(settings: Settings) -> Stamp:
 def allow(settings: Settings, match: str, reason: str) -> Change:
     """Add a rule that allows what `match` says: before the rule that asks for it, else at the end.
 
-    Raises PolicyError when the file cannot be written, when a rule denies it, or when it would
-    overrule a rule that denies; UsageError is the caller's to raise for what is no pattern (ValueError).
+    Nothing is added where there is such a rule and it decides. Raises PolicyError when the file
+    cannot be written or the rule would not do (`hindrance`), ValueError for what is no pattern.
     """
-    pattern = read_pattern(match)
-
-    def added(text: str, policy: Policy) -> tuple[str, int]:
-        outcomes = [decide(policy, need) for need in samples(pattern)]
-        if denied := next((x for x in outcomes if x.action == "deny"), None):
-            raise PolicyError(f"{match} is denied by {denied.rule}", mend=f"change that rule in {settings.policy}")
-        asking = [x.number for x in outcomes if x.action == "ask" and x.number is not None]
-        index = min(asking) - 1 if asking else len(policy.rules)
-        rule = Rule(index + 1, match, pattern, "allow", reason)
-        for later in policy.rules[index:]:
-            if "*" in match and later.action == "deny" and any(matches(rule, x) for x in samples(later.pattern)):
-                raise PolicyError(
-                    f"{match} would overrule rule {later.number}, which denies {later.match}",
-                    mend=f"move that rule to the top of {settings.policy}, or allow less",
-                )
-        return _inserted(text, policy, rule, settings.policy), index
-
-    return _add(settings, added, pattern)
+    with _locked(settings) as (text, policy):
+        if against := hindrance(policy, match):
+            mend = f"change that rule in {settings.policy}, or allow less"
+            raise PolicyError(f"{match} {against}", mend=mend)
+        rule = Rule(_place(policy, read_pattern(match)) + 1, match, read_pattern(match), "allow", reason)
+        return _add(settings, text, policy, rule)
 
 
 def deny(settings: Settings, match: str, reason: str) -> Change:
     """Add a rule that denies what `match` says, before all others. Raises PolicyError, and ValueError as `allow`."""
+    rule = Rule(1, match, read_pattern(match), "deny", reason)
+    with _locked(settings) as (text, policy):
+        return _add(settings, text, policy, rule)
+
+
+def hindrance(policy: Policy, match: str) -> str:
+    """Why a rule that allows `match` cannot be added, or nothing. Raises ValueError for what is no pattern.
+
+    It overrules no denial: neither one that decides today, nor one that is written for a part
+    of it and that another rule keeps from deciding.
+    """
     pattern = read_pattern(match)
-
-    def added(text: str, policy: Policy) -> tuple[str, int]:
-        return _inserted(text, policy, Rule(1, match, pattern, "deny", reason), settings.policy), 0
-
-    return _add(settings, added, pattern)
+    denied = (x for x in (decide(policy, need) for need in samples(pattern)) if x.action == "deny")
+    if found := next(denied, None):
+        return f"is denied by {found.rule}"
+    rule = Rule(0, match, pattern, "allow", "")
+    for later in policy.rules[_place(policy, pattern) :]:
+        if later.action == "deny" and all(matches(rule, need) for need in samples(later.pattern)):
+            return f"would overrule rule {later.number}, which denies {later.match}"
+    return ""
 
 
 def revoke(settings: Settings, which: str) -> Change:
@@ -145,14 +147,28 @@ def _instances(category: str, argument: str) -> list[tuple[str, ...]]:
     return [(x,) for x in choices if glob(argument, x)]
 
 
-def _add(settings: Settings, added: Callable[[str, Policy], tuple[str, int]], pattern: Pattern) -> Change:
-    with _locked(settings) as (text, policy):
-        new, index = added(text, policy)
-        rules = parse(new, policy.origin, settings.policy).rules
-        action = rules[index].action
-        if any(decide(parse(new, policy.origin), need).action != action for need in samples(pattern)):
-            raise _by_hand(settings.policy, "added so that it decides", "write the rule where it comes first")
-        return _write(settings, new, (rules[index],))
+def _place(policy: Policy, pattern: Pattern) -> int:
+    """Where, counted from 0, a rule that allows must stand: before the first that asks for it, else at the end."""
+    outcomes = (decide(policy, need) for need in samples(pattern))
+    asking = [x.number - 1 for x in outcomes if x.action == "ask" and x.number is not None]
+    return min(asking, default=len(policy.rules))
+
+
+def _add(settings: Settings, text: str, policy: Policy, rule: Rule) -> Change:
+    """With the lock held. Proved once more: the rule decides, and what was denied before still is."""
+    wanted = list(samples(rule.pattern))
+    if any(x.pattern == rule.pattern and x.action == rule.action for x in policy.rules) and all(
+        decide(policy, need).action == rule.action for need in wanted
+    ):
+        return Change((), stamp(settings), stamp(settings))
+    text = _inserted(text, policy, rule, settings.policy)
+    new = parse(text, policy.origin, settings.policy)
+    denied = [x for old in policy.rules for x in samples(old.pattern) if decide(policy, x).action == "deny"]
+    if any(decide(new, need).action != rule.action for need in wanted) or any(
+        decide(new, need).action != "deny" for need in denied
+    ):
+        raise _by_hand(settings.policy, "added so that it decides", "write the rule where it should come")
+    return _write(settings, text, (rule,))
 
 
 @contextmanager
@@ -213,7 +229,7 @@ def _removed(text: str, number: int, path: Path) -> str:
 def _row(lines: list[str]) -> object:
     """The one rule that `lines` are, or None."""
     try:
-        rows = tomllib.loads("\n".join(lines)).get("rule", [])
+        rows = tomllib.loads("\n".join([*lines, ""])).get("rule", [])
     except tomllib.TOMLDecodeError:
         return None
     return rows[0] if len(rows) == 1 else None

@@ -3,7 +3,8 @@
 The policy decides first (`policy.py`). What it does not decide is asked; where nobody can be
 asked, that is a denial. A program may do only what is allowed as a whole: one denied
 requirement and it does not run. Each decision is one line of the audit log, on disk before
-the program starts; where it cannot be written, nothing runs.
+the program starts; where it cannot be written, nothing runs. How each run turned out is written
+down too (`learn`), and what has proved harmless is offered to the person, never taken (`trust.py`).
 
 A program that declares nothing of its own language still computes, so its right to that is
 decided too: an empty declaration is no way around a rule against a language.
@@ -53,23 +54,17 @@ class Question:
 Ask = Callable[[Question], Answer]
 
 
-def explain(settings: Settings, requirement: Requirement) -> Outcome:
-    """Which rule decides on `requirement` and what it says. Nothing is asked and nothing recorded.
-
-    Raises PolicyError when the policy cannot be used, RequiresError when the requirement is none.
-    """
-    return decide(load(settings), normal(requirement))
-
-
-def wider(requirement: Requirement) -> str:
+def wider(policy: Policy, requirement: Requirement) -> str:
     """The pattern that may be offered beside `requirement` itself: the same argument in every language.
 
-    The parent of a domain is not offered, because without a list of public suffixes nobody can
-    tell example.org from co.uk; nor is anything wider for writing files.
+    Empty where `policy` has a denial that stands against it. The parent of a domain is not
+    offered, because without a list of public suffixes nobody can tell example.org from co.uk;
+    nor is anything wider for writing files.
     """
     if risk(requirement) == "write":
         return ""
-    return f"*:{show((requirement,)).partition(':')[2]}"
+    pattern = f"*:{show((requirement,)).partition(':')[2]}"
+    return "" if amend.hindrance(policy, pattern) else pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,9 +156,9 @@ class PolicyApprover:
         if not any(requirement.language == program.language for requirement in declared):
             implied = _implied(policy, program)
             asked[implied.requirement] = implied
-        return tuple(self._ruled(program, list(asked.values())))
+        return tuple(self._ruled(policy, program, list(asked.values())))
 
-    def _ruled(self, program: Program, asked: list[_Asked]) -> Iterator[Ruling]:
+    def _ruled(self, policy: Policy, program: Program, asked: list[_Asked]) -> Iterator[Ruling]:
         """What the policy decides comes first; after a denial no person is asked any more."""
         denial: Ruling | None = None
         put = 0
@@ -177,13 +172,13 @@ class PolicyApprover:
                 ruling = Ruling(x.requirement, False, denial.rule, reason, "nobody")
             else:
                 left = sum(not self._allowed_before(later.requirement) for later in asked[index + 1 :])
-                ruling = self._answered(program, x, put + 1, put + 1 + left)
+                ruling = self._answered(policy, program, x, put + 1, put + 1 + left)
                 put += ruling.by == "person"
             if denial is None and not ruling.allow:
                 denial = ruling
             yield ruling
 
-    def _answered(self, program: Program, asked: _Asked, number: int, count: int) -> Ruling:
+    def _answered(self, policy: Policy, program: Program, asked: _Asked, number: int, count: int) -> Ruling:
         """The ruling on what has to be asked."""
         requirement, rule = asked.requirement, asked.outcome.rule
         if self._mode == "auto":
@@ -201,7 +196,7 @@ class PolicyApprover:
             why = f"{asked.outcome.rule}; {asked.outcome.reason}"
             exact = show((requirement,))
             offer = None if risk(requirement) else self._offer(requirement)
-            question = Question(program, requirement, number, count, why, exact, wider(requirement), offer)
+            question = Question(program, requirement, number, count, why, exact, wider(policy, requirement), offer)
             try:
                 answer: str = self._ask(question)
             except EOFError:

@@ -15,6 +15,7 @@ import fcntl
 import hashlib
 import json
 import os
+import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -229,7 +230,10 @@ def verify(settings: Settings) -> Chain:
 def _bytes(settings: Settings) -> bytes:
     path = settings.audit
     try:
-        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NOFOLLOW)) as file:
+        kept = os.O_NOFOLLOW | os.O_NONBLOCK
+        with open(path, "rb", opener=lambda name, flags: os.open(name, flags | kept)) as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise PolicyError(f"the audit log {path} is no file", mend=f"see what {path} is")
             # Not while a line is being written.
             fcntl.flock(file, fcntl.LOCK_SH)
             return file.read()

@@ -120,7 +120,7 @@ def parse(text: str, origin: str, path: Path | None = None) -> Policy:
 
 def decide(policy: Policy, requirement: Requirement) -> Outcome:
     """What `policy` says of a requirement in normal form: the strictest outcome over its arguments."""
-    return max(outcomes(policy, requirement), key=lambda outcome: ACTIONS.index(outcome.action))
+    return max(_outcomes(policy, requirement), key=lambda outcome: ACTIONS.index(outcome.action))
 
 
 def _rule(number: int, row: Any) -> Rule:
@@ -190,7 +190,7 @@ def _is_known(category: str, argument: str) -> bool:
     return True
 
 
-def outcomes(policy: Policy, requirement: Requirement) -> list[Outcome]:
+def _outcomes(policy: Policy, requirement: Requirement) -> list[Outcome]:
     """One outcome per argument."""
     if not requirement.arguments:
         return [_first(policy, requirement)]
