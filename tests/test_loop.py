@@ -121,7 +121,14 @@ def test_the_engine_is_stopped_before_the_program_runs() -> None:
 
     class Kept(ScriptedEngine):
         def stream(
-            self, prompt: Prompt, *, limit: int, temperature: float = 0.0, seed: int = 0, stop: tuple[str, ...] = ()
+            self,
+            prompt: Prompt,
+            *,
+            limit: int,
+            temperature: float = 0.0,
+            seed: int = 0,
+            stop: tuple[str, ...] = (),
+            grammar: str = "",
         ) -> Iterator[Token]:
             streams.append(token for token in super().stream(prompt, limit=limit))
             return streams[-1]
@@ -340,7 +347,14 @@ def test_limits_reach_the_sandbox_and_options_the_engine() -> None:
 
     class Listening(ScriptedEngine):
         def stream(
-            self, prompt: Prompt, *, limit: int, temperature: float = 0.0, seed: int = 0, stop: tuple[str, ...] = ()
+            self,
+            prompt: Prompt,
+            *,
+            limit: int,
+            temperature: float = 0.0,
+            seed: int = 0,
+            stop: tuple[str, ...] = (),
+            grammar: str = "",
         ) -> Iterator[Token]:
             taken.update(limit=limit, temperature=temperature, seed=seed)
             return super().stream(prompt, limit=limit)

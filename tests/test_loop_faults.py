@@ -238,7 +238,14 @@ def test_an_interruption_keeps_what_there_is(where: str) -> None:
 
     class Slow(ScriptedEngine):
         def stream(
-            self, prompt: Prompt, *, limit: int, temperature: float = 0.0, seed: int = 0, stop: tuple[str, ...] = ()
+            self,
+            prompt: Prompt,
+            *,
+            limit: int,
+            temperature: float = 0.0,
+            seed: int = 0,
+            stop: tuple[str, ...] = (),
+            grammar: str = "",
         ) -> Iterator[Token]:
             try:
                 yield from super().stream(prompt, limit=1000)

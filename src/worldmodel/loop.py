@@ -23,6 +23,7 @@ from time import perf_counter
 from worldmodel import __version__
 from worldmodel.core import tags
 from worldmodel.core.draft import Attempt, Draft
+from worldmodel.core.grammar import gbnf
 from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
 from worldmodel.core.quantities import prelude, show_names, ungrounded
 from worldmodel.core.reply import Shown, cut, layout, repeats
@@ -68,7 +69,10 @@ REPEAT_CHECK = 32
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What an answer needs. `limit` counts the tokens that the engine makes for one question."""
+    """What an answer needs. `limit` counts the tokens that the engine makes for one question.
+
+    `grammar` keeps them to the format, whatever the model (core/grammar.py).
+    """
 
     engine: Engine
     sandbox: Sandbox
@@ -79,6 +83,7 @@ class World:
     max_runs: int = 3
     limit: int = 1024
     limits: Limits = field(default_factory=Limits)
+    grammar: bool = False
 
 
 def answer(question: str, world: World, history: Iterable[tuple[str, str]] = ()) -> Answering:
@@ -180,7 +185,10 @@ class Answering(Iterator[Event]):
         if (left := world.limit - draft.sampled) <= 0:
             return
         so_far = prompt.extended(draft.tokens)
-        stream = world.engine.stream(so_far, limit=left, temperature=world.temperature, seed=world.seed)
+        grammar = gbnf(programs=draft.runs < world.max_runs) if world.grammar else ""
+        stream = world.engine.stream(
+            so_far, limit=left, temperature=world.temperature, seed=world.seed, grammar=grammar
+        )
         try:
             while True:
                 began = perf_counter()

@@ -18,7 +18,9 @@ from worldmodel.core.prompt import TEMPLATE, Prompt, Turn, injected, render
 from worldmodel.engines import threads
 from worldmodel.engines.llamacpp import LlamaCppEngine
 from worldmodel.errors import EngineError, EngineUnavailable
-from worldmodel.types import Card, Token
+from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox, ran
+from worldmodel.loop import Finished, World, answer
+from worldmodel.types import Card, Token, Trace
 
 QUESTION = Prompt((Turn("user", "hi"),))
 
@@ -249,3 +251,22 @@ def test_a_reply_without_ids_is_still_one_prompt(known: Any) -> None:
     assert len(seen(known.path, prompt)["prompt"]) == 1
     with_ids = QUESTION.extended([Token(5, "a"), injected("cd")])
     assert len(seen(known.path, with_ids)["prompt"]) == 3
+
+
+def test_a_grammar_keeps_any_model_to_the_format(bigram_file: Callable[..., Path]) -> None:
+    """A model that throws dice: without a grammar it often breaks the format, with one never."""
+    path = bigram_file()
+    with closing(LlamaCppEngine(path, threads=1)) as engine:
+
+        def answered(seed: int, *, grammar: bool) -> Trace:
+            sandbox = ScriptedSandbox([ran("40.0\n")] * 9)
+            world = World(engine, sandbox, ScriptedApprover(), temperature=1.2, seed=seed, limit=4000, grammar=grammar)
+            last = list(answer("What is 60 by 1.5?", world))[-1]
+            assert isinstance(last, Finished)
+            return last.trace
+
+        free = [answered(seed, grammar=False) for seed in range(6)]
+        kept = [answered(seed, grammar=True) for seed in range(6)]
+    assert sum(bool(trace.answer) and not trace.problems for trace in free) < 4
+    assert all(trace.answer and not trace.problems for trace in kept), [trace.problems for trace in kept]
+    assert any(trace.programs for trace in kept)

@@ -161,6 +161,7 @@ def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, pr
         max_runs=options.max_runs,
         limit=options.max_tokens,
         limits=Limits(seconds=options.timeout),
+        grammar=options.grammar,
     )
 
 

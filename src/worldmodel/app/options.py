@@ -32,6 +32,7 @@ Approve = Annotated[
     Literal["ask", "auto", "deny"],
     typer.Option("--approve", help="What the policy leaves open: ask you, allow it (auto), or deny it."),
 ]
+Grammar = Annotated[bool, typer.Option("--grammar", help="Keep any model to the format (gguf, llama-server).")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else on stdout.")]
 Seconds = Annotated[float, typer.Option("--timeout", min=0.1, max=3600.0, help="Seconds one program may run.")]
 Memory = Annotated[int, typer.Option("--memory", min=16, max=65536, help="MB of memory one program may use.")]
@@ -60,6 +61,7 @@ class Options:
     threads: int | None = None
     approve: Literal["ask", "auto", "deny"] = "ask"
     timeout: float = 10.0
+    grammar: bool = False
     mount: str | None = None
     artifacts: str | None = None
 

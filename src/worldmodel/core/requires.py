@@ -26,7 +26,7 @@ from worldmodel.types import LANGUAGES, Language, Requirement
 PURE = ("math", "data", "text", "logic")
 """Categories of pure computation: every machine grants them, and scratch space, and nothing else."""
 
-_CHOICES = {"file": ("read_only", "read_write"), "system": ("info", "time")}
+CHOICES = {"file": ("read_only", "read_write"), "system": ("info", "time")}
 CATEGORIES = (*PURE, "file", "web", "tool", "system", "process")
 
 LENGTH_LIMIT = 2000
@@ -177,7 +177,7 @@ def _argument(category: str, text: str) -> str:
         if not _TOOL.fullmatch(text):
             raise RequiresError(f"{text!r} is no name of a tool")
         return text
-    if text.lower() not in _CHOICES[category]:
+    if text.lower() not in CHOICES[category]:
         raise RequiresError(f"unknown argument {text!r}: {' or '.join(_examples(category))}")
     return text.lower()
 
@@ -197,7 +197,7 @@ def _domain(text: str) -> str:
 
 
 def _examples(category: str) -> list[str]:
-    return [f"{category}({choice})" for choice in _CHOICES[category]]
+    return [f"{category}({choice})" for choice in CHOICES[category]]
 
 
 def _skip(text: str, position: int) -> int:

@@ -23,16 +23,18 @@ class Engine(Protocol):
         temperature: float = 0.0,
         seed: int = 0,
         stop: tuple[str, ...] = (),
+        grammar: str = "",
     ) -> Iterator[Token]:
         """Continue `prompt.reply` by at most `limit` tokens, each yielded as it is made.
 
         Ends at the model's end of turn, at a string of `stop` (which is not yielded), or at
         `limit`. Temperature 0 is greedy and ignores the seed; the same prompt, temperature and
         seed give the same tokens. Closing the iterator stops the work at once. A second call
-        whose prompt extends an earlier one computes the new part only.
+        whose prompt extends an earlier one computes the new part only. `grammar` (GBNF) is kept
+        by everything that is written now.
 
-        Raises EngineError: the server is gone, the stream broke, the prompt is longer than the
-        context (the message says by how much).
+        Raises EngineError: the engine knows no grammars, the server is gone, the stream broke, the
+        prompt is longer than the context (the message says by how much).
         """
         ...
 

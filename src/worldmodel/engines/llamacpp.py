@@ -85,6 +85,7 @@ class LlamaCppEngine:
         temperature: float = 0.0,
         seed: int = 0,
         stop: tuple[str, ...] = (),
+        grammar: str = "",
     ) -> Iterator[Token]:
         """See `Engine.stream`. Samples from the model's whole distribution; log-probabilities are at temperature 1."""
         if limit < 1:
@@ -101,6 +102,8 @@ class LlamaCppEngine:
             "timings_per_token": True,
             "return_progress": True,
         }
+        if grammar:
+            request["grammar"] = grammar
         with contextlib.closing(self._tokens(request)) as tokens:
             yield from until(tokens, stop)
 

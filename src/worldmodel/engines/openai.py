@@ -97,6 +97,7 @@ class OpenAIEngine:
         temperature: float = 0.0,
         seed: int = 0,
         stop: tuple[str, ...] = (),
+        grammar: str = "",
     ) -> Iterator[Token]:
         """See `Engine.stream`. Closing the iterator closes the connection, and the server stops."""
         if limit < 1:
@@ -115,6 +116,10 @@ class OpenAIEngine:
         if not self._strict:
             # Text in <think> is part of the language; a server must not take it out of the answer.
             request["reasoning_format"] = "none"
+        if grammar:
+            if self._strict:
+                raise EngineError(f"{self._url} takes no grammars", mend="use llama-server, or gguf:PATH")
+            request["grammar"] = grammar
         if request["messages"][-1]["role"] == "assistant":
             request |= {"continue_final_message": True, "add_generation_prompt": False}
         with closing(self._tokens(request)) as tokens:

@@ -65,8 +65,11 @@ class ScriptedEngine:
         temperature: float = 0.0,
         seed: int = 0,
         stop: tuple[str, ...] = (),
+        grammar: str = "",
     ) -> Iterator[Token]:
         """See `Engine.stream`."""
+        if grammar:
+            raise EngineError("a script follows no grammar")
         with self._lock:
             self.prompts.append(prompt)
             reply = self._next(prompt)

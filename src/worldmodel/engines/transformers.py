@@ -71,10 +71,13 @@ class TransformersEngine:
         temperature: float = 0.0,
         seed: int = 0,
         stop: tuple[str, ...] = (),
+        grammar: str = "",
     ) -> Iterator[Token]:
         """See `Engine.stream`. Samples from the model's whole distribution; log-probabilities are at temperature 1."""
         if limit < 1:
             return
+        if grammar:
+            raise EngineError("the transformers engine knows no grammars", mend="convert the model and use gguf:PATH")
         if self._model is None:
             raise EngineError("the engine is closed")
         ids = self._encoded(prompt)
