@@ -19,6 +19,7 @@ import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import Any, Literal
 
 from worldmodel.core.requires import RequiresError, normal, parse, show
@@ -297,6 +298,7 @@ def _entry(number: int, data: dict[str, Any]) -> Entry:
     )
 
 
+@lru_cache(maxsize=4096)
 def _understood(text: str) -> tuple[Requirement, ...]:
     """The requirements of a text, one argument each. What was declared outside the grammar is none."""
     try:
