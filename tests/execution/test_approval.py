@@ -441,6 +441,17 @@ def test_a_denial_written_while_a_person_thinks_holds(settings: Settings) -> Non
     assert not PolicyApprover(settings, "deny")(PROGRAM, requirements("python:process")).allow
 
 
+def test_a_denial_of_what_was_answered_before_holds_too(settings: Settings) -> None:
+    def slow(question: Question) -> Answer:
+        if question.number == 2:
+            amend.deny(settings, "*:process", "somebody else")
+        return "yes"
+
+    decision = PolicyApprover(settings, "ask", slow)(PROGRAM, requirements("python:process,web(a.org)"))
+    assert not decision.allow
+    assert decision.refused == requirements("python:process")
+
+
 def test_a_program_that_asks_nothing_does_not_wait_for_a_person(settings: Settings) -> None:
     waiting, go = threading.Event(), threading.Event()
 

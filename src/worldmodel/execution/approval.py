@@ -107,6 +107,8 @@ class PolicyApprover:
         policy = load(self._settings)
         try:
             rulings = self._rulings(policy, program, declared)
+            if any(ruling.by == "person" for ruling in rulings):
+                rulings = tuple(self._late(program, ruling) for ruling in rulings)
         except KeyboardInterrupt:
             self._record(program, declared, Decision(False, "interrupted", "nobody answered: interrupted"))
             raise
@@ -201,12 +203,19 @@ class PolicyApprover:
                 answer: str = self._ask(question)
             except EOFError:
                 answer = "no answer"
-            # While a person thought, somebody may have written a rule.
-            late = _asked(load(self._settings), program, requirement).outcome
-            if late.action == "deny" and answer in ALLOWING:
-                return Ruling(requirement, False, late.rule, f"{late.reason}, since it was asked", "policy")
-            self._remember(question, answer)
-        return Ruling(requirement, answer in ALLOWING, rule, f"answered: {answer}", "person")
+            ruling = Ruling(requirement, answer in ALLOWING, rule, f"answered: {answer}", "person")
+            if (late := self._late(program, ruling)) == ruling:
+                self._remember(question, answer)
+        return late
+
+    def _late(self, program: Program, ruling: Ruling) -> Ruling:
+        """The ruling, or the denial that somebody wrote while a person thought."""
+        if not ruling.allow:
+            return ruling
+        outcome = _asked(load(self._settings), program, ruling.requirement).outcome
+        if outcome.action != "deny":
+            return ruling
+        return Ruling(ruling.requirement, False, outcome.rule, f"{outcome.reason}, since it was asked", "policy")
 
     def _offer(self, requirement: Requirement) -> Trust | None:
         known = trust(audit.read(self._settings).entries)
