@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import loop, memory
+from bench import loop, memory, page
 
 from worldmodel.app import build
 from worldmodel.app.options import Options
@@ -187,8 +187,7 @@ def main() -> int:
     text = "\n".join([*(f"- {line}" for line in head), "", table(rows)])
     print(text)
     if chosen.markdown:
-        page = chosen.markdown.read_text("utf-8")
-        chosen.markdown.write_text(f"{page.partition(MARK)[0]}{MARK}\n\n{text}\n", "utf-8")
+        page.put(chosen.markdown, MARK, text)
     return 0
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import subprocess
+import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 PAGE = os.sysconf("SC_PAGE_SIZE")
@@ -19,6 +21,18 @@ def peak(command: list[str], pause: float = 0.01) -> int:
         time.sleep(pause)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
+    return largest
+
+
+def peak_beside(work: Callable[[], object], pause: float = 0.02) -> int:
+    """Bytes: the largest sum of resident sets of all that this process has started, while `work` runs."""
+    worker = threading.Thread(target=work)
+    worker.start()
+    largest = 0
+    while worker.is_alive():
+        largest = max(largest, sum(_resident(pid) for pid in _family(os.getpid())[1:]))
+        time.sleep(pause)
+    worker.join()
     return largest
 
 
