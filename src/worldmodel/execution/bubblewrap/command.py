@@ -12,6 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from worldmodel.errors import SandboxError, SandboxUnavailable
+from worldmodel.execution.bubblewrap.files import DATA
+from worldmodel.execution.bubblewrap.folder import GIVEN, Shown
 from worldmodel.types import Language, Limits
 
 SEARCH_PATH = "/usr/local/bin:/usr/bin:/bin"
@@ -47,7 +49,9 @@ _ENVIRONMENT = {
 # namespace only when it is set inside. A compiler runs first and in the same limits.
 _SHELL = 'set -e; ulimit -c 0 -n 256 -t "$1" -f "$2" -u "$3" -v "$4"; shift 4; '
 _INTERPRET = _SHELL + 'exec "$@"'
-_COMPILE = _SHELL + '"$@" || exit; exec ./model'
+_COMPILE = _SHELL + '"$@" || exit; exec /scratch/model'
+_COPY = f"cp -r --preserve=timestamps {GIVEN}/. {DATA}; "
+"""Comes first, where the granted folder is given as a copy."""
 
 
 def bwrap() -> str:
@@ -77,9 +81,21 @@ def interpreter(language: Language, search_path: str = SEARCH_PATH) -> str:
 
 
 def arguments(
-    language: Language, source: bytes, seccomp: bytes, limits: Limits, give: Callable[[bytes], int]
+    language: Language, source: bytes, seccomp: bytes, limits: Limits, shown: Shown, give: Callable[[bytes], int]
 ) -> list[str]:
     """What follows `bwrap`. `give` makes a descriptor from which bwrap reads the bytes."""
+    return [
+        *_places(language, source, limits, shown, give),
+        "--seccomp",
+        str(give(seccomp)),
+        "--",
+        *_command(language, limits, shown),
+    ]
+
+
+def _places(
+    language: Language, source: bytes, limits: Limits, folder: Shown, give: Callable[[bytes], int]
+) -> list[str]:
     shown = ["--unshare-all", "--new-session", "--die-with-parent", "--cap-drop", "ALL", "--clearenv"]
     shown += ["--hostname", "sandbox", "--uid", "1000", "--gid", "1000"]
     for root in _SYSTEM:
@@ -93,12 +109,14 @@ def arguments(
         shown += ["--ro-bind-data", str(give(text.encode())), f"/etc/{name}"]
     shown += ["--proc", "/proc", "--dev", "/dev", "--size", str(SHARED_MB << 20), "--tmpfs", "/dev/shm"]
     shown += ["--size", str(limits.disk_mb << 20), "--tmpfs", "/scratch", "--symlink", "scratch", "/tmp"]
+    shown += folder.arguments(limits, give)
     # What is not a mount of its own would else be writable memory without limit.
     shown += ["--remount-ro", "/dev", "--remount-ro", "/"]
-    shown += ["--file", str(give(source)), f"/scratch/{_FILES[language]}", "--chdir", "/scratch"]
+    shown += ["--file", str(give(source)), f"/scratch/{_FILES[language]}"]
+    shown += ["--chdir", DATA if folder.access else "/scratch"]
     for name, value in _ENVIRONMENT.items():
         shown += ["--setenv", name, value]
-    return [*shown, "--seccomp", str(give(seccomp)), "--", *_command(language, limits)]
+    return shown
 
 
 def processes(language: Language, limits: Limits) -> int:
@@ -106,15 +124,15 @@ def processes(language: Language, limits: Limits) -> int:
     return limits.processes + (16 if language == "javascript" else 2)
 
 
-def _command(language: Language, limits: Limits) -> list[str]:
+def _command(language: Language, limits: Limits, shown: Shown) -> list[str]:
     tool = interpreter(language)
-    name = _FILES[language]
+    name = f"/scratch/{_FILES[language]}" if shown.access else _FILES[language]
     program = [tool, name]
     if language == "javascript":
         # The limit on memory is the host's to enforce, so that passing it is seen as such.
         program = [tool, f"--max-old-space-size={4 * limits.memory_mb}", name]
     if language == "c":
-        program = [tool, "-o", "model", name, "-Wno-implicit-function-declaration", "-lm"]
+        program = [tool, "-o", "/scratch/model", name, "-Wno-implicit-function-declaration", "-lm"]
     cores = os.cpu_count() or 1
     bounds = [
         str(int(limits.seconds * cores) + 2),
@@ -124,4 +142,6 @@ def _command(language: Language, limits: Limits) -> list[str]:
         "unlimited" if language == "javascript" else str((2 * limits.memory_mb + 512) << 10),
     ]
     shell = _COMPILE if language == "c" else _INTERPRET
+    if shown.copied:
+        shell = shell.replace("set -e; ", f"set -e; {_COPY}")
     return ["/bin/bash", "-c", shell, "bash", *bounds, *program]

@@ -30,7 +30,7 @@ from pathlib import Path
 
 from worldmodel.errors import SandboxError, SandboxUnavailable
 from worldmodel.execution.base import Grant
-from worldmodel.execution.bubblewrap import cgroup, command, launch, seccomp
+from worldmodel.execution.bubblewrap import cgroup, command, folder, launch, seccomp
 from worldmodel.execution.bubblewrap.watch import Watch
 from worldmodel.execution.resources import Resources, lacks
 from worldmodel.settings import Settings
@@ -45,7 +45,7 @@ END_LIMIT = 5.0
 SAMPLE = 0.01
 """Seconds between two looks at the memory."""
 
-CATEGORIES = ("process", "system")
+CATEGORIES = ("file", "process", "system")
 """Categories that can be granted, besides pure computation."""
 
 NOTHING = Resources()
@@ -95,18 +95,34 @@ class BubblewrapSandbox:
             if self._place.folder is not None:
                 group = cgroup.Group(self._place.folder, limits, command.processes(program.language, limits))
                 stack.callback(group.close)
-            child, listener = self._launch(stack, program, limits, group)
-            watch = Watch(listener, self._architecture, child.pid, program.language, processes)
+            shown = stack.enter_context(folder.opened(program, grant, self._resources, limits))
+            child, listener = self._launch(stack, program, limits, shown, group)
+            watch = Watch(
+                listener,
+                self._architecture,
+                child.pid,
+                program.language,
+                processes,
+                files=shown.access,
+                copied=shown.copied,
+                keep=shown.target is not None,
+            )
+            stack.callback(watch.close)
             ended = _attend(child, watch, limits, start)
             if group is not None and group.exhausted():
                 ended = dataclasses.replace(ended, killed="oom")
-        return _run(ended, watch, limits, start)
+            return folder.collect(_run(ended, watch, start), shown, watch.data, limits)
 
     def close(self) -> None:
         pass
 
     def _launch(
-        self, stack: contextlib.ExitStack, program: Program, limits: Limits, group: cgroup.Group | None
+        self,
+        stack: contextlib.ExitStack,
+        program: Program,
+        limits: Limits,
+        shown: folder.Shown,
+        group: cgroup.Group | None,
     ) -> tuple[subprocess.Popen[bytes], int]:
         """The process that becomes bwrap, and the listener of its watched calls. `stack` ends and closes both."""
         passed: list[int] = []
@@ -117,8 +133,8 @@ class BubblewrapSandbox:
             return passed[-1]
 
         source = program.source.encode("utf-8", "surrogatepass")
-        refusals = seccomp.refusals(self._architecture)
-        shown = command.arguments(program.language, source, refusals, limits, give)
+        refusals = seccomp.refusals(self._architecture, unix=shown.mount is None)
+        line = command.arguments(program.language, source, refusals, limits, shown, give)
         watches = give(seccomp.watches(self._architecture))
         host, channel = socket.socketpair()
         stack.callback(host.close)
@@ -127,7 +143,7 @@ class BubblewrapSandbox:
             members = group.members if group else ""
             head = [sys.executable, "-I", "-S", launch.__file__, call, channel.fileno(), watches, os.getpid(), members]
             child = subprocess.Popen(
-                [str(part) for part in [*head, self._bwrap, *shown]],
+                [str(part) for part in [*head, self._bwrap, *line]],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
@@ -234,7 +250,7 @@ def _passed(watch: Watch, limits: Limits, start: float, now: float, memory: int)
     return "timeout" if now > watch.began + limits.seconds else None
 
 
-def _run(ended: _Ended, watch: Watch, limits: Limits, start: float) -> Run:
+def _run(ended: _Ended, watch: Watch, start: float) -> Run:
     """The record of a run. Raises SandboxUnavailable when bwrap ended before the program began."""
     stderr = ended.stderr.text()
     if watch.began is None:

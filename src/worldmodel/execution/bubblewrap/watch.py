@@ -15,6 +15,7 @@ from __future__ import annotations
 import errno
 import functools
 import ipaddress
+import os
 import re
 import time
 from dataclasses import dataclass, field
@@ -37,7 +38,9 @@ _NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 class Watch:
     """Answers the notices of one run. `launcher` is the process that becomes bwrap.
 
-    `processes` says whether they are granted, `files` which access to the folder at /data is.
+    `processes` says whether they are granted, `files` which access to the folder at /data is,
+    `copied` that it is copied first, `keep` that what is left there is wanted: then `data` is a
+    descriptor of it from the program's start on, which the caller closes.
     `began` is when the first process of the program (for C: of the compiler) was started, on
     the monotonic clock; None while the sandbox is being made.
     """
@@ -48,7 +51,10 @@ class Watch:
     language: Language
     processes: bool
     files: str = ""
+    copied: bool = False
+    keep: bool = False
     began: float | None = None
+    data: int | None = None
     observed: dict[Requirement, Observation] = field(default_factory=dict)
     _program: int | None = None
     _ready: bool = False
@@ -60,6 +66,10 @@ class Watch:
         notice = receive(self.listener, self.architecture)
         if notice is not None:
             answer(self.listener, notice, self._judge(notice))
+
+    def close(self) -> None:
+        if self.data is not None:
+            os.close(self.data)
 
     def _judge(self, notice: Notice) -> int:
         """0 to let the call go on, else the error that it fails with."""
@@ -89,9 +99,14 @@ class Watch:
         if self._program is None:
             self._program = notice.pid  # the shell that sets the limits, and then becomes the program
             return 0
+        if self.copied and notice.pid != self._program:
+            self.copied = False  # this is the program that copies
+            return 0
         if self.began is None:
             self.began = time.monotonic()
         self._ready = notice.pid == self._program
+        if self._ready and self.keep:
+            self.data = os.open(f"/proc/{notice.pid}/root{files.DATA}", os.O_RDONLY | os.O_DIRECTORY | os.O_CLOEXEC)
         return 0
 
     def _starts(self, what: str) -> int:
