@@ -165,6 +165,14 @@ def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, pr
     )
 
 
+def keep_ready(world: World, machines: int | None = None) -> None:
+    """For those who run many programs: machines are kept ready where the sandbox can; None: as many as pay here."""
+    from worldmodel.execution.base import Keeps
+
+    if isinstance(world.sandbox, Keeps):
+        world.sandbox.keep(machines)
+
+
 def close(world: World) -> None:
     world.engine.close()
     world.sandbox.close()

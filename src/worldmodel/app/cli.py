@@ -17,6 +17,7 @@ from typer.main import get_command
 from worldmodel import __version__
 from worldmodel.app import failure, options
 from worldmodel.app.cli_policy import audit, policy_app
+from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -44,6 +45,7 @@ for name, group in (
     ("train", train_app),
     ("models", models_app),
     ("policy", policy_app),
+    ("pool", pool_app),
 ):
     app.add_typer(group, name=name)
 

@@ -193,6 +193,7 @@ def _worlds(options: Options, settings: Settings, count: int, stack: ExitStack) 
     """One world for each worker: machines and approver are shared, a local engine is loaded for each."""
     first = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image)
     stack.callback(build.close, first)
+    build.keep_ready(first)
     worlds = [first]
     for _ in range(count - 1):
         engine = first.engine

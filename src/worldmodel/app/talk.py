@@ -41,6 +41,7 @@ def chat(options: Options, *, as_json: bool) -> int:
     terminal = sys.stdin.isatty()
     history: list[tuple[str, str]] = []
     with _world(options) as world:
+        build.keep_ready(world, 1)
         if terminal:
             screen.note(f"{world.engine.card.name}; /help says what can be typed")
             if not world.engine.card.history:

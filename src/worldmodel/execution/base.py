@@ -57,6 +57,15 @@ class Prepares(Protocol):
         ...
 
 
+@runtime_checkable
+class Keeps(Protocol):
+    """What a sandbox may offer besides, for those who run many programs."""
+
+    def keep(self, machines: int | None = None) -> None:
+        """Keep so many machines ready from now on; None: as many as are worth while here. Raises nothing."""
+        ...
+
+
 class Approver(Protocol):
     """Decides what a program may do, requirement by requirement."""
 

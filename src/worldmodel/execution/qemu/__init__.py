@@ -2,6 +2,7 @@
 
 from worldmodel.execution.qemu.doctor import facts
 from worldmodel.execution.qemu.image import Image, ImageStatus, build, load, remove, status
+from worldmodel.execution.qemu.roster import PoolStatus, pools
 from worldmodel.execution.qemu.sandbox import QemuSandbox
 
-__all__ = ["Image", "ImageStatus", "QemuSandbox", "build", "facts", "load", "remove", "status"]
+__all__ = ["Image", "ImageStatus", "PoolStatus", "QemuSandbox", "build", "facts", "load", "pools", "remove", "status"]

@@ -21,6 +21,7 @@ import weakref
 from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from queue import Empty, SimpleQueue
 
 from worldmodel.errors import ImageError, SandboxError
@@ -29,6 +30,7 @@ from worldmodel.execution.qemu.exchange import freshness
 from worldmodel.execution.qemu.image import Image
 from worldmodel.execution.qemu.machine import Machine
 from worldmodel.execution.qemu.monitor import MonitorError
+from worldmodel.execution.qemu.roster import Listener, PoolStatus
 from worldmodel.execution.qemu.spare import spare_mb
 from worldmodel.interrupts import Background
 
@@ -99,7 +101,7 @@ class Pool:
     def __init__(
         self, image: Image, load: Callable[[], Image], size: int = 0, queue: int | None = None, at_once: int = 0
     ) -> None:
-        self.size = size
+        self.size = 0
         self.at_once = at_once or max(4, 2 * cores())
         self.served = 0
         self._load = load
@@ -109,7 +111,7 @@ class Pool:
         self._reset()
         POOLS.add(self)
         if size:
-            self._wake()
+            self.keep(size)
 
     def _reset(self) -> None:
         """No machine, no caller, no thread: at the beginning, and in a forked child."""
@@ -122,6 +124,7 @@ class Pool:
         self._starting = 0
         self._ahead = self.size
         self._problem: BaseException | None = None
+        self._paused = False
         self._fillers: list[Background] = []
         self._tokens: SimpleQueue[None] = SimpleQueue()
 
@@ -132,6 +135,35 @@ class Pool:
     def place(self) -> Place:
         """A caller's: nothing has happened yet."""
         return Place(self)
+
+    def keep(self, size: int) -> None:
+        """Keep `size` machines ready from now on. Returns at once and raises nothing."""
+        with self._lock:
+            if self._closed:
+                return
+            self.size = self._ahead = size
+        LISTENER.open()
+        self._wake()
+
+    def status(self) -> PoolStatus:
+        with self._lock:
+            facts = {
+                "ready": len(self._ready),
+                "starting": self._starting,
+                "running": len(self._running),
+                "waiting": len(self._queue),
+            }
+            processes = [machine.pid for machine in self._machines]
+        return PoolStatus(
+            process=os.getpid(),
+            size=self.size,
+            **facts,
+            served=self.served,
+            memory=sum(_own_memory(process) for process in processes if process is not None),
+            image=self._image.version,
+            folder=str(self._image.folder),
+            problem="" if self._problem is None else str(self._problem),
+        )
 
     def fill(self) -> None:
         """Have at least one machine made ready. Returns at once and raises nothing."""
@@ -160,6 +192,9 @@ class Pool:
             filler.join()
         if self._image.sealed is not None:
             self._image.sealed.close()
+        POOLS.discard(self)
+        if not any(pool.size for pool in POOLS):
+            LISTENER.close()
 
     def abandon(self) -> None:
         """In a forked child: these machines are the parent's."""
@@ -180,7 +215,7 @@ class Pool:
         with self._lock:
             if self._closed or place.left:
                 raise SandboxError(CLOSED if self._closed else "given up")
-            self._problem = None  # somebody needs a machine: try again
+            self._paused = False  # somebody needs a machine: try again
             self._queue.append(place)
             self._match()
             waiting = len(self._queue) - max(0, self.at_once - len(self._running))
@@ -259,7 +294,7 @@ class Pool:
         """Whether a filler should start a machine."""
         if self._closed:
             return False
-        wanted = (0 if self._problem else self._ahead) + (self._waiting() if self.size else 0)
+        wanted = (0 if self._paused else self._ahead) + (self._waiting() if self.size else 0)
         return wanted > len(self._ready) + self._starting and (not self._machines or self._room())
 
     def _room(self) -> bool:
@@ -309,14 +344,14 @@ class Pool:
             self._starting -= 1
             if image is self._image and not self._closed:
                 self._ready.append(started[0])
-                self._problem = None
+                self._problem, self._paused = None, False
             else:
                 self._bury(started[0])
             self._match()
 
     def _fail(self, problem: BaseException) -> None:
-        """No machine: told to who waits longest. Where nobody waits, the next call tries again."""
-        self._problem = problem
+        """No machine: told to who waits longest. Where nobody waits, the next call or patrol tries again."""
+        self._problem, self._paused = problem, True
         if self._waiting() > 0:
             place = next(place for place in self._queue if place.disk is None)
             self._queue.remove(place)
@@ -329,6 +364,7 @@ class Pool:
         with suppress(SandboxError):  # told to the next caller
             self._checked_image()
         with self._lock:
+            self._paused = False
             for machine in [machine for machine in self._ready if machine.wait(0) is not None]:
                 self._ready.remove(machine)
                 self._bury(machine)
@@ -397,11 +433,22 @@ def _warm(machine: Machine) -> None:
         raise SandboxError(f"no machine: {problem}. {machine.messages()}".strip(), mend="worldmodel doctor") from None
 
 
+def _own_memory(process: int) -> int:
+    """Bytes that a process has of its own; 0 when it is gone."""
+    with suppress(OSError, StopIteration):
+        lines = Path(f"/proc/{process}/status").read_text().splitlines()
+        return int(next(line for line in lines if line.startswith("RssAnon:")).split()[1]) << 10
+    return 0
+
+
 POOLS: weakref.WeakSet[Pool] = weakref.WeakSet()
 """All pools of this process."""
+LISTENER = Listener(lambda: [pool.status() for pool in POOLS if pool.size])
+"""Tells `worldmodel pool status` of those that keep machines ready."""
 
 
 def _abandon() -> None:
+    LISTENER.abandon()
     for pool in POOLS:
         pool.abandon()
 

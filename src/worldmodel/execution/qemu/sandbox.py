@@ -25,7 +25,7 @@ from worldmodel.execution.qemu.channel import ChannelError, Silence
 from worldmodel.execution.qemu.files import collect, opened
 from worldmodel.execution.qemu.image import Image, load
 from worldmodel.execution.qemu.machine import Machine
-from worldmodel.execution.qemu.pool import START_SECONDS, Place, Pool
+from worldmodel.execution.qemu.pool import START_SECONDS, Place, Pool, standing
 from worldmodel.execution.qemu.services import handlers, with_calls
 from worldmodel.execution.qemu.streams import Services
 from worldmodel.execution.resources import Resources, lacks
@@ -114,6 +114,10 @@ class QemuSandbox:
         wrong is told to the run.
         """
         self._pool.fill()
+
+    def keep(self, machines: int | None = None) -> None:
+        """See `execution.base.Keeps`. None keeps as many as this host's cores and memory make worth while."""
+        self._pool.keep(standing() if machines is None else machines)
 
     def close(self) -> None:
         """Kill every machine, also those that are running a program in another thread. May be called twice.
