@@ -57,6 +57,7 @@ class Listener:
         self._tell = tell
         self._lock = threading.Lock()
         self._socket: socket.socket | None = None
+        self._thread: Background | None = None
 
     def open(self) -> None:
         """May be called again. Where no socket can be made, nobody can ask; that is no reason to fail."""
@@ -70,7 +71,7 @@ class Listener:
                     listening.close()
                     raise
                 self._socket = listening
-                Background(lambda: self._serve(listening))
+                self._thread = Background(lambda: self._serve(listening))
 
     def close(self) -> None:
         """May be called twice."""
@@ -79,6 +80,8 @@ class Listener:
         if listening is not None:
             with suppress(OSError):
                 listening.shutdown(socket.SHUT_RDWR)
+            if self._thread is not None:
+                self._thread.join()
 
     def abandon(self) -> None:
         """In a forked child: the socket is the parent's."""
