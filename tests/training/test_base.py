@@ -93,7 +93,7 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     names = {path.name for path in out.iterdir()}
     assert names == {
         *("corpus.json", "corpus.jsonl", "tokenizer.json", "checkpoint.pt", "curve.csv", "embedded.gguf", "hf"),
-        "result.json",
+        *("result.json", "settings.json"),
     }
     assert result.steps > 0
     assert result.tokens == result.steps * 2048
@@ -128,7 +128,7 @@ from pathlib import Path
 from worldmodel.training.base import Options, train_base
 from worldmodel.training.model import Shape
 shape = Shape(width=64, layers=1, feed_forward=64, vocabulary=640, context=256)
-train_base(Options(data=Path("nowhere"), out=Path(sys.argv[1]), minutes=10.0, threads=1, shape=shape, length=128,
+train_base(Options(data=Path(sys.argv[1]).parent / "nowhere", out=Path(sys.argv[1]), minutes=10.0, threads=1, shape=shape, length=128,
     tokens=256, warmup=5, compiled=False, checkpoint=0.2), None)
 """
 
@@ -182,6 +182,7 @@ def test_a_checkpoint_without_one_of_its_parts_stops_it(options: Make, lost: str
 
 def test_a_checkpoint_of_another_shape_stops_it(options: Make) -> None:
     train(options())
+    (options().out / "settings.json").unlink()
     with pytest.raises(TrainingError, match="is of another shape"):
         train(options(shape=replace(options().shape, feed_forward=128)))
 
@@ -242,6 +243,7 @@ def test_what_compiling_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 def test_too_few_rows_for_one_step(options: Make) -> None:
     with pytest.raises(TrainingError, match="do not fill one step of 64 blocks"):
         train(options(tokens=64 * 128))
+    (options().out / "settings.json").unlink()
     with pytest.raises(TrainingError, match="do not fill one step of 0 blocks"):
         train(options(tokens=100))
 
@@ -285,3 +287,33 @@ def test_another_tokenizer_than_the_model_s_stops_it(options: Make) -> None:
     Tokenizer(models.BPE()).save(str(options().out / "tokenizer.json"))
     with pytest.raises(TrainingError, match=r"the tokenizer does not know <\|end\|>"):
         train(options())
+
+
+def test_a_folder_begun_with_other_settings_is_refused(options: Make) -> None:
+    train(options())
+    train(options(minutes=0.02, checkpoint=60.0))
+    with pytest.raises(TrainingError, match=r"was begun with noise 0\.08, now 0\.1, seed 0, now 3") as caught:
+        train(options(seed=3, noise=0.1))
+    assert caught.value.mend == "give --out another folder"
+    settings = options().out / "settings.json"
+    settings.write_text("[")
+    with pytest.raises(TrainingError, match=r"settings\.json cannot be read"):
+        train(options())
+
+
+def test_examples_of_families_are_trained_on_and_unseen_ones_are_not(tmp_path: Path) -> None:
+    from worldmodel.data.dataset import PARTS, Row
+    from worldmodel.training.base import _with_families
+
+    for part, example in zip(PARTS, EIGHT, strict=False):
+        row = Row(part, part, "computation", "model", example)
+        (tmp_path / f"{part}.jsonl").write_text(json.dumps(row.data()) + "\n")
+    made = _with_families(corpora.Corpus(EIGHT[3:5], EIGHT[5:6], {"kept: word": 3}), tmp_path)
+    assert made.train == (*EIGHT[3:5], EIGHT[0])
+    assert made.validation == (EIGHT[5], EIGHT[1])
+    assert made.counts == {
+        "kept: word": 3,
+        "kept: family, train": 1,
+        "kept: family, phrasings": 1,
+        "kept: family, families": 1,
+    }

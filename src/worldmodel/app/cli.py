@@ -270,6 +270,9 @@ def image_remove(json: options.Json = False) -> int:
 def train_base(
     data: Annotated[Path, typer.Option("--data", metavar="DIR", help="The folder of the data files.")],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Stages, checkpoints and the model go here.")],
+    examples: Annotated[
+        Path | None, typer.Option("--examples", metavar="DIR", help="What `data generate` wrote: trained on as well.")
+    ] = None,
     minutes: Annotated[float, typer.Option("--minutes", min=0.1, help="How long to train.")] = 90.0,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
@@ -279,7 +282,16 @@ def train_base(
     """Train the embedded model from scratch. A run that was cut goes on with the same command."""
     from worldmodel.app import training
 
-    return training.base(data=data, out=out, sandbox=sandbox, minutes=minutes, seed=seed, threads=threads, as_json=json)
+    return training.base(
+        data=data,
+        out=out,
+        examples=examples,
+        sandbox=sandbox,
+        minutes=minutes,
+        seed=seed,
+        threads=threads,
+        as_json=json,
+    )
 
 
 @models_app.command("list")

@@ -12,7 +12,17 @@ from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
 
-def base(*, data: Path, out: Path, sandbox: str, minutes: float, seed: int, threads: int | None, as_json: bool) -> int:
+def base(
+    *,
+    data: Path,
+    out: Path,
+    examples: Path | None,
+    sandbox: str,
+    minutes: float,
+    seed: int,
+    threads: int | None,
+    as_json: bool,
+) -> int:
     """Train the embedded model. Raises TrainingError, also when the extra for training is not installed."""
     try:
         from worldmodel.training.base import Options, train_base
@@ -24,7 +34,7 @@ def base(*, data: Path, out: Path, sandbox: str, minutes: float, seed: int, thre
     name, why = build.choose_sandbox(sandbox, settings)
     if why:
         screen.note(why)
-    options = Options(data=data, out=out, minutes=minutes, seed=seed, threads=threads or 0)
+    options = Options(data=data, out=out, examples=examples, minutes=minutes, seed=seed, threads=threads or 0)
     with closing(build.sandbox(name, settings, ensure_image)) as machine, screen.bar("train") as progress:
         result = train_base(options, machine, lambda stage, share, line: progress(f"{stage} {line}".strip(), share))
     if as_json:

@@ -6,8 +6,8 @@ Each stage leaves a file in the output folder and is skipped when its file is th
 that was cut continues with the same command. The learning rate follows the share of the time
 budget that is spent, so a slow machine trains less but still ends with a finished schedule.
 
-Not covered: GPUs and several devices; changing data, seed or rates of a run that has begun (the stages
-that are there are taken as they are, and only the model's shape is compared).
+What a run depends on is written down when it begins; a folder that was begun with other settings is
+refused. Not covered: GPUs and several devices; data files that change under a run that has begun.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import shutil
 import sys
 import sysconfig
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
@@ -31,6 +32,7 @@ from torch import nn
 
 from worldmodel.core.prompt import END, render
 from worldmodel.data import corpus as corpora
+from worldmodel.data import dataset
 from worldmodel.data.example import Example, prompt
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
@@ -49,13 +51,15 @@ Progress = Callable[[str, float, str], None]
 class Options:
     """Everything a run depends on. `tokens` is a step's size, `length` a block's; rates are peak values.
 
-    `noise` is the share of the question's words that are replaced by random ones at each sight;
-    `compiled` asks for torch.compile, where there is a compiler for it; `checkpoint` is the number of
-    seconds between two checkpoints.
+    `examples` is a folder that `worldmodel data generate` wrote. `noise` is the share of the
+    question's words that are replaced by random ones at each sight; `compiled` asks for
+    torch.compile, where there is a compiler for it; `checkpoint` is the number of seconds between
+    two checkpoints.
     """
 
     data: Path
     out: Path
+    examples: Path | None = None
     minutes: float = 90.0
     seed: int = 0
     threads: int = 0
@@ -109,6 +113,7 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress) -> Result:
         options = replace(options, compiled=False)
     if options.threads:
         torch.set_num_threads(options.threads)
+    _same_settings(options)
     corpus = _corpus(options, sandbox, progress)
     tokenizer = _tokenizer(options, corpus, progress)
     train = _encoded(corpus.train, tokenizer, progress)
@@ -127,6 +132,29 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress) -> Result:
     with checkpoint.replacing(options.out / "result.json") as partial:
         partial.write_text(json.dumps(card, default=str, indent=2) + "\n")
     return result
+
+
+FREE = ("out", "minutes", "threads", "checkpoint", "compiled")
+"""Settings that may change when a run goes on."""
+
+
+def _same_settings(options: Options) -> None:
+    """Write down what the run depends on, or compare it with what its folder was begun with. Raises TrainingError."""
+    path = options.out / "settings.json"
+    given = {name: value for name, value in asdict(options).items() if name not in FREE}
+    given = json.loads(json.dumps(given, default=str))
+    if not path.exists():
+        with checkpoint.replacing(path) as partial:
+            partial.write_text(json.dumps(given, indent=2) + "\n", encoding="utf-8")
+        return
+    try:
+        begun = dict(json.loads(path.read_text("utf-8")))
+    except (ValueError, TypeError) as problem:
+        raise TrainingError(f"{path} cannot be read: {problem}", mend=f"rm {path}") from problem
+    differing = [name for name in sorted(given.keys() | begun.keys()) if given.get(name) != begun.get(name)]
+    if differing:
+        changes = ", ".join(f"{name} {begun.get(name)!r}, now {given.get(name)!r}" for name in differing)
+        raise TrainingError(f"{options.out} was begun with {changes}", mend="give --out another folder")
 
 
 def _missing_for_compiling() -> str:
@@ -149,10 +177,22 @@ def _corpus(options: Options, sandbox: Sandbox, progress: Progress) -> corpora.C
             seed=options.seed,
             progress=lambda done, total: progress("corpus", done / total, f"{done} of {total} programs run"),
         )
+        if options.examples:
+            made = _with_families(made, options.examples)
         corpora.save(made, path)
     elif not corpora.counts_file(path).exists():
         progress("corpus", 1.0, f"{corpora.counts_file(path)} is missing: what was removed or dropped is not known")
     return corpora.load(path)
+
+
+def _with_families(corpus: corpora.Corpus, folder: Path) -> corpora.Corpus:
+    """The corpus and the families' examples: unseen wordings to validate on, unseen families left out."""
+    rows = list(dataset.load(folder))
+    parts = {part: tuple(row.example for row in rows if row.part == part) for part in ("train", "phrasings")}
+    counts = Counter(f"kept: family, {row.part}" for row in rows)
+    return corpora.Corpus(
+        corpus.train + parts["train"], corpus.validation + parts["phrasings"], {**corpus.counts, **counts}
+    )
 
 
 def _tokenizer(options: Options, corpus: corpora.Corpus, progress: Progress) -> Tokenizer:
