@@ -99,6 +99,25 @@ def test_scores_are_micro_averages_over_single_arguments() -> None:
     assert requirement_scores(verdicts) == (2 / 3, 2 / 3)
 
 
+def test_where_every_look_at_the_clock_is_seen_a_declared_one_can_be_unused() -> None:
+    declared = parse("python:system(info,time)")
+    run = Run("ok", 0, "", "", False, 0.1, None, saw("python:system(time)"), sandbox="qemu")
+    verdict = validate(declared, declared, run)
+    assert verdict.unused == parse("python:system(info)")
+    assert requirement_scores([verdict]) == (0.5, 1.0)
+    elsewhere = validate(declared, declared, ran(*saw("python:system(time)")))
+    assert elsewhere.unused == ()
+    assert requirement_scores([elsewhere]) == (1.0, 1.0)
+
+
+def test_blocked_needs_are_scored_like_others() -> None:
+    declared_and_refused = judge("python:file(read_only)", "python:file(read_only)", granted="", blocked=True)
+    assert requirement_scores([declared_and_refused]) == (1.0, 1.0)
+    assert requirement_scores([judge("python:math", "python:web(a.org)", blocked=True)]) == (None, 0.0)
+    wider = judge("python:file(read_write)", "python:file(read_only)", blocked=True)
+    assert requirement_scores([wider]) == (1.0, 1.0)
+
+
 def test_nothing_to_count_is_unscored() -> None:
     assert requirement_scores([]) == (None, None)
     assert requirement_scores([judge("python:math"), judge("")]) == (None, None)

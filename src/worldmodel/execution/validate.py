@@ -4,10 +4,11 @@ A requirement with several arguments is judged argument by argument, so `web(a.o
 which only a.org was called leaves `web(b.org)` unused. Pure computation is always there:
 declaring it, or not, is never wrong.
 
-Not covered: needs that no sandbox shows. Reading the clock or a machine fact often makes no
-system call, so a declared `system` that was not seen is never called unused; a `system` that
-was seen and not declared is missing like any other. A run that ended early (time, memory, an
-error) is judged by what it did until then.
+Not covered: needs that a sandbox does not show. Where the host's own kernel runs the program, reading
+the clock makes no system call, so a declared `system` that was not seen there is never called
+unused; in a machine whose every look at the clock is one (qemu), it is. A `system` that was seen
+and not declared is missing like any other. A run that ended early (time, memory, an error) is
+judged by what it did until then.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ from worldmodel.types import Observation, Requirement, Run, Verdict
 
 UNSEEN = ("system",)
 """Categories whose use can go unseen, so that their absence from a run proves nothing."""
+
+SHOWS_ALL = ("qemu",)
+"""Sandboxes in which nothing goes unseen."""
 
 ENFORCED = ("file", "web", "tool")
 """Categories that a machine refuses unless granted. One of them used without grant is a violation, blocked or not."""
@@ -37,7 +41,7 @@ def validate(
         declared=declared,
         observed=observed,
         missing=tuple(need for need in observed if not covers(declared, need)),
-        unused=_unused(declared, observed),
+        unused=_unused(declared, observed, () if run.sandbox in SHOWS_ALL else UNSEEN),
         violations=tuple(seen for seen in run.observed if _violates(granted, seen)),
         ungrounded=ungrounded,
     )
@@ -47,28 +51,32 @@ def requirement_scores(verdicts: Iterable[Verdict]) -> tuple[float | None, float
     """Precision and recall of the declarations in [0, 1], over all verdicts together (micro-average).
 
     Precision is the share of declared needs that were used, recall the share of observed needs
-    that had been declared; each argument counts as one need, pure computation and (for
-    precision) what can go unseen do not count. Where nothing can be counted, the score is None:
+    that had been declared; each argument counts as one need, blocked or not, pure computation and (for
+    precision) what may have gone unseen do not count. Where nothing can be counted, the score is None:
     a set of pure programs says nothing about declaring.
     """
     declared = unused = needed = missing = 0
     for verdict in verdicts:
-        seen = frozenset(_single(verdict.observed))
-        declared += sum(1 for need in _single(verdict.declared) if need.category not in UNSEEN or _used(need, seen))
-        unused += len(_single(verdict.unused))
-        needed += len(_single(verdict.observed))
-        missing += len(_single(verdict.missing))
+        seen, idle = frozenset(single(verdict.observed)), frozenset(single(verdict.unused))
+        declared += sum(
+            1 for need in single(verdict.declared) if need.category not in UNSEEN or need in idle or _used(need, seen)
+        )
+        unused += len(idle)
+        needed += len(single(verdict.observed))
+        missing += len(single(verdict.missing))
     return (
         (declared - unused) / declared if declared else None,
         (needed - missing) / needed if needed else None,
     )
 
 
-def _unused(declared: tuple[Requirement, ...], observed: tuple[Requirement, ...]) -> tuple[Requirement, ...]:
-    seen = frozenset(_single(observed))
+def _unused(
+    declared: tuple[Requirement, ...], observed: tuple[Requirement, ...], unseen: tuple[str, ...]
+) -> tuple[Requirement, ...]:
+    seen = frozenset(single(observed))
     found = []
     for requirement in dict.fromkeys(declared):
-        idle = [x for x in _single((requirement,)) if x.category not in UNSEEN and not _used(x, seen)]
+        idle = [x for x in single((requirement,)) if x.category not in unseen and not _used(x, seen)]
         if idle:
             arguments = tuple(argument for need in idle for argument in need.arguments)
             found.append(Requirement(requirement.language, requirement.category, arguments))
@@ -83,7 +91,7 @@ def _violates(granted: tuple[Requirement, ...], seen: Observation) -> bool:
     return seen.blocked or (seen.requirement.category in ENFORCED and not covers(granted, seen.requirement))
 
 
-def _single(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
+def single(requirements: Iterable[Requirement]) -> tuple[Requirement, ...]:
     """The requirements that are not pure, each once, split into one per argument."""
     split: dict[Requirement, None] = {}
     for requirement in requirements:

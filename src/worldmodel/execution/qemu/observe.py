@@ -1,167 +1,178 @@
 """What a run showed it needs, read out of the guest's recording.
 
+    scratch space (/scratch, /tmp, /dev/shm)         free, whatever is done there
+    a name that is missing in the working folder     file(read_only): the user's file was meant
+    any other path, seen, listed, read               file(read_only), unless it is an interpreter's own
+    any other path, made, changed, removed           file(read_write)
+    the real-time clock                              system(time); monotonic clocks, sleep, timers are free
+    /proc, /sys, names and sizes of the machine      system(info); /proc/self, environment, arguments, ids are free
+    randomness                                       free
+    a child process                                  process; threads are free, and a bash program's own commands
+    a name looked up, an address reached             web
+
+What interpreters, shells and commands read when they start is not counted. Where a command reads
+the clock whatever it is asked for (`date -d 2024-01-01`, `ls -l`), its arguments or the program's
+text decide.
+
 The recording trusts the guest's kernel, and it is text that a program can put names into: a
-program can make itself look worse, and can hide by filling the recorder, but what the machine
-lacks it lacks all the same. Not seen: files reached after a change of folder through relative
-names, clocks read through bash's own variables.
+program can make itself look worse, and can hide by filling a recorder, but what the machine lacks
+it lacks all the same.
 """
 
 from __future__ import annotations
 
 import ipaddress
-import math
-import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from worldmodel.core.requires import covers
 from worldmodel.execution.base import Grant
+from worldmodel.execution.qemu import paths
+from worldmodel.execution.qemu.accesses import Access, Accesses
+from worldmodel.execution.qemu.events import TRACE_LIMIT, Event, events
 from worldmodel.execution.qemu.files import DATA
-from worldmodel.execution.qemu.files import granted as granted_files
-from worldmodel.types import Language, Observation, Program, Requirement
+from worldmodel.types import Observation, Program, Requirement
 
-TRACE_LIMIT = 1 << 21
-"""Bytes of a recording, both recorders together."""
+__all__ = ["TRACE_LIMIT", "observe"]
 
-_LINE = re.compile(r"-(?P<pid>\d+) +\[\d+\] +(?P<time>[0-9]+\.[0-9]+): (?P<event>\w+): (?P<rest>.*)")
-_FIELD = re.compile(r'(\w+)=("(?:[^"\\]|\\.)*"|\S+)')
-
-OWN_FOLDERS = (
-    "/usr/",
-    "/lib/",
-    "/lib64/",
-    "/bin/",
-    "/sbin/",
-    "/run/agent/",
-    "/proc/self/",
-    "/proc/thread-self/",
-    "/sys/fs/cgroup/",
-)
-_OWN = """
-/etc/svc.conf /proc/sys/kernel/ngroups_max /dev
-/etc/ld.so.cache /etc/ld.so.preload /etc/nsswitch.conf /etc/host.conf /etc/resolv.conf /etc/hosts /etc/gai.conf
-/etc/localtime /etc/services /etc/protocols /etc/inputrc /etc/mime.types /etc/timezone /etc/locale.alias
-/sys/devices/system/cpu/online /proc/sys/vm/overcommit_memory /proc/filesystems /proc/mounts
-/sys/kernel/mm/transparent_hugepage/enabled /sys/kernel/mm/transparent_hugepage/hpage_pmd_size /usr /etc/python3.11
-/dev/null /dev/zero /dev/full /dev/random /dev/urandom /dev/tty /dev/stdin /dev/stdout /dev/stderr /proc/self
-"""
-OWN_FILES = frozenset(_OWN.split())
-"""What interpreters and libraries open on their own."""
-INFO_FILES = frozenset({"/etc/os-release", "/etc/hostname", "/etc/debian_version", "/etc/issue", "/etc/machine-id"})
-SPACES = ("/scratch/", "/tmp/", "/dev/shm/", "/dev/fd/", "/dev/pts/")
-COMPILED = "/scratch/model"
+COMPILED = ("./model", "/scratch/model")
 """A C program starts when this is executed; before that, its compiler is at work."""
-ERRORS = range(-4095, 0)
-"""Results of the kernel that mean failure; anything else is an address."""
-NO_ENTRY = -2
 RESOLVERS = frozenset({"getaddrinfo", "gethostbyname", "gethostbyname_r", "gethostbyname2_r"})
-FACTS = frozenset({"clock", "gettimeofday", "time", "uname"})
-CREATE, EXECUTED = 0o100, 0x20
+CLOCKS, FACTS = frozenset({"clock", "gettimeofday", "time"}), frozenset({"uname", "sysinfo", "affinity"})
+INTERPRETERS = {"python": "python3", "javascript": "node", "bash": "bash", "c": "model"}
+AWKS = ("awk", "mawk", "gawk")
+TIMED = frozenset(
+    "ls dir vdir find touch cp mv rm sort tar gzip gunzip zip unzip mktemp split diff pr curl wget".split()
+)
+"""Commands that read the clock for ends of their own: to tell recent files from old ones, for names, for progress."""
+FILE_TIMES = re.compile(r"-[acm](?:time|min)\b|-newer\wt\b")
+BASH_CLOCK = re.compile(r"\bEPOCHREALTIME\b")
+AWK_CLOCK = re.compile(r"\b(?:systime|strftime)\s*\(")
+ABSOLUTE_DATE = re.compile(r"@-?\d|\d{4}-\d{1,2}|\d{1,2}/\d{1,2}|\d{8}|\b\d{4}\b")
+"""`date -d` with a text like this does not count from now on."""
+MALLOC_SIZE = 4096
+"""The C library asks for the processors with a set of this size when it makes memory for threads."""
+ARRAYS = re.compile(r"\b(?:sysinfo|sysconf|get_phys_pages|get_avphys_pages)\b")
+"""In C, sorting a large array asks for the memory's size; a program that wants it calls one of these."""
+WEB_PORT = 3128
+"""Where the relay to the host's proxy listens (agent/relay.py)."""
+CLOCK_WORD = re.compile(
+    r"\b(?:datetime|today|now|strftime|localtime|gmtime|ctime|asctime|Date|date|logging|utcnow|\w*time\(|\w*\.time\b)"
+)
+"""Libraries read the clock for certificates, cookies and their own statistics when they make a web request; a program
+that makes one and reads the clock itself says one of these words."""
+MEMORY = "/proc/meminfo"
+NODE_MEMORY = re.compile(r"(?:total|free)mem|meminfo")
+"""Node reads the memory's size for every worker thread; a program that wants it names one of these."""
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One line of the recording."""
+@dataclass(slots=True)
+class _Watch:
+    """What is known of a run's processes, event by event."""
 
-    pid: int
-    time: float
-    name: str
-    fields: dict[str, str]
+    program: Program
+    grant: Grant
+    started: bool
+    accesses: Accesses = field(default_factory=Accesses)
+    images: dict[int, str] = field(default_factory=dict)
+    arguments: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    resolving: set[int] = field(default_factory=set)
+    naming: set[int] = field(default_factory=set)
+    readings: dict[int, int] = field(default_factory=dict)
+    requests: bool = False
 
-    @property
-    def command(self) -> str:
-        return self.fields.get("comm", "")
+    def image(self, pid: int) -> str:
+        """The command that this process executes."""
+        return self.images.get(pid, INTERPRETERS[self.program.language])
 
-
-def events(recording: str) -> Iterator[Event]:
-    for line in recording.splitlines():
-        if match := _LINE.search(line):
-            fields = {key: value.strip('"') for key, value in _FIELD.findall(match["rest"])}
-            yield Event(int(match["pid"]), float(match["time"]), match["event"], fields)
-
-
-def _own(language: Language, recorded: Iterator[Event]) -> Iterator[Event]:
-    """What the program did, without what was done to start it."""
-    if language == "c":
-        for event in recorded:
-            if event.name == "sched_process_exec" and event.fields.get("filename") == COMPILED:
-                break
-    return recorded
+    def need(self, category: str, *arguments: str) -> Requirement:
+        return Requirement(self.program.language, category, arguments)
 
 
 def observe(program: Program, grant: Grant, recording: str) -> tuple[Observation, ...]:
     """The needs that a recording shows, each requirement once, with its first evidence."""
-    language = program.language
-    may_read, may_write = granted_files(program, grant)
-    granted = {requirement.category for requirement in grant.requirements}
+    watch = _Watch(program, grant, started=program.language not in ("c", "bash"))
     found: dict[Requirement, Observation] = {}
-    opening: dict[int, Event] = {}
-    resolved = math.inf
-    for event in _own(language, events(recording)):
-        if event.name in RESOLVERS:
-            resolved = min(resolved, event.time)
-        if event.name in FACTS and event.time > resolved:
-            continue  # finding an address includes asking for clock and name; the recorder of facts comes last
-        if event.name == "open":
-            opening[event.pid] = event
-            continue
-        if event.name == "opened":
-            first = opening.pop(event.pid, None)
-            result = int(event.fields.get("result", "0"))
-            seen = None if first is None else _opened(language, first, result, may_read, may_write)
-        else:
-            seen = _seen(language, event, granted)
-        if seen is not None:
+    for event in events(recording):
+        for seen in _seen(watch, event):
             found.setdefault(seen.requirement, seen)
+    for access in watch.accesses.rest():
+        if watch.started and (late := _accessed(watch, access)):
+            found.setdefault(late.requirement, late)
+    if watch.requests and not CLOCK_WORD.search(program.source):
+        found.pop(watch.need("system", "time"), None)
     return tuple(found.values())
 
 
-def _seen(language: Language, event: Event, granted: set[str]) -> Observation | None:
+def _seen(watch: _Watch, event: Event) -> Iterator[Observation]:
+    """The needs that this event shows, and what it tells of the processes."""
+    _follow(watch, event)
+    known = [_accessed(watch, access) for access in watch.accesses.take(event)]
     if event.name in RESOLVERS:
-        return _resolution(language, event)
-    if event.name in FACTS:
-        return _fact(language, event)
-    match event.name:
-        case "connect" | "send":
-            return _connection(language, event)
-        case "refused":
-            return _refused(language, event)
-        case "task_newtask" | "sched_process_exec":
-            return _process(language, event)
-    return None
+        known.append(_resolution(watch, event))
+    elif event.name in CLOCKS:
+        known.append(_clock(watch, event))
+    elif event.name in FACTS:
+        known.append(_fact(watch, event))
+    elif event.name in ("connect", "send"):
+        known.append(_connection(watch, event))
+    elif event.name == "refused":
+        known.append(_refused(watch, event))
+    elif event.name in ("task_newtask", "sched_process_exec"):
+        known.append(_process(watch, event))
+    if watch.started:
+        yield from filter(None, known)
+    elif event.name == "sched_process_exec":
+        name = event.fields.get("filename", "")
+        watch.started = name in COMPILED if watch.program.language == "c" else True
 
 
-def _opened(
-    language: Language, event: Event, result: int, may_read: bool = False, may_write: bool = False
-) -> Observation | None:
-    flags = int(event.fields.get("flags", "0"), 16)
-    if flags & EXECUTED:
+def _follow(watch: _Watch, event: Event) -> None:
+    if event.name == "task_newtask":
+        child = event.number("pid")
+        watch.images[child] = watch.image(event.pid)
+        watch.readings[child] = watch.readings.get(event.pid, 0)
+    elif event.name == "execute":
+        told = (event.text(name) for name in ("a1", "a2", "a3"))
+        watch.arguments[event.pid] = tuple(text for text in told if text is not None)
+    elif event.name == "sched_process_exec":
+        path = event.fields.get("filename", "")
+        system = path.startswith(("/usr/bin/", "/bin/", "/usr/sbin/", "/sbin/")) or path in COMPILED
+        watch.images[event.pid] = path.rpartition("/")[2] if system else path
+        watch.readings[event.pid] = 0
+    elif event.name in RESOLVERS:
+        watch.resolving.add(event.pid)
+    elif event.name == "resolved":
+        watch.resolving.discard(event.pid)
+    elif event.name == "connect" and event.number("family") == 1:
+        watch.naming.add(event.pid)  # the C library asks for a daemon before it reads the users' file itself
+
+
+def _accessed(watch: _Watch, access: Access) -> Observation | None:
+    event = access.event
+    users = access.path in paths.USERS and event.pid in watch.naming
+    if users:
+        watch.naming.discard(event.pid)
+    image = watch.image(event.pid)
+    resolving = event.pid in watch.resolving
+    kind = paths.kind(access, image, users=users, resolving=resolving)
+    if kind == "free" or (image == "node" and access.path == MEMORY and not NODE_MEMORY.search(watch.program.source)):
         return None
-    if (
-        event.command in ("bash", "sh") and event.fields.get("name") == "/etc/passwd"
-    ):  # it looks for its user when it starts
-        return None
-    path = posixpath.normpath(posixpath.join(DATA if may_read else "/scratch", event.fields.get("name", "")))
-    writing, failed = bool(flags & 0o3), result in ERRORS
-    if path in OWN_FILES or f"{path}/".startswith(OWN_FOLDERS) or path == "/":
-        if not writing or path.startswith(("/dev/", "/proc/")):
-            return None
-    elif posixpath.basename(path) == "package.json":  # Node looks for it in every folder above a module
-        return None
-    elif path in INFO_FILES or f"{path}/".startswith(("/proc/", "/sys/")):
-        return Observation(Requirement(language, "system", ("info",)), f"opened {path}", failed)
-    elif f"{path}/".startswith(SPACES):
-        own = posixpath.basename(path) in ("model.py", "model.js")
-        if result != NO_ENTRY or flags & CREATE or own:
-            return None
-    need = Requirement(language, "file", ("read_write" if writing else "read_only",))
-    verb = "write" if writing else "read"
-    granted = f"{path}/".startswith(f"{DATA}/") and (may_write if writing else may_read)  # a missing file is no refusal
-    evidence = f"tried to {verb} {_plain(path)}" if failed else f"{verb} {_plain(path)}"
-    return Observation(need, evidence, failed and not granted)
+    failed = access.result < 0
+    shown = _plain(access.path)
+    if kind == "info":
+        return Observation(watch.need("system", "info"), f"asked for {shown}", paths.hidden(access))
+    need = watch.need("file", "read_write" if kind == "write" else "read_only")
+    verb = {"look": "look at", "list": "list"}.get(access.action, kind)
+    open_to_it = covers(watch.grant.requirements, need)
+    refused = failed and (access.result in paths.REFUSALS or not open_to_it)
+    if open_to_it and f"{access.path}/".startswith(f"{DATA}/"):
+        refused = False  # what is missing there was not refused
+    return Observation(need, f"tried to {verb} {shown}" if failed else f"{verb} {shown}", refused)
 
 
-def _connection(language: Language, event: Event) -> Observation | None:
+def _connection(watch: _Watch, event: Event) -> Observation | None:
     fields = event.fields
     try:
         port = int.from_bytes(int(fields["port"]).to_bytes(2, "little"), "big")
@@ -174,48 +185,83 @@ def _connection(language: Language, event: Event) -> Observation | None:
             return None
     except (KeyError, ValueError, OverflowError):
         return None
-    if address.is_loopback or address.is_unspecified or port == 0:  # a library asking for a route
+    if address.is_loopback:
+        watch.requests = watch.requests or port == WEB_PORT
         return None
-    return Observation(Requirement(language, "web", (str(address),)), f"tried to reach {address} port {port}", True)
+    if address.is_unspecified or port == 0:  # a library asking for a route
+        return None
+    return Observation(watch.need("web", str(address)), f"tried to reach {address} port {port}", True)
 
 
-def _resolution(language: Language, event: Event) -> Observation | None:
-    name = event.fields.get("name", "").lower().rstrip(".")
-    if name in ("", "localhost", "machine", "(fault)", "0.0.0.0", "::1", "::", "ip6-localhost") or name.startswith(
-        "127."
-    ):
+def _resolution(watch: _Watch, event: Event) -> Observation | None:
+    name = (event.text("name") or "").lower().rstrip(".")
+    if name in ("", "localhost", "machine", "0.0.0.0", "::1", "::", "ip6-localhost") or name.startswith("127."):
         return None
     if not re.fullmatch(r"[a-z0-9_:.-]{1,253}", name):
         name = "unknown"
-    return Observation(Requirement(language, "web", (name,)), f"tried to find the address of {name}", True)
+    return Observation(watch.need("web", name), f"tried to find the address of {name}", True)
 
 
-def _refused(language: Language, event: Event) -> Observation | None:
-    if event.fields.get("number") not in ("56", "57", "58"):  # clone3 is always refused: clone follows
+def _refused(watch: _Watch, event: Event) -> Observation | None:
+    if event.number("number") not in (56, 57, 58):  # clone3 is always refused: clone follows
         return None
-    return Observation(Requirement(language, "process"), "tried to start a child process", True)
+    return Observation(watch.need("process"), "tried to start a child process", True)
 
 
-def _process(language: Language, event: Event) -> Observation | None:
-    if language == "bash":
+def _process(watch: _Watch, event: Event) -> Observation | None:
+    if watch.program.language == "bash":
         return None
     if event.name == "task_newtask":
-        threads = int(event.fields.get("clone_flags", "0"), 16) & 0x10000
-        if threads:
-            return None
-        return Observation(Requirement(language, "process"), "started a child process")
-    path = event.fields.get("filename", "")
-    return Observation(Requirement(language, "process"), f"ran {_plain(path)}")
+        threads = event.number("clone_flags") & 0x10000
+        return None if threads else Observation(watch.need("process"), "started a child process")
+    return Observation(watch.need("process"), f"ran {_plain(event.fields.get('filename', ''))}")
 
 
-def _fact(language: Language, event: Event) -> Observation | None:
-    if event.command in ("mawk", "awk", "bash", "sh"):  # they ask when they start
+def _clock(watch: _Watch, event: Event) -> Observation | None:
+    image, source = watch.image(event.pid), watch.program.source
+    count = watch.readings[event.pid] = watch.readings.get(event.pid, 0) + 1
+    if event.pid in watch.resolving:  # finding an address includes asking for the time
         return None
-    if language == "javascript" and event.command == "node" and event.name == "uname":
+    if image == "node":
+        asked = event.name != "time"  # that is its cryptography, renewing its random numbers
+    elif image in paths.SHELLS:
+        asked = event.name == "time" or (event.name == "gettimeofday" and BASH_CLOCK.search(source) is not None)
+    elif image in AWKS:
+        asked = count > 1 and AWK_CLOCK.search(source) is not None  # once for its random numbers
+    elif image == "date":
+        asked = _from_now(watch.arguments.get(event.pid, ()))
+    else:
+        asked = image not in TIMED or (image == "find" and FILE_TIMES.search(source) is not None)
+    return Observation(watch.need("system", "time"), f"read the clock ({event.name})") if asked else None
+
+
+def _from_now(arguments: tuple[str, ...]) -> bool:
+    """Whether `date` was asked about a day that depends on today."""
+    for at, argument in enumerate(arguments):
+        if argument in ("-d", "--date"):
+            text = arguments[at + 1] if at + 1 < len(arguments) else ""
+        elif argument.startswith("--date="):
+            text = argument.removeprefix("--date=")
+        elif argument.startswith("-d"):
+            text = argument.removeprefix("-d")
+        else:
+            continue
+        return ABSOLUTE_DATE.search(text) is None
+    return True
+
+
+def _fact(watch: _Watch, event: Event) -> Observation | None:
+    image = watch.image(event.pid)
+    if event.pid in watch.resolving:
         return None
-    if event.name == "uname":
-        return Observation(Requirement(language, "system", ("info",)), "asked for the system's name")
-    return Observation(Requirement(language, "system", ("time",)), f"read the clock ({event.name})")
+    if event.name == "affinity" and event.number("size") >= MALLOC_SIZE:
+        return None
+    if event.name == "sysinfo" and image == "model" and not ARRAYS.search(watch.program.source):
+        return None
+    if image not in paths.TELLING and image not in (*paths.PYTHONS, "node", "model"):
+        return None
+    what = {"uname": "the system's name", "sysinfo": "the machine's memory", "affinity": "the processors"}[event.name]
+    return Observation(watch.need("system", "info"), f"asked for {what}")
 
 
 def _plain(text: str) -> str:

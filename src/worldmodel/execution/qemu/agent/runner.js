@@ -4,7 +4,13 @@ const fs = require('fs');
 const path = require('path');
 const v8 = require('v8');
 const Module = require('module');
-for (const name of ['assert', 'buffer', 'crypto', 'events', 'os', 'stream', 'timers', 'url', 'util']) require(name);
+for (const name of ['assert', 'buffer', 'crypto', 'dns', 'events', 'os', 'stream', 'timers', 'url', 'util']) require(name);
+// These were read once when os was loaded; asking the kernel's name again shows that a program wants to know.
+const os = require('os');
+for (const name of ['machine', 'release', 'type', 'version']) {
+  const told = os[name];
+  os[name] = () => (os.hostname(), told());
+}
 void process.stdout, process.stderr, console.log;
 require('util').format('%s %o', '', { a: 1 });
 new (require('vm').Script)('(() => { let s = 0; for (let i = 0; i < 10; i++) s += i; return s; })()').runInThisContext();

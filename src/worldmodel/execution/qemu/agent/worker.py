@@ -36,7 +36,8 @@ _COMMON = (
     "math cmath random re collections itertools functools datetime calendar decimal fractions statistics string "
     "heapq bisect operator textwrap csv hashlib json time logging threading subprocess tempfile shutil glob "
     "dataclasses typing enum copy pprint io struct array base64 zlib urllib.parse urllib.request socket "
-    "concurrent.futures unicodedata inspect traceback linecache contextlib abc numbers locale secrets uuid queue"
+    "concurrent.futures _strptime unicodedata inspect traceback linecache contextlib abc "
+    "numbers locale secrets uuid queue"
 )
 COMMON = _COMMON.split()
 _SCIENCE = "sympy scipy scipy.optimize scipy.integrate scipy.stats scipy.linalg scipy.special scipy.interpolate mpmath"
@@ -122,6 +123,7 @@ def python(names: list[str]) -> Callable[[], NoReturn]:
         preload(names)
         if "sympy" in names:
             exercise_sympy()
+        forget_facts()
         _standard_streams()
         gc.collect()
         gc.freeze()
@@ -132,6 +134,14 @@ def python(names: list[str]) -> Callable[[], NoReturn]:
         serve(request)
 
     return body
+
+
+def forget_facts() -> None:
+    """What was asked of the machine while modules were imported: who wants to know asks again, and is seen."""
+    platform = sys.modules.get("platform")
+    if platform is not None:
+        platform.__dict__["_uname_cache"] = None
+        platform.__dict__["_platform_cache"].clear()
 
 
 def usual_signals() -> None:
