@@ -3,8 +3,9 @@
 The image is made for one run, from what lies in the folder at that moment, and is gone when the
 descriptor is closed, whatever ends this process. It is written here, not by mkfs.erofs: that
 stops at the first file it may not read, and keeps owners and modes that the guest's users do not
-share. The layout is that of the kernel's fs/erofs/erofs_fs.h: blocks of 4096 bytes, inodes of 64
-bytes, nothing compressed. Data come first; the inodes stand at the end, where their number is known.
+share. The layout is that of the kernel's fs/erofs/erofs_fs.h: blocks of 4096 bytes, nothing
+compressed. Data come first; the inodes stand at the end, where their number is known, each of 64
+bytes and small contents right behind: the guest reads many small files with one access of its disk.
 
 What a program sees: names, contents, modification times, and whether a file is executable. Not
 owners, modes, host paths or attributes. Files that this process may not read are there, empty and
@@ -29,11 +30,13 @@ BLOCK = 4096
 ENTRY_LIMIT = 100_000
 DEPTH_LIMIT = 100
 PIECE = 1 << 20
+INLINE = 1024
+"""Contents up to this size stand behind their inode."""
 
 _SUPERBLOCK = struct.Struct("<IIIBBHQQIIII16s16sI42x")
 _INODE = struct.Struct("<HHHHQIIIIQII16x")
 _ENTRY = struct.Struct("<QHBx")
-_MAGIC, _EXTENDED, _INODE_BYTES, _NID_BYTES = 0xE0F5E1E2, 1, 64, 32
+_MAGIC, _EXTENDED, _INLINED, _INODE_BYTES, _NID_BYTES = 0xE0F5E1E2, 1, 2 << 1, 64, 32
 _FILE, _FOLDER, _LINK = 1, 2, 7
 _READ_FILE = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY | os.O_CLOEXEC
 _READ_FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
@@ -83,13 +86,17 @@ def _unreadable(folder: Path, problem: OSError) -> SandboxError:
 
 @dataclass
 class _Image:
-    """An image that is being written to `target`. `block` is the next free one."""
+    """An image that is being written to `target`. `block` is the next free one, `count` that of the files.
+
+    An inode's number is its place in `inodes`, as it is in the image. The first place is kept free:
+    a file of number 0 is none to the C library.
+    """
 
     folder: Path
     target: int
     block: int = 1
-    inodes: list[bytes] = field(default_factory=lambda: [b""])
-    """By number. The first place is kept free: a file of number 0 is none to the C library."""
+    count: int = 0
+    inodes: bytearray = field(default_factory=lambda: bytearray(_INODE_BYTES))
 
     def add_root(self, source: int) -> None:
         try:
@@ -99,13 +106,12 @@ class _Image:
 
     def finish(self, room: Path) -> None:
         """Write the inodes and the superblock. Raises SandboxError."""
-        start = self._take(len(self.inodes) * _INODE_BYTES)
-        count = len(self.inodes) - 1
-        root = _nid(1)
-        superblock = _SUPERBLOCK.pack(
-            *(_MAGIC, 0, 0, BLOCK.bit_length() - 1, 0, root, count, 0, 0, self.block, start, 0, bytes(16), bytes(16), 0)
-        )
-        self._write(b"".join(inode.ljust(_INODE_BYTES, b"\0") for inode in self.inodes), start)
+        inodes, self.inodes = bytes(self.inodes), bytearray()
+        start = self._take(len(inodes))
+        root = _INODE_BYTES // _NID_BYTES
+        fields = (_MAGIC, 0, 0, BLOCK.bit_length() - 1, 0, root, self.count, 0, 0, self.block, start, 0)
+        superblock = _SUPERBLOCK.pack(*fields, bytes(16), bytes(16), 0)
+        self._write(inodes, start)
         self._write(bytes(1024) + superblock, 0)
         try:
             os.ftruncate(self.target, DISK_BYTES)
@@ -128,7 +134,7 @@ class _Image:
         start = self._take(len(blocks))
         self._write(blocks, start)
         links = 2 + sum(kind == _FOLDER for name, _, kind in found if name not in (b".", b".."))
-        self.inodes[number] = _inode(stat.S_IFDIR | 0o777, len(blocks), start, number, os.fstat(source), links)
+        self._set(number, stat.S_IFDIR | 0o777, len(blocks), start, os.fstat(source), links=links)
         return number
 
     def _add(self, source: int, name: bytes, parent: int, depth: int) -> tuple[int, int] | None:
@@ -157,48 +163,66 @@ class _Image:
             os.close(opened)
 
     def _add_file(self, source: int, about: os.stat_result) -> int:
-        number = self._reserve()
-        start = self._take(about.st_size)
-        size = 0
+        mode = stat.S_IFREG | 0o666 | (0o111 if about.st_mode & 0o111 else 0)
+        if about.st_size <= INLINE:
+            return self._add_small(mode, os.read(source, about.st_size), about)
+        number, start, size = self._reserve(), self._take(about.st_size), 0
         while size < about.st_size and (piece := os.read(source, min(PIECE, about.st_size - size))):
             self._write(piece, start, size)
             size += len(piece)
-        executable = 0o111 if about.st_mode & 0o111 else 0
-        self.inodes[number] = _inode(stat.S_IFREG | 0o666 | executable, size, start, number, about)
+        self._set(number, mode, size, start, about)
+        return number
+
+    def _add_small(self, mode: int, content: bytes, about: os.stat_result) -> int:
+        number = self._reserve(len(content))
+        self._set(number, mode, len(content), 0, about, layout=_INLINED if content else 0)
+        self.inodes[number + _INODE_BYTES : number + _INODE_BYTES + len(content)] = content
         return number
 
     def _add_link(self, target: bytes, about: os.stat_result) -> int:
+        if len(target) <= INLINE:
+            return self._add_small(stat.S_IFLNK | 0o777, target, about)
         number, start = self._reserve(), self._take(len(target))
         self._write(target, start)
-        self.inodes[number] = _inode(stat.S_IFLNK | 0o777, len(target), start, number, about)
+        self._set(number, stat.S_IFLNK | 0o777, len(target), start, about)
         return number
 
     def _add_closed(self, about: os.stat_result, parent: int, folder: bool) -> tuple[int, int]:
         """What we may not read, the program may not read either."""
-        number = self._reserve()
         if not folder:
-            self.inodes[number] = _inode(stat.S_IFREG, 0, 0, number, about)
-            return number, _FILE
+            return self._add_small(stat.S_IFREG, b"", about), _FILE
+        number = self._reserve()
         blocks = _folder_blocks([(b".", number, _FOLDER), (b"..", parent, _FOLDER)])
         start = self._take(len(blocks))
         self._write(blocks, start)
-        self.inodes[number] = _inode(stat.S_IFDIR, len(blocks), start, number, about, 2)
+        self._set(number, stat.S_IFDIR, len(blocks), start, about, links=2)
         return number, _FOLDER
 
-    def _reserve(self) -> int:
-        if len(self.inodes) > ENTRY_LIMIT:
+    def _reserve(self, content: int = 0) -> int:
+        """The place of an inode with so many bytes of content behind it, which must lie in one block."""
+        if self.count > ENTRY_LIMIT:
             raise SandboxError(f"the folder {self.folder} holds more than {ENTRY_LIMIT} files", mend=_SMALLER)
-        self.inodes.append(b"")
-        return len(self.inodes) - 1
+        self.count += 1
+        if len(self.inodes) % BLOCK + _INODE_BYTES + content > BLOCK:
+            self.inodes += bytes(-len(self.inodes) % BLOCK)
+        number = len(self.inodes)
+        self.inodes += bytes(_INODE_BYTES + content + -content % _INODE_BYTES)
+        return number
+
+    def _set(
+        self, number: int, mode: int, size: int, block: int, about: os.stat_result, *, layout: int = 0, links: int = 1
+    ) -> None:
+        seconds, nanoseconds = divmod(max(about.st_mtime_ns, 0), 10**9)
+        fields = (_EXTENDED | layout, 0, mode, 0, size, block, number // _NID_BYTES, 0, 0, seconds, nanoseconds, links)
+        _INODE.pack_into(self.inodes, number, *fields)
 
     def _take(self, size: int) -> int:
         """Where `size` bytes may be written: the number of the first block, or 0 for nothing."""
         if size == 0:
             return 0
         start, self.block = self.block, self.block - (-size // BLOCK)
-        inodes = len(self.inodes) * _INODE_BYTES
-        if self.block * BLOCK + inodes > DISK_BYTES:
-            message = f"the folder {self.folder} holds more than {DISK_BYTES >> 20} MB (files count as 4 KB at least)"
+        if self.block * BLOCK + len(self.inodes) > DISK_BYTES:
+            message = f"the folder {self.folder} holds more than {DISK_BYTES >> 20} MB (in pieces of 4 KB)"
             raise SandboxError(message, mend=_SMALLER)
         return start
 
@@ -211,15 +235,6 @@ class _Image:
         except OSError as problem:
             message = f"no data disk of the folder {self.folder}: {problem.strerror}"
             raise SandboxError(message, mend="free some disk space, or move WORLDMODEL_CACHE") from None
-
-
-def _nid(number: int) -> int:
-    return number * _INODE_BYTES // _NID_BYTES
-
-
-def _inode(mode: int, size: int, block: int, number: int, about: os.stat_result, links: int = 1) -> bytes:
-    seconds, nanoseconds = divmod(max(about.st_mtime_ns, 0), 10**9)
-    return _INODE.pack(_EXTENDED, 0, mode, 0, size, block, number, 0, 0, seconds, nanoseconds, links)
 
 
 def _folder_blocks(entries: list[tuple[bytes, int, int]]) -> bytes:
@@ -240,6 +255,6 @@ def _folder_block(entries: list[tuple[bytes, int, int]]) -> bytes:
     place = len(entries) * _ENTRY.size
     heads = bytearray()
     for name, number, kind in entries:
-        heads += _ENTRY.pack(_nid(number), place, kind)
+        heads += _ENTRY.pack(number // _NID_BYTES, place, kind)
         place += len(name)
     return bytes(heads) + b"".join(name for name, _, _ in entries)
