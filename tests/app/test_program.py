@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from worldmodel.types import Run, Verdict, from_data
+from worldmodel.app.show import left
+from worldmodel.execution.scripted import ran
+from worldmodel.types import Artifact, Run, Verdict, from_data
 
 
 @pytest.fixture
@@ -67,3 +70,18 @@ def test_wrong_use(cli: Any, arguments: list[str], stdin: bytes, said: str) -> N
     done = cli("exec", *arguments, "--json", stdin=stdin)
     assert done.returncode == 2
     assert said in json.loads(done.stdout)["error"]
+
+
+def test_folders_that_are_none_are_wrong_usage(cli: Any, file: str, tmp_path: Path) -> None:
+    for option, place in (("--mount", tmp_path / "absent"), ("--mount", Path(file)), ("--artifacts", Path(file))):
+        done = cli("exec", "-l", "python", file, option, str(place), plays=["42\n"])
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert f"{option}: ".encode() in done.stderr
+        assert str(place).encode() in done.stderr
+
+
+def test_files_that_a_run_left_are_named() -> None:
+    run = ran("42\n")
+    assert left(run) == []
+    run = replace(run, artifacts=(Artifact("a.csv", 5, "/out/a-2.csv"),), left_out=("big: too large",))
+    assert left(run) == ["left a.csv (5 bytes): /out/a-2.csv", "not taken over: big: too large"]

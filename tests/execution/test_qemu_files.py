@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import socket
 import subprocess
 import sys
@@ -34,7 +35,6 @@ class Bench:
 
     def __init__(self, place: Path, settings: Settings) -> None:
         self.source, self.out = place / "source", place / "out"
-        self.source.mkdir()
         self.settings = settings
         self._opened: list[QemuSandbox] = []
         self.sandbox = self.sandbox_with(Resources(mount=self.source, artifacts=self.out))
@@ -62,11 +62,22 @@ class Bench:
             sandbox.close()
 
 
-@pytest.fixture
-def bench(tmp_path: Path, image_settings: Settings) -> Iterator[Bench]:
-    made = Bench(tmp_path, image_settings)
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory, image_settings: Settings) -> Iterator[Bench]:
+    made = Bench(tmp_path_factory.mktemp("files"), image_settings)
     yield made
     made.close()
+
+
+@pytest.fixture
+def bench(shared: Bench) -> Bench:
+    """With empty folders."""
+    for folder in (shared.source, shared.out):
+        if folder.is_dir():
+            shutil.rmtree(folder)
+        folder.unlink(missing_ok=True)
+    shared.source.mkdir()
+    return shared
 
 
 def digest(folder: Path) -> str:
@@ -278,13 +289,13 @@ open('good', 'w').write('good')
 """
 
 
-def test_evil_names_stay_out(bench: Bench, tmp_path: Path) -> None:
+def test_evil_names_stay_out(bench: Bench) -> None:
     run = bench.run(EVIL, WRITE)
     assert run.status == "ok", run
     assert bench.held() == {"good": b"good"}
     assert len(run.left_out) == 7
     assert all(line.isprintable() for line in run.left_out)
-    assert {path.name for path in tmp_path.iterdir()} <= {"source", "out", "worldmodel-home"}
+    assert {path.name for path in bench.out.parent.iterdir()} == {"source", "out"}
 
 
 @pytest.mark.parametrize(

@@ -179,6 +179,7 @@ Rules:
 - <model> starts with the language (python, javascript, bash or c) and a colon. The program must print its result.
 - <requires> lists what the program needs, as language:category(arguments): math, data, text or logic for pure \
 computation; file(read_only), file(read_write), web(domain), tool(name), system(time), system(info), process.
+- With file(...) the program starts in the user's folder, /data; without it there are no files of the user's.
 - Never write <output> yourself. If a run failed, think again and write a corrected <model>.
 - If the question cannot be answered from what is given, say "I do not know" and what is missing.
 
