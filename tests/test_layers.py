@@ -27,6 +27,7 @@ HOMES = {
     **dict.fromkeys(("torch", "transformers"), ("engines/transformers.py", "training/")),
     **dict.fromkeys(("tokenizers", "gguf", "matplotlib"), ("training/",)),
     "xllamacpp": ("engines/llamacpp.py",),
+    **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),
     "typer": ("app/",),
     "rich": ("app/",),
 }

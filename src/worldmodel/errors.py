@@ -6,7 +6,8 @@
     │   └── EngineUnavailable       a package, file or server is missing
     ├── SandboxError                no machine, or it broke (not the program in it)    exit 4
     │   ├── SandboxUnavailable      QEMU, bubblewrap or mmdebstrap is not installed
-    │   └── ImageError              the guest image is missing, damaged or not buildable
+    │   ├── ImageError              the guest image is missing, damaged or not buildable
+    │   └── ToolError               a tool is not well registered, or its server is not there
     ├── PolicyError                 the policy or the audit log cannot be read         exit 5
     ├── DataError                   a data file is malformed; names file and line      exit 6
     └── TrainingError               training cannot start or must stop                 exit 7
@@ -49,6 +50,10 @@ class SandboxUnavailable(SandboxError):
 
 
 class ImageError(SandboxError):
+    pass
+
+
+class ToolError(SandboxError):
     pass
 
 

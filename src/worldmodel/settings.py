@@ -24,6 +24,10 @@ class Settings:
         return self.home / "policy.toml"
 
     @property
+    def tools(self) -> Path:
+        return self.home / "tools.toml"
+
+    @property
     def audit(self) -> Path:
         return self.home / "audit.jsonl"
 

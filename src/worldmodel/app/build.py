@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -124,6 +124,13 @@ def resources(options: Options) -> Resources:
     return Resources(mount=mount, artifacts=artifacts)
 
 
+def with_tools(shared: Resources, settings: Settings) -> Resources:
+    """The same with the tools that the user has registered. Raises ToolError when their file cannot be read."""
+    from worldmodel.execution.tools import load
+
+    return replace(shared, tools=load(settings))
+
+
 def sandbox(name: str, settings: Settings, prepare: Prepare, shared: Resources | None = None) -> Sandbox:
     """The sandbox called `name`; `prepare` is called when its image must be built first."""
     from worldmodel.execution.base import Resources
@@ -147,7 +154,7 @@ def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, pr
     from worldmodel.loop import World
 
     parse_engine(options.engine)
-    shared = resources(options)
+    shared = with_tools(resources(options), settings)
     name, why = choose_sandbox(options.sandbox, settings)
     if why:
         say(why)

@@ -2,7 +2,7 @@
 
 Nothing heavy is imported here: `worldmodel --help` must be quick. Each command imports what it
 needs: talk.py (ask, chat), program.py (exec), machine.py (image, doctor), measure.py (eval).
-The commands on the policy and its log are in cli_policy.py.
+The commands on the policy and its log are in cli_policy.py, those on tools in cli_tools.py.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from worldmodel.app import failure, options
 from worldmodel.app.cli_data import data_app
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
+from worldmodel.app.cli_tools import tools_app
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -46,6 +47,7 @@ for name, group in (
     ("models", models_app),
     ("policy", policy_app),
     ("pool", pool_app),
+    ("tools", tools_app),
 ):
     app.add_typer(group, name=name)
 

@@ -30,7 +30,7 @@ def execute(file: str, language: str, requires: str, limits: Limits, options: Op
     except RequiresError as error:
         raise UsageError(f"--requires: {error}", mend=f"--requires {known}:math") from error
     settings = Settings.from_env()
-    shared = build.resources(options)
+    shared = build.with_tools(build.resources(options), settings)
     name, why = build.choose_sandbox(options.sandbox, settings)
     if why:
         screen.note(why)

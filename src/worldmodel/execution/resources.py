@@ -5,10 +5,10 @@ Nothing of it reaches a program by being here: a grant opens it to one program a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, runtime_checkable
 
 from worldmodel.core.requires import is_pure
 from worldmodel.types import Requirement
@@ -29,6 +29,13 @@ class Tool:
     call: Callable[[dict[str, Any]], Any]
 
 
+@runtime_checkable
+class Closes(Protocol):
+    """Tools that have started something, which ends with the sandbox."""
+
+    def close(self) -> None: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Resources:
     """`mount` is a directory that `file` grants show to programs; `artifacts` a directory into which the files
@@ -39,8 +46,13 @@ class Resources:
 
     mount: Path | None = None
     artifacts: Path | None = None
-    tools: tuple[Tool, ...] = field(default=())
+    tools: Sequence[Tool] = field(default=())
     private_hosts: tuple[str, ...] = ()
+
+    def close(self) -> None:
+        """End what the tools have started (servers). The sandbox that was given these resources does it."""
+        if isinstance(self.tools, Closes):
+            self.tools.close()
 
     def lacks(self, requirement: Requirement) -> str:
         """Why `requirement` could not be met with these resources, or nothing."""

@@ -33,7 +33,7 @@ from worldmodel.interrupts import Background
 from worldmodel.settings import Settings
 from worldmodel.types import Limits, Program, Requirement, Run
 
-CATEGORIES = ("file", "process", "system")
+CATEGORIES = ("file", "process", "system", "tool")
 """Categories that can be granted, besides pure computation."""
 NOTHING = Resources()
 GRACE_SECONDS = 20.0
@@ -125,6 +125,7 @@ class QemuSandbox:
         Whoever waits for a machine gets a SandboxError.
         """
         self._pool.close()
+        self._resources.close()
 
     def __enter__(self) -> QemuSandbox:
         return self

@@ -8,12 +8,14 @@ from worldmodel.execution.base import Grant
 from worldmodel.execution.calls import Calls, observed
 from worldmodel.execution.qemu.streams import Handler
 from worldmodel.execution.resources import Resources
+from worldmodel.execution.tools import ToolService, granted_names
 from worldmodel.types import Call, Language, Program, Run
 
 
 def handlers(program: Program, grant: Grant, resources: Resources, calls: Calls) -> dict[str, Handler]:
     """What serves the streams of one run, by kind. `calls` gets an entry for each request, refused ones too."""
-    return {}
+    tools = ToolService(resources.tools, granted_names(grant.requirements, program.language), calls)
+    return {"tool": tools.serve}
 
 
 def with_calls(run: Run, language: Language, calls: tuple[Call, ...], problem: str) -> Run:

@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from . import files, relay, run, system, tracing, worker
+from . import files, relay, run, system, tooling, tracing, worker
 
 WARM_UP = {
     "language": "python",
@@ -31,6 +31,7 @@ def main() -> None:
         sys.exit("the agent mounts and kills as the first process of a guest; it is nothing to run elsewhere")
     system.set_up()
     relaying = relay.start()
+    tooling.set_up()
     worker.preload(worker.COMMON)
     worker.preload(worker.NUMPY)
     tracing.set_up(os.getpid(), relaying)

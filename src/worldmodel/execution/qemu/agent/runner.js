@@ -15,6 +15,8 @@ void process.stdout, process.stderr, console.log;
 require('util').format('%s %o', '', { a: 1 });
 new (require('vm').Script)('(() => { let s = 0; for (let i = 0; i < 10; i++) s += i; return s; })()').runInThisContext();
 
+globalThis.use_tool = require('./use_tool.js');
+
 function read(count) {
   const buffer = Buffer.alloc(count);
   for (let at = 0; at < count;) {
