@@ -138,3 +138,14 @@ def test_the_least_numbers_of_examples_are_demanded() -> None:
     found = [problem for problem in check([row(APPLES)], {}) if "are due" in problem]
     assert found[0] == f"1 examples of computation; at least {LEAST['computation']} are due"
     assert len(found) == 9
+
+
+def test_what_an_evaluation_compares_with() -> None:
+    task = replace(row(APPLES).example.task, answer=None)
+    assert row(APPLES).data()["answer"] == 7
+    assert replace(row(APPLES), example=Example(task, (ran("Mon  Jan 5\n"),))).data()["answer"] == "Mon Jan 5"
+    neither = replace(task, steps=(), reply="It is the middle value.")
+    assert replace(row(APPLES), example=Example(neither)).data()["answer"] == "It is the middle value."
+    assert replace(row(APPLES), example=Example(replace(neither, kind="unanswerable"))).data()["answer"] is None
+    assert unfit(Example(replace(neither, answer="Middle value"))) == ""
+    assert unfit(Example(replace(neither, answer="last value"))) == "a reply without its answer"

@@ -52,7 +52,7 @@ class Row:
         return {
             "id": self.id,
             "question": task.question,
-            "answer": _number(task.answer),
+            "answer": self._answer(),
             "category": self.category,
             "family": task.source,
             "phrasing": task.phrasing,
@@ -60,6 +60,15 @@ class Row:
             "decision": self.decision,
             "example": to_data(self.example),
         }
+
+    def _answer(self) -> int | float | str | None:
+        """What an evaluation compares with: the family's answer, else what was printed, else the reply itself."""
+        task, runs = self.example.task, self.example.runs
+        if task.kind == "unanswerable":
+            return None
+        if task.answer is not None:
+            return _number(task.answer)
+        return _number(" ".join(runs[-1].stdout.split())) if runs else task.reply
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +158,11 @@ def attempt(
 
 def unfit(example: Example) -> str:
     """Why an example whose programs all ran must not be learned from, or nothing."""
-    answer = example.task.answer
-    if answer is not None and not (example.runs and _same(example.runs[-1].stdout, answer)):
+    answer, reply = example.task.answer, example.task.reply
+    if answer is not None and example.task.steps and not (example.runs and _same(example.runs[-1].stdout, answer)):
         return "another answer than expected"
+    if answer is not None and not example.task.steps and answer.lower() not in reply.lower():
+        return "a reply without its answer"
     try:
         prompt(example)
     except ValueError as problem:
@@ -298,9 +309,7 @@ def _same(printed: str, answer: str) -> bool:
         return " ".join(printed.split()) == " ".join(answer.split())
 
 
-def _number(answer: str | None) -> int | float | str | None:
-    if answer is None:
-        return None
+def _number(answer: str) -> int | float | str:
     try:
         value = float(answer)
     except ValueError:

@@ -36,8 +36,11 @@ _SLOT = re.compile(r"\{([a-z_][a-z0-9_]*)(?::(words|comma|capital|raw))?\}")
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One draw of a family's parameters. `answer` is what the last program must print (numbers are compared as
-    such), computed here and not by the program; None where nothing runs. `files` lie in the program's folder.
+    """One draw of a family's parameters. `files` lie in the program's folder.
+
+    `answer` is what the last program must print (numbers are compared as such), computed here and not
+    by the program; where nothing runs, words that the reply must hold. None where it cannot be known
+    (the time) or there is none.
     """
 
     values: Mapping[str, Value]

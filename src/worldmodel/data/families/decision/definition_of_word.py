@@ -20,7 +20,7 @@ MEANINGS = {
 
 def case(draw: Draw) -> Case:
     word = draw.pick(*MEANINGS)
-    return Case({"word": word, "meaning": MEANINGS[word]})
+    return Case({"word": word, "meaning": MEANINGS[word]}, MEANINGS[word])
 
 
 FAMILY = Family(
