@@ -337,7 +337,7 @@ def test_the_initramfs_is_an_archive_that_others_read(tmp_path: Path) -> None:
 
 
 def test_the_agents_files_are_all_packed() -> None:
-    there = {path.name for path in (packages.HERE / "agent").iterdir() if path.suffix in (".py", ".js")}
+    there = {path.name for path in (packages.HERE / "agent").iterdir() if path.suffix in (".py", ".js", ".c")}
     assert there == set(packages.AGENT_FILES)
 
 

@@ -121,7 +121,11 @@ def resources(options: Options) -> Resources:
         raise UsageError(f"--mount: there is no folder {mount}", mend="--mount DIR")
     if artifacts is not None and artifacts.exists() and not artifacts.is_dir():
         raise UsageError(f"--artifacts: {artifacts} is no folder", mend="--artifacts DIR")
-    return Resources(mount=mount, artifacts=artifacts)
+    if options.web_private:
+        from worldmodel.execution.qemu.reach import private
+
+        private(options.web_private)
+    return Resources(mount=mount, artifacts=artifacts, private_hosts=options.web_private or ())
 
 
 def with_tools(shared: Resources, settings: Settings) -> Resources:

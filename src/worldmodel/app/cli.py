@@ -100,6 +100,7 @@ def ask(
     timeout: options.Seconds = 10.0,
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
+    web_private: options.WebPrivate = None,
     json: options.Json = False,
 ) -> int:
     """Answer one question. --json prints its Trace."""
@@ -123,6 +124,7 @@ def chat(
     timeout: options.Seconds = 10.0,
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
+    web_private: options.WebPrivate = None,
     json: options.Json = False,
 ) -> int:
     """Answer question after question. Ctrl-C ends an answer, Ctrl-D the chat. --json prints a Trace a line."""
@@ -147,6 +149,7 @@ def execute(
     disk: options.Disk = 64,
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
+    web_private: options.WebPrivate = None,
     json: options.Json = False,
 ) -> int:
     """Run a program in a fresh machine. --json prints the Run and the Verdict."""
@@ -191,6 +194,7 @@ def evaluate(
     timeout: options.Seconds = 10.0,
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
+    web_private: options.WebPrivate = None,
     json: options.Json = False,
 ) -> int:
     """Answer every row of a file as a user would have it answered, and print how many are right."""

@@ -206,8 +206,8 @@ def _worlds(options: Options, settings: Settings, count: int, stack: ExitStack) 
 def _key(selection: Selection, options: Options, world: World) -> dict[str, Any]:
     """What the rows depend on. How they are chosen and shared out is no part of it."""
     chosen = {name: value for name, value in to_data(options).items() if name not in ("threads", "sandbox")}
-    for place in ("mount", "artifacts"):
-        if chosen[place] is None:
+    for place in ("mount", "artifacts", "web_private"):
+        if not chosen[place]:
             del chosen[place]
     return {
         **chosen,

@@ -45,6 +45,14 @@ Artifacts = Annotated[
     str | None,
     typer.Option("--artifacts", metavar="DIR", help="Where files go that programs were granted to write."),
 ]
+WebPrivate = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--web-private",
+        metavar="HOST[:PORT]",
+        help="A host in a private network that programs may be granted to reach; may be given again.",
+    ),
+]
 Disk = Annotated[int, typer.Option("--disk", min=1, max=65536, help="MB one program may write.")]
 
 
@@ -64,8 +72,14 @@ class Options:
     grammar: bool = False
     mount: str | None = None
     artifacts: str | None = None
+    web_private: tuple[str, ...] | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:
         """From the parameters of a command; what the command does not take keeps its default."""
-        return cls(**{field.name: given[field.name] for field in fields(cls) if field.name in given})
+        chosen: dict[str, Any] = {}
+        for field in fields(cls):
+            if field.name in given:
+                value = given[field.name]
+                chosen[field.name] = tuple(value) if isinstance(value, list) else value
+        return cls(**chosen)

@@ -35,6 +35,10 @@ class Calls:
         self._asked.append(asked)  # one step, which threads cannot interrupt
         return asked if len(self._asked) <= CALLS else None
 
+    def moved(self, kind: Literal["web", "tool"]) -> int:
+        """Bytes sent and received so far, all requests of a kind together."""
+        return sum(one.sent + one.received for one in self._asked[:CALLS] if one.kind == kind)
+
     def done(self) -> tuple[Call, ...]:
         """The log as it stands. What is still being served shows what it has come to."""
         return tuple(
@@ -49,8 +53,11 @@ def observed(language: Language, calls: tuple[Call, ...]) -> tuple[Observation, 
     for call in calls:
         argument = call.target.rpartition(":")[0].strip("[]") if call.kind == "web" else call.target
         need = Requirement(language, call.kind, (argument or "unknown",))
-        size = f", {call.received} bytes" if call.allowed and call.kind == "web" else ""
-        seen = Observation(need, f"{call.kind} {call.target}: {call.detail}{size}", not call.allowed)
+        if call.kind == "web" and call.allowed:
+            evidence = f"{call.detail}, {call.received} bytes"
+        else:
+            evidence = f"{call.kind} {call.target}: {call.detail}"
+        seen = Observation(need, evidence, not call.allowed)
         if need not in found or (seen.blocked and not found[need].blocked):
             found[need] = seen
     return tuple(found.values())

@@ -20,6 +20,9 @@ echo machine >"$R/etc/hostname"
 : >"$R/etc/resolv.conf" # mmdebstrap copies the host's
 rm -f "$R"/etc/apt/sources.list "$R"/etc/apt/sources.list.d/*
 for lib in blas/libblas.so.3 lapack/liblapack.so.3; do ln -sf "$lib" "$L/$(basename "$lib")"; done
+cat "$R"/usr/share/ca-certificates/mozilla/*.crt >"$R/etc/ssl/certs/ca-certificates.crt"
+ln -sf /etc/ssl/certs/ca-certificates.crt "$R/usr/lib/ssl/cert.pem"
+rm -rf "$R/usr/share/ca-certificates"
 ln -sf mawk "$R/usr/bin/awk"
 ln -sf tcc "$R/usr/bin/cc"
 ln -sf bash "$R/usr/bin/sh"

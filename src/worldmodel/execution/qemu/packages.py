@@ -24,7 +24,8 @@ from worldmodel.execution.qemu.machine import program
 SUITE = "bookworm"
 _NAMES = (
     "python3 python3-numpy python3-sympy python3-mpmath python3-decorator libgfortran5 libblas3 liblapack3 liblbfgsb0 "
-    "nodejs bash coreutils sed grep mawk findutils diffutils bc tcc libc6-dev libc-bin busybox-static"
+    "nodejs bash coreutils sed grep mawk findutils diffutils bc tcc libc6-dev libc-bin busybox-static "
+    "curl ca-certificates python3-requests"
 )
 PACKAGES = _NAMES.split()
 """Scipy and the kernel are added by finalize.sh, without what they depend on."""
@@ -37,7 +38,7 @@ CAP_SYS_ADMIN = 21
 HERE = Path(__file__).parent
 AGENT_FILES = (
     *("__init__.py", "__main__.py", "files.py", "relay.py", "run.py", "system.py", "tracing.py", "worker.py"),
-    *("runner.js", "tooling.py", "tools.py", "use_tool.c", "use_tool.js"),
+    *("proxy.js", "runner.js", "tooling.py", "tools.py", "use_tool.c", "use_tool.js"),
 )
 
 

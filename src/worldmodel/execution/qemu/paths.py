@@ -45,7 +45,7 @@ TELLING = frozenset("uname hostname nproc arch free uptime lscpu getconf hostid 
 """Commands that are run for a fact of the machine."""
 ABSENT = frozenset(f"/usr/bin/{command}" for command in TELLING)
 """A shell that finds no such command was to run it all the same."""
-SEARCHED = frozenset({"package.json", "node_modules", "mime.types"})
+SEARCHED = frozenset({"package.json", "node_modules", "mime.types", ".curlrc", "curlrc", ".netrc"})
 """Names that interpreters look for in many folders."""
 OTHERS = re.compile(r"/proc/\d+/")
 NO_ENTRY, REFUSALS = -2, (-1, -13, -30)

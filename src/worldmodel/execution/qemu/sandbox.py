@@ -26,6 +26,7 @@ from worldmodel.execution.qemu.files import collect, opened
 from worldmodel.execution.qemu.image import Image, load
 from worldmodel.execution.qemu.machine import Machine
 from worldmodel.execution.qemu.pool import START_SECONDS, Place, Pool, standing
+from worldmodel.execution.qemu.reach import private
 from worldmodel.execution.qemu.services import handlers, with_calls
 from worldmodel.execution.qemu.streams import Services
 from worldmodel.execution.resources import Resources, lacks
@@ -33,7 +34,7 @@ from worldmodel.interrupts import Background
 from worldmodel.settings import Settings
 from worldmodel.types import Limits, Program, Requirement, Run
 
-CATEGORIES = ("file", "process", "system", "tool")
+CATEGORIES = ("file", "process", "system", "tool", "web")
 """Categories that can be granted, besides pure computation."""
 NOTHING = Resources()
 GRACE_SECONDS = 20.0
@@ -47,7 +48,7 @@ class QemuSandbox:
     ready for the next run. More calls of `run` than the cores can serve wait for their turn, first come,
     first served; with `queue`, a call that would be the `queue + 1`st to wait is a SandboxError at once.
 
-    Raises ImageError and SandboxUnavailable.
+    Raises ImageError and SandboxUnavailable, and UsageError for private hosts that are none.
     """
 
     name = "qemu"
@@ -55,6 +56,7 @@ class QemuSandbox:
     def __init__(
         self, settings: Settings, resources: Resources = NOTHING, *, pool: int = 0, queue: int | None = None
     ) -> None:
+        private(resources.private_hosts)  # an entry that is no host is noticed now
         self._resources = resources
         self._room = settings.cache
         image: Image = load(settings)

@@ -6,6 +6,8 @@ from dataclasses import replace
 
 from worldmodel.execution.base import Grant
 from worldmodel.execution.calls import Calls, observed
+from worldmodel.execution.qemu.proxy import Proxy
+from worldmodel.execution.qemu.reach import Reach, private, resolve
 from worldmodel.execution.qemu.streams import Handler
 from worldmodel.execution.resources import Resources
 from worldmodel.execution.tools import ToolService, granted_names
@@ -15,7 +17,8 @@ from worldmodel.types import Call, Language, Program, Run
 def handlers(program: Program, grant: Grant, resources: Resources, calls: Calls) -> dict[str, Handler]:
     """What serves the streams of one run, by kind. `calls` gets an entry for each request, refused ones too."""
     tools = ToolService(resources.tools, granted_names(grant.requirements, program.language), calls)
-    return {"tool": tools.serve}
+    reach = Reach(program.language, grant.requirements, private(resources.private_hosts), resolve)
+    return {"tool": tools.serve, "web": Proxy(reach, calls).serve}
 
 
 def with_calls(run: Run, language: Language, calls: tuple[Call, ...], problem: str) -> Run:

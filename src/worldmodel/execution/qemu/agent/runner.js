@@ -16,6 +16,8 @@ require('util').format('%s %o', '', { a: 1 });
 new (require('vm').Script)('(() => { let s = 0; for (let i = 0; i < 10; i++) s += i; return s; })()').runInThisContext();
 
 globalThis.use_tool = require('./use_tool.js');
+require('/run/agent/proxy.js');
+require('/usr/share/nodejs/undici');
 
 function read(count) {
   const buffer = Buffer.alloc(count);

@@ -20,6 +20,8 @@ GROUPS = Path("/sys/fs/cgroup")
 SPACE = "/run/space"
 SCRATCH = "/scratch"
 DISK_MB = 64
+PROXY = "http://127.0.0.1:3128"
+"""Where programs find the web: the relay there carries it to the host, which decides."""
 BOOT_CLOCK = 1577836800.0
 """2020-01-01. The warm interpreters start in the past, so that the first run's real time makes every
 random generator that renews itself after a few minutes (OpenSSL's) do so."""
@@ -87,6 +89,9 @@ def set_up() -> None:
     os.environ.update(
         PATH="/usr/local/bin:/usr/bin:/bin", HOME=SCRATCH, LANG="C.UTF-8", USER="user", LOGNAME="user", TMPDIR="/tmp"
     )
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        os.environ[name] = os.environ[name.upper()] = PROXY
+    os.environ["no_proxy"] = os.environ["NO_PROXY"] = "localhost,127.0.0.1,::1"
     os.umask(0o022)
 
 
