@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import time
 
 from mcp.server.mcpserver import MCPServer
 from mcp.server.mcpserver.exceptions import ToolError
@@ -32,17 +31,6 @@ def table() -> dict[str, list[int]]:
 @server.tool()
 def fail() -> str:
     raise ToolError("no such city")
-
-
-@server.tool()
-def slow(seconds: float) -> str:
-    time.sleep(seconds)
-    return "slept"
-
-
-@server.tool()
-def large(size: int) -> str:
-    return "x" * size
 
 
 @server.tool()

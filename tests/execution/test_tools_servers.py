@@ -91,16 +91,18 @@ def test_one_that_dies_is_told_and_started_again_for_the_next_call() -> None:
 
 
 def test_a_slow_answer_is_told_and_the_server_lives_on() -> None:
-    connection = Connection(stdio(seconds=2.0))
+    slow = "(time.sleep(1.5 if request['params']['arguments'] else 0) or {'result': {'content': [PID]}})"
+    connection = Connection(script(answers("{'result': {'tools': [TOOL]}}", slow.replace("PID", PID)), seconds=1.0))
     try:
-        tools = named(connection)
-        first = tools["process"].call({})
+        (tool,) = connection.tools()
+        first = tool.call({})
         began = time.monotonic()
-        with pytest.raises(ToolError, match=r"did not answer within 2 s|[Tt]imed out"):
-            tools["slow"].call({"seconds": 3.0})
-        assert time.monotonic() - began < 2.8
-        time.sleep(1.0)
-        assert tools["process"].call({}) == first
+        with pytest.raises(ToolError, match=r"did not answer within 1 s|[Tt]imed out"):
+            tool.call({"slow": True})
+        assert time.monotonic() - began < 1.4
+        time.sleep(0.6)
+        assert tool.call({}) == first
+        assert int(first) > 1
     finally:
         ended(connection)
 
@@ -133,7 +135,7 @@ NOISE = "import sys; sys.stderr.write('cannot open the database'); sys.exit(3)"
 MUTE = "import sys, time\nfor line in sys.stdin: pass"
 GARBAGE = "import sys\nfor line in sys.stdin: print('<html>busy</html>', flush=True)"
 ANSWERS = """
-import json, sys
+import json, os, sys, time
 for line in sys.stdin:
     request = json.loads(line)
     if 'id' not in request:
@@ -150,6 +152,7 @@ for line in sys.stdin:
         answer = {'error': {'code': -32601, 'message': 'unknown'}}
     print(json.dumps({'jsonrpc': '2.0', 'id': request['id'], **answer}), flush=True)
 """
+PID = "{'type': 'text', 'text': str(os.getpid())}"
 TOOL = "{'name': 'x', 'inputSchema': {'type': 'object'}}"
 
 

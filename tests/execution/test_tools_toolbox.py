@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import sys
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -11,8 +12,9 @@ import pytest
 pytest.importorskip("mcp")
 
 from worldmodel.errors import ToolError
+from worldmodel.execution.calls import Calls
 from worldmodel.execution.resources import Resources, Tool
-from worldmodel.execution.tools import Toolbox, load
+from worldmodel.execution.tools import Toolbox, ToolService, load
 from worldmodel.execution.tools.functions import parameters
 from worldmodel.execution.tools.functions import tool as tool_of
 from worldmodel.execution.tools.registration import Function, Server, parse
@@ -164,6 +166,19 @@ def test_an_mcp_server_and_names_that_clash(settings: Settings) -> None:
     with pytest.raises(ToolError, match="closed"):
         len(tools)
     tools.close()
+
+
+def test_nothing_is_loaded_for_a_program_that_was_granted_no_tool(settings: Settings) -> None:
+    write(settings, '[python.double]\nfunction = "own_module:double"\n')
+    tools = load(settings)
+    for granted, loaded, told in (((), False, "not granted: tool(double)"), (("double",), True, "result")):
+        ours, theirs = socket.socketpair()
+        ours.sendall(b'{"tool": "double", "arguments": {"number": 1}}\n')
+        with theirs:
+            ToolService(tools, granted, Calls()).serve(theirs)
+        with ours:
+            assert told in ours.recv(1000).decode()
+        assert ("own_module" in sys.modules) == loaded
 
 
 def test_one_dead_server_is_an_error_and_ends_the_others(settings: Settings) -> None:

@@ -180,6 +180,7 @@ Rules:
 - <requires> lists what the program needs, as language:category(arguments): math, data, text or logic for pure \
 computation; file(read_only), file(read_write), web(domain), tool(name), system(time), system(info), process.
 - With file(...) the program starts in the user's folder, /data; without it there are no files of the user's.
+- With tool(name) the program calls use_tool("name", argument=value), in bash use_tool name argument=value.
 - Never write <output> yourself. If a run failed, think again and write a corrected <model>.
 - If the question cannot be answered from what is given, say "I do not know" and what is missing.
 

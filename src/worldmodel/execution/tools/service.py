@@ -28,6 +28,7 @@ from worldmodel.core.requires import RequiresError, normal
 from worldmodel.errors import SandboxError, WorldModelError
 from worldmodel.execution.calls import Asked, Calls
 from worldmodel.execution.resources import Tool
+from worldmodel.execution.tools.toolbox import Toolbox
 from worldmodel.interrupts import Background
 from worldmodel.types import Language, Requirement
 
@@ -113,6 +114,8 @@ class ToolService:
 
     def _tool(self, name: str) -> Tool:
         """The tool of this name, when it is there and granted. Raises _Refused."""
+        if not self._granted and isinstance(self._tools, Toolbox) and not self._tools.loaded:
+            raise _Refused(f"not granted: tool({plain(name, 100)})")  # nothing is started for such a program
         try:
             tools = {tool.name: tool for tool in self._tools}
         except WorldModelError as problem:  # they are loaded when they are first needed

@@ -49,6 +49,10 @@ class Toolbox(Sequence[Tool]):
     def __len__(self) -> int:
         return len(self._loaded())
 
+    @property
+    def loaded(self) -> bool:
+        return self._tools is not None
+
     def close(self) -> None:
         """End every server. May be called twice."""
         with self._lock:
