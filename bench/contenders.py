@@ -113,7 +113,7 @@ class QemuCold:
             try:
                 machine.start()
                 machine.channel.receive(seconds=3 * BOOT_SECONDS[self._accelerator])
-                request = exchange.request(Program(language, code), Grant(), LIMITS, "secret")
+                request = exchange.request(Program(language, code), Grant(), LIMITS, "secret", None)
                 machine.channel.send(request, seconds=60)
                 machine.channel.expect("started", "secret", seconds=60)
                 return str(machine.channel.expect("result", "secret", seconds=120)["stdout"])

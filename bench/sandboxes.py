@@ -4,9 +4,9 @@ The same programs, which print one number, go through every contender of `bench.
 latency for each language, programs per second for one, two and four callers at once, memory.
 What cannot be measured here is a row that says why.
 
-Which classes of attack each one stops is measured for QEMU and bubblewrap by `bench.attacks`. The
-others run programs on the host itself, so no attack is run there: what their own projects say of
-them stands instead, marked as such.
+Which classes of attack each one stops is measured, in the same run, for QEMU and bubblewrap
+(bench/attacks.py, each twelfth program of RedCode). The others run programs on the host itself, so
+no attack is run there: what their own projects say of them stands instead, marked as such.
 
 Not covered: larger programs (what a program computes takes the same time under bubblewrap and in a
 plain process, and longer in a machine without KVM or in WebAssembly).
@@ -24,10 +24,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench import memory, page
 from bench.contenders import CONTENDERS, PYODIDE, SMOLAGENTS, UNUSABLE, Contender
 from bench.main import machine
 
+from bench import memory, page
 from worldmodel.settings import Settings
 from worldmodel.types import LANGUAGES, Language
 
@@ -40,6 +40,7 @@ PROGRAMS: dict[Language, str] = {
 }
 SLEEPER = "import time\nprint(1)\ntime.sleep(0.5)"
 CALLERS = (1, 2, 4)
+ATTACKS_SECONDS = 1800.0
 FILLING = 5.0
 """Seconds that a pool gets before the first sample."""
 
@@ -157,6 +158,20 @@ def table(rows: list[Row]) -> str:
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)
 
 
+def stopped(every: int, jobs: int) -> str:
+    """The table of `bench.attacks`: for each class how many attacks QEMU and bubblewrap held; or why there is none."""
+    command = [sys.executable, "-m", "bench.attacks", "--every", str(every), "--jobs", str(jobs)]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, timeout=ATTACKS_SECONDS, check=False)
+    except subprocess.TimeoutExpired:
+        return f"Not measured: the attacks did not end within {ATTACKS_SECONDS:.0f} s."
+    lines = [line for line in done.stdout.splitlines() if line.startswith("|")]
+    if not lines:
+        said = (done.stderr or done.stdout).strip().splitlines()
+        return f"Not measured: {said[-1] if said else 'bench.attacks said nothing'}"
+    return "\n".join(lines)
+
+
 def statements() -> str:
     lines = [["not attacked here", "what is said of its isolation", "source"], ["---"] * 3]
     lines += [[name, *said] for name, said in STATEMENTS.items()]
@@ -167,7 +182,9 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("-n", type=int, default=20, help="samples of each latency (slow ones take 3)")
     parser.add_argument("--seconds", type=float, default=5.0, help="how long each rate is measured")
-    parser.add_argument("--only", default="", help="only the contenders whose name holds this")
+    parser.add_argument("--only", default="", help="only the contenders whose name holds this, and no attacks")
+    parser.add_argument("--every", type=int, default=12, help="attacks: each n-th program of RedCode")
+    parser.add_argument("--jobs", type=int, default=2, help="attacks at once")
     parser.add_argument("--markdown", type=Path, help="put the tables into this page, behind their mark")
     chosen = parser.parse_args()
     settings, head, rows = Settings.from_env(), machine()[:-1], []
@@ -176,7 +193,10 @@ def main() -> int:
             rows.append(measured(make, settings, chosen.n, chosen.seconds))
             print(*_cells(rows[-1]), sep="  ", file=sys.stderr, flush=True)
     head += [f"Pyodide {PYODIDE}, smolagents {SMOLAGENTS}; {time.strftime('%Y-%m-%d')}, `python -m bench.sandboxes`"]
-    text = "\n".join([*(f"- {line}" for line in head), "", table(rows), "", statements()])
+    parts = ["\n".join(f"- {line}" for line in head), table(rows)]
+    if not chosen.only:
+        parts += ["Attacks that were held, of those that were tried:", stopped(chosen.every, chosen.jobs)]
+    text = "\n\n".join([*parts, statements()])
     print(text)
     if chosen.markdown:
         page.put(chosen.markdown, MARK, text)

@@ -158,6 +158,7 @@ def test_paths_are_followed_from_where_the_program_stands(sandbox: BubblewrapSan
         ("python", "print(open('/proc/cpuinfo').read(9))", "system(info)"),
         ("bash", "uname -r", "system(info)"),
         ("bash", "date +%s", "system(time)"),
+        ("bash", "nproc", "system(info)"),
         ("c", "#include <sys/utsname.h>\nint main(void) { struct utsname u; return uname(&u); }", "system(info)"),
     ],
 )
@@ -165,6 +166,27 @@ def test_facts_of_the_machine(sandbox: BubblewrapSandbox, language: Language, co
     done = run(sandbox, code, language)
     assert (done.status, [one.requirement for one in done.observed]) == ("ok", list(parse(f"{language}:{requires}")))
     assert not any(one.blocked for one in done.observed)
+
+
+@pytest.mark.vm
+@pytest.mark.parametrize(
+    ("language", "code"),
+    [
+        ("bash", "date -u -d 2024-03-01 +%A; date --date='@86400' +%F"),
+        ("bash", "echo 1 > a; ls -l a; id -un; cat <(echo 2); mkdir d; cp a d/b"),
+        ("python", "import getpass, os; print(os.path.expanduser('~user'), getpass.getuser())"),
+        ("javascript", "console.log(process.memoryUsage().rss > 0)"),
+    ],
+)
+def test_what_libraries_look_up_is_no_need(sandbox: BubblewrapSandbox, language: Language, code: str) -> None:
+    done = run(sandbox, code, language)
+    assert (done.status, done.observed) == ("ok", ()), done.stderr
+
+
+@pytest.mark.vm
+def test_the_file_of_accounts_itself_is_one(sandbox: BubblewrapSandbox) -> None:
+    done = run(sandbox, "print(open('/etc/passwd').read())")
+    assert seen(done) == {"read /etc/passwd": False}
 
 
 @pytest.mark.vm

@@ -24,7 +24,7 @@ from worldmodel.types import Language, Observation, Requirement
 DATA = "/data"
 """Where a granted folder is."""
 
-SPACES = ("/scratch/", "/tmp/", "/dev/shm/", "/dev/pts/", "/dev/fd/")
+SPACES = ("/scratch/", "/tmp/", "/dev/shm/")
 OWN_FOLDERS = (
     "/usr/",
     "/lib/",
@@ -34,6 +34,8 @@ OWN_FOLDERS = (
     "/bin/",
     "/sbin/",
     "/etc/alternatives/",
+    "/dev/fd/",
+    "/dev/pts/",
     "/proc/self/",
     "/proc/thread-self/",
     "/sys/fs/cgroup/",
@@ -41,15 +43,19 @@ OWN_FOLDERS = (
 _OWN = """
 / /usr /dev /etc/ld.so.cache /etc/ld.so.preload /etc/nsswitch.conf /etc/host.conf /etc/resolv.conf /etc/hosts
 /etc/gai.conf /etc/localtime /etc/timezone /etc/services /etc/protocols /etc/inputrc /etc/mime.types /etc/locale.alias
-/etc/svc.conf /etc/python3 /etc/ssl/openssl.cnf /dev/null /dev/zero /dev/full /dev/random /dev/urandom /dev/tty
-/dev/stdin /dev/stdout /dev/stderr /proc/self /proc/filesystems /proc/mounts /proc/meminfo /proc/version_signature
+/etc/svc.conf /etc/netsvc.conf
+/etc/python3 /etc/ssl/openssl.cnf /dev/null /dev/zero /dev/full /dev/random /dev/urandom /dev/tty
+/dev/stdin /dev/stdout /dev/stderr /proc/self /proc/filesystems /proc/mounts /proc/version_signature
 /proc/sys/kernel/ngroups_max /proc/sys/vm/overcommit_memory /proc/sys/vm/mmap_min_addr /sys/devices/system/cpu/online
 /sys/kernel/mm/transparent_hugepage/enabled /sys/kernel/mm/transparent_hugepage/hpage_pmd_size
 """
 OWN_FILES = frozenset(_OWN.split())
 FACT_FILES = frozenset({"/etc/os-release", "/etc/hostname", "/etc/debian_version", "/etc/issue", "/etc/machine-id"})
+SETTINGS = frozenset({"package.json", ".curlrc", "_curlrc"})
+"""Names that node and curl look for by themselves, in more than one folder."""
 SHELLS = ("bash", "sh", "dash", "awk", "mawk", "gawk")
 """Programs that ask for their user and their system's name when they start."""
+ACCOUNTS = ("/etc/passwd", "/etc/group")
 
 _AT_CWD = (1 << 32) - 100
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
@@ -68,14 +74,16 @@ def need(
     if path in OWN_FILES or f"{path}/".startswith(OWN_FOLDERS):
         if not writing or path.startswith(("/dev/", "/proc/")):
             return None
+    elif path == "/proc/meminfo" and language == "javascript":  # node reads it when it starts
+        return None
     elif path in FACT_FILES or f"{path}/".startswith(("/proc/", "/sys/")):
         return Observation(Requirement(language, "system", ("info",)), f"opened {_plain(path)}", not exists())
-    elif posixpath.basename(path) == "package.json":  # node looks for it in every folder above a module
+    elif posixpath.basename(path) in SETTINGS:
         return None
     elif f"{path}/".startswith(SPACES):
         if writing or exists():
             return None
-    elif path == "/etc/passwd" and command in SHELLS:
+    elif path in ACCOUNTS and command in SHELLS and not writing:
         return None
     shown = f"{path}/".startswith(f"{DATA}/") and bool(granted)
     blocked = (not shown or granted == "read_only") if writing else not exists()
@@ -85,13 +93,20 @@ def need(
 
 
 def accesses(listener: int, notice: Notice) -> Iterator[tuple[str, bool]]:
-    """(path, is it written) for each path of a call of OPENS or CHANGES. Raises OSError when it cannot be read."""
+    """(path, is it written) for each path of a call of OPENS or CHANGES. Raises OSError when it cannot be read.
+
+    Nothing for an open that gives no contents (O_PATH).
+    """
+    flags = _flags(listener, notice)
+    if flags & os.O_PATH:
+        return
+    writes = notice.call in CHANGES or bool(flags & _WRITES)
     places: Iterable[tuple[int | None, int]] = OPENS.get(notice.call) or CHANGES[notice.call]
     for folder, position in places:
         raw = memory(listener, notice, notice.arguments[position], os.pathconf("/", "PC_PATH_MAX"))
         name = os.fsdecode(raw.partition(b"\0")[0])
         handle = _AT_CWD if folder is None else notice.arguments[folder] & 0xFFFFFFFF
-        yield _absolute(notice.pid, handle, name), _writes(listener, notice)
+        yield _absolute(notice.pid, handle, name), writes
 
 
 def exists(pid: int, path: str) -> bool:
@@ -107,14 +122,13 @@ def exists(pid: int, path: str) -> bool:
         os.close(root)
 
 
-def _writes(listener: int, notice: Notice) -> bool:
-    if notice.call in CHANGES or notice.call == "creat":
-        return True
+def _flags(listener: int, notice: Notice) -> int:
+    """The flags of an open, as open(2) has them."""
     if notice.call == "openat2":
-        flags = int.from_bytes(memory(listener, notice, notice.arguments[2], 8), "little")
-    else:
-        flags = notice.arguments[1 if notice.call == "open" else 2]
-    return bool(flags & _WRITES)
+        return int.from_bytes(memory(listener, notice, notice.arguments[2], 8), "little")
+    if notice.call in ("open", "openat"):
+        return notice.arguments[1 if notice.call == "open" else 2]
+    return _WRITES if notice.call == "creat" else 0
 
 
 def _absolute(pid: int, handle: int, name: str) -> str:

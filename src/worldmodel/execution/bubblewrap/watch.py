@@ -31,6 +31,8 @@ KEPT = 64
 
 _UNIX, _INET, _INET6 = 1, 2, 10
 _DNS = 53
+_FIXED = re.compile(rb"(?:-d|--date[= ]|-u?d) *(?:@\d|\d{4}[-/]\d|\d{1,2}/\d{1,2}/\d{4})")
+"""Arguments of date(1) that name a date, so that the clock is of no matter."""
 _NAME = re.compile(r"[a-z0-9_-]+(?:\.[a-z0-9_-]+)*")
 
 
@@ -59,6 +61,7 @@ class Watch:
     _program: int | None = None
     _ready: bool = False
     _resolves: bool = False
+    _names: set[int] = field(default_factory=set)
     _lookups: set[tuple[int, int]] = field(default_factory=set)
 
     def step(self) -> None:
@@ -92,7 +95,7 @@ class Watch:
     def _executes(self, notice: Notice) -> int:
         if self._ready:
             if self.language == "bash" or self.processes:
-                self._reads_the_clock(notice)
+                self._reads_facts(notice)
             return self._starts("another program")
         if notice.pid == self.launcher:
             return 0
@@ -168,8 +171,12 @@ class Watch:
         try:
             for path, writing in files.accesses(self.listener, notice):
                 self._resolves = self._resolves or path == "/etc/resolv.conf"
+                if path == "/etc/nsswitch.conf":
+                    self._names.add(notice.pid)
+                elif path in files.ACCOUNTS and notice.pid in self._names and not writing:
+                    continue  # the library finds the name of a user, which is not the program's wish for this file
                 there = functools.partial(files.exists, notice.pid, path)
-                command = _command(notice.pid) if path == "/etc/passwd" else ""
+                command = _command(notice.pid) if path in files.ACCOUNTS else ""
                 seen = files.need(self.language, path, writing, there, command, self.files)
                 if seen is not None:
                     self._add(seen)
@@ -181,17 +188,31 @@ class Watch:
         if self._resolves:
             return
         command = _command(notice.pid)
-        if command not in files.SHELLS and not (self.language == "javascript" and command == "node"):
+        if command not in (*files.SHELLS, "find") and not (self.language == "javascript" and command == "node"):
             self._see("system", ("info",), "asked for the system's name", False)
 
-    def _reads_the_clock(self, notice: Notice) -> None:
+    def _reads_facts(self, notice: Notice) -> None:
         """The clock is read without the kernel's help, but a program whose only purpose it is can be seen."""
+        shift = notice.call == "execveat"
         try:
-            path = memory(self.listener, notice, notice.arguments[notice.call == "execveat"], 256)
+            path = memory(self.listener, notice, notice.arguments[shift], 256).partition(b"\0")[0]
+            name = path.rpartition(b"/")[2]
+            if name == b"nproc":
+                self._see("system", ("info",), "ran nproc", False)
+            elif name == b"date" and not _FIXED.search(b" ".join(self._words(notice, notice.arguments[1 + shift]))):
+                self._see("system", ("time",), "ran date", False)
         except OSError:
-            return
-        if path.partition(b"\0")[0].endswith(b"/date"):
-            self._see("system", ("time",), "ran date", False)
+            return  # the kernel cannot read such a path either
+
+    def _words(self, notice: Notice, place: int) -> list[bytes]:
+        """The first arguments of a program that is about to be executed."""
+        pointers = memory(self.listener, notice, place, 8 * 8)
+        words = []
+        for start in range(0, len(pointers), 8):
+            if not (address := int.from_bytes(pointers[start : start + 8], "little")):
+                break
+            words.append(memory(self.listener, notice, address, 256).partition(b"\0")[0])
+        return words
 
     def _see(self, category: str, arguments: tuple[str, ...], evidence: str, blocked: bool) -> None:
         self._add(Observation(Requirement(self.language, category, arguments), evidence, blocked))
