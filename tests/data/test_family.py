@@ -39,6 +39,18 @@ def test_a_slot_may_hold_several_numbers_and_words() -> None:
     assert step.code == 'print([a, b and c cups], d, "3, 5 and 8 cups")'
 
 
+def test_a_capital_at_the_head_of_a_question_stays_there() -> None:
+    _, step = made({"x": "the tower", "y": 2}, question="{x:capital} has {y}.", code='print("{x}", "{x:capital}", {y})')
+    assert step.think == "the tower less [a]"
+    assert step.code == 'print("the tower", "The tower", a)'
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_person_comes_with_pronouns(seed: int) -> None:
+    person = Draw(random.Random(seed)).who()
+    assert (person["they"], person["them"], person["their"]) in {("she", "her", "her"), ("he", "him", "his")}
+
+
 def test_numbers_in_words_are_named_too() -> None:
     question, step = made({"x": 42, "y": 7}, question="Of {x:words} take {y}.")
     assert question == "Of forty-two take 7."

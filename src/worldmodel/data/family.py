@@ -99,6 +99,12 @@ class Draw:
     def person(self) -> str:
         return self._rng.choice(PEOPLE)
 
+    def who(self) -> dict[str, Value]:
+        """A name and its pronouns as values of slots: who, they (she or he), them, their."""
+        name = self.person()
+        they, them, their = ("he", "him", "his") if name in MEN else ("she", "her", "her")
+        return {"who": name, "they": they, "them": them, "their": their}
+
     def people(self, count: int) -> list[str]:
         """Different names."""
         return self._rng.sample(PEOPLE, count)
@@ -109,6 +115,10 @@ PEOPLE = (
     "Kofi Lara Leo Lina Maja Marco Mei Nadia Nils Nora Omar Owen Paula Peter Priya Rosa Sam Sofia Tariq Tess Tomas Uma "
     "Vera Viktor Wanda Yara Yusuf Zoe Zoltan"
 ).split()
+MEN = frozenset(
+    "Amir Ben Carlos Chen Daniel Farid Hugo Ivan Jonas Kofi Leo Marco Nils Omar Owen Peter Sam Tariq Tomas Viktor "
+    "Yusuf Zoltan".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +234,8 @@ def _filled(match: re.Match[str], case: Case, shown: Mapping[str, _Shown], shape
         if not isinstance(case.values[name], str):
             raise ValueError(f"{match[0]} is a number that the question does not show")
         return write(case.values[name])
+    if not shown[name].numbers:
+        return _formatted(case.values[name], match[2])  # not as it stood at the head of a question
     return shown[name].named(shape)
 
 

@@ -1,0 +1,90 @@
+"""Adults and children pay a known sum together, the adult price is known: the price for a child."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    adults, children = draw.integers(2, 2, 9)
+    adult, child = draw.integer(9, 30), draw.integer(3, 8)
+    place = draw.pick("the zoo", "the museum", "the circus", "the swimming pool", "the castle", "a concert")
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "adults": adults,
+        "children": children,
+        "adult": adult,
+        "total": adults * adult + children * child,
+    }
+    return Case({**values, "place": place, "sign": sign, "coin": coin, "x": draw.integer(2, 19)}, child)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{adults} adults and {children} children pay {sign}{total} to enter {place}. An adult ticket costs "
+            "{sign}{adult}. What does a child's ticket cost?"
+        ),
+        (
+            "Tickets for {place} are {sign}{adult} for adults. A group of {adults} adults and {children} children "
+            "paid {sign}{total}. Find the price for one child."
+        ),
+        (
+            "How much is a child's ticket for {place} if {children} of those and {adults} adult tickets at "
+            "{sign}{adult} come to {sign}{total}?"
+        ),
+        (
+            "In all {sign}{total} was spent at {place}: {adults} times {sign}{adult} for grown-ups, the rest for "
+            "{children} children. What did one child cost?"
+        ),
+        (
+            "At {place} they charged us {total} {coin}. We were {children} kids and {adults} adults, an adult being "
+            "{adult} {coin}. What was it per kid?"
+        ),
+        (
+            "Of the {sign}{total} paid at {place}, the {adults} grown-ups account for {sign}{adult} each. The "
+            "remainder is split by {children:words} children. What is the child's price?"
+        ),
+        (
+            "we paid {sign}{total} for {place}, {adults} adults at {sign}{adult} plus {children} children, what does "
+            "a child pay"
+        ),
+        (
+            "A family visit to {place} lasted {x} hours and cost {sign}{total}. There were {children} children; the "
+            "{adults} adults paid {sign}{adult} each. Work out the entry price for a child."
+        ),
+        (
+            "Child's price unknown, adult's price {sign}{adult}. Sold for {place}: {children} child and {adults} "
+            "adult tickets, {sign}{total} together. Determine the unknown."
+        ),
+        (
+            "{children} children went to {place} with {adults} adults. The adults' tickets cost {sign}{adult} "
+            "apiece, all tickets {sign}{total}. So one child's ticket is how many {coin}?"
+        ),
+        (
+            "Take the price of {adults} adult tickets ({sign}{adult} each) off the total of {sign}{total}. What "
+            "remains paid for {children} children at {place}. How much for each?"
+        ),
+        (
+            "If entry to {place} is {sign}{adult} per adult, and {adults} adults with {children} children pay "
+            "{sign}{total} altogether, how much is charged for a child?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the price for a child. Known: {total} paid, {adults} adults at {adult}, {children} children. "
+                "Subtract what the adults pay, then divide by the children."
+            ),
+            """
+v1 = {adults} * {adult}
+v2 = {total} - v1
+print(v2 / {children})
+""",
+        ),
+    ),
+    reply="A child's ticket costs {sign}{output}.",
+)

@@ -1,0 +1,69 @@
+"""Two kinds of things are bought, but only one price is told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    a, b = draw.integers(2, 2, 12)
+    one, other = draw.pick(
+        ("pencils", "erasers"),
+        ("bananas", "peaches"),
+        ("burgers", "juices"),
+        ("shirts", "pairs of socks"),
+        ("pots", "bags of soil"),
+        ("coffees", "croissants"),
+    )
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "a": a,
+        "b": b,
+        "p": f"{draw.integer(40, 900) / 100:.2f}",
+        "one": one,
+        "other": other,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(15, 40)})
+
+
+FAMILY = Family(
+    category="computation",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "{who} buys {a} {one} at {sign}{p} each and also {b} {other}. How much does {they} pay?",
+        "How much do {a} {one} and {b} {other} cost together if {one} are {sign}{p} apiece?",
+        (
+            "{one:capital} cost {sign}{p} per piece, {other} have another price. Find the cost of {a} of the former "
+            "and {b} of the latter."
+        ),
+        "{b} x {other} and {a} x {one} at {p} {coin}, says the receipt, but the rest is torn off. Total in {coin}?",
+        "Into the bag go {a} {one}, {sign}{p} each, and {b} {other}. What's the bill?",
+        "For {a} {one} one pays {sign}{p} apiece, and {b:words} {other} are bought as well. Total?",
+        "i need {a} {one} and {b} {other}, the {one} are {sign}{p} each, how much money should i bring",
+        (
+            "What will {who} spend on {a} {one} and {b} {other} in a shop where each of the {one} costs {sign}{p} "
+            "and the {other} are on sale?"
+        ),
+        (
+            "{who} has {sign}{x} in {their} pocket and wants {a} {one}, {sign}{p} each, and {b} {other}. What does "
+            "that come to?"
+        ),
+        "Give the sum for an order of {b} {other} and {a} {one}, the latter at {p} {coin} each.",
+        (
+            "The school, which has {x} classes, orders {a} {one} and {b} {other}. The price of the {one} is "
+            "{sign}{p} per unit. Calculate the whole cost."
+        ),
+        (
+            "First {who} paid for {a} {one}, {sign}{p} per piece. Then {they} took {b} {other} too and paid for "
+            "those. What has been spent by then?"
+        ),
+    ),
+    think=(
+        "Asked: the whole cost. Known: {a} {one} at {p}, {b} {other}. What the {other} cost is not said, "
+        "so the whole cannot be worked out."
+    ),
+    reply="I do not know: the price of the {other} is not said.",
+)

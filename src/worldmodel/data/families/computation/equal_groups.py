@@ -1,0 +1,54 @@
+"""Groups of equal size: how many in all."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    groups, size = draw.integer(3, 40), draw.integer(3, 30)
+    group, thing = draw.pick(
+        ("boxes", "pencils"),
+        ("trays", "eggs"),
+        ("bags", "oranges"),
+        ("shelves", "books"),
+        ("tables", "chairs"),
+        ("vases", "roses"),
+        ("packets", "biscuits"),
+    )
+    single = draw.pick("each", "every one")
+    return Case(
+        {"groups": groups, "size": size, "group": group, "thing": thing, "single": single, "x": draw.integer(31, 60)},
+        groups * size,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "There are {groups} {group} with {size} {thing} each. How many {thing} are there?",
+        "How many {thing} are needed for {groups} {group} if there have to be {size} for each?",
+        "{size} {thing} go with each of {groups} {group}. What is the total number of {thing}?",
+        "Someone prepares {groups} {group}. For {single} there are {size} {thing}. Find the number of {thing}.",
+        "{groups:words} {group}, always {size} {thing} to each. How many {thing} altogether?",
+        "Counting {size} {thing} for {single} of the {group}, of which there are {groups}, what do you get?",
+        "Each of the {group} comes with {size} {thing}, and the firm ordered {groups} {group}. How many {thing} come?",
+        "{groups} times we take {size} {thing}, once for each of the {group}; how many have we taken in the end",
+        "The {group} all look alike: {size} {thing} each. {groups} of them are here. Compute the number of {thing}.",
+        (
+            "In a store {x} metres long stand {groups} {group}. Every single one goes with {size} {thing}. How many "
+            "{thing} is that?"
+        ),
+        "I've set up {groups} {group} and want {size} {thing} for each. How many {thing} do I need?",
+        "If {groups} {group} have the same number of {thing}, {size}, what do the {thing} add up to?",
+    ),
+    steps=(
+        Step(
+            "Asked: all {thing}. Known: {groups} {group}, {size} {thing} each. Multiply.",
+            "print({groups} * {size})",
+        ),
+    ),
+    reply="There are {output} {thing}.",
+)

@@ -1,0 +1,65 @@
+"""One has some, the other so many fewer: how many the other has."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    less = draw.integer(3, 40)
+    base = less + draw.integer(3, 80)
+    thing, place, other = draw.pick(
+        ("pupils", "class 4a", "class 4b"),
+        ("rooms", "the old hotel", "the new hotel"),
+        ("trees", "the park", "the schoolyard"),
+        ("shops", "the main street", "the side street"),
+        ("windows", "the tower", "the town hall"),
+        ("boats", "the north harbour", "the south harbour"),
+    )
+    return Case(
+        {"base": base, "less": less, "thing": thing, "place": place, "other": other, "x": draw.integer(11, 95)},
+        base - less,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "There are {base} {thing} in {place}. In {other} there are {less} fewer. How many {thing} are in {other}?",
+        "How many {thing} does {other} have if it has {less} fewer than {place} with its {base}?",
+        "{place:capital} counts {base} {thing}; {other} counts {less} less. What's the figure for {other}?",
+        (
+            "{other:capital} falls short of {place} by {less} {thing}. {place:capital} has {base}. Find how many "
+            "{other} has."
+        ),
+        "{base} {thing} can be found in {place}. That is {less} more than in {other}. So how many are in {other}?",
+        (
+            "Take away {less:words} from the number of {thing} in {place} and you have that in {other}. In {place} "
+            "it is {base}."
+        ),
+        "{place} got {base} {thing} and {other} got {less} fewer, how many has {other} got",
+        (
+            "If {place}, built {x} years ago, has {base} {thing}, and {other} has {less} fewer, how many {thing} "
+            "does {other} have?"
+        ),
+        "We compared {thing}: {place} was ahead of {other} by {less}, with {base} in total. How many for {other}?",
+        (
+            "What is the number of {thing} in {other}? Hint: {place} has {base}, and {other} would need {less} more "
+            "to equal it."
+        ),
+        "Had {other} {less} more {thing}, it would have the {base} of {place}. State what it has.",
+        (
+            "{other:capital} is {x} metres away from {place}. The {thing} there are {less} fewer than the {base} in "
+            "{place}. How many are they?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the {thing} in {other}. Known: {place} has {base}, {other} has {less} fewer. Subtract.",
+            "print({base} - {less})",
+        ),
+    ),
+    reply="There are {output} {thing} in {other}.",
+)

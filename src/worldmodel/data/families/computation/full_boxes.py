@@ -1,0 +1,60 @@
+"""A whole is packed into lots of known size with a rest: how many are full."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    size, full = draw.integer(4, 24), draw.integer(3, 30)
+    total = size * full + draw.integer(1, size - 1)
+    thing, box = draw.pick(
+        ("eggs", "cartons"),
+        ("muffins", "boxes"),
+        ("tennis balls", "tubes"),
+        ("bricks", "pallets"),
+        ("candles", "packs"),
+        ("marbles", "bags"),
+        ("jam jars", "crates"),
+    )
+    return Case({"size": size, "total": total, "thing": thing, "box": box, "x": draw.integer(3, 30)}, full)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{total} {thing} are packed into {box} of {size}. How many {box} are full?",
+        "How many full {box} can be made from {total} {thing} if {size} {thing} are needed to fill one?",
+        (
+            "{size} {thing} fill one of the {box}. There are {total} {thing} in all. How many {box} can be filled "
+            "completely?"
+        ),
+        "I have {total} {thing}. My {box} take {size} each. How many of them can I fill to the top?",
+        "Packing {size} {thing} at a time, how often can one fill a container when {total} {thing} are on hand?",
+        (
+            "A worker fills {box} with {size} {thing} each until fewer than {size} of the {total} {thing} are left. "
+            "How many {box} are filled?"
+        ),
+        "{box:capital} hold {size:words} {thing}. From {total} {thing}, what is the largest number of full {box}?",
+        "there's {total} {thing} here and {size} fit in each of the {box}, how many whole {box} will that make",
+        (
+            "Only full {box} are sold, with {size} {thing} in each. Today the stock is {total} {thing}. What number "
+            "of {box} can be sold?"
+        ),
+        "The {box} were bought {x} days ago and take {size} {thing}. Out of {total} {thing}, how many {box} get full?",
+        "Given {total} {thing}, count the complete {box} of {size}; ignore the rest.",
+        (
+            "Of {total} {thing}, as many as possible go into {box}, {size} per unit; a few do not fill another. "
+            "Number of complete {box}?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the full {box}. Known: {total} {thing}, {size} to fill one. Divide and keep the whole part.",
+            "print({total} // {size})",
+        ),
+    ),
+    reply="{output} {box} are full.",
+)

@@ -1,0 +1,57 @@
+"""Full boxes are asked, but not how many fit in one."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    total = draw.integer(40, 600)
+    thing, box = draw.pick(
+        ("eggs", "cartons"),
+        ("muffins", "boxes"),
+        ("tennis balls", "tubes"),
+        ("bricks", "pallets"),
+        ("candles", "packs"),
+        ("marbles", "bags"),
+        ("jam jars", "crates"),
+    )
+    return Case({**draw.who(), "total": total, "thing": thing, "box": box, "x": draw.integer(3, 30)})
+
+
+FAMILY = Family(
+    category="computation",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "{who} packs {total} {thing} into {box} of the same size. How many {box} are full?",
+        "How many full {box} can be made from {total} {thing}, given that all {box} hold equally many?",
+        (
+            "There are {total} {thing} in all. {who} spends {x} minutes filling one after another of the {box}. How "
+            "many {box} can be filled completely?"
+        ),
+        "I have {total} {thing} and my {box} are all alike. How many of them can I fill to the top?",
+        "When {total} {thing} are on hand, how often can a worker fill one of the {box}?",
+        "A worker fills {box} until too few of the {total} {thing} are left for another. How many {box} are filled?",
+        "{box:capital} weigh {x} grams. From {total} {thing}, what is the largest number of full {box}?",
+        "theres {total} {thing} here and we put them in {box}, how many whole {box} will that make",
+        (
+            "Only full {box} are sold, for {x} dollars apiece. Today the stock is {total} {thing}. What number of "
+            "{box} can be sold?"
+        ),
+        (
+            "{who}, helped by {x} others, gets {total} {thing} ready for shipping. They go into {box}. How many "
+            "{box} get full?"
+        ),
+        "Given {total} {thing}, count the complete {box}; ignore the rest.",
+        (
+            "Of {total} {thing}, as many as possible go into {box} and a few do not fill another one. Number of "
+            "complete {box}?"
+        ),
+    ),
+    think=(
+        "Asked: the full {box}. Known: {total} {thing}. How many go into one of the {box} is not said, so "
+        "it cannot be divided."
+    ),
+    reply="I do not know: it is not said how many {thing} fit into one of the {box}.",
+)

@@ -1,0 +1,53 @@
+"""An amount after a known gain: how many there were before."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    got, start = draw.integer(3, 60), draw.integer(4, 90)
+    thing = draw.pick("pencils", "marbles", "plants", "puzzles", "magnets", "cards")
+    giver = draw.pick("uncle", "grandmother", "teacher", "cousin", "neighbour")
+    values: dict[str, Value] = {"got": got, "end": start + got, "thing": thing, "giver": giver, "x": draw.integer(2, 9)}
+    return Case({**draw.who(), **values}, start)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{who} got {got} {thing} from {their} {giver} and now has {end}. How many did {they} have at first?",
+        "How many {thing} did {who} own before {their} {giver} gave {them} {got}, if {they} owns {end} today?",
+        "Now there are {end} {thing}. {got} of them came today. How many were there in the morning?",
+        (
+            "Before a gift of {got} {thing}, {who} had a certain number. The gift brought it up to {end}. What was "
+            "that number?"
+        ),
+        "Some {thing} lay in a drawer. {who} added {got:words}, which makes {end}. How many lay there to begin with?",
+        "? + {got} = {end}: that's the story of {who}'s {thing}. What did {they} begin with?",
+        "Find the number of {thing} that {who} began with: {got} were added, and in the end there were {end}.",
+        "my {giver} handed me {got} {thing} and so i have {end}, what did i have before",
+        (
+            "{who}'s collection reached {end} {thing} when the {giver} brought {got} new ones in {x} bags. How large "
+            "had it been?"
+        ),
+        "{end} {thing} in all, {got} fresh from the shop. The rest were old. How many old ones?",
+        "It took a present of {got} {thing} to bring {who} up to {end}. State the original count.",
+        (
+            "{who} bought {got} {thing} in {x} different shops. With those {they} counted {end} in total. How many "
+            "were at home already?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} before. Known: {got} came to them, {end} now. Subtract what came from what there "
+                "is now."
+            ),
+            "print({end} - {got})",
+        ),
+    ),
+    reply="There were {output} {thing} at first.",
+)

@@ -1,0 +1,56 @@
+"""A part went and a rest is known: how many there were at first."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    gone, left = draw.integer(11, 60), draw.integer(3, 80)
+    thing, act = draw.pick(
+        ("tomatoes", "sold"),
+        ("pens", "lent out"),
+        ("biscuits", "ate"),
+        ("flyers", "handed out"),
+        ("candles", "burned"),
+        ("nails", "used up"),
+    )
+    values: dict[str, Value] = {"gone": gone, "left": left, "thing": thing, "act": act, "x": draw.integer(2, 9)}
+    return Case({**draw.who(), **values}, gone + left)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{who} {act} {gone} {thing} and has {left} left. How many did {they} have at first?",
+        "How many {thing} were there originally if {who} {act} {gone} and {left} remain?",
+        "After {who} {act} {gone} {thing}, {left} were still there. What was the number before?",
+        (
+            "{left} {thing} are left over today. The {gone} that {who} {act} yesterday are gone. What was there at "
+            "the beginning?"
+        ),
+        "? - {gone} = {left}. {who}'s {thing} behave like this; find the unknown start.",
+        "Some {thing} stood ready. {who} {act} {gone:words} of them, leaving {left}. How many stood ready?",
+        "I {act} {gone} of my {thing} and now there's {left}, how many did i start with",
+        (
+            "There remain {left} {thing} after a day on which {who} {act} {gone} in {x} hours. State the count at "
+            "the start of the day."
+        ),
+        "Find the original stock of {thing}: first {who} {act} {gone}, then {left} were counted.",
+        "{who} brought a box of {thing}. {gone} went quickly, the other {left} did not. How many were in the box?",
+        "If {who} now counts {left} {thing} because {gone} are gone, how many were there to begin with?",
+        (
+            "{who} {act} {gone} {thing}, {x} of them before noon. At night there were {left} left. How many in the "
+            "morning?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the {thing} at first. Known: {gone} gone, {left} left. Add them.",
+            "print({gone} + {left})",
+        ),
+    ),
+    reply="There were {output} {thing} at first.",
+)

@@ -1,0 +1,73 @@
+"""Half goes, then a known number: how many are left."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    half, more = draw.integer(12, 90), draw.integer(3, 11)
+    thing, first, second = draw.pick(
+        ("roses", "sold", "thrown away"),
+        ("sandwiches", "eaten", "given away"),
+        ("leaflets", "handed out", "lost"),
+        ("seedlings", "planted", "sold"),
+        ("balloons", "let go", "burst"),
+        ("loaves", "sold", "donated"),
+    )
+    return Case(
+        {"all": 2 * half, "more": more, "thing": thing, "first": first, "second": second, "x": draw.integer(5, 40)},
+        half - more,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "There were {all} {thing}. Half of them were {first}, then {more} were {second}. How many are left?",
+        "How many of {all} {thing} remain if half are {first} and another {more} {second}?",
+        "Half of the {all} {thing} were {first}. Later {more} of the others were {second}. What is the rest?",
+        (
+            "Of {all} {thing}, every second one was {first}; of what was left, {more:words} were {second}. Find the "
+            "number that is still there."
+        ),
+        "{more} {thing} were {second} after half of the original {all} had been {first}. What stayed?",
+        (
+            "Take {all} {thing}, halve the number since half were {first}, and take away {more} that were {second}. "
+            "What do you have?"
+        ),
+        "started with {all} {thing}, half got {first} and {more} more got {second}. how many now",
+        (
+            "First half was gone, {first} to be exact. Then {more} others were {second}. At the beginning there had "
+            "been {all} {thing}. And at the end?"
+        ),
+        (
+            "Within {x} minutes, half of {all} {thing} were {first}, and of the other half {more} were {second}. How "
+            "many {thing} remained?"
+        ),
+        (
+            "The stock of {all} {thing} shrank by half because so many were {first}. After that it shrank by {more} "
+            "that were {second}. State the stock."
+        ),
+        "A half of {all} {thing} is {first}, and besides {more} {thing} are {second}. Work out how many are neither.",
+        (
+            "We know that {all} {thing} were there at the start, half were {first}, and {more} of the remaining half "
+            "were {second}. Compute what is left."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} that are left. Known: {all} at first, half gone, then {more} gone. Divide by "
+                "two, then subtract."
+            ),
+            """
+v1 = {all} / 2
+print(v1 - {more})
+""",
+        ),
+    ),
+    reply="{output} {thing} are left.",
+)

@@ -1,0 +1,69 @@
+"""Two amounts are compared: how many more the one is."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    less = draw.integer(4, 90)
+    most = less + draw.integer(3, 60)
+    thing, verb = draw.pick(
+        ("goals", "scored"),
+        ("photos", "took"),
+        ("fish", "caught"),
+        ("cakes", "baked"),
+        ("trees", "planted"),
+        ("laps", "ran"),
+    )
+    first, second = draw.people(2)
+    values: dict[str, Value] = {
+        "less": less,
+        "most": most,
+        "thing": thing,
+        "verb": verb,
+        "first": first,
+        "second": second,
+        "x": draw.integer(2, 14),
+    }
+    return Case(values, most - less)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{first} {verb} {most} {thing}, {second} {verb} {less}. How many more {thing} did {first} have than {second}?",
+        "How many fewer {thing} has {second}, with {less}, than {first}, with {most}?",
+        "{second}: {less} {thing}. {first}: {most} {thing}. What is the difference?",
+        "By how many {thing} is {first} ahead of {second} if one {verb} {most} and the other {less}, in that order?",
+        "{first} {verb} {most} {thing}. That beats {second}, who {verb} {less:words}. By how many?",
+        "When you compare the {most} {thing} of {first} with the {less} of {second}, how big is the gap?",
+        "{second} {verb} only {less} {thing} while {first} {verb} {most}; find how far {second} is behind.",
+        "so {first} {verb} {most} {thing} and {second} {less}, how many more is that",
+        (
+            "In {x} days {second} {verb} {less} {thing} and {first} {verb} {most}. How much larger is the number of "
+            "{first}?"
+        ),
+        (
+            "On a list stand {first} with {most} {thing}, {second} with {less} and someone with {x}. How many more "
+            "has {first} than {second}?"
+        ),
+        "Compute the lead of {first} ({most} {thing}) over {second} ({less} {thing}).",
+        (
+            "{less} {thing} is what {second} {verb}. {first}, however, reached {most}. How many does {second} lack "
+            "in comparison?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how many more {thing} {first} has. Known: {first} {most}, {second} {less}. Subtract the "
+                "smaller from the larger."
+            ),
+            "print({most} - {less})",
+        ),
+    ),
+    reply="The difference is {output} {thing}.",
+)

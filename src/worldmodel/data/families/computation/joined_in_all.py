@@ -1,0 +1,54 @@
+"""Two amounts come together: how many in all."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    have, more = draw.integer(4, 90), draw.integer(3, 80)
+    thing, place = draw.pick(
+        ("shells", "bucket"), ("marbles", "jar"), ("buttons", "tin"), ("acorns", "basket"), ("beads", "box")
+    )
+    values: dict[str, Value] = {"have": have, "more": more, "thing": thing, "place": place, "x": draw.integer(5, 40)}
+    return Case({**draw.who(), **values}, have + more)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{who} had {have} {thing} and then found {more} more. How many {thing} does {they} have now?",
+        "How many {thing} are in the {place} once {more} are added to the {have} already there?",
+        "There are {have} {thing} in a {place}. {who} puts in another {more}. What is the total?",
+        "With {have} {thing} in one hand and {more} in the other, how many is {who} holding?",
+        (
+            "{who} picked up {more:words} {thing} this morning and {have:words} in the afternoon. Find the number "
+            "for the whole day."
+        ),
+        "i've got {have} {thing} and my sister just gave me {more}, so what's my count now",
+        (
+            "A {place} that cost {x} dollars holds {have} {thing}; {more} others lie beside it. How many {thing} is "
+            "that altogether?"
+        ),
+        "{have} {thing} plus {more} {thing}: how many?",
+        (
+            "After receiving {more} {thing} as a present, {who}, who owned {have} before, counts all of them. What "
+            "number comes out?"
+        ),
+        "Count up every one of the {thing}: {have} belong to {who}, {more} to the neighbour.",
+        (
+            "{who}, aged {x}, collects {thing}. Today's {more} go on top of yesterday's {have}. So what does the "
+            "collection come to?"
+        ),
+        "To {their} {have} {thing}, {who} adds {more}. Work out how many that makes.",
+    ),
+    steps=(
+        Step(
+            "Asked: the {thing} in all. Known: {have} at first, {more} that come to them. Add the two.",
+            "print({have} + {more})",
+        ),
+    ),
+    reply="That makes {output} {thing}.",
+)

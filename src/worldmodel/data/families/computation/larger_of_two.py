@@ -1,0 +1,82 @@
+"""The sum and the difference of two amounts: the larger one."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    small, more = draw.integer(4, 70), draw.integer(2, 50)
+    thing, verb = draw.pick(
+        ("chapters", "wrote"),
+        ("crabs", "caught"),
+        ("tickets", "sold"),
+        ("matches", "won"),
+        ("scarves", "knitted"),
+        ("windows", "cleaned"),
+    )
+    first, second = draw.people(2)
+    values: dict[str, Value] = {
+        "sum": 2 * small + more,
+        "more": more,
+        "thing": thing,
+        "verb": verb,
+        "first": first,
+        "second": second,
+    }
+    return Case({**values, "x": draw.integer(2, 30)}, small + more)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{first} and {second} {verb} {sum} {thing} together. {first} {verb} {more} more than {second}. How many "
+            "did {first} have?"
+        ),
+        (
+            "How many {thing} are {first}'s if {first} and {second} {verb} {sum} in all, {first} {more} more than "
+            "{second}?"
+        ),
+        "Together it is {sum} {thing}. {second} {verb} {more} fewer than {first}. Find {first}'s number.",
+        "The sum of their {thing} is {sum}, the difference {more}, and {first} has the larger number. What is it?",
+        (
+            "{first} is ahead of {second} by {more:words} {thing}; both numbers add up to {sum}. What is the number "
+            "of {first}?"
+        ),
+        "Two people, {sum} {thing}. One of them, {first}, has {more} more than the other. How many are {first}'s?",
+        "me and {second} {verb} {sum} {thing} between us and i've {more} more than {second}. how many have i got",
+        "Split {sum} {thing} in such a way that {first} gets {more} more than {second}. What part goes to {first}?",
+        (
+            "In {x} days {first} and {second} {verb} {thing}, {sum} altogether. If {second} had {more} more, they "
+            "would be equal. How many did {first} get?"
+        ),
+        (
+            "What did {first} achieve? Known is only that {first} and {second} together {verb} {sum} {thing} and "
+            "that {second} stayed {more} behind."
+        ),
+        (
+            "For a pair of workers the result was {sum} {thing}. {first}'s part exceeds {second}'s by {more}. "
+            "Compute {first}'s part."
+        ),
+        (
+            "If {second} {verb} some {thing} and {first} the same number plus {more}, and that is {sum} overall, how "
+            "many did {first} have?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} of {first}, the larger number. Known: sum {sum}, difference {more}. Add the "
+                "difference to the sum and halve it."
+            ),
+            """
+v1 = {sum} + {more}
+print(v1 / 2)
+""",
+        ),
+    ),
+    reply="{first} has {output} {thing}.",
+)

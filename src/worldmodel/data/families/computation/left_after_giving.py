@@ -1,0 +1,61 @@
+"""An amount loses a part: how many remain."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    gone = draw.integer(3, 60)
+    start = gone + draw.integer(2, 70)
+    thing, act, done = draw.pick(
+        ("cookies", "ate", "eaten"),
+        ("eggs", "used", "used"),
+        ("tickets", "sold", "sold"),
+        ("balloons", "gave away", "given away"),
+        ("plates", "broke", "broken"),
+        ("keys", "lost", "lost"),
+    )
+    values: dict[str, Value] = {
+        "start": start,
+        "gone": gone,
+        "thing": thing,
+        "act": act,
+        "done": done,
+        "x": draw.integer(2, 20),
+    }
+    return Case({**draw.who(), **values}, start - gone)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{who} had {start} {thing} and {act} {gone} of them. How many are left?",
+        "How many of {start} {thing} remain when {gone} have been {done}?",
+        "There were {start} {thing} this morning. Since then {gone} were {done}. What is still there?",
+        "{gone} {thing} were {done}. Before that we had {start}. Find the remainder.",
+        "Of {their} {start} {thing}, {who} {act} {gone:words}. So what is the number {they} still has?",
+        "{start} {thing}, minus the {gone} that {who} {act}: what does that leave?",
+        (
+            "{who} is {x} years old and had {start} {thing}. {they:capital} {act} {gone}. How many {thing} does "
+            "{they} have now?"
+        ),
+        "we started out with {start} {thing} but {gone} are already {done}, how many do we have left over",
+        "Once {gone} out of {start} {thing} are {done}, count those that are not.",
+        "{who} {act} {gone} {thing} within {x} hours. If there were {start} to begin with, how many stayed?",
+        (
+            "Suppose a box of {start} {thing} stands on the table. Take away the {gone} that {who} {act}. Remaining "
+            "{thing}?"
+        ),
+        "Tell me how many {thing} have not been {done}, given {start} at first and {gone} {done}.",
+    ),
+    steps=(
+        Step(
+            "Asked: the {thing} that are left. Known: {start} at first, {gone} gone. Subtract what is gone.",
+            "print({start} - {gone})",
+        ),
+    ),
+    reply="{output} {thing} are left.",
+)

@@ -1,0 +1,63 @@
+"""A whole is packed into equal lots: how many remain over."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    size, full = draw.integer(4, 24), draw.integer(3, 30)
+    rest = draw.integer(2, size - 1)
+    thing, lot = draw.pick(
+        ("players", "teams"),
+        ("photos", "album pages"),
+        ("apples", "bags"),
+        ("soldiers", "rows"),
+        ("cards", "hands"),
+        ("rolls", "baskets"),
+        ("tiles", "rows"),
+    )
+    return Case({"size": size, "total": size * full + rest, "thing": thing, "lot": lot, "x": draw.integer(3, 30)}, rest)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{total} {thing} are put in {lot} of {size}. How many {thing} are left over?",
+        "How many {thing} remain when you make as many {lot} of {size} as you can out of {total}?",
+        "If {size} {thing} belong to each of the {lot} and there are {total} {thing}, how many find no place?",
+        "Making {lot} of {size:words} each, we use up most of {total} {thing}. What is the remainder?",
+        (
+            "{lot:capital} always have {size} {thing}, never fewer. With {total} {thing}, how many will not fit into "
+            "a complete one?"
+        ),
+        "Take {total} {thing}, form {lot} of {size}, and tell me what stays behind.",
+        "{total} {thing}, {size} per group. How many in the end without a group?",
+        "how many {thing} do not make it into the {lot} when theres {total} and each of the {lot} takes exactly {size}",
+        (
+            "Out of {total} {thing} one forms equal {lot} with {size} {thing} in each. Not all can be used; find the "
+            "number of unused {thing}."
+        ),
+        (
+            "It took {x} minutes to arrange {total} {thing} in {lot} of {size}. The last few were too few for "
+            "another. How many were those?"
+        ),
+        (
+            "We keep taking {size} {thing} at a time from {total} until that is no longer possible. How many {thing} "
+            "are still there?"
+        ),
+        "Arranged by {size}, do {total} {thing} come out even? No: some are over. How many?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} left over. Known: {total} {thing}, {size} to a group. Take the remainder of the "
+                "division."
+            ),
+            "print({total} % {size})",
+        ),
+    ),
+    reply="{output} {thing} are left over.",
+)

@@ -1,0 +1,63 @@
+"""A whole of two kinds: one part is asked."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    part = draw.integer(4, 90)
+    whole = part + draw.integer(4, 90)
+    whole_name, one, other = draw.pick(
+        ("guests", "adults", "children"),
+        ("flowers", "roses", "tulips"),
+        ("animals", "goats", "sheep"),
+        ("cars", "electric cars", "petrol cars"),
+        ("bottles", "full bottles", "empty bottles"),
+        ("members", "women", "men"),
+        ("buttons", "white buttons", "black buttons"),
+    )
+    return Case(
+        {"part": part, "whole": whole, "all": whole_name, "one": one, "other": other, "x": draw.integer(3, 30)},
+        whole - part,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "There are {whole} {all}: {one} and {other}. {part} are {one}. How many {other} are there?",
+        "How many {other} are among {whole} {all} if {part} of these are {one} and the rest {other}?",
+        "Of {whole} {all}, {part} are {one}; all others are {other}. Find the number of {other}.",
+        "{part} {one} and some {other} make {whole} {all} together. How many {other}?",
+        (
+            "A group of {whole} {all} has only {one} and {other} in it. Someone counts {part:words} {one}. What is "
+            "left for the {other}?"
+        ),
+        "{one:capital} and {other} add up to {whole}. There are {part} {one}. What's the count of {other}?",
+        "counted {whole} {all}, {part} of them {one}, everything else {other}. how many {other}",
+        "If you leave out the {part} {one}, how many of the {whole} {all} remain? Those are the {other}.",
+        "In the last {x} days we saw {whole} {all}, {part} {one} and the rest {other}. How many were {other}?",
+        (
+            "Subtracting the {one} from all {all} gives the {other}. With {whole} in all and {part} {one}, what is "
+            "the result?"
+        ),
+        "The {all} number {whole}. They are either {one} or {other}. Since {part} are {one}, how many must be {other}?",
+        (
+            "In a place of {x} square metres stand {whole} {all}; {part} of the {all} are {one}. Give the number of "
+            "{other}, the only other kind."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how many {other}. Known: {whole} {all} in all, {part} of them {one}. Subtract the part from "
+                "the whole."
+            ),
+            "print({whole} - {part})",
+        ),
+    ),
+    reply="There are {output} {other}.",
+)

@@ -1,0 +1,52 @@
+"""One has some, the other so many more: how many the other has."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    base, more = draw.integer(5, 90), draw.integer(3, 45)
+    thing = draw.pick("stickers", "books", "chickens", "medals", "dolls", "songs", "recipes")
+    first, second = draw.people(2)
+    return Case(
+        {"base": base, "more": more, "thing": thing, "first": first, "second": second, "x": draw.integer(6, 15)},
+        base + more,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{first} has {base} {thing}. {second} has {more} more than {first}. How many {thing} does {second} have?",
+        "How many {thing} has {second}, who owns {more} more than the {base} of {first}?",
+        "{second} has {more} more {thing} than {first}. {first} has {base}. Find {second}'s number.",
+        "If {first} counts {base} {thing} and {second} beats that by {more}, what does {second} count?",
+        "{first} owns {base} {thing}; that is {more} fewer than {second} owns. What is the number for {second}?",
+        "Compared with {first}, {second} possesses {more:words} extra {thing}. {first} possesses {base}. And {second}?",
+        "{base} {thing} belong to {first}. With {first}'s number plus {more}, we get that of {second}. What is it?",
+        (
+            "{first}, who is {x}, keeps {base} {thing}. At {second}'s place there are {more} more of them. How many "
+            "are there?"
+        ),
+        (
+            "it takes {more} more {thing} than {first} has to match {second}, and {first} has {base}. how many does "
+            "{second} have"
+        ),
+        "{first} is short of {second} by {more} {thing} and has {base}. Say how many {second} has.",
+        (
+            "Two friends collect {thing}. The first one, {first}, got {base}. The second one, {second}, got {more} "
+            "more. How many did the second one get?"
+        ),
+        "Work out {second}'s {thing}, knowing there are {more} more of them than of {first}'s {base}.",
+    ),
+    steps=(
+        Step(
+            "Asked: the {thing} of {second}. Known: {first} has {base}, {second} has {more} more. Add.",
+            "print({base} + {more})",
+        ),
+    ),
+    reply="{second} has {output} {thing}.",
+)

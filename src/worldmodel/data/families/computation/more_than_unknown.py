@@ -1,0 +1,69 @@
+"""One has so many more than the other, whose amount is asked: the word more, yet a subtraction."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    more = draw.integer(3, 40)
+    has = more + draw.integer(4, 80)
+    thing, verb = draw.pick(
+        ("kilometres", "cycled"),
+        ("pages", "read"),
+        ("letters", "wrote"),
+        ("points", "scored"),
+        ("lengths", "swam"),
+        ("cherries", "picked"),
+    )
+    first, second = draw.people(2)
+    values: dict[str, Value] = {
+        "has": has,
+        "more": more,
+        "thing": thing,
+        "verb": verb,
+        "first": first,
+        "second": second,
+        "x": draw.integer(2, 7),
+    }
+    return Case(values, has - more)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{first} {verb} {has} {thing}, which is {more} more than {second}. How many did {second} manage?",
+        "{first} {verb} {more} more {thing} than {second} did. {first}'s number is {has}. What is {second}'s?",
+        "How many {thing} were it for {second}, if {first} {verb} {has} and that was {more} more?",
+        "With {has} {thing}, {first} is {more} ahead of {second}. How many has {second}?",
+        "{first} did {more} {thing} more than {second} and came to {has}. Find out how many {second} did.",
+        "It was {has} {thing} for {first}: {more:words} more than for {second}. What about {second}?",
+        (
+            "{second} wanted to beat {first} but stayed {more} {thing} behind. {first} {verb} {has}. What did "
+            "{second} get to?"
+        ),
+        "if my friend {first} {verb} {has} {thing} and thats {more} more than {second} how many has {second} got",
+        (
+            "Nobody knew how many {thing} {second} {verb}. {first} knew: \"I {verb} {has}, that's {more} more than "
+            'you." What is the answer?'
+        ),
+        (
+            "During {x} days {first} {verb} {has} {thing}. {second} {verb} too, but {first} had {more} more. What "
+            "did {second} reach?"
+        ),
+        "The {has} {thing} of {first} exceed those of {second} by {more}. Determine those of {second}.",
+        "Compared to {second}, {first} {verb} an additional {more} {thing}, making {has}. Give {second}'s count.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} of {second}. Known: {first} has {has}, which is {more} more than {second}. "
+                "Subtract the difference."
+            ),
+            "print({has} - {more})",
+        ),
+    ),
+    reply="{second} has {output} {thing}.",
+)

@@ -1,0 +1,78 @@
+"""One has some, the other so many more: how many both have together."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    base, more = draw.integer(5, 80), draw.integer(3, 40)
+    thing, verb, one, other = draw.pick(
+        ("tickets", "sold", "on Friday", "on Saturday"),
+        ("visitors", "counted", "in the morning", "in the afternoon"),
+        ("letters", "delivered", "on Monday", "on Tuesday"),
+        ("trees", "planted", "last year", "this year"),
+        ("loaves", "baked", "before noon", "after noon"),
+        ("cars", "washed", "last week", "this week"),
+    )
+    return Case(
+        {
+            "base": base,
+            "more": more,
+            "thing": thing,
+            "verb": verb,
+            "one": one,
+            "other": other,
+            "x": draw.integer(3, 20),
+        },
+        2 * base + more,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{base} {thing} were {verb} {one} and {more} more than that {other}. How many {thing} were {verb} in total?",
+        "How many {thing} were {verb} altogether, if it was {base} {one} and {other} {more} more?",
+        "{one:capital} we {verb} {base} {thing}. {other:capital} we {verb} {more} more than {one}. What is the sum?",
+        (
+            "{other:capital}, {more} more {thing} were {verb} than {one}, when the number was {base}. Find the "
+            "number for both together."
+        ),
+        "It was {base} {thing} {one}; the number {other} was higher by {more:words}. Add up both.",
+        "They {verb} {base} {thing} {one}. Compared with that, they did {more} more {other}. Overall, how many?",
+        "{one:capital}: {base} {thing}. {other:capital}: {more} more. Together?",
+        "we {verb} {base} {thing} {one} and then {more} more than that {other} so how many is that all in all",
+        (
+            "A team of {x} {verb} {base} {thing} {one}, and {other} the team beat this by {more}. How many {thing} "
+            "did the team manage in the two periods?"
+        ),
+        (
+            "The record {one} stood at {base} {thing} {verb}. {other:capital} it was topped by {more}. What do the "
+            "two results come to when put together?"
+        ),
+        (
+            "Taking both periods into account, how many {thing} were {verb}? {one:capital} there were {base}, "
+            "{other} {more} in addition to as many again."
+        ),
+        (
+            "Since {base} {thing} were {verb} {one} and the count {other} exceeded this by {more}, work out the "
+            "grand total."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: all {thing} together. Known: {base} {one}, {more} more than that {other}. Add to get the "
+                "second number, then add both."
+            ),
+            """
+v1 = {base} + {more}
+print({base} + v1)
+""",
+        ),
+    ),
+    reply="{output} {thing} were {verb} in total.",
+)

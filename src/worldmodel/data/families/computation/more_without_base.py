@@ -1,0 +1,42 @@
+"""One has so many more than the other, whose number is not told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    thing = draw.pick("stickers", "books", "chickens", "medals", "dolls", "songs", "recipes")
+    first, second = draw.people(2)
+    return Case(
+        {"more": draw.integer(3, 45), "thing": thing, "first": first, "second": second, "x": draw.integer(6, 60)}
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "{second} has {more} more {thing} than {first}. How many {thing} does {second} have?",
+        "How many {thing} has {second}, who owns {more} more of them than {first} owns?",
+        "{first} is {x} years old and has some {thing}. {second} has {more} more. Find {second}'s number.",
+        "If {first} counts some {thing} and {second} beats that by {more}, what does {second} count?",
+        "{first}'s {thing} are {more} fewer than {second}'s. What is the number for {second}?",
+        "Compared with {first}, {second} possesses {more:words} extra {thing}. How many is that in all for {second}?",
+        "{second} lives {x} km from {first} and got {more} {thing} more. What is the total of {second}?",
+        "it takes {more} more {thing} than {first} has to match {second}. how many does {second} have",
+        "{first} is short of {second} by {more} {thing}. Say how many {second} has.",
+        "Two friends collect {thing}. {second}, aged {x}, got {more} more than {first}. How many did {second} get?",
+        "Work out {second}'s {thing}, knowing there are {more} more of them than of {first}'s.",
+        (
+            "Yesterday {first} had fewer {thing} than {second}, by {more} to be precise, after {x} days of "
+            "collecting. What did {second} have?"
+        ),
+    ),
+    think=(
+        "Asked: the {thing} of {second}. Known: {more} more than {first}. How many {first} has is not "
+        "said, so nothing can be added."
+    ),
+    reply="I do not know: it is not said how many {thing} {first} has.",
+)

@@ -1,0 +1,89 @@
+"""Some are there, more are needed, sold in packs: how many packs."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pack, packs, have = draw.integer(4, 24), draw.integer(2, 12), draw.integer(3, 60)
+    need = have + pack * packs - draw.integer(1, pack - 1)
+    thing, event = draw.pick(
+        ("cups", "a party"),
+        ("batteries", "a robot"),
+        ("tiles", "a bathroom"),
+        ("envelopes", "a mailing"),
+        ("screws", "a cupboard"),
+        ("buns", "a barbecue"),
+    )
+    return Case(
+        {
+            "pack": pack,
+            "have": have,
+            "need": need,
+            "thing": thing,
+            "event": event,
+            "x": draw.integer(3, 30),
+            **draw.who(),
+        },
+        packs,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{who} needs {need} {thing} for {event} and has {have}. They are sold in packs of {pack}. How many packs "
+            "must {they} buy?"
+        ),
+        "How many packs of {pack} {thing} are required for {event} when {need} are wanted and {have} are at home?",
+        (
+            "For {event}, {need} {thing} are needed. There are {have} in the drawer. A pack holds {pack}; only whole "
+            "packs are sold. Find the number of packs."
+        ),
+        (
+            "{thing:capital} come {pack} to a pack. With {have} at hand and {need} wanted for {event}, what is the "
+            "smallest number of packs?"
+        ),
+        "{need} {thing} needed, {have} there, {pack} per pack: packs to buy?",
+        (
+            "The shop sells {thing} by the pack, {pack:words} in each. {who} lacks some: {they} has {have} and "
+            "{event} takes {need}. How many packs will do?"
+        ),
+        "we've got {have} {thing} left but {event} takes {need}, packs have {pack} in them, how many packs do i get",
+        (
+            "Apart from the {have} {thing} that {who} owns, {event} calls for more, {need} in total. How many packs "
+            "with {pack} {thing} should be bought at least?"
+        ),
+        (
+            "A pack costs {x} dollars and contains {pack} {thing}. {who} already has {have} of the {need} {thing} "
+            "for {event}. How many packs are bought?"
+        ),
+        "Buying nothing but full packs of {pack}, how many must one take to go from {have} {thing} to {need} or more?",
+        (
+            "What is missing from {need} {thing}, as {have} are in stock, has to be bought in packs of {pack}. Count "
+            "the packs, rounding up."
+        ),
+        (
+            "If {event} requires {need} {thing} but just {have} are around, how often must {who} reach for a pack of "
+            "{pack}?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the packs to buy. Known: {need} needed, {have} there, {pack} in a pack. Subtract what is "
+                "there, divide by the pack and round up."
+            ),
+            """
+import math
+missing = {need} - {have}
+print(math.ceil(missing / {pack}))
+""",
+        ),
+    ),
+    reply="{output} packs must be bought.",
+)

@@ -1,0 +1,68 @@
+"""An hourly wage and a sum on top: the whole pay."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    hours, wage, bonus = draw.integer(3, 45), draw.integer(8, 40), draw.integer(5, 120)
+    job = draw.pick("waiter", "gardener", "babysitter", "lifeguard", "shop assistant", "painter", "driver")
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {"hours": hours, "wage": wage, "bonus": bonus, "job": job, "sign": sign, "coin": coin}
+    return Case({**draw.who(), **values, "x": draw.integer(18, 60)}, hours * wage + bonus)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{who} works {hours} hours as a {job} at {sign}{wage} an hour and gets a bonus of {sign}{bonus}. How "
+            "much does {they} earn?"
+        ),
+        "How much does a {job} take home for {hours} hours at {sign}{wage} per hour plus {sign}{bonus} in tips?",
+        (
+            "A {job} earns {wage} {coin} per hour. This week there were {hours} hours of work and an extra payment "
+            "of {bonus} {coin}. What is the pay?"
+        ),
+        "On top of {sign}{wage} for each of {hours} hours, {who} receives {sign}{bonus} for travel. Find the total.",
+        "{hours} hours, {sign}{wage} hourly, {sign}{bonus} extra: what are {who}'s earnings?",
+        (
+            "The {job} was paid {sign}{bonus} for weekend duty. In addition there is the wage of {sign}{wage} an "
+            "hour for {hours:words} hours. What is the whole amount?"
+        ),
+        (
+            "i worked {hours} hrs as a {job} for {sign}{wage} an hour and they gave me {sign}{bonus} on top so what "
+            "did i make"
+        ),
+        (
+            "{who}, {x} years old and a {job}, worked {hours} hours. The hourly rate is {sign}{wage}; there was also "
+            "a gift of {sign}{bonus}. How much money did {they} get?"
+        ),
+        (
+            "What will a {job} be paid who gets {sign}{wage} per hour, stays {hours} hours and is given "
+            "{sign}{bonus} for good work?"
+        ),
+        "Wage: {sign}{wage} x {hours} hours. Allowance: {sign}{bonus}. Calculate the {job}'s pay.",
+        (
+            "Every hour brings {who} {sign}{wage}. After {hours} hours the boss adds {sign}{bonus}. Work out what "
+            "{they} has earned by then."
+        ),
+        (
+            "With a fixed {bonus} {coin} and another {wage} {coin} for every hour, what does a {job} make in {hours} "
+            "hours?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the whole pay. Known: {hours} hours at {wage} an hour, {bonus} on top. Multiply, then add.",
+            """
+v1 = {hours} * {wage}
+print(v1 + {bonus})
+""",
+        ),
+    ),
+    reply="The pay is {sign}{output}.",
+)

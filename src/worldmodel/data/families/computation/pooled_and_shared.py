@@ -1,0 +1,90 @@
+"""Two amounts are put together and shared out equally: one share."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    people, share = draw.integer(3, 15), draw.integer(4, 30)
+    one = draw.integer(3, people * share - 3)
+    thing, who = draw.pick(
+        ("chestnuts", "friends"),
+        ("sweets", "cousins"),
+        ("tulip bulbs", "neighbours"),
+        ("crayons", "pupils"),
+        ("eggs", "families"),
+        ("tokens", "players"),
+    )
+    first, second = draw.people(2)
+    values: dict[str, Value] = {
+        "people": people,
+        "one": one,
+        "two": people * share - one,
+        "thing": thing,
+        "who": who,
+        "first": first,
+        "second": second,
+    }
+    return Case({**values, "x": draw.integer(3, 19)}, share)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{first} has {one} {thing} and {second} {two}. They put them together and share them equally among "
+            "{people} {who}. How many does each get?"
+        ),
+        (
+            "How many {thing} does each of {people} {who} get when the {one} of {first} and the {two} of {second} "
+            "are shared out evenly?"
+        ),
+        (
+            "{one} {thing} from {first} and {two} from {second} go into a bowl. {people} {who} empty it in equal "
+            "parts. What is one part?"
+        ),
+        (
+            "{people} {who} divide up everything that {first} ({one} {thing}) and {second} ({two} {thing}) brought. "
+            "How many apiece?"
+        ),
+        (
+            "In a basket there are {one} {thing}. {second} adds {two}. All of them are dealt to {people:words} "
+            "{who}, the same number to each. Find that number."
+        ),
+        "First add {one} and {two} {thing}, then split the sum fairly between {people} {who}. What falls to each?",
+        (
+            "{first} and {second} found {one} and {two} {thing}, all goes to {people} {who} in equal shares, how "
+            "many is a share"
+        ),
+        (
+            "{one} large {thing} and {two} small ones are given out to {people} {who}, equally many to each. How "
+            "many, whatever their size, does one receive?"
+        ),
+        (
+            "After {x} minutes of collecting, {first} had {one} {thing} and {second} had {two}. They gave them to "
+            "{people} {who}, so that all had equally many. How many?"
+        ),
+        "For {people} {who}: {one} + {two} {thing}, equal shares. Share?",
+        (
+            "What would each get, if {first}'s {one} and {second}'s {two} {thing} were pooled for {people} {who} "
+            "without favouring anybody?"
+        ),
+        (
+            "{people} {who} are waiting for {thing}. {first} hands in {one}, {second} hands in {two}, and every one "
+            "of those waiting is given as many as the next. Work it out for one."
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: one share. Known: {one} and {two} {thing}, {people} {who}. Add both, then divide.",
+            """
+v1 = {one} + {two}
+print(v1 / {people})
+""",
+        ),
+    ),
+    reply="Each gets {output} {thing}.",
+)

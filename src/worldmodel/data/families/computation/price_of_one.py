@@ -1,0 +1,61 @@
+"""So many cost so much together: the price of one."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    count, cents = draw.integer(3, 24), draw.integer(15, 950)
+    thing, single = draw.pick(
+        ("notebooks", "notebook"),
+        ("lemons", "lemon"),
+        ("light bulbs", "light bulb"),
+        ("stamps", "stamp"),
+        ("bread rolls", "bread roll"),
+        ("postcards", "postcard"),
+    )
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "count": count,
+        "total": f"{count * cents / 100:.2f}",
+        "thing": thing,
+        "single": single,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**values, "x": draw.integer(25, 90)}, cents / 100)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{count} {thing} cost {sign}{total}. What is the price of one {single}?",
+        "How much is a single {single} if a pack of {count} sells for {sign}{total}?",
+        "For {total} {coin} you get {count} {thing}. What do you pay for one?",
+        "Somebody paid {sign}{total} and took home {count} {thing}, all at the same price. Find the price of each.",
+        "One {single} costs how many {coin}, when {count:words} of them come to {total} {coin}?",
+        "The bill says: {count} {thing}, {sign}{total}. Work out the cost per {single}.",
+        "The same {single} was bought {count} times. The total came to {total} {coin}. What did it cost each time?",
+        "paid {sign}{total} for {count} {thing}, how much is that per piece",
+        "Price per {single}? ({count} {thing} for {sign}{total})",
+        (
+            "At a shop with {x} customers, {count} equal {thing} were sold for {sign}{total} altogether. State what "
+            "one customer would pay for one {single}."
+        ),
+        "If {sign}{total} buys exactly {count} {thing}, then each {single} must cost how much?",
+        "Divide the {total} {coin} for the {thing} by their number, which is {count}. What price for one results?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the price of one {single}. Known: {count} {thing} cost {total} {coin}. Divide the cost by "
+                "the count."
+            ),
+            "print({total} / {count})",
+        ),
+    ),
+    reply="One {single} costs {sign}{output}.",
+)

@@ -1,0 +1,74 @@
+"""Each of several things is reduced by an amount: the cost of all."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    count, price = draw.integer(2, 12), draw.integer(12, 80)
+    off = draw.integer(2, price // 3)
+    thing = draw.pick("jumpers", "lamps", "chairs", "video games", "rucksacks", "towels", "blankets")
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "count": count,
+        "price": price,
+        "off": off,
+        "thing": thing,
+        "sign": sign,
+        "coin": coin,
+        "x": draw.integer(3, 14),
+    }
+    return Case({**draw.who(), **values}, count * (price - off))
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{thing:capital} normally cost {sign}{price}, but today each is {sign}{off} cheaper. How much do {count} "
+            "of them cost?"
+        ),
+        "How much does {who} pay for {count} {thing} if {sign}{off} is taken off the usual {sign}{price} for each?",
+        (
+            "In the sale every one of the {thing} is reduced by {off} {coin}. The old price was {price} {coin}. What "
+            "is the cost of {count}?"
+        ),
+        "With {sign}{off} off per piece, {count:words} {thing} at {sign}{price} come to what amount?",
+        "{who} buys {count} {thing}. Instead of {sign}{price}, {they} pays {sign}{off} less on each. Find the total.",
+        (
+            "A coupon takes {sign}{off} off each item. {count} {thing}, regular price {sign}{price} apiece, go "
+            "through the till. What has to be paid?"
+        ),
+        "the {thing} were {sign}{price} and now they are {sign}{off} less each so what do i pay if i take {count}",
+        "{count} {thing} are wanted. Price tag: {sign}{price}. Discount per unit: {sign}{off}. Amount due?",
+        (
+            "The sale lasts {x} days. Each of the {thing}, once {sign}{price}, is now sold for {sign}{off} less. "
+            "What would {count} cost during the sale?"
+        ),
+        "Each costs {price} {coin} less a rebate of {off} {coin}; calculate the bill for {count} {thing}.",
+        (
+            "Since the price of {thing} fell by {sign}{off} from {sign}{price}, {who} can get {count} at the lower "
+            "price. How much money is needed?"
+        ),
+        (
+            "How many {coin} would you spend on {count} {thing} when a discount of {off} {coin} applies to every "
+            "single one and they were {price} {coin} before?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the cost of {count} {thing}. Known: {price} each, {off} off each. Subtract to get the new "
+                "price, then multiply."
+            ),
+            """
+v1 = {price} - {off}
+print({count} * v1)
+""",
+        ),
+    ),
+    reply="They cost {sign}{output}.",
+)

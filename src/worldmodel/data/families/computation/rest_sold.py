@@ -1,0 +1,96 @@
+"""Some of a stock are bad, the rest are sold at a price: the takings."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    bad, price = draw.integer(3, 25), draw.integer(2, 30)
+    stock = bad + draw.integer(10, 120)
+    thing, why = draw.pick(
+        ("vases", "broken"),
+        ("melons", "rotten"),
+        ("cakes", "burnt"),
+        ("plates", "cracked"),
+        ("chairs", "wobbly"),
+        ("shirts", "stained"),
+    )
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "bad": bad,
+        "price": price,
+        "stock": stock,
+        "thing": thing,
+        "why": why,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**values, "x": draw.integer(3, 30)}, (stock - bad) * price)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "A shop has {stock} {thing}, but {bad} are {why}. The others are sold for {sign}{price} each. How much "
+            "money comes in?"
+        ),
+        (
+            "How much does a trader earn by selling {stock} {thing} at {sign}{price} each when {bad} of them are "
+            "{why} and cannot be sold?"
+        ),
+        (
+            "{bad} of {stock} {thing} turn out to be {why}. All good ones go for {sign}{price} apiece. What are the "
+            "takings?"
+        ),
+        (
+            "Only {thing} that are not {why} can be sold. There are {stock}, {bad} are {why}. At {price} {coin} "
+            "each, find the income."
+        ),
+        "{stock} {thing}, {bad:words} {why}, {sign}{price} for each good one. Sum of sales?",
+        (
+            "The {bad} {thing} that were {why} were thrown out. For each of the remaining ones, out of {stock}, "
+            "{price} {coin} were paid. What did that bring?"
+        ),
+        (
+            "had {stock} {thing} to sell, {bad} were {why} so i couldnt, the rest went for {sign}{price} each. how "
+            "much did i make"
+        ),
+        (
+            "After {x} kilometres on a lorry, {bad} of the {stock} {thing} arrived {why}. Each of the rest sold at "
+            "{sign}{price}. Calculate the revenue."
+        ),
+        (
+            "At {sign}{price} per piece, what do {stock} {thing} fetch if the {bad} that are {why} are given away "
+            "for nothing?"
+        ),
+        (
+            "A dealer throws away the {why} {thing}, {bad} in number, and sells what is left of {stock} at {price} "
+            "{coin} a piece. How many {coin} are in the till?"
+        ),
+        (
+            "Take the {why} ones ({bad}) out of {stock} {thing}. Multiply what remains by the price of "
+            "{sign}{price}. Which amount results?"
+        ),
+        (
+            "Each good piece brings {sign}{price}. Of {stock} {thing} delivered, {bad} were {why} and brought "
+            "nothing. So how much was made?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the money that comes in. Known: {stock} {thing}, {bad} of them {why}, {price} each. Subtract "
+                "the bad ones, then multiply by the price."
+            ),
+            """
+v1 = {stock} - {bad}
+print(v1 * {price})
+""",
+        ),
+    ),
+    reply="That brings {sign}{output}.",
+)

@@ -1,0 +1,85 @@
+"""Rows and columns with some empty: how many are taken."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    rows, columns = draw.integer(4, 30), draw.integer(5, 30)
+    empty = draw.integer(2, rows * columns // 3)
+    place, thing, row = draw.pick(
+        ("cinema", "seats", "rows"),
+        ("car park", "parking spaces", "rows"),
+        ("greenhouse", "pots", "lines"),
+        ("marina", "berths", "lines"),
+        ("cloakroom", "lockers", "rows"),
+        ("concert hall", "places", "rows"),
+    )
+    return Case(
+        {
+            "rows": rows,
+            "columns": columns,
+            "empty": empty,
+            "place": place,
+            "thing": thing,
+            "row": row,
+            "x": draw.integer(31, 60),
+        },
+        rows * columns - empty,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "A {place} has {rows} {row} of {columns} {thing}. {empty} {thing} are empty. How many are taken?",
+        "How many {thing} are in use in a {place} with {rows} {row} of {columns}, if {empty} of the {thing} are free?",
+        (
+            "In the {place} there are {columns} {thing} in each of {rows} {row}. All but {empty} are occupied. Find "
+            "how many that is."
+        ),
+        (
+            "{empty} of the {thing} in our {place} stay free. They are arranged in {rows:words} {row}, {columns} to "
+            "each. How many are not free?"
+        ),
+        "{rows} {row}, {columns} {thing} each, {empty} unused. Used?",
+        (
+            "The {thing} of a {place} form {rows} {row} with {columns} in every one. Today just {empty} have nobody "
+            "or nothing in them. What number is filled?"
+        ),
+        "so the {place} has {columns} {thing} per row and {rows} {row} and i see {empty} empty ones. how many are full",
+        (
+            "Count the filled {thing}: there are {rows} times {columns} of them in the {place}, less {empty} that "
+            "are empty."
+        ),
+        (
+            "A {place} was opened {x} years ago with {rows} {row}, each having {columns} {thing}. If {empty} are "
+            "vacant at the moment, how many are not?"
+        ),
+        "We see {empty} vacant {thing} in a {place} laid out {rows} by {columns}. Compute the number of occupied ones.",
+        (
+            "Were {empty} more {thing} taken, the {place} with its {rows} {row} of {columns} would be full. How many "
+            "are taken now?"
+        ),
+        (
+            "Of {rows} {row} with {columns} {thing} in each, the {place} reports {empty} as available. State how "
+            "many are gone."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} that are taken. Known: {rows} {row} of {columns}, {empty} empty. Multiply to get "
+                "all, then subtract the empty ones."
+            ),
+            """
+v1 = {rows} * {columns}
+print(v1 - {empty})
+""",
+        ),
+    ),
+    reply="{output} {thing} are taken.",
+)

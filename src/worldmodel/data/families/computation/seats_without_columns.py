@@ -1,0 +1,68 @@
+"""Rows and empty seats are told, but not how many there are to a row."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    place, thing, row = draw.pick(
+        ("cinema", "seats", "rows"),
+        ("car park", "parking spaces", "rows"),
+        ("greenhouse", "pots", "lines"),
+        ("marina", "berths", "lines"),
+        ("cloakroom", "lockers", "rows"),
+        ("concert hall", "places", "rows"),
+    )
+    values: dict[str, Value] = {
+        "rows": draw.integer(4, 30),
+        "empty": draw.integer(5, 60),
+        "place": place,
+        "thing": thing,
+        "row": row,
+    }
+    return Case({**values, "x": draw.integer(31, 60)})
+
+
+FAMILY = Family(
+    category="computation",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "A {place} has {rows} {row} of {thing}, all equally long. {empty} {thing} are empty. How many are taken?",
+        "How many {thing} are in use in a {place} with {rows} {row}, if {empty} of the {thing} are free?",
+        "In the {place} there are {thing} in {rows} {row}. All but {empty} are occupied. Find how many that is.",
+        (
+            "{empty} of the {thing} in our {place} stay free today. They are arranged in {rows:words} {row}. How "
+            "many are not free?"
+        ),
+        "{rows} {row}, {empty} {thing} unused. Used?",
+        (
+            "The {thing} of a {place} form {rows} {row} with the same number in every one. Just {empty} have nobody "
+            "or nothing in them. What number is filled?"
+        ),
+        "so the {place} has {rows} {row} and i see {empty} empty {thing}. how many are full",
+        (
+            "A {place} was opened {x} years ago with {rows} {row} of {thing}. If {empty} are vacant at the moment, "
+            "how many are not?"
+        ),
+        (
+            "We see {empty} vacant {thing} in a {place} that is {x} metres long and has {rows} {row}. Compute the "
+            "number of occupied ones."
+        ),
+        "Were {empty} more {thing} taken, the {place} with its {rows} {row} would be full. How many are taken now?",
+        (
+            "Of {rows} {row} with equally many {thing} in each, the {place} reports {empty} {thing} as available. "
+            "State how many are gone."
+        ),
+        (
+            "Count the filled {thing} of a {place}: it has {rows} {row} and was built for {x} thousand dollars; "
+            "{empty} {thing} are empty."
+        ),
+    ),
+    think=(
+        "Asked: the {thing} that are taken. Known: {rows} {row}, {empty} empty. How many {thing} there are "
+        "to a row is not said, so all of them cannot be counted."
+    ),
+    reply="I do not know: it is not said how many {thing} there are in each of the {row}.",
+)

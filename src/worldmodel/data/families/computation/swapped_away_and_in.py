@@ -1,0 +1,75 @@
+"""Some go and others come: how many there are then."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    start, gave, got = draw.integer(30, 150), draw.integer(4, 28), draw.integer(3, 40)
+    thing, other = draw.pick(
+        ("stickers", "friend"),
+        ("trading cards", "cousin"),
+        ("comics", "classmate"),
+        ("stamps", "dealer"),
+        ("marbles", "neighbour"),
+        ("badges", "colleague"),
+    )
+    values: dict[str, Value] = {
+        "start": start,
+        "gave": gave,
+        "got": got,
+        "thing": thing,
+        "other": other,
+        "x": draw.integer(2, 9),
+    }
+    return Case({**draw.who(), **values}, start - gave + got)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{who} had {start} {thing}, traded away {gave} and got {got} in return. How many {thing} does {they} have now?",
+        (
+            "How many {thing} does {who} end up with, after starting with {start}, giving {gave} to a {other} and "
+            "receiving {got}?"
+        ),
+        (
+            "A {other} gave {who} {got} {thing} for {gave} others. Before the swap {who} owned {start}. What about "
+            "after it?"
+        ),
+        "Out went {gave} {thing}, in came {got}. There had been {start}. Find the number now.",
+        "{start} {thing} minus {gave} plus {got}: what is in {who}'s album?",
+        (
+            "{who} swaps {gave:words} of {their} {start} {thing} for {got} that belong to a {other}. Count {their} "
+            "{thing} afterwards."
+        ),
+        "so i started with {start} {thing} then gave my {other} {gave} and took {got} from them. whats my total",
+        (
+            "On Monday {who} had {start} {thing}. On Tuesday {gave} were lost. On Wednesday {got} were bought. How "
+            "many on Wednesday night?"
+        ),
+        (
+            "{who} trades with {x} people. In all {gave} {thing} are given and {got} taken. If it was {start} at the "
+            "beginning, what is it at the end?"
+        ),
+        (
+            "The collection had {start} {thing}. First a {other} took {gave}, then {who} added {got} new ones. State "
+            "its size."
+        ),
+        "{got} {thing} arrived after {gave} had left. What does {who} own, if {they} had {start} before all this?",
+        "Suppose {who} hands over {gave} {thing} and is handed {got}. With {start} at first, how many will there be?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} now. Known: {start} at first, {gave} gone, {got} come. Subtract what went and "
+                "add what came."
+            ),
+            "print({start} - {gave} + {got})",
+        ),
+    ),
+    reply="{who} has {output} {thing} now.",
+)

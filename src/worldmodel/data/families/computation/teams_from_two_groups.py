@@ -1,0 +1,79 @@
+"""Two groups together are put in teams of known size: how many teams."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    size, teams = draw.integer(3, 12), draw.integer(3, 15)
+    one = draw.integer(4, size * teams - 4)
+    first, second, lot = draw.pick(
+        ("girls", "boys", "teams"),
+        ("adults", "children", "canoes"),
+        ("beginners", "experts", "groups"),
+        ("pupils from class A", "pupils from class B", "tables"),
+        ("guests", "waiters", "minibuses"),
+        ("red beads", "blue beads", "necklaces"),
+    )
+    values: dict[str, Value] = {
+        "size": size,
+        "one": one,
+        "two": size * teams - one,
+        "first": first,
+        "second": second,
+        "lot": lot,
+    }
+    return Case({**values, "x": draw.integer(3, 20)}, teams)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{one} {first} and {two} {second} are put into {lot} of {size}. How many {lot} are there?",
+        "How many {lot} of {size} can be formed from {one} {first} together with {two} {second}?",
+        (
+            "There are {one} {first} and {two} {second}. {size} of them make up one of the {lot}, no matter which. "
+            "Find the number of {lot}."
+        ),
+        "With {size} to each of the {lot}, what number of {lot} is needed for {one} {first} plus {two} {second}?",
+        (
+            "{two} {second} join {one} {first}, and then all are split into {lot}, {size:words} in each. How many "
+            "{lot} result?"
+        ),
+        "Mixed {lot} of {size} are wanted. On hand: {one} {first}, {two} {second}. How many {lot}?",
+        "we got {one} {first} and {two} {second}, {size} go in each of the {lot}. so how many {lot} do we need",
+        (
+            "First count everything, {one} {first} and {two} {second}; then divide by {size} for the {lot}. How many "
+            "do you get?"
+        ),
+        (
+            "It takes {x} minutes to form {lot} of {size} out of {one} {first} and {two} {second}. When that is "
+            "done, how many {lot} are there?"
+        ),
+        (
+            "Each of the {lot} has places for exactly {size}. The {first} number {one}, the {second} {two}, and "
+            "everything is filled. How many {lot}?"
+        ),
+        "{first:capital}: {one}. {second:capital}: {two}. Size of the {lot}: {size}. Number of {lot}?",
+        (
+            "Suppose that all {first} ({one}) and all {second} ({two}) are arranged by {size}s. Work out how many "
+            "{lot} come of it."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the number of {lot}. Known: {one} {first}, {two} {second}, {size} in each. Add the two, then "
+                "divide by the size."
+            ),
+            """
+v1 = {one} + {two}
+print(v1 / {size})
+""",
+        ),
+    ),
+    reply="There are {output} {lot}.",
+)

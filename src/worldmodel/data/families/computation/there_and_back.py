@@ -1,0 +1,61 @@
+"""A way there and back on several days: the whole distance."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    way, days = draw.number(1.2, 35, digits=1), draw.integer(3, 25)
+    place, unit = (
+        draw.pick("work", "school", "the pool", "the stable", "the office"),
+        draw.pick("km", "miles", "kilometres"),
+    )
+    values: dict[str, Value] = {"way": way, "days": days, "place": place, "unit": unit, "x": draw.integer(12, 55)}
+    return Case({**draw.who(), **values}, round(2 * way * days, 2))
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{who} lives {way} {unit} from {place} and goes there and back on {days} days. How far is that in total?",
+        (
+            "How many {unit} does {who} travel in {days} days if {place} is {way} {unit} away and {they} goes there "
+            "and returns every day?"
+        ),
+        "It is {way} {unit} to {place}. Find the distance for {days} days, there and back each day.",
+        "On {days:words} days {who} cycles to {place} and home again, {way} {unit} each way. What distance is that?",
+        (
+            "Going to {place} means {way} {unit} in the morning and the same in the evening. What does it add up to "
+            "over {days} days?"
+        ),
+        "{days} days, two trips a day, {way} {unit} a trip to or from {place}: total?",
+        (
+            "my way to {place} is {way} {unit} and of course i also have to get back. how many {unit} do i do in "
+            "{days} days"
+        ),
+        (
+            "{who}'s ride to {place} takes {x} minutes and covers {way} {unit}; the ride home is just as long. How "
+            "many {unit} are ridden in {days} days?"
+        ),
+        (
+            "Every day the bus takes {who} {way} {unit} to {place} and later {way} {unit} back. After {days} days, "
+            "how many {unit} has {they} sat in it?"
+        ),
+        "Calculate the {unit} for {days} return journeys between home and {place}, which lie {way} {unit} apart.",
+        "A round trip to {place} is twice {way} {unit}. {who} makes it {days} times. What is the overall length?",
+        "If home and {place} are {way} {unit} apart, how far has {who} travelled after {days} days of going both ways?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the whole distance. Known: {way} {unit} one way, {days} days, there and back. Multiply the "
+                "way by two and by the days."
+            ),
+            "print(2 * {way} * {days})",
+        ),
+    ),
+    reply="That is {output} {unit} in total.",
+)

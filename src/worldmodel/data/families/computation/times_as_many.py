@@ -1,0 +1,73 @@
+"""One has so many times as many as the other: how many that is."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    base, times = draw.integer(4, 60), draw.integer(3, 12)
+    thing, verb = draw.pick(
+        ("shells", "collected"),
+        ("emails", "sent"),
+        ("pots", "painted"),
+        ("raffle tickets", "sold"),
+        ("steps", "climbed"),
+        ("berries", "picked"),
+    )
+    first, second = draw.people(2)
+    return Case(
+        {
+            "base": base,
+            "times": times,
+            "thing": thing,
+            "verb": verb,
+            "first": first,
+            "second": second,
+            "x": draw.integer(5, 90),
+        },
+        base * times,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{first} {verb} {base} {thing} and {second} {verb} {times} times as many. How many {thing} is that for "
+            "{second}?"
+        ),
+        "{second} {verb} {times} times as many {thing} as {first}, who {verb} {base}. Find {second}'s number.",
+        "How many {thing} did {second} get, given that {first} got {base} and {second} {times} times that?",
+        "{base} {thing} for {first}. For {second}, {times:words} times the amount. What does {second} have?",
+        "Multiply {first}'s {thing} by {times} and you know what {second} {verb}. {first} {verb} {base}. So?",
+        "The number of {thing} that {second} {verb} is {times} times the {base} of {first}. What is it?",
+        "ok {first} {verb} {base} {thing}, but {second} did {times} times better. how many for {second}",
+        (
+            "Whenever {first} {verb} one, {second} {verb} {times}. In the end {first} had {base} {thing}. How many "
+            "had {second}?"
+        ),
+        (
+            "In {x} minutes {first} {verb} {base} {thing}; {second} was {times} times as quick. How many {thing} did "
+            "{second} get in those minutes?"
+        ),
+        (
+            "To equal {second}, {first} would need {times} times the {base} {thing} that {first} has. State "
+            "{second}'s total."
+        ),
+        "{first}'s result, {base} {thing}, was beaten by {second} by a factor of {times}. Result of {second}?",
+        (
+            "Out of {x} people, {second} was best: {times} times what {first} {verb}, and {first} {verb} {base} "
+            "{thing}. How many did {second} get?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the {thing} of {second}. Known: {first} has {base}, {second} {times} times as many. Multiply.",
+            "print({base} * {times})",
+        ),
+    ),
+    reply="{second} has {output} {thing}.",
+)

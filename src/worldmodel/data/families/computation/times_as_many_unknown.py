@@ -1,0 +1,61 @@
+"""One has so many times as many as the other, whose amount is asked."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    base, times = draw.integer(4, 50), draw.integer(3, 12)
+    thing, one, other = draw.pick(
+        ("seats", "the theatre", "the cinema"),
+        ("animals", "the big zoo", "the small zoo"),
+        ("pages", "the novel", "the booklet"),
+        ("litres of water", "the tank", "the barrel"),
+        ("members", "the sports club", "the chess club"),
+        ("stairs", "the lighthouse", "the watchtower"),
+    )
+    return Case(
+        {"has": base * times, "times": times, "thing": thing, "one": one, "other": other, "x": draw.integer(5, 90)},
+        base,
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{one:capital} has {has} {thing}, {times} times as many as {other}. How many {thing} does {other} have?",
+        (
+            "There are {times} times as many {thing} in {one} as in {other}. In {one} there are {has}. How many in "
+            "{other}?"
+        ),
+        "How many {thing} are in {other} if {one} has {has} and this is {times} times the number?",
+        "{has} {thing} are in {one}. Only one part in {times} of that is in {other}. How many?",
+        "If you multiply the {thing} of {other} by {times:words} you get the {has} of {one}. What does {other} have?",
+        "Compared with {other}, {one} is {times} times as large. It has {has} {thing}. And {other}?",
+        "Find how many {thing} {other} holds: {times} such numbers make up the {has} of {one}.",
+        "i read that {one} has {has} {thing} and that's {times} times what {other} has. what has {other} got then",
+        (
+            "{one:capital} is {x} years old and has {has} {thing}. {other:capital} has fewer: {times} times its "
+            "number gives that of {one}. What is its number?"
+        ),
+        (
+            "To reach the {has} {thing} of {one}, {other} would have to grow to {times} times its size. How many "
+            "{thing} has it now?"
+        ),
+        "The {thing} of {one} number {has}, those of {other} are {times} times fewer. Give the smaller figure.",
+        (
+            "{other:capital} has a certain number of {thing}. {times} times this number is {has}, which is what "
+            "{one} has. Determine it."
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the {thing} in {other}. Known: {one} has {has}, {times} times as many. Divide.",
+            "print({has} / {times})",
+        ),
+    ),
+    reply="There are {output} {thing} in {other}.",
+)

@@ -1,0 +1,64 @@
+"""So many fit at a time: how many trips, the last one perhaps not full."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    size, full = draw.integer(4, 30), draw.integer(2, 14)
+    total = size * full + draw.integer(1, size - 1)
+    who, trip = draw.pick(
+        ("hikers", "ferry crossings"),
+        ("guests", "lift rides"),
+        ("tourists", "minibus trips"),
+        ("skiers", "cable car rides"),
+        ("workers", "van trips"),
+    )
+    return Case({"size": size, "total": total, "who": who, "trip": trip, "x": draw.integer(5, 40)}, full + 1)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{total} {who} have to get across. At most {size} can go at once. How many {trip} are needed?",
+        "How many {trip} does it take to bring all of {total} {who} there when there is room for {size}?",
+        "There is space for {size} {who} at a time, and {total} are waiting. How many {trip} until nobody is left?",
+        "With up to {size:words} {who} per go, find the smallest number of {trip} for {total} {who}.",
+        (
+            "{total} {who} want to come along, {size} per turn. Number of {trip}, counting the last one even if it "
+            "is not full?"
+        ),
+        (
+            "Nobody may be left behind: {total} {who}, {size} places. How often must one go? The answer is a number "
+            "of {trip}."
+        ),
+        "we are {total} {who} and only {size} of us fit in at once so how many {trip} will we need",
+        (
+            "For safety no more than {size} {who} are allowed together. If {total} {who} come, what is the least "
+            "number of {trip}?"
+        ),
+        "Each of the {trip} lasts {x} minutes and takes {size} {who} at most. Plan for {total} {who}: how many {trip}?",
+        "Plan the {trip}: {size} seats, {total} {who}, the same vehicle all the time. How many will there be?",
+        (
+            "The guide counts {total} {who}. As just {size} have room, several {trip} must be made. How many "
+            "exactly, so that all have had their turn?"
+        ),
+        "Moving {total} {who} in lots of {size} or fewer requires at least how many {trip}?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the number of {trip}. Known: {total} {who}, room for {size}. Divide and round up, as the "
+                "rest needs one more."
+            ),
+            """
+import math
+print(math.ceil({total} / {size}))
+""",
+        ),
+    ),
+    reply="{output} {trip} are needed.",
+)

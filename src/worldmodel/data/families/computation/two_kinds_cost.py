@@ -1,0 +1,83 @@
+"""Two kinds of things, each with a count and a price: the whole cost."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    a, b = draw.integers(2, 2, 12)
+    p, q = draw.integers(2, 40, 900)
+    one, other = draw.pick(
+        ("pencils", "erasers"),
+        ("bananas", "peaches"),
+        ("burgers", "juices"),
+        ("shirts", "pairs of socks"),
+        ("pots", "bags of soil"),
+        ("coffees", "croissants"),
+    )
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "a": a,
+        "b": b,
+        "p": f"{p / 100:.2f}",
+        "q": f"{q / 100:.2f}",
+        "one": one,
+        "other": other,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(15, 40)}, round((a * p + b * q) / 100, 2))
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{who} buys {a} {one} at {sign}{p} each and {b} {other} at {sign}{q} each. How much does {they} pay?",
+        (
+            "How much do {a} {one} and {b} {other} cost together if one is {sign}{p} and the other {sign}{q}, in "
+            "that order?"
+        ),
+        (
+            "{one:capital} cost {sign}{p} and {other} {sign}{q} per piece. Find the price of {a} of the former and "
+            "{b} of the latter."
+        ),
+        "On the receipt: {a} x {one} at {p}, {b} x {other} at {q}. What is the total in {coin}?",
+        "A customer takes {b} {other} ({sign}{q} each). {a} {one} ({sign}{p} each) go in the bag too. What's the bill?",
+        "For {a} {one} one pays {sign}{p} apiece, for {b:words} {other} {sign}{q} apiece. Total?",
+        "i need {a} {one} and {b} {other}, they are {sign}{p} and {sign}{q} each, how much money should i bring",
+        (
+            "At {sign}{p} for each of the {one} and {sign}{q} for each of the {other}, what will {who} spend on {a} "
+            "and {b} of them, in that order?"
+        ),
+        (
+            "{who} has {sign}{x} in {their} pocket. {they:capital} wants {a} {one} and {b} {other}. Each of the "
+            "{one} costs {sign}{p}, each of the {other} {sign}{q}. What does that cost in all?"
+        ),
+        "Add up an order: {a} {one} ({p} {coin} each) plus {b} {other} ({q} {coin} each).",
+        (
+            "The school orders {a} {one} and {b} {other}. The prices are {sign}{p} and {sign}{q} per unit. Calculate "
+            "the cost."
+        ),
+        (
+            "First {who} paid for {a} {one}, {sign}{p} per piece. Then {b} {other} followed, {sign}{q} per piece. "
+            "What has been spent by then?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the whole cost. Known: {a} {one} at {p}, {b} {other} at {q}. Multiply each count by its "
+                "price and add."
+            ),
+            """
+v1 = {a} * {p}
+v2 = {b} * {q}
+print(v1 + v2)
+""",
+        ),
+    ),
+    reply="The cost is {sign}{output}.",
+)

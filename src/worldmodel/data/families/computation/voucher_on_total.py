@@ -1,0 +1,93 @@
+"""A voucher is taken off the cost of several things: what is still to pay."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    count, price = draw.integer(3, 12), draw.integer(6, 60)
+    off = draw.integer(4, count * price // 2)
+    thing, shop = draw.pick(
+        ("plants", "garden centre"),
+        ("records", "music shop"),
+        ("cushions", "furniture store"),
+        ("toys", "toy shop"),
+        ("cables", "electronics shop"),
+        ("bottles of oil", "grocer"),
+    )
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "count": count,
+        "price": price,
+        "off": off,
+        "thing": thing,
+        "shop": shop,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(2, 9)}, count * price - off)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{who} buys {count} {thing} for {sign}{price} each and uses a voucher worth {sign}{off}. How much is "
+            "left to pay?"
+        ),
+        (
+            "How much must {who} still pay for {count} {thing} at {sign}{price} apiece if {they} has a gift card of "
+            "{sign}{off}?"
+        ),
+        (
+            "At the {shop}, {thing} cost {sign}{price} each. With a voucher of {sign}{off} for the whole purchase, "
+            "what do {count} cost?"
+        ),
+        (
+            "A voucher of {off} {coin} is taken off the bill. The bill: {count} {thing}, {price} {coin} each. What "
+            "remains?"
+        ),
+        "{count} {thing} at {sign}{price}, less {sign}{off} for returning an old item. Amount to pay?",
+        (
+            "The {shop} lowers the total by {sign}{off}. {who} has chosen {count:words} {thing}, each {sign}{price}. "
+            "Find what {they} pays."
+        ),
+        (
+            "got a gift card of {sign}{off} and i'm buying {count} {thing}, they're {sign}{price} each. what do i "
+            "have to add in cash"
+        ),
+        (
+            "Bought {x} days before a birthday: {count} {thing} for {sign}{price} each. {sign}{off} was already paid "
+            "as a deposit. What is still due?"
+        ),
+        (
+            "Each of the {thing} costs {sign}{price}, and the {shop} gives {sign}{off} off the final sum once. "
+            "Calculate the price of {count}."
+        ),
+        "If the {shop} owes {who} {sign}{off}, what is to be paid for {count} {thing} costing {sign}{price} each?",
+        (
+            "From the price of {count} {thing}, each at {price} {coin}, subtract the {off} {coin} that a friend "
+            "contributes. How many {coin} does {who} pay?"
+        ),
+        (
+            "{who}'s friends chipped in {sign}{off}. The {count} {thing} were {sign}{price} per piece. How much came "
+            "out of {who}'s own pocket?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: what is left to pay. Known: {count} {thing} at {price} each, {off} off the sum. Multiply, "
+                "then subtract once."
+            ),
+            """
+v1 = {count} * {price}
+print(v1 - {off})
+""",
+        ),
+    ),
+    reply="{sign}{output} is left to pay.",
+)

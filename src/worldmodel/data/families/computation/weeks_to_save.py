@@ -1,0 +1,84 @@
+"""Something is saved for with a start and a fixed sum a week: how many weeks."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    weekly, weeks, have = draw.integer(3, 40), draw.integer(3, 30), draw.integer(5, 150)
+    thing = draw.pick("a bicycle", "a guitar", "a tablet", "a tent", "a camera", "a trip", "a skateboard")
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "weekly": weekly,
+        "have": have,
+        "goal": have + weekly * weeks,
+        "thing": thing,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(9, 17)}, weeks)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{who} wants {thing} that costs {sign}{goal}. {they:capital} has {sign}{have} and saves {sign}{weekly} a "
+            "week. How many weeks will it take?"
+        ),
+        (
+            "How many weeks must {who} save {sign}{weekly} to afford {thing} for {sign}{goal} if {sign}{have} is "
+            "already there?"
+        ),
+        (
+            "Saving {sign}{weekly} per week and starting with {sign}{have}, after how many weeks does {who} own "
+            "{sign}{goal}?"
+        ),
+        (
+            "{thing:capital} costs {goal} {coin}. There are {have} {coin} in the piggy bank and every week {weekly} "
+            "{coin} go in. When is there enough? Give the number of weeks."
+        ),
+        "{sign}{have} now, {sign}{weekly} more each week, {sign}{goal} needed for {thing}. Number of weeks?",
+        (
+            "{who} puts aside {sign}{weekly} weekly. With the {sign}{have} from {their} aunt, the goal is "
+            "{sign}{goal}. In how many weeks is it reached?"
+        ),
+        (
+            "i want to buy {thing}, it's {sign}{goal} and i've got {sign}{have}. i can save {sign}{weekly} every "
+            "week so how long do i have to wait"
+        ),
+        (
+            "To pay {sign}{goal} for {thing}, {who}, aged {x}, uses {their} {sign}{have} and a pocket money of "
+            "{sign}{weekly} a week. How many weeks of pocket money are needed?"
+        ),
+        (
+            "A savings box holds {sign}{have}. It grows by {sign}{weekly} weekly until it reaches {sign}{goal}. For "
+            "how many weeks does it grow?"
+        ),
+        "After how many weekly payments of {weekly} {coin} do {have} {coin} become {goal} {coin}?",
+        (
+            "What is missing from {sign}{goal}, given {sign}{have}, is saved at {sign}{weekly} a week for {thing}. "
+            "Count the weeks."
+        ),
+        (
+            "Find the weeks {who} has to wait for {thing}: price {sign}{goal}, in hand {sign}{have}, saved weekly "
+            "{sign}{weekly}."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the number of weeks. Known: goal {goal}, {have} at the start, {weekly} a week. Subtract what "
+                "is there, then divide by the weekly sum."
+            ),
+            """
+v1 = {goal} - {have}
+print(v1 / {weekly})
+""",
+        ),
+    ),
+    reply="It takes {output} weeks.",
+)
