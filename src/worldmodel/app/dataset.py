@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -142,14 +143,17 @@ def _print(example: Example) -> None:
 
 @contextmanager
 def _machine(sandbox: str) -> Iterator[tuple[Sandbox, Open]]:
-    """The sandbox that programs run in, and how one with resources is made."""
+    """The sandbox that programs run in, with the examples' own tools, and how one with a folder is made."""
+    from worldmodel.data.services import TOOLS
+    from worldmodel.execution.base import Resources
+
     settings = Settings.from_env()
     name, why = build.choose_sandbox(sandbox, settings)
     if why:
         screen.note(why)
 
     def opened(resources: Resources) -> closing[Sandbox]:
-        return closing(build.sandbox(name, settings, ensure_image, resources))
+        return closing(build.sandbox(name, settings, ensure_image, replace(resources, tools=TOOLS)))
 
-    with closing(build.sandbox(name, settings, ensure_image)) as machine:
+    with closing(build.sandbox(name, settings, ensure_image, Resources(tools=TOOLS))) as machine:
         yield machine, opened
