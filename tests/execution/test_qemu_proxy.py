@@ -270,7 +270,34 @@ def test_a_private_address_may_be_named(web: Web) -> None:
     assert web.resolved == []
 
 
-@pytest.mark.parametrize("entry", ["", "http://x.test", "x.test/", "x.test:0", "x.test:99999", "a b.test", "127.1"])
+def test_a_name_may_stand_for_a_server_of_the_user_s(web: Web) -> None:
+    web.granted, web.private = ["api.example", "public.test"], [f"api.example=127.0.0.1:{web.server.port}"]
+    assert web.get("http://api.example/a").endswith(b"hello")
+    assert (web.last.target, web.resolved) == ("api.example:80", [])
+    assert b" 403 port 81 " in web.get("http://api.example:81/a")
+    assert b" 403 not granted: web(127.0.0.1)" in web.get(f"http://127.0.0.1:{web.server.port}/a")
+    assert b" 403 not granted: web(www.example)" in web.get("http://www.example/a")
+    web.granted = ["public.test"]
+    assert b" 403 not granted: web(api.example)" in web.get("http://api.example/a")
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "",
+        "http://x.test",
+        "x.test/",
+        "x.test:0",
+        "x.test:99999",
+        "a b.test",
+        "127.1",
+        "x.test=",
+        "x.test=y.test:80",
+        "x.test=127.0.0.1:0",
+        "x.test=127.0.0.1:80=1",
+        "=127.0.0.1:80",
+    ],
+)
 def test_what_is_no_private_host_is_an_error(entry: str) -> None:
     with pytest.raises(UsageError, match="no private host"):
         private((entry,))

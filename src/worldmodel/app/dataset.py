@@ -143,8 +143,8 @@ def _print(example: Example) -> None:
 
 @contextmanager
 def _machine(sandbox: str) -> Iterator[tuple[Sandbox, Open]]:
-    """The sandbox that programs run in, with the examples' own tools, and how one with a folder is made."""
-    from worldmodel.data.services import TOOLS
+    """The sandbox of the programs, with the examples' own tools and web services, and how one with a folder is made."""
+    from worldmodel.data.services import HOSTS, TOOLS, serve
     from worldmodel.execution.base import Resources
 
     settings = Settings.from_env()
@@ -153,7 +153,12 @@ def _machine(sandbox: str) -> Iterator[tuple[Sandbox, Open]]:
         screen.note(why)
 
     def opened(resources: Resources) -> closing[Sandbox]:
-        return closing(build.sandbox(name, settings, ensure_image, replace(resources, tools=TOOLS)))
+        more = replace(resources, tools=TOOLS, private_hosts=hosts)
+        return closing(build.sandbox(name, settings, ensure_image, more))
 
-    with closing(build.sandbox(name, settings, ensure_image, Resources(tools=TOOLS))) as machine:
-        yield machine, opened
+    with serve() as port:
+        hosts = tuple(f"{host}=127.0.0.1:{port}" for host in HOSTS)
+        with closing(
+            build.sandbox(name, settings, ensure_image, Resources(tools=TOOLS, private_hosts=hosts))
+        ) as machine:
+            yield machine, opened

@@ -41,7 +41,7 @@ class Resources:
     """`mount` is a directory that `file` grants show to programs; `artifacts` a directory into which the files
     come that a program with `file(read_write)` leaves. `private_hosts` are names or addresses, `HOST` or
     `HOST:PORT`, that programs may reach although they lead into a private network (and, with a port, at
-    that port), when `web` for them is granted too.
+    that port), when `web` for them is granted too; `HOST=ADDRESS:PORT` also says what the name stands for.
     """
 
     mount: Path | None = None

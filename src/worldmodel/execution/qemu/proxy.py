@@ -101,9 +101,9 @@ class _Exchange:
         asked = self._begin(where)
         asked.detail = _line(request, where, path)
         self._reach.decide(where)
-        addresses = self._reach.addresses(where)
+        servers = self._reach.servers(where)
         asked.allowed = True
-        server = self._connect([(str(address), where.port) for address in addresses[:ADDRESSES]])
+        server = self._connect([(str(address), port) for address, port in servers[:ADDRESSES]])
         with closing(server):
             if tunnel:
                 self._tunnel(client, where, server, asked)

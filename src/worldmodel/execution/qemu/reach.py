@@ -54,26 +54,38 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Private:
-    """A host that may be reached although its addresses are private; with a port, at that port only."""
+    """A host that may be reached although its addresses are private; with a port, at that port only.
+
+    `at` is the address and port that the name stands for, where the user says so: it is then not resolved.
+    """
 
     name: str
     port: int | None
+    at: tuple[Address, int] | None = None
 
 
 def private(entries: tuple[str, ...]) -> tuple[Private, ...]:
-    """`HOST` or `HOST:PORT` each. Raises UsageError."""
+    """`HOST`, `HOST:PORT` or `HOST=ADDRESS:PORT` each. Raises UsageError."""
     found = []
     for entry in entries:
-        match = _AUTHORITY.fullmatch(entry.strip())
+        host, given, target = entry.strip().partition("=")
         try:
-            if match is None:
-                raise Refusal(f"{entry!r} is no host")
-            place = _place(match, 0)
+            named = place(host, 0)
+            at = _at(target) if given else None
         except Refusal as problem:
-            mend = "write HOST or HOST:PORT, as in files.example.lan:8080"
+            mend = "write HOST, HOST:PORT or HOST=ADDRESS:PORT, as in files.example.lan:8080"
             raise UsageError(f"no private host: {problem}", mend=mend) from None
-        found.append(Private(place.name, place.port or None))
+        found.append(Private(named.name, named.port or None, at))
     return tuple(found)
+
+
+def _at(target: str) -> tuple[Address, int]:
+    """The address and port that a name stands for. Raises Refusal."""
+    where = place(target, 0)
+    try:
+        return ipaddress.ip_address(where.name), where.port or 80
+    except ValueError:
+        raise Refusal(f"{target!r} is no ADDRESS:PORT") from None
 
 
 def place(authority: str, default: int) -> Place:
@@ -122,8 +134,15 @@ class Reach:
         if place.port not in PORTS and not self._named(place, with_port=True):
             raise Refusal(f"port {place.port} of {place.name} is not granted: only 80 and 443 are")
 
-    def addresses(self, place: Place) -> list[Address]:
+    def servers(self, place: Place) -> list[tuple[Address, int]]:
         """Where to connect to, in the order to try. Raises Refusal, OSError when the name has no address."""
+        for entry in self.private:
+            if entry.at is not None and entry.name == place.name and entry.port in (place.port, None):
+                return [entry.at]
+        return [(address, place.port) for address in self.addresses(place)]
+
+    def addresses(self, place: Place) -> list[Address]:
+        """The addresses of a name that may be connected to. Raises Refusal, OSError when it has none."""
         try:
             found = [ipaddress.ip_address(place.name)]
         except ValueError:
