@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
-from worldmodel.app.show import left
+from worldmodel.app import build
+from worldmodel.app.options import Options
+from worldmodel.app.show import asked, left
 from worldmodel.execution.scripted import ran
-from worldmodel.types import Artifact, Run, Verdict, from_data
+from worldmodel.types import Artifact, Call, Run, Verdict, from_data
 
 
 @pytest.fixture
@@ -78,6 +80,30 @@ def test_folders_that_are_none_are_wrong_usage(cli: Any, file: str, tmp_path: Pa
         assert (done.returncode, done.stdout) == (2, b"")
         assert f"{option}: ".encode() in done.stderr
         assert str(place).encode() in done.stderr
+
+
+def test_private_hosts_that_are_none_are_wrong_usage(cli: Any, file: str) -> None:
+    for place in ("http://a.test", "a.test:0", "127.1", "a.test/x"):
+        done = cli("exec", "-l", "python", file, "--web-private", "b.test", "--web-private", place, plays=["42\n"])
+        assert (done.returncode, done.stdout) == (2, b"")
+        assert b"no private host: " in done.stderr
+    assert cli("exec", "-l", "python", file, "--web-private", "b.test:8080", plays=["42\n"]).returncode == 0
+
+
+def test_private_hosts_are_put_at_programs_disposal() -> None:
+    options = Options.of({"web_private": ["a.test", "b.test:8080"]})
+    assert build.resources(options).private_hosts == ("a.test", "b.test:8080")
+    assert build.resources(Options.of({"web_private": None})).private_hosts == ()
+
+
+def test_what_a_run_asked_of_the_host_is_told() -> None:
+    calls = (
+        Call("web", "a.test:80", True, "GET http://a.test/: 200"),
+        Call("tool", "x", False, "not granted: tool(x)"),
+    )
+    run = replace(ran("42\n"), calls=calls)
+    assert asked(run) == ["asked: web a.test:80 (GET http://a.test/: 200)", "refused: tool x (not granted: tool(x))"]
+    assert asked(replace(run, calls=calls * 10))[10:] == ["and 10 more"]
 
 
 def test_files_that_a_run_left_are_named() -> None:

@@ -75,7 +75,7 @@ class Web:
 
     def __init__(self, server: Server) -> None:
         self.server = server
-        self.names = {"api.test": ["127.0.0.1"], "public.test": ["93.184.216.34"]}
+        self.names = {"api.test": ["127.0.0.1"], "public.test": ["192.168.0.9"]}
         self.resolved: list[str] = []
         self.granted = ["api.test", "public.test"]
         self.private = [f"api.test:{server.port}"]
@@ -83,6 +83,7 @@ class Web:
 
     def resolve(self, name: str, port: int) -> list[Address]:
         self.resolved.append(name)
+        name = name.removesuffix(".")
         if name not in self.names:
             raise OSError("the name is not known")
         return [ipaddress.ip_address(text) for text in self.names[name]]
@@ -238,6 +239,12 @@ def test_this_hosts_own_addresses_are_not_public(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr("worldmodel.execution.qemu.reach.REFUSED", ())
     assert not is_public(ipaddress.ip_address("127.0.0.1"))
     assert is_public(ipaddress.ip_address("8.8.8.8"))
+
+
+def test_search_domains_complete_only_private_names(web: Web) -> None:
+    web.get("http://public.test:80/")
+    web.get(f"http://api.test:{web.server.port}/")
+    assert web.resolved == ["public.test.", "api.test"]
 
 
 def test_names_are_resolved_once(web: Web) -> None:

@@ -8,7 +8,7 @@ from contextlib import closing
 from worldmodel.app import build, consent, screen
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
-from worldmodel.app.show import judgement, left, outcome
+from worldmodel.app.show import asked, judgement, left, outcome
 from worldmodel.app.source import file_text
 from worldmodel.core.requires import RequiresError, language_of, show
 from worldmodel.errors import UsageError
@@ -60,7 +60,7 @@ def _show(run: Run, verdict: Verdict) -> None:
         screen.note(outcome(run))
     for line in judgement(verdict):
         screen.note(line)
-    for line in left(run):
+    for line in (*asked(run), *left(run)):
         screen.note(line)
 
 

@@ -58,7 +58,7 @@ class Show:
                 pass
             case Ran(run=run, verdict=verdict):
                 self._run(run)
-                for line in left(run):
+                for line in (*asked(run), *left(run)):
                     self._line(line, "cyan")
                 self._verdict(verdict)
                 self._ran = True
@@ -173,6 +173,14 @@ def outcome(run: Run) -> str:
     memory = f", {run.memory / 1e6:.0f} MB" if run.memory else ""
     cut = ", output cut" if run.truncated else ""
     return f"{end}{run.seconds:.2f} s in {run.sandbox or 'the sandbox'}{memory}{cut}"
+
+
+def asked(run: Run) -> list[str]:
+    """What a run asked of this host, a line for each, the first ten."""
+    lines = [
+        f"{'asked' if call.allowed else 'refused'}: {call.kind} {call.target} ({call.detail})" for call in run.calls
+    ]
+    return lines[:10] + [f"and {len(lines) - 10} more"] * (len(lines) > 10)
 
 
 def left(run: Run) -> list[str]:

@@ -143,13 +143,14 @@ class Reach:
 
     def addresses(self, place: Place) -> list[Address]:
         """The addresses of a name that may be connected to. Raises Refusal, OSError when it has none."""
+        open_to_private = self._named(place, with_port=False)
         try:
             found = [ipaddress.ip_address(place.name)]
         except ValueError:
-            found = self.resolve(place.name, place.port)
+            # Only names of the user's own network may be completed by its search domains or its table of hosts.
+            found = self.resolve(place.name if open_to_private else f"{place.name}.", place.port)
         if not found:
             raise OSError("the name has no address")
-        open_to_private = self._named(place, with_port=False)
         for address in found:
             if address.is_multicast or address.is_unspecified:
                 raise Refusal(f"{place.name} leads to {address}, which is no server's address")
