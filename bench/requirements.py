@@ -20,13 +20,14 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from worldmodel.core.requires import covers, parse, show
 from worldmodel.execution.base import Grant, Resources, Sandbox, Tool
+from worldmodel.execution.bubblewrap import BubblewrapSandbox
 from worldmodel.execution.qemu import QemuSandbox
 from worldmodel.execution.validate import single
 from worldmodel.settings import Settings
@@ -97,6 +98,8 @@ def resources() -> Iterator[Resources]:
         mount, artifacts = Path(temporary, "mount"), Path(temporary, "artifacts")
         mount.mkdir()
         artifacts.mkdir()
+        for path in (Path(temporary), mount):
+            path.chmod(0o755)  # bubblewrap runs programs as nobody when root starts it
         for name, text in FILES.items():
             (mount / name).write_text(text)
         yield Resources(mount=mount, artifacts=artifacts, tools=(tool,))
@@ -212,9 +215,11 @@ def main() -> int:
     parser.add_argument("--only", default="", help="only the programs whose id holds this")
     parser.add_argument("--split", choices=("dev", "heldout"), help="only this part of the set")
     parser.add_argument("--callers", type=int, default=2, help="machines at a time")
+    parser.add_argument("--sandbox", choices=("qemu", "bubblewrap"), default="qemu", help="where the programs run")
     chosen = parser.parse_args()
     rows = [row for row in load() if chosen.only in row.id and chosen.split in (None, row.split)]
-    with resources() as offered, QemuSandbox(Settings.from_env(), offered) as sandbox:
+    make = QemuSandbox if chosen.sandbox == "qemu" else BubblewrapSandbox
+    with resources() as offered, closing(make(Settings.from_env(), offered)) as sandbox:
         left_out = {row.id: why for row in rows if (why := lacking(sandbox, row))}
         outcomes = measure(sandbox, rows, ("granted", "refused"), chosen.callers)
     found = {"programs": len(rows), "left_out": left_out, **report(outcomes)}

@@ -51,7 +51,7 @@ _OWN = """
 """
 OWN_FILES = frozenset(_OWN.split())
 FACT_FILES = frozenset({"/etc/os-release", "/etc/hostname", "/etc/debian_version", "/etc/issue", "/etc/machine-id"})
-SETTINGS = frozenset({"package.json", ".curlrc", "_curlrc"})
+SETTINGS = frozenset({"package.json", ".curlrc", "_curlrc", "curlrc"})
 """Names that node and curl look for by themselves, in more than one folder."""
 SHELLS = ("bash", "sh", "dash", "awk", "mawk", "gawk")
 """Programs that ask for their user and their system's name when they start."""
