@@ -63,6 +63,10 @@ FAMILY = Family(
             "If a {what} ends up with {end} {who} after {off} leave it and {on} come aboard, how many sat or stood "
             "in it earlier?"
         ),
+        (
+            "A driver forgot to count the {who} in the {what} when setting out. At the first {stop} {off} got off "
+            "and {on} got on; then the driver counted {end}. How many had there been when setting out?"
+        ),
     ),
     steps=(
         Step(

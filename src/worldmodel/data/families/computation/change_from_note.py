@@ -53,6 +53,10 @@ FAMILY = Family(
             "A basket of {count} {thing}, {sign}{price} per piece, is paid for at till {x} with a {note} {coin} "
             "note. Tell {who} what {they} will receive back."
         ),
+        (
+            "At the market {who} wants {count} {thing} and has {sign}{note} with {them} and {x} coupons that are not "
+            "valid there. One of the {thing} costs {sign}{price}. With how much money does {they} leave?"
+        ),
     ),
     steps=(
         Step(

@@ -46,6 +46,10 @@ FAMILY = Family(
         ),
         "If one buys {count} {thing} and puts down {sign}{note}, compute the change.",
         "What remains of a {note} {coin} note once {count} equal {thing} have been paid?",
+        (
+            "At the market {who} wants {count} {thing} and has {sign}{note} and {x} old coupons with {them}. All is "
+            "paid at once. With how much money does {they} go home?"
+        ),
     ),
     think=(
         "Asked: the change. Known: {count} {thing}, {note} paid. What one of them costs is not said, so "

@@ -72,6 +72,11 @@ FAMILY = Family(
             "If entry to {place} is {sign}{adult} per adult, and {adults} adults with {children} children pay "
             "{sign}{total} altogether, how much is charged for a child?"
         ),
+        (
+            "Our class trip to {place} cost {sign}{total} and took {x} hours. {adults} teachers had to buy adult "
+            "tickets at {sign}{adult}, and the {children} pupils had children's tickets. How much was a children's "
+            "ticket?"
+        ),
     ),
     steps=(
         Step(

@@ -37,6 +37,10 @@ FAMILY = Family(
         "{size} at a time, {total} {thing} were {verb}. Count the {lot}.",
         "Since {total} {thing} stand in equal {lot} with {size} per unit, say how many {lot} there must be.",
         "What do you get when you arrange {total} {thing} by {size}s? Give the number of {lot}.",
+        (
+            "There were {total} {thing} to sort out and {x} helpers. They were {verb} in {lot}, {size} to each, and "
+            "it came out even. How many {lot} did the helpers make?"
+        ),
     ),
     steps=(
         Step(

@@ -60,6 +60,10 @@ FAMILY = Family(
             "First {who} paid for {a} {one}, {sign}{p} per piece. Then {they} took {b} {other} too and paid for "
             "those. What has been spent by then?"
         ),
+        (
+            "{who} is out shopping for {x} guests. {they:capital} finds {one} for {sign}{p} each and takes {a} of "
+            "them, then {b} {other} as well. What is the sum at the till?"
+        ),
     ),
     think=(
         "Asked: the whole cost. Known: {a} {one} at {p}, {b} {other}. What the {other} cost is not said, "

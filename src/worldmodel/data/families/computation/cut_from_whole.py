@@ -68,6 +68,10 @@ FAMILY = Family(
             "{who} bought {whole} {unit} of {thing}. {pieces} parts of {length} {unit} each get used. Calculate what "
             "{who} can put back in the cupboard."
         ),
+        (
+            "{who} is building something and has a {thing} of {whole} {unit} and {x} nails. {pieces} times {they} "
+            "measures {length} {unit} and cuts. How much of the {thing} does {they} hold in {their} hand at the end?"
+        ),
     ),
     steps=(
         Step(

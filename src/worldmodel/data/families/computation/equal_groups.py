@@ -19,7 +19,15 @@ def case(draw: Draw) -> Case:
     )
     single = draw.pick("each", "every one")
     return Case(
-        {"groups": groups, "size": size, "group": group, "thing": thing, "single": single, "x": draw.integer(31, 60)},
+        {
+            "groups": groups,
+            "size": size,
+            "group": group,
+            "thing": thing,
+            "single": single,
+            "x": draw.integer(31, 60),
+            **draw.who(),
+        },
         groups * size,
     )
 
@@ -43,6 +51,14 @@ FAMILY = Family(
         ),
         "I've set up {groups} {group} and want {size} {thing} for each. How many {thing} do I need?",
         "If {groups} {group} have the same number of {thing}, {size}, what do the {thing} add up to?",
+        (
+            "{who} is told to get {groups} {group} ready, each with {size} {thing}, and also {x} lamps. How many "
+            "{thing} does it take?"
+        ),
+        (
+            "A school wants to know its {thing}. It has {groups} {group}, and somebody found that {size} {thing} "
+            "belong to each. What number should be reported?"
+        ),
     ),
     steps=(
         Step(

@@ -45,6 +45,10 @@ FAMILY = Family(
         ),
         "To be just, {people} {who} must each have an equal part of the {total} {thing}. How many would that be?",
         "Work out how many {thing} one gets, when {people} {who} take {total} in equal portions.",
+        (
+            "{people} {who} and {x} adults watch a film. Only the {who} get {thing}: {total} in all, the same for "
+            "each of them. How many for each?"
+        ),
     ),
     steps=(
         Step(

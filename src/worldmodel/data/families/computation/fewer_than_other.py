@@ -10,7 +10,7 @@ def case(draw: Draw) -> Case:
     less = draw.integer(3, 40)
     base = less + draw.integer(3, 80)
     thing, place, other = draw.pick(
-        ("pupils", "class 4a", "class 4b"),
+        ("pupils", "the village school", "the town school"),
         ("rooms", "the old hotel", "the new hotel"),
         ("trees", "the park", "the schoolyard"),
         ("shops", "the main street", "the side street"),
@@ -53,6 +53,10 @@ FAMILY = Family(
         (
             "{other:capital} is {x} metres away from {place}. The {thing} there are {less} fewer than the {base} in "
             "{place}. How many are they?"
+        ),
+        (
+            "A visitor notes: {place} has {base} {thing} and {x} benches, and {other} has {less} fewer {thing}. What "
+            "does the note for {other} say about {thing}?"
         ),
     ),
     steps=(

@@ -49,6 +49,10 @@ FAMILY = Family(
             "Of {total} {thing}, as many as possible go into {box}, {size} per unit; a few do not fill another. "
             "Number of complete {box}?"
         ),
+        (
+            "A farm shop has {total} {thing} and {x} lamps. {box:capital} of {size} {thing} are made ready, and what "
+            "does not fill a whole one is kept back. How many {box} are made ready?"
+        ),
     ),
     steps=(
         Step(

@@ -48,6 +48,10 @@ FAMILY = Family(
             "Of {total} {thing}, as many as possible go into {box} and a few do not fill another one. Number of "
             "complete {box}?"
         ),
+        (
+            "A farm shop has {total} {thing} and {x} lamps. {who} gets {box} ready, and what does not fill a whole "
+            "one is kept back. How many of them are ready in the evening?"
+        ),
     ),
     think=(
         "Asked: the full {box}. Known: {total} {thing}. How many go into one of the {box} is not said, so "

@@ -39,6 +39,14 @@ FAMILY = Family(
         "By how many did the {thing} in the {place} drop? It was {start}; {x} hours later it was {left}.",
         "{start} - ? = {left}. Fill in how many {thing} the {place} lost.",
         "Today {left} {thing} remain in our {place}; last week we could count {start}. Compute how many are missing.",
+        (
+            "A long day went by in the {place}. It had {start} {thing} and {x} lamps before; afterwards {left} "
+            "{thing} were to be seen. How many {thing} were no longer there?"
+        ),
+        (
+            "The keeper of the {place} writes down {start} {thing} at opening and {left} at closing time. No new "
+            "ones came. What is the number of those that went in between?"
+        ),
     ),
     steps=(
         Step(

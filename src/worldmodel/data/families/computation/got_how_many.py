@@ -38,6 +38,14 @@ FAMILY = Family(
             "At the flea market, {who} went to {x} stalls and bought {thing}. At home there were {start} of them; "
             "together with the new ones it is {end}. How many were bought?"
         ),
+        (
+            "{who} packed {start} {thing} and {x} T-shirts for the holidays. On the way home there were {end} "
+            "{thing} in the suitcase. How many did {they} bring back from the holidays that {they} had not packed?"
+        ),
+        (
+            "After a visit to a shop, the {start} {thing} that {who} had turned into {end}. {x} people were in the "
+            "shop. How many {thing} did {they} buy there?"
+        ),
     ),
     steps=(
         Step(

@@ -39,6 +39,14 @@ FAMILY = Family(
             "{who} bought {got} {thing} in {x} different shops. With those {they} counted {end} in total. How many "
             "were at home already?"
         ),
+        (
+            "{who} does not remember how many {thing} {they} had on Sunday. On Monday {they} bought {got} {thing} "
+            "and {x} erasers and then had {end} {thing}. Help {them}: how many were there on Sunday?"
+        ),
+        (
+            "In the evening {who} puts {end} {thing} into a box. {got} of those were a surprise from the {giver} "
+            "that day. How many would it have been without the surprise?"
+        ),
     ),
     steps=(
         Step(

@@ -45,6 +45,14 @@ FAMILY = Family(
             "{who} {act} {gone} {thing}, {x} of them before noon. At night there were {left} left. How many in the "
             "morning?"
         ),
+        (
+            "At the end of the day {who} still had {left} {thing} and {x} bags. {they:capital} had started the day "
+            "with more {thing}, but {act} {gone}. What was {their} number of {thing} at the start?"
+        ),
+        (
+            "{who} forgot to count the {thing} before the fair. {they:capital} only knows that {gone} are gone and "
+            "{left} have been brought back. How many were taken to the fair?"
+        ),
     ),
     steps=(
         Step(

@@ -17,7 +17,15 @@ def case(draw: Draw) -> Case:
         ("loaves", "sold", "donated"),
     )
     return Case(
-        {"all": 2 * half, "more": more, "thing": thing, "first": first, "second": second, "x": draw.integer(5, 40)},
+        {
+            **draw.who(),
+            "all": 2 * half,
+            "more": more,
+            "thing": thing,
+            "first": first,
+            "second": second,
+            "x": draw.integer(5, 40),
+        },
         half - more,
     )
 
@@ -55,6 +63,10 @@ FAMILY = Family(
         (
             "We know that {all} {thing} were there at the start, half were {first}, and {more} of the remaining half "
             "were {second}. Compute what is left."
+        ),
+        (
+            "{who} was given {all} {thing}. By noon half had been {first}. In the afternoon another {more} were "
+            "{second}, and {x} visitors came. With how many {thing} did the day end?"
         ),
     ),
     steps=(

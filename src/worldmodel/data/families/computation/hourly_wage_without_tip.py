@@ -72,6 +72,10 @@ FAMILY = Family(
             "After {hours} hours of {work}, {who} has {sign}{total}. {they:capital} had been promised {sign}{tip} "
             "just for coming. What did every hour bring?"
         ),
+        (
+            "At the end of a month {who} counts {sign}{total}. {sign}{tip} of it was a present from {their} "
+            "grandmother; the rest came from {hours} hours of {work}. How much does {they} make in one hour?"
+        ),
     ),
     steps=(
         Step(

@@ -55,6 +55,14 @@ FAMILY = Family(
             "{less} {thing} is what {second} {verb}. {first}, however, reached {most}. How many does {second} lack "
             "in comparison?"
         ),
+        (
+            "{first} and {second} are in a contest that {x} people watch. In the end {first} {verb} {most} {thing} "
+            "and {second} {less}. By what margin did {first} win?"
+        ),
+        (
+            "Last month {second} {verb} {less} {thing}, {first} {most} and Rita {x}. How many {thing} fewer than "
+            "{first} did {second} have?"
+        ),
     ),
     steps=(
         Step(

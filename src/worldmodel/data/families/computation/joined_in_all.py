@@ -43,6 +43,14 @@ FAMILY = Family(
             "collection come to?"
         ),
         "To {their} {have} {thing}, {who} adds {more}. Work out how many that makes.",
+        (
+            "{who} and {their} brother went looking for {thing}. The brother came home with {have}, {who} with "
+            "{more}, and they also saw {x} birds. How many {thing} did they bring home?"
+        ),
+        (
+            "There are {have} {thing} on the table and {more} on the floor, and {x} spoons in the drawer. How many "
+            "{thing} can {who} pick up?"
+        ),
     ),
     steps=(
         Step(

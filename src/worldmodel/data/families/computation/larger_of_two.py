@@ -65,6 +65,10 @@ FAMILY = Family(
             "If {second} {verb} some {thing} and {first} the same number plus {more}, and that is {sum} overall, how "
             "many did {first} have?"
         ),
+        (
+            "{first} and {second} do everything together. This year they {verb} {sum} {thing}, and last year {x}. "
+            "This year {first} did {more} more than {second}. What was {first}'s number this year?"
+        ),
     ),
     steps=(
         Step(

@@ -50,6 +50,14 @@ FAMILY = Family(
             "{thing}?"
         ),
         "Tell me how many {thing} have not been {done}, given {start} at first and {gone} {done}.",
+        (
+            "In the kitchen were {start} {thing} and {x} napkins. {who} {act} {gone} {thing}. How many {thing} are "
+            "in the kitchen now?"
+        ),
+        (
+            "{who} brought {start} {thing} to school. By the end of the break {gone} of them were {done}. With how "
+            "many {thing} did {who} go back to class?"
+        ),
     ),
     steps=(
         Step(

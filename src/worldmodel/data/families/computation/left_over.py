@@ -49,6 +49,10 @@ FAMILY = Family(
             "are still there?"
         ),
         "Arranged by {size}, do {total} {thing} come out even? No: some are over. How many?",
+        (
+            "There are {total} {thing} and {x} helpers. {lot:capital} of {size} {thing} are formed until no more "
+            "full ones are possible. How many {thing} does nobody take?"
+        ),
     ),
     steps=(
         Step(

@@ -41,6 +41,10 @@ FAMILY = Family(
         "Tell me how many {thing} have not been {done} if {gone} have been.",
         "A crowd of {x} saw how {who} {act} {gone} {thing}. What did {they} keep?",
         "Take away {gone} {thing} that were {done} from what {who} had before. How many is it then?",
+        (
+            "In the kitchen were {thing} and {x} napkins. {gone} of the {thing} were {done}. How many {thing} are in "
+            "the kitchen now?"
+        ),
     ),
     think=(
         "Asked: the {thing} that are left. Known: {gone} gone. How many there were at first is not said, "

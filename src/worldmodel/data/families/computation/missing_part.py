@@ -19,7 +19,15 @@ def case(draw: Draw) -> Case:
         ("buttons", "white buttons", "black buttons"),
     )
     return Case(
-        {"part": part, "whole": whole, "all": whole_name, "one": one, "other": other, "x": draw.integer(3, 30)},
+        {
+            "part": part,
+            "whole": whole,
+            "all": whole_name,
+            "one": one,
+            "other": other,
+            "x": draw.integer(3, 30),
+            **draw.who(),
+        },
         whole - part,
     )
 
@@ -48,6 +56,14 @@ FAMILY = Family(
         (
             "In a place of {x} square metres stand {whole} {all}; {part} of the {all} are {one}. Give the number of "
             "{other}, the only other kind."
+        ),
+        (
+            "{who} made a list of the {whole} {all} and of {x} chairs. Of the {all}, {part} are marked as {one}. All "
+            "that have no mark are {other}. How many have no mark?"
+        ),
+        (
+            "On our trip we counted {whole} {all}. {part} were {one}, so the rest must have been {other}. How many "
+            "of the {all} were that?"
         ),
     ),
     steps=(

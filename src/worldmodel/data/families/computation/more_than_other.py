@@ -41,6 +41,14 @@ FAMILY = Family(
             "more. How many did the second one get?"
         ),
         "Work out {second}'s {thing}, knowing there are {more} more of them than of {first}'s {base}.",
+        (
+            "{first} has {base} {thing} and {x} pencils. {second} has {more} more {thing} than {first} but no "
+            "pencils. How many {thing} does {second} have?"
+        ),
+        (
+            "When {second} had counted all the {thing} for {x} minutes, it turned out that {first}'s {base} had been "
+            "beaten by {more}. What was {second}'s number?"
+        ),
     ),
     steps=(
         Step(

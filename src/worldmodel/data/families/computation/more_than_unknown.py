@@ -55,6 +55,10 @@ FAMILY = Family(
         ),
         "The {has} {thing} of {first} exceed those of {second} by {more}. Determine those of {second}.",
         "Compared to {second}, {first} {verb} an additional {more} {thing}, making {has}. Give {second}'s count.",
+        (
+            "{first} and {second} kept a diary for a week. {first}'s says {has} {thing}. Under it {second} wrote: "
+            "you are {more} ahead of me. What does {second}'s diary say?"
+        ),
     ),
     steps=(
         Step(

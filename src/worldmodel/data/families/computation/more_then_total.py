@@ -61,6 +61,10 @@ FAMILY = Family(
             "Since {base} {thing} were {verb} {one} and the count {other} exceeded this by {more}, work out the "
             "grand total."
         ),
+        (
+            "{one:capital} it rained and only {base} {thing} were {verb}. {other:capital} the sun was out and it was "
+            "{more} more. How many is that over both times?"
+        ),
     ),
     steps=(
         Step(

@@ -33,6 +33,10 @@ FAMILY = Family(
             "Yesterday {first} had fewer {thing} than {second}, by {more} to be precise, after {x} days of "
             "collecting. What did {second} have?"
         ),
+        (
+            "{second} has {x} pencils and {first} has none. Of {thing}, {second} has {more} more than {first}. How "
+            "many {thing} are {second}'s?"
+        ),
     ),
     think=(
         "Asked: the {thing} of {second}. Known: {more} more than {first}. How many {first} has is not "

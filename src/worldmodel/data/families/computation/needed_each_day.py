@@ -70,6 +70,10 @@ FAMILY = Family(
             "{actor:capital} promised to {verb} {total} {thing}. By now it is {done}, and in {days} days all must be "
             "done. At what daily rate?"
         ),
+        (
+            "{actor:capital} with {x} years of experience took on a job: {total} {thing}. After some time {done} are "
+            "finished. What is to be done per day if the job must be over in another {days} days?"
+        ),
     ),
     steps=(
         Step(

@@ -66,6 +66,10 @@ FAMILY = Family(
             "If nothing changes for {second}, who holds {goal} {thing}, {first} must {verb} some to get there from "
             "{less}. How many?"
         ),
+        (
+            "{second} has {goal} {thing}, {first} {less} and Rita {x}. How many would {first} have to {verb} in "
+            "order to be level with {second}?"
+        ),
     ),
     steps=(
         Step(

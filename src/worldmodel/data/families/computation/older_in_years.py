@@ -66,6 +66,10 @@ FAMILY = Family(
             "The {other} was {older} when {who} was born. Now {who} is {age}. How old is the {other} going to be "
             "{later} years on?"
         ),
+        (
+            "{who}'s family is small: {who} is {age}, the grandmother is 71, and the {other} is {older} years older "
+            "than {who}. How old will the {other} be when {later} years are over?"
+        ),
     ),
     steps=(
         Step(

@@ -48,6 +48,10 @@ FAMILY = Family(
             "in {later} years?"
         ),
         "Add {later} years to the age of {who}'s {other}, who is {older} years older than {who}. What do you get?",
+        (
+            "{who}'s family is small: the grandmother is 71, and the {other} is {older} years older than {who}. How "
+            "old will the {other} be when {later} years are over?"
+        ),
     ),
     think=(
         "Asked: the age of the {other} later. Known: {older} years older than {who}, {later} years pass. "

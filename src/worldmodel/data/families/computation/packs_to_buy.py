@@ -71,6 +71,10 @@ FAMILY = Family(
             "If {event} requires {need} {thing} but just {have} are around, how often must {who} reach for a pack of "
             "{pack}?"
         ),
+        (
+            "{who} writes a shopping list for {event}. {need} {thing} are needed; {have} are in the cellar, besides "
+            "{x} empty boxes. The shop has packs of {pack} only. How many packs go on the list?"
+        ),
     ),
     steps=(
         Step(

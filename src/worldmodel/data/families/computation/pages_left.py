@@ -68,6 +68,11 @@ FAMILY = Family(
             "If a {work} contains {total} {thing} and on {days} days {daily} of them are {done} per day, what number "
             "is left over?"
         ),
+        (
+            "{who} got a {work} with {total} {thing} for {their} birthday. {they:capital} started at once and has "
+            "{done} {daily} of them each day for {days} days. {x} friends want to borrow it when {they} is through. "
+            "How many {thing} must they wait for?"
+        ),
     ),
     steps=(
         Step(

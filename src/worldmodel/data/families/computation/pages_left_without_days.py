@@ -60,6 +60,10 @@ FAMILY = Family(
             "number is missing?"
         ),
         "If {daily} out of {total} {thing} are {done} per day, how many are not {done} by now?",
+        (
+            "{who} got a {work} with {total} {thing} as a present and does {daily} of them each evening before bed. "
+            "{x} friends want to borrow it. How many {thing} must they still wait for?"
+        ),
     ),
     think=(
         "Asked: the {thing} that are left. Known: {total} in all, {daily} a day. For how many days is not "

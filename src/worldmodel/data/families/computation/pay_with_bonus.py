@@ -54,6 +54,11 @@ FAMILY = Family(
             "With a fixed {bonus} {coin} and another {wage} {coin} for every hour, what does a {job} make in {hours} "
             "hours?"
         ),
+        (
+            "{who} has a new job as a {job} for {sign}{wage} an hour. In the first week {they} was there for {hours} "
+            "hours, served {x} people and got {sign}{bonus} extra for being on time. What did the first week bring "
+            "{them}?"
+        ),
     ),
     steps=(
         Step(

@@ -76,6 +76,11 @@ FAMILY = Family(
             "{people} {who} are waiting for {thing}. {first} hands in {one}, {second} hands in {two}, and every one "
             "of those waiting is given as many as the next. Work it out for one."
         ),
+        (
+            "{first} brings {one} {thing} and {x} apples to a meeting, {second} brings {two} {thing}. All of the "
+            "{thing} are handed out to {people} {who} so that nobody has more than anybody else. How many does each "
+            "one have?"
+        ),
     ),
     steps=(
         Step(

@@ -47,6 +47,10 @@ FAMILY = Family(
         ),
         "If {sign}{total} buys exactly {count} {thing}, then each {single} must cost how much?",
         "Divide the {total} {coin} for the {thing} by their number, which is {count}. What price for one results?",
+        (
+            "{count} {thing} and a free bag cost {sign}{total}. What would you have to pay if you wanted just one "
+            "{single} and no bag?"
+        ),
     ),
     steps=(
         Step(

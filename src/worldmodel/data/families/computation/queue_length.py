@@ -68,6 +68,10 @@ FAMILY = Family(
             "A {line} {place} has {who} somewhere in it: {front} on one side of {them}, {behind} on the other. "
             "Number of people?"
         ),
+        (
+            "When {who} joins a {line} {place}, {x} people have already left it. Now there are {front} in front of "
+            "{them}, and soon {behind} more have come up behind. How many people is the {line} then, with {who}?"
+        ),
     ),
     steps=(
         Step(

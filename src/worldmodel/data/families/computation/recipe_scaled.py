@@ -74,6 +74,10 @@ FAMILY = Family(
             "Scale up or down: {amount} {unit} of {item} belong to {food} for {people}. What belongs to {food} for "
             "{wanted}?"
         ),
+        (
+            "{who} knows by heart that {amount} {unit} of {item} make {food} for {people}. This weekend {wanted} "
+            "will come, {x} years old on average. How many {unit} does {who} have to buy?"
+        ),
     ),
     steps=(
         Step(

@@ -62,6 +62,10 @@ FAMILY = Family(
         ),
         "If {amount} {unit} of {item} go into {food} for a table of guests, then {wanted} guests take how much?",
         "Scale up or down: {amount} {unit} of {item} belong to the {food}. What belongs to it for {wanted}?",
+        (
+            "{who} knows by heart that {amount} {unit} of {item} belong in {their} {food}. This weekend {wanted} "
+            "will come, {x} years old on average. How many {unit} does {who} have to buy?"
+        ),
     ),
     think=(
         "Asked: the {item} for {wanted}. Known: {amount} {unit} in the recipe. For how many people the "

@@ -57,6 +57,11 @@ FAMILY = Family(
             "How many {coin} would you spend on {count} {thing} when a discount of {off} {coin} applies to every "
             "single one and they were {price} {coin} before?"
         ),
+        (
+            "{who} waited for the sale. The {thing} {they} wants had been {sign}{price} each; now {sign}{off} are "
+            "taken off every one. {they:capital} buys {count} of them and goes home after {x} minutes. What did "
+            "{they} spend?"
+        ),
     ),
     steps=(
         Step(

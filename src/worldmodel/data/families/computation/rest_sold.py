@@ -79,6 +79,11 @@ FAMILY = Family(
             "Each good piece brings {sign}{price}. Of {stock} {thing} delivered, {bad} were {why} and brought "
             "nothing. So how much was made?"
         ),
+        (
+            "A truck brings {stock} {thing} and {x} boxes. Opening the boxes, the shopkeeper finds that {bad} "
+            "{thing} are {why}. The others are all sold within a week, at {sign}{price} each. How much money was "
+            "made with them?"
+        ),
     ),
     steps=(
         Step(

@@ -68,6 +68,10 @@ FAMILY = Family(
             "{who} was given {sign}{have}. Since then {their} savings have grown by {each} {coin} a {every}. {times} "
             "{period} have gone by. State {their} savings."
         ),
+        (
+            "In January there was {sign}{have} in {who}'s jar. From then on {their} parents put in {sign}{each} "
+            "every {every}, and nobody took anything out. How much did {they} find in it {times} {period} later?"
+        ),
     ),
     steps=(
         Step(

@@ -68,6 +68,10 @@ FAMILY = Family(
             "Of {rows} {row} with {columns} {thing} in each, the {place} reports {empty} as available. State how "
             "many are gone."
         ),
+        (
+            "At eight o'clock the doors of the {place} close. It has {rows} {row}, and {columns} {thing} belong to "
+            "each. A helper counts {empty} {thing} that are free. How many does the helper write down as taken?"
+        ),
     ),
     steps=(
         Step(

@@ -59,6 +59,10 @@ FAMILY = Family(
             "Count the filled {thing} of a {place}: it has {rows} {row} and was built for {x} thousand dollars; "
             "{empty} {thing} are empty."
         ),
+        (
+            "At eight o'clock the doors of the {place} close. It has {rows} {row} of {thing}. A helper counts "
+            "{empty} that are free. How many does the helper write down as taken?"
+        ),
     ),
     think=(
         "Asked: the {thing} that are taken. Known: {rows} {row}, {empty} empty. How many {thing} there are "

@@ -61,6 +61,10 @@ FAMILY = Family(
         ),
         "{got} {thing} arrived after {gave} had left. What does {who} own, if {they} had {start} before all this?",
         "Suppose {who} hands over {gave} {thing} and is handed {got}. With {start} at first, how many will there be?",
+        (
+            "{who} keeps {start} {thing} and {x} letters in a drawer. A {other} comes by, takes {gave} {thing} and "
+            "leaves {got} others. How many {thing} are in the drawer when the {other} has gone?"
+        ),
     ),
     steps=(
         Step(

@@ -15,7 +15,7 @@ def case(draw: Draw) -> Case:
         ("beginners", "experts", "groups"),
         ("pupils from class A", "pupils from class B", "tables"),
         ("guests", "waiters", "minibuses"),
-        ("red beads", "blue beads", "necklaces"),
+        ("dancers", "singers", "circles"),
     )
     values: dict[str, Value] = {
         "size": size,
@@ -61,6 +61,10 @@ FAMILY = Family(
         (
             "Suppose that all {first} ({one}) and all {second} ({two}) are arranged by {size}s. Work out how many "
             "{lot} come of it."
+        ),
+        (
+            "For a feast {one} {first}, {two} {second} and {x} drums are brought to a square. The {first} and the "
+            "{second} are then arranged in {lot} of {size}. How many {lot} can be seen on the square?"
         ),
     ),
     steps=(

@@ -47,6 +47,10 @@ FAMILY = Family(
         "Calculate the {unit} for {days} return journeys between home and {place}, which lie {way} {unit} apart.",
         "A round trip to {place} is twice {way} {unit}. {who} makes it {days} times. What is the overall length?",
         "If home and {place} are {way} {unit} apart, how far has {who} travelled after {days} days of going both ways?",
+        (
+            "{who} takes the same road to {place} and back, {way} {unit} long, on {days} days, and once walks {x} "
+            "minutes in the park. How long are all the trips on the road together?"
+        ),
     ),
     steps=(
         Step(

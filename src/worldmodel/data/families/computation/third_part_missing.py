@@ -24,7 +24,7 @@ def case(draw: Draw) -> Case:
         "b": b,
         "c": c,
     }
-    return Case({**values, "x": draw.integer(3, 19)}, third)
+    return Case({**draw.who(), **values, "x": draw.integer(3, 19)}, third)
 
 
 FAMILY = Family(
@@ -55,6 +55,10 @@ FAMILY = Family(
             "many say {c}?"
         ),
         "Apart from {one} {a} and {two} {b}, all of the {all} {thing} are {c}. Say how many that is.",
+        (
+            "{who} sorts {all} {thing} into three groups: {a}, {b}, {c}. The first group has {one}, the second "
+            "{two}. How many are in the third group?"
+        ),
     ),
     steps=(
         Step(

@@ -62,6 +62,10 @@ FAMILY = Family(
             "Out of {x} people, {second} was best: {times} times what {first} {verb}, and {first} {verb} {base} "
             "{thing}. How many did {second} get?"
         ),
+        (
+            "{first} {verb} {base} {thing} on Sunday while Rita {verb} {x}. {second} {verb} {times} times as many as "
+            "{first} did. How many {thing} did {second} have?"
+        ),
     ),
     steps=(
         Step(

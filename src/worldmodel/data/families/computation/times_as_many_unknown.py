@@ -50,6 +50,10 @@ FAMILY = Family(
             "{other:capital} has a certain number of {thing}. {times} times this number is {has}, which is what "
             "{one} has. Determine it."
         ),
+        (
+            "On page {x} of a magazine it says that {one} has {has} {thing}, which is {times} times as many as "
+            "{other} has. How many {thing} has {other} according to it?"
+        ),
     ),
     steps=(
         Step(

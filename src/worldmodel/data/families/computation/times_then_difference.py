@@ -68,6 +68,10 @@ FAMILY = Family(
             "extra ones are those?"
         ),
         "Suppose {first} {verb} {base} {thing}, then {second}, having {verb} {times} times as many, did how many more?",
+        (
+            "{first}, {second} and Rita had a good day: {first} {verb} {base} {thing}, Rita {x} and {second} {times} "
+            "times as many as {first}. By how many {thing} is {second} better than {first}?"
+        ),
     ),
     steps=(
         Step(

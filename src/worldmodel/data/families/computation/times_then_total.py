@@ -61,6 +61,10 @@ FAMILY = Family(
             "All {thing} together make how many?"
         ),
         "If the {one} number {base} and the {other} {times} times as much, what is the whole stock of {thing}?",
+        (
+            "A {place} has {base} {one}, {x} lamps and {times} times as many {other} as {one}. How many {thing} does "
+            "that make, lamps not counted?"
+        ),
     ),
     steps=(
         Step(

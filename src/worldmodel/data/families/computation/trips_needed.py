@@ -47,6 +47,10 @@ FAMILY = Family(
             "exactly, so that all have had their turn?"
         ),
         "Moving {total} {who} in lots of {size} or fewer requires at least how many {trip}?",
+        (
+            "{total} {who} arrive with {x} dogs on a sunny day. The dogs stay below. Each of the {trip} has room for "
+            "{size} {who}. How many of the {trip} are made until no {who} are waiting?"
+        ),
     ),
     steps=(
         Step(

@@ -65,6 +65,10 @@ FAMILY = Family(
             "First {who} paid for {a} {one}, {sign}{p} per piece. Then {b} {other} followed, {sign}{q} per piece. "
             "What has been spent by then?"
         ),
+        (
+            "{who} is out shopping for {x} guests. {they:capital} finds {one} for {sign}{p} each and {other} for "
+            "{sign}{q} each and takes {a} of the first and {b} of the second. What is the sum at the till?"
+        ),
     ),
     steps=(
         Step(

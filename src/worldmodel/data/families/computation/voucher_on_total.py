@@ -76,6 +76,10 @@ FAMILY = Family(
             "{who}'s friends chipped in {sign}{off}. The {count} {thing} were {sign}{price} per piece. How much came "
             "out of {who}'s own pocket?"
         ),
+        (
+            "For {their} birthday {who} got a voucher over {sign}{off} and {x} books. At the {shop} {they} chooses "
+            "{count} {thing}, each at {sign}{price}, and uses the voucher. What is left to pay in cash?"
+        ),
     ),
     steps=(
         Step(

@@ -67,6 +67,11 @@ FAMILY = Family(
             "Find the weeks {who} has to wait for {thing}: price {sign}{goal}, in hand {sign}{have}, saved weekly "
             "{sign}{weekly}."
         ),
+        (
+            "{who} has {sign}{have} in a jar and {x} old coins that nobody takes. {they:capital} dreams of {thing} "
+            "for {sign}{goal} and earns {sign}{weekly} a week by helping neighbours. After how many weeks can {they} "
+            "buy it?"
+        ),
     ),
     steps=(
         Step(

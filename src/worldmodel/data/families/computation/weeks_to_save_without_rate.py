@@ -60,6 +60,10 @@ FAMILY = Family(
             "Count the weeks until the purchase."
         ),
         "Find the weeks that {who} has to wait for {thing}: price {sign}{goal}, in hand {sign}{have}.",
+        (
+            "{who} has {sign}{have} in a jar, dreams of {thing} for {sign}{goal} and mows lawns for {x} neighbours "
+            "every week. After how many weeks can {they} buy it?"
+        ),
     ),
     think=(
         "Asked: the number of weeks. Known: goal {goal}, {have} at the start. How much is saved in a week "
