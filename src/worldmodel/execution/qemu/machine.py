@@ -108,7 +108,10 @@ class Machine:
     """
 
     def __init__(self, template: Template, disk: int | None = None) -> None:
-        """`disk` is a descriptor of the data disk, DISK_BYTES large, and stays the caller's; None is an empty one."""
+        """`disk` is a descriptor of the data disk, DISK_BYTES large, and stays the caller's; None is an empty one.
+
+        Raises OSError when this process has no descriptors left.
+        """
         self._template = template
         self._disk = disk
         self._lock = threading.Lock()
@@ -117,11 +120,15 @@ class Machine:
         self._messages = os.memfd_create("qemu-messages", os.MFD_CLOEXEC)
         self._resources = ExitStack()
         self._resources.callback(os.close, self._messages)
-        ours, self._agent_end = self._pair()
-        self.channel = Channel(ours)
-        self.services, self._services_end = self._pair()
-        ours, self._monitor_end = self._pair()
-        self.monitor = Monitor(ours)
+        try:
+            ours, self._agent_end = self._pair()
+            self.channel = Channel(ours)
+            self.services, self._services_end = self._pair()
+            ours, self._monitor_end = self._pair()
+            self.monitor = Monitor(ours)
+        except BaseException:
+            self._resources.close()
+            raise
 
     def start(self) -> None:
         """Start QEMU; a copy then loads its state. Does not wait for the guest.

@@ -42,6 +42,8 @@ MACHINE_MB = 64
 """What a ready machine has of its own."""
 RESERVE_MB = 384
 """Free memory below which no machine is added: a running program may take `Limits.memory_mb` besides."""
+TRIES = 2
+"""A machine that could not be started may have begun before the call, and be somebody else's victim: so once more."""
 CLOSED = "the sandbox is closed"
 
 
@@ -69,6 +71,7 @@ class Place:
         self.problem: BaseException | None = None
         self.disk: int | None = None
         self.left = False
+        self.failures = 0
 
     def take(self, disk: int | None = None) -> Machine:
         """Wait for a machine. With `disk`, one is made for this call: see `Machine`.
@@ -350,13 +353,16 @@ class Pool:
             self._match()
 
     def _fail(self, problem: BaseException) -> None:
-        """No machine: told to who waits longest. Where nobody waits, the next call or patrol tries again."""
+        """No machine. Who waits longest is told when it was the second try since the call; where nobody waits, the
+        next call or patrol tries again."""
         self._problem, self._paused = problem, True
         if self._waiting() > 0:
             place = next(place for place in self._queue if place.disk is None)
-            self._queue.remove(place)
-            place.problem = problem
-            place.call()
+            place.failures += 1
+            if place.failures == TRIES:
+                self._queue.remove(place)
+                place.problem = problem
+                place.call()
         self._match()
 
     def _patrol(self) -> None:

@@ -146,7 +146,7 @@ class QemuSandbox:
                 machine = place.take(files.disk)
                 secret = secrets.token_hex(16)
                 calls = Calls()
-                with Services(machine.services, handlers(program, grant, self._resources, calls)) as services:
+                with self._services(machine, program, grant, calls) as services:
                     self._send(machine, exchange.request(program, grant, limits, secret, files.request))
                     started = time.monotonic() - began
                     result = self._result(machine, limits, secret)
@@ -156,6 +156,13 @@ class QemuSandbox:
                 return with_calls(run, program.language, calls.done(), services.problem)
         finally:
             place.leave()
+
+    def _services(self, machine: Machine, program: Program, grant: Grant, calls: Calls) -> Services:
+        """Raises SandboxError when this process has no descriptors left."""
+        try:
+            return Services(machine.services, handlers(program, grant, self._resources, calls))
+        except OSError as problem:
+            raise SandboxError(f"no machine: {problem.strerror}", mend="worldmodel doctor") from None
 
     def _send(self, machine: Machine, request: dict[str, Any]) -> None:
         """Send the run and wait until the agent has it. Raises SandboxError when the machine is not there."""

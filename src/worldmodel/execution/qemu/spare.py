@@ -9,8 +9,14 @@ MEMINFO, GROUPS, OWN = Path("/proc/meminfo"), Path("/sys/fs/cgroup"), Path("/pro
 
 
 def spare_mb() -> int:
-    """MB: the least of what the host has available and what each control group (version 2) leaves."""
-    (line,) = (line for line in MEMINFO.read_text().splitlines() if line.startswith("MemAvailable:"))
+    """MB: the least of what the host has available and what each control group (version 2) leaves.
+
+    0 where the host cannot be asked, as when no more files can be opened.
+    """
+    try:
+        (line,) = (line for line in MEMINFO.read_text().splitlines() if line.startswith("MemAvailable:"))
+    except OSError:
+        return 0
     return min([int(line.split()[1]) << 10, *_left_by_groups()]) >> 20
 
 
