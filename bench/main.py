@@ -17,11 +17,11 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench import loop, memory, page
-
 from worldmodel.app import build
 from worldmodel.app.options import Options
 from worldmodel.errors import WorldModelError
@@ -53,7 +53,7 @@ class Row:
         if not self.samples:
             return (self.what, self.goal, "0", "-", "-", "-", self.note)
         figures = (statistics.median(self.samples), min(self.samples), max(self.samples))
-        digits = 3 if self.unit == "s" else 2 if self.unit == "" else 0
+        digits = {"s": 3, "": 2, "runs/s": 1}.get(self.unit, 0)
         shown = (f"{figure:.{digits}f}{' ' if self.unit else ''}{self.unit}" for figure in figures)
         return (self.what, self.goal, str(len(self.samples)), *shown, self.note)
 
@@ -90,10 +90,47 @@ def fresh(n: int) -> Iterator[Row]:
             time.sleep(1.0)  # what a model takes to write its program
             found += timed(lambda: printed(sandbox), 1)
         yield Row("qemu: the same, begun one second before", "", tuple(found))
-        for language, code in (("bash", "echo 1"), ("javascript", "console.log(1)"), ("c", C_PRINT)):
+        for language, code in OTHERS:
             program = Program(language, code)  # type: ignore[arg-type]
             samples = timed(lambda program=program: sandbox.run(program, Grant(), Limits()), max(3, n // 2))  # type: ignore[misc]
             yield Row(f"qemu: fresh machine, {language}", "", samples)
+
+
+def pooled(n: int) -> Iterator[Row]:
+    with QemuSandbox(Settings.from_env()) as sandbox:
+        sandbox.keep()
+        size = sandbox.pool_status().size
+        for language, code in (("python", "print(1)"), *OTHERS):
+            program = Program(language, code)  # type: ignore[arg-type]
+            found: list[float] = []
+            for _ in range(n if language == "python" else max(3, n // 2)):
+                _filled(sandbox)
+                found += timed(lambda program=program: sandbox.run(program, Grant(), Limits()), 1)  # type: ignore[misc]
+            goal = "<= 0.06 s" if language == "python" else ""
+            yield Row(f"qemu: from a filled pool ({size} ready), {language}", goal, tuple(found))
+        _filled(sandbox)
+        told = sandbox.pool_status()
+        yield Row("qemu: memory of a ready machine", "", (told.memory / told.ready / 1e6,), "MB")
+    for callers in (1, 2, 4):
+        goal = ">= 5 /s" if callers == 2 else ""
+        yield Row(f"qemu: fresh machines a second, {callers} callers", goal, _rates(callers, n), "runs/s")
+
+
+def _filled(sandbox: QemuSandbox) -> None:
+    while (told := sandbox.pool_status()).ready < told.size or told.starting:
+        time.sleep(0.05)
+    time.sleep(0.3)  # let them come to rest
+
+
+def _rates(callers: int, n: int) -> tuple[float, ...]:
+    """Runs a second, over batches that begin when what was ready has been used up."""
+    with QemuSandbox(Settings.from_env(), pool=2) as sandbox, ThreadPoolExecutor(callers) as threads:
+        batch = 10 * callers
+        list(threads.map(lambda _: printed(sandbox), range(batch)))
+        return tuple(
+            batch / timed(lambda: list(threads.map(lambda _: printed(sandbox), range(batch))), 1)[0]
+            for _ in range(max(3, n // 4))
+        )
 
 
 def cold(n: int) -> Iterator[Row]:
@@ -146,7 +183,8 @@ def tokens(n: int) -> Iterator[Row]:
 
 
 C_PRINT = '#include <stdio.h>\nint main(void) { puts("1"); return 0; }'
-MEASURES: tuple[Callable[[int], Iterator[Row]], ...] = (fresh, cold, bubblewrap, help_text, ask, tokens)
+OTHERS = (("bash", "echo 1"), ("javascript", "console.log(1)"), ("c", C_PRINT))
+MEASURES: tuple[Callable[[int], Iterator[Row]], ...] = (fresh, pooled, cold, bubblewrap, help_text, ask, tokens)
 
 
 def machine() -> list[str]:

@@ -27,6 +27,7 @@ from worldmodel.execution.qemu.image import Image, load
 from worldmodel.execution.qemu.machine import Machine
 from worldmodel.execution.qemu.pool import START_SECONDS, Place, Pool, standing
 from worldmodel.execution.qemu.reach import private
+from worldmodel.execution.qemu.roster import PoolStatus
 from worldmodel.execution.qemu.services import handlers, with_calls
 from worldmodel.execution.qemu.streams import Services
 from worldmodel.execution.resources import Resources, lacks
@@ -120,6 +121,10 @@ class QemuSandbox:
     def keep(self, machines: int | None = None) -> None:
         """See `execution.base.Keeps`. None keeps as many as this host's cores and memory make worth while."""
         self._pool.keep(standing() if machines is None else machines)
+
+    def pool_status(self) -> PoolStatus:
+        """What `worldmodel pool status` tells of this sandbox."""
+        return self._pool.status()
 
     def close(self) -> None:
         """Kill every machine, also those that are running a program in another thread. May be called twice.
