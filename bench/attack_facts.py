@@ -3,7 +3,8 @@
 Always: the run ended in time and in the limit of its output; a canary file of the host has the same inode, time,
 content and neighbours, and its content, a secret of this process's environment, the secrets of runs, the host's
 names, addresses and accounts are nowhere in what came out; nothing reached the ports on which the host listens;
-no machine is left; the image is what it was; the next machine computes 6 * 7.
+no machine is left; the next machine computes 6 * 7 (after one of the many programs of RedCode it is the next of
+them that shows that machines still start). At the end the image is what it was, by its hashes.
 """
 
 from __future__ import annotations
@@ -43,7 +44,6 @@ WATCHED = (
     "/root/.bashrc",
     "/root/.ssh",
     "/app",
-    "/tmp/evil",
     "/etc/cron.d",
 )
 """Files of the host that attacks go for; they must not change."""
@@ -213,9 +213,10 @@ def attempt(sandbox: Sandbox, attack: Attack, settings: Settings, secret_words: 
             broken.append(f"it took {time.monotonic() - began:.0f} s")
         if left := machines():
             broken.append(f"machines are left: {left}")
-        check = sandbox.run(Program("python", "print(6 * 7)"), Grant(), Limits(seconds=30))
-        if check.stdout != "42\n":
-            broken.append(f"the next run printed {check.stdout[:100]!r}")
+        if attack.reached or attack.status or attack.exit is not None:
+            check = sandbox.run(Program("python", "print(6 * 7)"), Grant(), Limits(seconds=30))
+            if check.stdout != "42\n":
+                broken.append(f"the next run printed {check.stdout[:100]!r}")
     except WorldModelError as problem:
         broken.append(f"{type(problem).__name__}: {problem}")
     finally:

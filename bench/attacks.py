@@ -64,7 +64,7 @@ def _begin(name: str) -> None:
     global _secret_words
     _secret_words = _opened.enter_context(recorded_secrets())
     settings = Settings.from_env()
-    _sandboxes[name] = qemu.QemuSandbox(settings) if name == "qemu" else BubblewrapSandbox()
+    _sandboxes[name] = qemu.QemuSandbox(settings) if name == "qemu" else BubblewrapSandbox(settings)
 
 
 def _attempt(name: str, attack: Attack) -> Outcome:

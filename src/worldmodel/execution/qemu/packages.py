@@ -38,7 +38,7 @@ CAP_SYS_ADMIN = 21
 HERE = Path(__file__).parent
 AGENT_FILES = (
     *("__init__.py", "__main__.py", "files.py", "relay.py", "run.py", "system.py", "tracing.py", "worker.py"),
-    *("proxy.js", "runner.js", "tooling.py", "tools.py", "use_tool.c", "use_tool.js"),
+    *("doors.py", "proxy.js", "runner.js", "tooling.py", "tools.py", "use_tool.c", "use_tool.js"),
 )
 
 

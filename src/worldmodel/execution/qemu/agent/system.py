@@ -12,6 +12,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from . import doors
+
 libc = ctypes.CDLL(None, use_errno=True)
 
 MS_RDONLY, MS_NOSUID, MS_NODEV, MS_NOEXEC, MS_REMOUNT, MS_BIND = 1, 2, 4, 8, 32, 4096
@@ -153,6 +155,7 @@ def drop_privileges(user: int) -> None:
     os.setresuid(user, user, user)
     libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     libc.prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)  # else /proc/self belongs to root
+    doors.shut()
 
 
 ARCHITECTURE, NUMBER, ARGUMENT = 4, 0, 16

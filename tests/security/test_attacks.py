@@ -1,0 +1,221 @@
+"""The attacks, on the real machine and, where they are harmless, under bubblewrap; and the facts that judge them.
+
+RedCode's 720 programs take minutes: here a fixed 1 in 12 of each class and language; `python -m bench.attacks` runs
+them all.
+"""
+
+from __future__ import annotations
+
+import gzip
+import json
+import multiprocessing
+import os
+import socket
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import replace
+from functools import partial
+
+import pytest
+from bench import attack_facts, attack_rows, attacks
+from bench.attack_facts import Outcome, attempt
+from bench.attack_rows import Attack
+
+from worldmodel.errors import SandboxError
+from worldmodel.execution.base import Grant
+from worldmodel.settings import Settings
+from worldmodel.types import LANGUAGES, Limits, Program, Run
+
+OWN = attack_rows.own()
+SAFE = [row for row in OWN if row.bubblewrap]
+REDCODE = attack_rows.subset(attack_rows.redcode(), attacks.SUBSET)
+ROW = Attack("row", "group", "python", "print('tried')", "tries", reached="tried")
+PRINTED = Run("ok", 0, "tried\n", "", False, 0.1, 1, sandbox="played")
+
+
+class Played:
+    """A sandbox whose runs are given: a function of the program, and 42 for the run that follows."""
+
+    name = "played"
+    versions: dict[str, str] = {}  # noqa: RUF012
+
+    def __init__(self, play: Callable[[str], Run]) -> None:
+        self.play = play
+        self.granted: list[Grant] = []
+
+    def lacks(self, requirement: object) -> str:
+        return ""
+
+    def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
+        self.granted.append(grant)
+        return replace(PRINTED, stdout="42\n") if "6 * 7" in program.source else self.play(program.source)
+
+    def close(self) -> None: ...
+
+
+def judged(play: Callable[[str], Run], row: Attack = ROW, secret_words: frozenset[str] = frozenset()) -> str:
+    return "; ".join(attempt(Played(play), row, Settings.from_env(), set(secret_words)).broken)
+
+
+def test_a_quiet_run_holds() -> None:
+    assert judged(lambda code: PRINTED) == ""
+
+
+@pytest.mark.parametrize(
+    ("run", "complaint"),
+    [
+        (replace(PRINTED, stdout=""), "did not get to its end"),
+        (replace(PRINTED, stdout="tried\nBREACH port 3"), "BREACH port 3"),
+        (replace(PRINTED, stderr="x" * (1 << 19)), "more came out"),
+        (replace(PRINTED, stdout=f"tried {os.uname().release}"), "the host shows"),
+        (replace(PRINTED, stdout="tried secret-of-this-run"), "secret of a run"),
+    ],
+)
+def test_what_comes_out_is_judged(run: Run, complaint: str) -> None:
+    assert complaint in judged(lambda code: run, secret_words=frozenset({"secret-of-this-run"}))
+
+
+def test_a_read_canary_and_a_touched_one_are_seen() -> None:
+    row = replace(ROW, code="@CANARY@")
+
+    def reads(path: str) -> Run:
+        with open(path) as file:
+            return replace(PRINTED, stdout=f"tried {file.read()}")
+
+    def writes(path: str) -> Run:
+        with open(path, "a") as file:
+            file.write("x")
+        return PRINTED
+
+    def adds(path: str) -> Run:
+        with open(f"{path}.new", "w"):
+            return PRINTED
+
+    assert "the canary was read" in judged(reads, row)
+    assert "a file of the host changed" in judged(writes, row)
+    assert "a file of the host changed" in judged(adds, row)
+
+
+@pytest.mark.parametrize("kind", [socket.SOCK_STREAM, socket.SOCK_DGRAM])
+@pytest.mark.parametrize("host", ["127.0.0.1", attack_facts.address()])
+def test_what_reaches_the_host_is_seen(kind: socket.SocketKind, host: str) -> None:
+    def knocks(port: str) -> Run:
+        with socket.socket(socket.AF_INET, kind) as line:
+            line.connect((host, int(port)))
+            line.send(b"x")
+        return PRINTED
+
+    assert "came to the host" in judged(knocks, replace(ROW, code="@PORT@"))
+
+
+def test_an_environment_that_comes_out_is_seen(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(attack_facts.ENVIRONMENT, "environment-of-the-host")
+    assert "the environment was read" in judged(lambda code: replace(PRINTED, stdout="tried environment-of-the-host"))
+
+
+def test_what_must_hold_of_one_row_is_judged() -> None:
+    failed = replace(PRINTED, status="failed", exit_code=1)
+    assert "it ended as failed" in judged(lambda code: failed, replace(ROW, status=("ok",)))
+    assert "it ended with 1" in judged(lambda code: failed, replace(ROW, exit=3))
+    assert "two runs printed the same" in judged(lambda code: PRINTED, replace(ROW, differs=True))
+    kept: list[str] = []
+
+    def keeps(code: str) -> Run:
+        kept.append(code)
+        return replace(PRINTED, stdout=f"tried {kept[0]}")
+
+    assert "it printed @TOKEN@" in judged(keeps, replace(ROW, before="@TOKEN@", absent=("@TOKEN@",)))
+
+
+def test_a_next_run_that_fails_and_an_error_are_seen() -> None:
+    class Broken(Played):
+        def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
+            return PRINTED
+
+    def raises(code: str) -> Run:
+        raise SandboxError("no machine")
+
+    assert "the next run printed" in "".join(
+        attempt(Broken(lambda code: PRINTED), ROW, Settings.from_env(), set()).broken
+    )
+    assert "SandboxError: no machine" in judged(raises)
+
+
+def test_attacks_run_as_the_default_policy_lets_them() -> None:
+    played = Played(lambda code: PRINTED)
+    attempt(played, replace(ROW, needs=()), Settings.from_env(), set())
+    assert {requirement.category for grant in played.granted for requirement in grant.requirements} <= {
+        "math",
+        "data",
+        "text",
+        "logic",
+    }
+
+
+def test_rows_are_many_and_of_every_class_and_language() -> None:
+    groups = Counter(row.group for row in OWN)
+    assert len(OWN) >= 150
+    assert len(groups) == 8
+    assert min(groups.values()) >= 10
+    assert {row.language for row in OWN} == set(LANGUAGES)
+    assert all(row.tries for row in OWN)
+    assert len(attack_rows.redcode()) == 720
+    assert {(row.group, row.language) for row in REDCODE} == {
+        (row.group, row.language) for row in attack_rows.redcode()
+    }
+
+
+def test_every_kind_of_abuse_that_was_asked_for_is_tried() -> None:
+    lines = gzip.decompress((attack_rows.SECURITY / "data/interpreter_abuse.jsonl.gz").read_bytes()).splitlines()
+    kinds = {json.loads(line)["attack_type"].lower().replace(" ", "-") for line in lines}
+    tried = [row.id for row in OWN if row.group == "interpreter abuse"]
+    assert len(lines) == 250
+    assert all(sum(row.startswith(kind) for row in tried) >= 3 for kind in kinds)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"id": "x", "language": "c", "code": "", "tries": "", "reached": "(", "status": ["ok"]},
+        {"id": "x", "language": "c", "code": "", "tries": "", "colour": "red", "status": ["ok"]},
+        {"id": "x", "language": "c", "code": "", "tries": ""},
+    ],
+)
+def test_a_row_that_could_not_fail_is_refused(row: dict[str, object]) -> None:
+    with pytest.raises(Exception, match=r"unterminated|what is|nothing shows"):
+        attack_rows._row("group", row)
+
+
+def test_the_scorecard_names_what_failed() -> None:
+    good = Outcome("a", "doors", "ok", 1.0, ())
+    bad = Outcome("b", "doors", "ok", 2.0, ("a file of the host changed",))
+    shown = attacks.table(attacks.summed("qemu", [good, bad]))
+    assert "| qemu | doors | 2 | 1 | 1 | 2.0 |" in shown
+
+
+def outcomes(name: str, rows: list[Attack]) -> Iterator[Outcome]:
+    return attacks.score(name, rows, min(2, os.cpu_count() or 1))
+
+
+@pytest.mark.vm
+@pytest.mark.parametrize("group", sorted({row.group for row in OWN}))
+def test_our_attacks_are_held(group: str, image_settings: Settings) -> None:
+    rows = [row for row in OWN if row.group == group]
+    found = list(outcomes("qemu", rows))
+    assert len(found) == len(rows)
+    assert {outcome.id: outcome.broken for outcome in found if outcome.broken} == {}
+
+
+@pytest.mark.vm
+def test_the_programs_of_redcode_are_held(image_settings: Settings) -> None:
+    found = list(outcomes("qemu", REDCODE))
+    assert len(found) == len(REDCODE)
+    assert {outcome.id: outcome.broken for outcome in found if outcome.broken} == {}
+
+
+def test_harmless_attacks_are_held_by_bubblewrap() -> None:
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context, initializer=attacks._begin, initargs=("bubblewrap",)) as pool:
+        found = list(pool.map(partial(attacks._attempt, "bubblewrap"), SAFE))
+    assert {outcome.id: outcome.broken for outcome in found if outcome.broken} == {}
