@@ -22,10 +22,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from bench import attack_rows
 from bench.attack_facts import ENVIRONMENT, Outcome, attempt, recorded_secrets
 from bench.attack_rows import Attack
 
+from bench import attack_rows
 from worldmodel.execution import qemu
 from worldmodel.execution.base import Sandbox
 from worldmodel.execution.bubblewrap import BubblewrapSandbox

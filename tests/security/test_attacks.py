@@ -18,10 +18,10 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from bench import attack_facts, attack_rows, attacks
 from bench.attack_facts import Outcome, attempt
 from bench.attack_rows import Attack
 
+from bench import attack_facts, attack_rows, attacks
 from worldmodel.errors import SandboxError
 from worldmodel.execution.base import Grant
 from worldmodel.settings import Settings
