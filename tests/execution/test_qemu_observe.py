@@ -181,7 +181,10 @@ def test_clock_and_machine_facts() -> None:
 
 def test_node_reads_the_clock_for_its_random_numbers() -> None:
     assert seen(line("time", ""), "javascript") == {}
-    assert list(seen(line("gettimeofday", ""), "javascript")) == ["system(time)"]
+    once = line("gettimeofday", "")
+    assert seen(once, "javascript", source="new Date(0).toString()") == {}
+    for now in ("Date.now()", "new Date()", "new Date", "Date()", "f(Date)"):
+        assert list(seen(once, "javascript", source=now)) == ["system(time)"], now
 
 
 @pytest.mark.parametrize(
@@ -201,6 +204,21 @@ def test_node_reads_the_clock_for_its_random_numbers() -> None:
 def test_date_reads_the_clock_for_days_that_depend_on_today(arguments: tuple[str, ...], need: bool) -> None:
     recording = executed("/usr/bin/date", *arguments, pid=91) + line("clock", "id=0", pid=91)
     assert list(seen(recording, "bash")) == (["system(time)"] if need else [])
+
+
+def test_interpreters_that_a_program_runs_ask_when_they_start() -> None:
+    node = executed("/usr/bin/node", "-e", "1", pid=91) + line("gettimeofday", "", 91) + line("uname", "", 91)
+    assert seen(node, "bash") == {}
+    assert list(seen(node + line("gettimeofday", "", 91), "bash", source="node -e 'new Date()'")) == ["system(time)"]
+    python = executed("/usr/bin/python3", "-c", "1", pid=91) + line("sysinfo", "", 91) + line("time", "", 91)
+    assert seen(python + opened("/usr/pyvenv.cfg", -2, pid=91), "bash") == {}
+    assert list(seen(python + line("sysinfo", "", 91), "bash")) == ["system(info)"]
+
+
+def test_python_reads_the_clock_with_another_call_than_its_libraries() -> None:
+    assert seen(line("time", ""), source="ssl.create_default_context()") == {}
+    assert list(seen(line("time", ""), source='np.datetime64("now")')) == ["system(time)"]
+    assert list(seen(line("clock", "id=0"))) == ["system(time)"]
 
 
 def test_shells_and_commands_read_clock_and_name_when_they_start() -> None:
@@ -235,6 +253,8 @@ def test_a_relative_name_starts_in_the_folder_of_its_process() -> None:
     child = plain("task_newtask", FORK) + entered("/tmp", pid=91) + opened("../srv/x", -2, pid=91)
     assert seen(child)["file(read_only)"].evidence == "tried to read /srv/x"
     assert list(seen(child + opened("x", FOUND))) == ["process()", "file(read_only)"]
+    moved = plain("task_newtask", FORK) + entered("/tmp", pid=91)
+    assert list(seen(moved + opened("missing", -2))) == ["process()", "file(read_only)"]
     assert "file(read_only)" not in seen(plain("task_newtask", FORK) + entered("/tmp", pid=91) + opened("x", FOUND))
 
 
@@ -306,6 +326,9 @@ def test_what_is_missing_in_the_granted_folder_was_not_refused() -> None:
     recording = entered("/data") + opened("x", -2)
     assert not seen(recording, granted="python:file(read_only)")["file(read_only)"].blocked
     assert seen(entered("/data"), granted="python:file(read_only)") == {}
+    closed = opened("/data/x", -13)
+    assert not seen(closed, granted="python:file(read_only)")["file(read_only)"].blocked
+    assert seen(closed)["file(read_only)"].blocked
 
 
 def test_lists_of_folders() -> None:
@@ -319,7 +342,9 @@ def test_lists_of_folders() -> None:
 def test_the_users_file_is_read_for_names_too() -> None:
     daemon = line("connect", "family=1 port=30255 v4=0x722f7261")
     assert list(seen(opened("/etc/passwd", -13))) == ["file(read_only)"]
-    assert list(seen(daemon + opened("/etc/passwd", -13))) == ["system(info)"]
+    named = daemon + opened("/etc/passwd", -13)
+    assert list(seen(named)) == ["system(info)"]
+    assert list(seen(named + opened("/etc/passwd", -13))) == ["system(info)", "file(read_only)"]
     assert seen(executed("/usr/bin/ls", "-l") + daemon + opened("/etc/passwd", -13), "bash") == {}
     assert list(seen(opened("/etc/passwd", FOUND), "bash")) == ["file(read_only)"]
 
@@ -351,6 +376,8 @@ def test_the_clock_read_to_look_up_an_address_is_not_the_programs() -> None:
     assert list(seen(during + after + line("clock", "id=0", at=8))) == ["web(example.com)", "system(time)"]
     assert list(seen(during + after + line("clock", "id=0", pid=91, at=6))) == ["web(example.com)", "system(time)"]
     assert list(seen(opened("/etc/hosts", FOUND))) == ["file(read_only)"]
+    assert seen(looked("/etc/resolv.conf", -2)) == {}
+    assert seen(executed("/usr/bin/getent", "hosts", "a.org") + opened("/etc/resolv.conf", FOUND), "bash") == {}
 
 
 def test_the_clock_read_to_make_a_web_request_is_not_the_programs() -> None:

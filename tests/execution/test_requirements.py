@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from bench.requirements import Outcome, Row, compare, lacking, load, measure, report, resources, scores
+from bench.requirements import LIMITS, Outcome, Row, compare, lacking, load, measure, report, resources, scores
 
 from worldmodel.core.requires import parse
+from worldmodel.execution.base import Grant
 from worldmodel.execution.qemu import QemuSandbox
 from worldmodel.settings import Settings
 from worldmodel.types import Observation, Program, Run
@@ -71,12 +72,34 @@ def test_scores_count_needs_and_exact_programs() -> None:
 
 @pytest.mark.vm
 def test_the_machine_infers_what_programs_need(image_settings: Settings) -> None:
-    """The third that nothing was tuned on, half of it granted what it needs, half of it nothing."""
+    """The third that nothing was tuned on, with what each program needs granted, and with nothing."""
     rows = [row for row in load() if row.split == "heldout"]
     with resources() as offered, QemuSandbox(image_settings, offered) as sandbox:
         able = [row for row in rows if not lacking(sandbox, row)]
         assert len(able) >= 0.9 * len(rows), "this sandbox can no longer grant what programs need"
-        outcomes = measure(sandbox, able[::2], ("granted",), callers=2)
-        outcomes += measure(sandbox, able[1::2], ("refused",), callers=2)
+        outcomes = measure(sandbox, able, ("granted", "refused"), callers=2)
     found = scores(outcomes)
     assert min(found["precision"], found["recall"]) >= FLOOR, report(outcomes)["misses"]
+
+
+LOOPS = """
+import os, socket, time
+for _ in range(20000):
+    os.stat("/tmp")
+for _ in range(2000):
+    time.time()
+os.uname()
+try:
+    socket.create_connection(("192.0.2.7", 80), 1)
+except OSError:
+    print("refused")
+"""
+
+
+@pytest.mark.vm
+def test_a_loop_around_one_need_hides_no_other(image_settings: Settings) -> None:
+    with QemuSandbox(image_settings) as sandbox:
+        run = sandbox.run(Program("python", LOOPS), Grant(), LIMITS)
+    assert run.stdout == "refused\n", run
+    needs = {seen.requirement for seen in run.observed}
+    assert needs == set(parse("python:system(time),system(info),web(192.0.2.7)"))

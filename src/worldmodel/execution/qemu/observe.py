@@ -47,6 +47,14 @@ TIMED = frozenset(
 )
 """Commands that read the clock for ends of their own: to tell recent files from old ones, for names, for progress."""
 FILE_TIMES = re.compile(r"-[acm](?:time|min)\b|-newer\wt\b")
+STARTING = {"python3": ("sysinfo",), "python3.11": ("sysinfo",), "node": ("gettimeofday", "uname")}
+"""What an interpreter that a program runs asks for once when it starts."""
+NODE_CLOCK = re.compile(r"\bDate\s*\.\s*now\b|\bDate\s*\(\s*\)|\bDate\b(?!\s*[.(])|\btimeOrigin\b")
+"""Node reads the clock when it finds its time zone and formats dates, given ones too; a program that wants to know
+the time says one of these."""
+PYTHON_TIME = re.compile(r"\b(?:datetime64|ctypes|cffi|strftime|localtime|gmtime|ctime|asctime)\b")
+"""Most of Python uses other calls than time(2), which is its cryptography's too; a program that uses what rests on
+it says one of these words."""
 BASH_CLOCK = re.compile(r"\bEPOCHREALTIME\b")
 AWK_CLOCK = re.compile(r"\b(?:systime|strftime)\s*\(")
 ABSOLUTE_DATE = re.compile(r"@-?\d|\d{4}-\d{1,2}|\d{1,2}/\d{1,2}|\d{8}|\b\d{4}\b")
@@ -80,6 +88,7 @@ class _Watch:
     resolving: set[int] = field(default_factory=set)
     naming: set[int] = field(default_factory=set)
     readings: dict[int, int] = field(default_factory=dict)
+    starting: dict[int, set[str]] = field(default_factory=dict)
     requests: bool = False
 
     def image(self, pid: int) -> str:
@@ -141,6 +150,7 @@ def _follow(watch: _Watch, event: Event) -> None:
         system = path.startswith(("/usr/bin/", "/bin/", "/usr/sbin/", "/sbin/")) or path in COMPILED
         watch.images[event.pid] = path.rpartition("/")[2] if system else path
         watch.readings[event.pid] = 0
+        watch.starting[event.pid] = set(STARTING.get(watch.images[event.pid], ()))
     elif event.name in RESOLVERS:
         watch.resolving.add(event.pid)
     elif event.name == "resolved":
@@ -220,10 +230,13 @@ def _process(watch: _Watch, event: Event) -> Observation | None:
 def _clock(watch: _Watch, event: Event) -> Observation | None:
     image, source = watch.image(event.pid), watch.program.source
     count = watch.readings[event.pid] = watch.readings.get(event.pid, 0) + 1
-    if event.pid in watch.resolving:  # finding an address includes asking for the time
+    if event.pid in watch.resolving or _starting(watch, event):  # finding an address includes asking for the time
         return None
     if image == "node":
         asked = event.name != "time"  # that is its cryptography, renewing its random numbers
+        asked = asked and NODE_CLOCK.search(source) is not None
+    elif image in paths.PYTHONS:
+        asked = event.name != "time" or PYTHON_TIME.search(source) is not None
     elif image in paths.SHELLS:
         asked = event.name == "time" or (event.name == "gettimeofday" and BASH_CLOCK.search(source) is not None)
     elif image in AWKS:
@@ -233,6 +246,15 @@ def _clock(watch: _Watch, event: Event) -> Observation | None:
     else:
         asked = image not in TIMED or (image == "find" and FILE_TIMES.search(source) is not None)
     return Observation(watch.need("system", "time"), f"read the clock ({event.name})") if asked else None
+
+
+def _starting(watch: _Watch, event: Event) -> bool:
+    """Whether this is what an interpreter asks when it starts; each such question is expected once."""
+    expected = watch.starting.get(event.pid, set())
+    if event.name in expected:
+        expected.discard(event.name)
+        return True
+    return False
 
 
 def _from_now(arguments: tuple[str, ...]) -> bool:
@@ -252,7 +274,7 @@ def _from_now(arguments: tuple[str, ...]) -> bool:
 
 def _fact(watch: _Watch, event: Event) -> Observation | None:
     image = watch.image(event.pid)
-    if event.pid in watch.resolving:
+    if event.pid in watch.resolving or _starting(watch, event):
         return None
     if event.name == "affinity" and event.number("size") >= MALLOC_SIZE:
         return None

@@ -13,10 +13,11 @@ Kind = Literal["free", "info", "read", "write"]
 SPACES = ("/scratch/", "/tmp/", "/dev/shm/", "/dev/fd/", "/dev/pts/")
 _OWN_FOLDERS = """
 /usr/lib /usr/lib64 /usr/libexec /usr/bin /usr/sbin /usr/local /usr/include /lib /lib64 /bin /sbin
-/usr/share/locale /usr/share/i18n /usr/share/zoneinfo /usr/share/zoneinfo-icu /usr/share/lib/zoneinfo /etc/zoneinfo
+/usr/share/locale /usr/share/locale-langpack /usr/share/i18n
+/usr/share/zoneinfo /usr/share/zoneinfo-icu /usr/share/lib/zoneinfo /etc/zoneinfo
 /usr/share/nodejs /usr/share/node_modules /usr/share/node /usr/share/python3 /etc/python3 /etc/python3.11
 /usr/share/ca-certificates /etc/ssl /usr/share/terminfo /etc/terminfo /usr/share/awk /usr/share/misc /usr/share/file
-/run/agent /run/nscd /var/run/nscd /etc/ld.so.conf.d /etc/selinux /sys/fs/selinux /sys/fs/cgroup
+/run/agent /run/nscd /var/run/nscd /etc/ld.so.conf.d /etc/selinux /etc/gnutls /sys/fs/selinux /sys/fs/cgroup
 /proc/self /proc/thread-self
 """
 OWN_FOLDERS = tuple(f"{folder}/" for folder in _OWN_FOLDERS.split())
@@ -33,19 +34,21 @@ _OWN = """
 """
 OWN_FILES = frozenset(_OWN.split())
 """What interpreters and libraries look at on their own."""
+FINDING = frozenset("getent curl wget host dig nslookup ping".split())
+"""Commands that are run to find an address."""
 RESOLVER_FILES = frozenset({"/etc/hosts", "/etc/resolv.conf"})
 """Read to find an address; read otherwise, they are files like any other."""
 INFO_FILES = frozenset({"/etc/os-release", "/etc/hostname", "/etc/debian_version", "/etc/issue", "/etc/machine-id"})
 PROCESSORS = "/sys/devices/system/cpu/online"
 USERS = frozenset({"/etc/passwd", "/etc/group"})
-NAMING = frozenset("bash sh dash ls dir vdir find stat cp mv tar install chown".split())
+NAMING = frozenset("bash sh dash ls dir vdir find stat cp mv tar install chown curl wget".split())
 """Commands that look up users' names on their own."""
 SHELLS, PYTHONS = ("bash", "sh", "dash"), ("python3", "python3.11")
 TELLING = frozenset("uname hostname nproc arch free uptime lscpu getconf hostid vmstat lsb_release".split())
 """Commands that are run for a fact of the machine."""
 ABSENT = frozenset(f"/usr/bin/{command}" for command in TELLING)
 """A shell that finds no such command was to run it all the same."""
-SEARCHED = frozenset({"package.json", "node_modules", "mime.types", ".curlrc", "curlrc", ".netrc"})
+SEARCHED = frozenset("package.json node_modules mime.types pyvenv.cfg .inputrc .curlrc curlrc .netrc".split())
 """Names that interpreters look for in many folders."""
 OTHERS = re.compile(r"/proc/\d+/")
 NO_ENTRY, REFUSALS = -2, (-1, -13, -30)
@@ -66,7 +69,7 @@ def kind(access: Access, image: str, *, users: bool = False, resolving: bool = F
         return "free" if folder.startswith(OWN_FOLDERS) or path in OWN_FILES - {"/"} else "info"
     if path == PROCESSORS:
         return "info" if image in (*PYTHONS, "node", "model", "getconf") else "free"
-    if _own(access, resolving=resolving):
+    if _own(access, image, resolving=resolving):
         return "free"
     if users:
         return "free" if image in NAMING else "info"
@@ -92,9 +95,9 @@ def _missed(access: Access, image: str) -> bool:
     return missing and access.path.startswith(f"{SCRATCH}/") and posixpath.basename(access.path) not in SEARCHED
 
 
-def _own(access: Access, *, resolving: bool) -> bool:
+def _own(access: Access, image: str, *, resolving: bool) -> bool:
     path, folder = access.path, f"{access.path}/"
-    if resolving and path in RESOLVER_FILES:
+    if path in RESOLVER_FILES and (resolving or image in FINDING or access.action == "look"):
         return True
     if access.action == "write":
         return (path in OWN_FILES and path.startswith("/dev/")) or folder.startswith("/proc/self/")
