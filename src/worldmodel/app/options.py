@@ -49,7 +49,7 @@ WebPrivate = Annotated[
     list[str] | None,
     typer.Option(
         "--web-private",
-        metavar="HOST[:PORT]",
+        metavar="HOST[:PORT][=ADDRESS:PORT]",
         help="A host in a private network that programs may be granted to reach; may be given again.",
     ),
 ]
