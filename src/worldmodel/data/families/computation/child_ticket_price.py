@@ -17,7 +17,7 @@ def case(draw: Draw) -> Case:
         "adult": adult,
         "total": adults * adult + children * child,
     }
-    return Case({**values, "place": place, "sign": sign, "coin": coin, "x": draw.integer(2, 19)}, child)
+    return Case({**values, "place": place, "sign": sign, "coin": coin, "x": draw.integer(2, 7)}, child)
 
 
 FAMILY = Family(

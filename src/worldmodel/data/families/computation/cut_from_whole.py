@@ -53,7 +53,7 @@ FAMILY = Family(
         "i had {whole} {unit} of {thing} and used {pieces} bits, {length} {unit} each. how much have i still got",
         (
             "After {pieces} pieces of the same length, {length} {unit}, were {verb} from it, what is left of a "
-            "{whole} {unit} long {thing}?"
+            "{thing} that had {whole} {unit} before?"
         ),
         (
             "A {thing}, {x} millimetres thick and {whole} {unit} long, gives {pieces} pieces with a length of "

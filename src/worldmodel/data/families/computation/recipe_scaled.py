@@ -59,7 +59,7 @@ FAMILY = Family(
             "{wanted} eaters use how many {unit}?"
         ),
         (
-            "The {food} cooks for {x} minutes. With {amount} {unit} of {item} it serves {people}. What amount of "
+            "The {food} takes {x} minutes to make. With {amount} {unit} of {item} it serves {people}. What amount of "
             "{item} makes it serve {wanted}?"
         ),
         (

@@ -43,18 +43,15 @@ FAMILY = Family(
             "{unit} of {item} to what?"
         ),
         "The book says {amount} {unit} of {item} for {food}. What does it take for {wanted:words} plates?",
-        (
-            "{food:capital} after grandmother: {amount} {unit} {item}, {x} minutes on the stove. And for {wanted} "
-            "portions?"
-        ),
+        "{food:capital} after grandmother: {amount} {unit} {item}, {x} minutes of work. And for {wanted} portions?",
         "making {food} for {wanted} tonight, the recipe says {amount} {unit} of {item}, how much do i take",
         (
             "Every eater gets the same. A group uses up {amount} {unit} of {item} in its {food}, so {wanted} eaters "
             "use how many {unit}?"
         ),
         (
-            "The {food} cooks for {x} minutes and has {amount} {unit} of {item} in it. What amount of {item} makes "
-            "it serve {wanted}?"
+            "The {food} takes {x} minutes to make and has {amount} {unit} of {item} in it. What amount of {item} "
+            "makes it serve {wanted}?"
         ),
         (
             "{who} scales a recipe to {wanted} persons. It had {amount} {unit} of {item} on page {x}. Work out the "

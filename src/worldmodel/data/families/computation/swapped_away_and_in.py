@@ -46,7 +46,7 @@ FAMILY = Family(
             "{who} swaps {gave:words} of {their} {start} {thing} for {got} that belong to a {other}. Count {their} "
             "{thing} afterwards."
         ),
-        "so i started with {start} {thing} then gave my {other} {gave} and took {got} from them. whats my total",
+        "so i started with {start} {thing} then gave a {other} {gave} and took {got} from them. whats my total",
         (
             "On Monday {who} had {start} {thing}. On Tuesday {gave} were lost. On Wednesday {got} were bought. How "
             "many on Wednesday night?"

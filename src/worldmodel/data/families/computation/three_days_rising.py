@@ -14,7 +14,7 @@ def case(draw: Draw) -> Case:
         ("postcards", "writes"),
         ("apples", "picks"),
         ("pages", "copies"),
-        ("minutes of piano", "plays"),
+        ("chin-ups", "does"),
     )
     values: dict[str, Value] = {"first": first, "more": more, "what": what, "verb": verb, "x": draw.integer(7, 60)}
     return Case({**draw.who(), **values}, 3 * first + 3 * more)

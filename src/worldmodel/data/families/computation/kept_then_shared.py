@@ -1,0 +1,93 @@
+"""Some are kept back and the rest is shared out equally: one share."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    people, share, kept = draw.integer(3, 15), draw.integer(3, 25), draw.integer(2, 40)
+    thing, others = draw.pick(
+        ("strawberries", "neighbours"),
+        ("seashells", "cousins"),
+        ("books", "libraries"),
+        ("eggs", "families"),
+        ("seeds", "classes"),
+        ("biscuits", "guests"),
+    )
+    values: dict[str, Value] = {
+        "people": people,
+        "kept": kept,
+        "total": kept + people * share,
+        "thing": thing,
+        "others": others,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(3, 30)}, share)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{who} has {total} {thing}, keeps {kept} and shares the rest equally among {people} {others}. How many "
+            "does each of them get?"
+        ),
+        (
+            "How many {thing} go to each of {people} {others} if {who} keeps back {kept} of {total} and splits what "
+            "remains evenly?"
+        ),
+        (
+            "Out of {total} {thing}, {kept} stay with {who}. {people} {others} get the others, the same number each. "
+            "Find that number."
+        ),
+        (
+            "{people} {others} receive equal parts of {who}'s {thing}. There were {total}, but {kept} had been put "
+            "away first. What is one part?"
+        ),
+        (
+            "After setting aside {kept:words} {thing}, {who} gives out {total} less those to {people} {others} "
+            "fairly. How many apiece?"
+        ),
+        "{total} {thing}, minus {kept} for {who}, divided by {people} {others}: what is it for each?",
+        (
+            "i've {total} {thing}, {kept} are for me and the rest is for {people} {others}, everyone gets the same. "
+            "how many each"
+        ),
+        (
+            "It took {who} {x} minutes to pick {total} {thing}. {they:capital} ate {kept} and dealt out the rest to "
+            "{people} {others} in equal shares. What did each receive?"
+        ),
+        (
+            "To be fair to {people} {others}, {who} takes just {kept} of the {total} {thing} and hands every one of "
+            "them equally many of those left. How many?"
+        ),
+        (
+            "All {others} are given the same number of {thing}, and there are {people} of them. {who} gives away "
+            "{total} except for {kept}. Work out a share."
+        ),
+        (
+            "If {who} first loses {kept} of {total} {thing} and then gives everything to {people} {others} in equal "
+            "lots, how big is a lot?"
+        ),
+        (
+            "In {who}'s basket are {total} {thing} and {x} leaves. {kept} of the {thing} are not good enough to be "
+            "given away. The good ones are shared by {people} {others}, and each takes as many as the next. How many "
+            "good ones does each take?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: one share. Known: {total} {thing}, {kept} kept, {people} {others}. Subtract what is kept, "
+                "then divide."
+            ),
+            """
+v1 = {total} - {kept}
+print(v1 / {people})
+""",
+        ),
+    ),
+    reply="Each gets {output} {thing}.",
+)

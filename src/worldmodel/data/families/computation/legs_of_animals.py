@@ -1,0 +1,79 @@
+"""Four-legged and two-legged animals: how many legs."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    four, two = draw.integers(2, 2, 60)
+    big, small, place = draw.pick(
+        ("cows", "chickens", "a farm"),
+        ("dogs", "parrots", "a pet shop"),
+        ("goats", "geese", "a meadow"),
+        ("zebras", "ostriches", "a park"),
+        ("horses", "ducks", "a riding school"),
+        ("cats", "canaries", "a shelter"),
+    )
+    values: dict[str, Value] = {
+        "four": four,
+        "two": two,
+        "big": big,
+        "small": small,
+        "place": place,
+        "x": draw.integer(2, 30),
+    }
+    return Case(values, 4 * four + 2 * two)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "On the list of {place} are {four} {big} and {two} {small}. How many legs do they have together?",
+        "How many legs have {four} {big} and {two} {small} in all?",
+        (
+            "{small:capital} have a pair of legs, {big} a pair in front and a pair behind. Count the legs of {two} "
+            "{small} and {four} {big}."
+        ),
+        "{place:capital} keeps {four} {big}. It also keeps {two} {small}. What is the number of legs?",
+        (
+            "Somebody looks under a fence and sees nothing but legs: those of {two:words} {small} and {four} {big}. "
+            "How many legs are seen?"
+        ),
+        "{four} {big}, {two} {small}: total of legs?",
+        "if i've got {four} {big} plus {two} {small} how many legs is that running about",
+        (
+            "In {place} with {x} windows live {four} {big} and {two} {small}, each with as many legs as nature gave "
+            "it. Find the sum of the legs."
+        ),
+        (
+            "For a joke every leg gets a sock: {four} {big} and {two} {small} are dressed like that. How many socks "
+            "are used?"
+        ),
+        "A child draws {four} {big} and then {two} {small}, never forgetting a leg. How many legs are on the sheet?",
+        (
+            "The {big} number {four}, the {small} {two}. Work out how many feet stand on the ground when all are "
+            "standing on all their legs."
+        ),
+        (
+            "{x} visitors come to {place} and look at {two} {small}, and after that at {four} {big}. How many animal "
+            "legs do they get to see?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: all legs. Known: {four} {big} with four legs each, {two} {small} with two legs each. "
+                "Multiply each by its legs and add."
+            ),
+            """
+v1 = 4 * {four}
+v2 = 2 * {two}
+print(v1 + v2)
+""",
+        ),
+    ),
+    reply="They have {output} legs.",
+)

@@ -1,0 +1,77 @@
+"""Two amounts so far and a goal: how much is missing."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    one, two = draw.integers(2, 8, 90)
+    goal = one + two + draw.integer(5, 120)
+    thing, verb, first, second = draw.pick(
+        ("signatures", "collected", "in the first week", "in the second week"),
+        ("kilometres", "walked", "before lunch", "after lunch"),
+        ("cans", "gathered", "in the north of town", "in the south of town"),
+        ("tickets", "sold", "online", "at the door"),
+        ("bricks", "laid", "yesterday", "today"),
+        ("bottle caps", "saved", "at home", "at school"),
+    )
+    values: dict[str, Value] = {
+        "one": one,
+        "two": two,
+        "goal": goal,
+        "thing": thing,
+        "verb": verb,
+        "first": first,
+        "second": second,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(3, 30)}, goal - one - two)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{who}'s goal is {goal} {thing}. {they:capital} has {verb} {one} {first} and {two} {second}. How many "
+            "are still missing?"
+        ),
+        "How many more {thing} does {who} need for {goal}, with {one} {verb} {first} and {two} {verb} {second}?",
+        "{one} {thing} were {verb} {first}, {two} {second}. The plan asks for {goal}. What remains to be done?",
+        (
+            "To get to {goal} {thing}, {who} counts what has been {verb}: {first} {one}, {second} {two}. Find the "
+            "number that is lacking."
+        ),
+        "{goal} {thing} are wanted; {first} it was {one:words}, {second} {two}. How far is it to the goal?",
+        "Take from {goal} {thing} those {verb} {first} ({one}) and those {verb} {second} ({two}). What is left?",
+        "we need {goal} {thing}, {verb} {one} {first} and {two} more {second}. how many to go",
+        (
+            "With {one} {thing} {first} and {two} {second}, {who} has not yet {verb} the {goal} that {they} "
+            "promised. By how many does {they} fall short?"
+        ),
+        (
+            "A poster with {x} colours shows the goal: {goal} {thing}. {first:capital} {who} {verb} {one}, {second} "
+            "{two}. What number must still come?"
+        ),
+        (
+            "{who} would be done at {goal} {thing}. The {one} {verb} {first} together with the {two} {verb} {second} "
+            "are not enough. Compute the difference."
+        ),
+        "If {who} {verb} {two} {thing} {second} after {one} {first}, how many of the {goal} are open?",
+        (
+            "{x} people follow how {who} tries to reach {goal} {thing}. {first:capital}: {one}. {second:capital}: "
+            "{two}. Then {they} stops for today. How many are left for tomorrow?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how many {thing} are missing. Known: goal {goal}, {one} {first}, {two} {second}. Subtract "
+                "both from the goal."
+            ),
+            "print({goal} - {one} - {two})",
+        ),
+    ),
+    reply="{output} {thing} are still missing.",
+)

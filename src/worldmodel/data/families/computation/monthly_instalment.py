@@ -1,0 +1,88 @@
+"""A price, a first payment and equal instalments: one instalment."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    months, each, down = draw.integer(3, 24), draw.integer(8, 90), draw.integer(20, 400)
+    thing = draw.pick("a sofa", "a piano", "a laptop", "a washing machine", "a motorbike", "a kitchen", "a telescope")
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    values: dict[str, Value] = {
+        "months": months,
+        "down": down,
+        "price": down + months * each,
+        "thing": thing,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(2, 10)}, each)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{who} buys {thing} for {sign}{price}, pays {sign}{down} at once and the rest in {months} equal monthly "
+            "payments. How much is each payment?"
+        ),
+        (
+            "How much must {who} pay per month for {thing} of {sign}{price}, if {sign}{down} is paid down and the "
+            "balance is spread over {months} months?"
+        ),
+        (
+            "{thing:capital} costs {price} {coin}. After a deposit of {down} {coin}, {months} instalments of the "
+            "same size follow. Find one instalment."
+        ),
+        (
+            "The price of {sign}{price} minus {sign}{down} is divided into {months:words} equal parts. What part "
+            "does {who} pay each month?"
+        ),
+        "Deposit {sign}{down}, then {months} months at the same rate, {sign}{price} altogether. Monthly rate?",
+        (
+            "In {months} months {who} wants to have paid off {thing}. It is {sign}{price}, of which {sign}{down} is "
+            "settled. What does a month cost {them}?"
+        ),
+        (
+            "bought {thing}, {sign}{price}, gave them {sign}{down} already, rest in {months} monthly bits all the "
+            "same, how big is a bit"
+        ),
+        (
+            "The shop gives {x} years of warranty on {thing} for {sign}{price}. {who} puts down {sign}{down} and "
+            "clears what is owed in {months} equal steps, one a month. Calculate a step."
+        ),
+        (
+            "What {who} still owes for {thing} after paying {sign}{down} out of {sign}{price} is paid back over "
+            "{months} months, always the same sum. How large is this sum?"
+        ),
+        (
+            "If {down} {coin} of {price} {coin} are paid today and nothing is added for waiting, what is due in each "
+            "of {months} months?"
+        ),
+        (
+            "Each month the same sum leaves {who}'s account, {months} times in all. Together with the {sign}{down} "
+            "at the start this makes {sign}{price}. What is the sum?"
+        ),
+        (
+            "{who} has {x} friends who own {thing}. At last {they} gets one as well for {sign}{price}: {sign}{down} "
+            "in the shop, and {months} more payments from {their} wages, one as high as another. What is taken from "
+            "{their} wages each time?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: one payment. Known: price {price}, {down} paid at once, {months} payments. Subtract what is "
+                "paid, then divide."
+            ),
+            """
+v1 = {price} - {down}
+print(v1 / {months})
+""",
+        ),
+    ),
+    reply="Each payment is {sign}{output}.",
+)

@@ -1,0 +1,97 @@
+"""Things at equal distances along a line, also at both ends: how many."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    gap, gaps = draw.integer(2, 25), draw.integer(4, 40)
+    thing, line = draw.pick(
+        ("trees", "road"),
+        ("posts", "fence"),
+        ("lamps", "path"),
+        ("flags", "racetrack"),
+        ("benches", "promenade"),
+        ("buoys", "canal"),
+    )
+    unit = draw.pick("metres", "yards", "feet")
+    values: dict[str, Value] = {
+        "gap": gap,
+        "length": gap * gaps,
+        "thing": thing,
+        "line": line,
+        "unit": unit,
+        "x": draw.integer(3, 30),
+    }
+    return Case(values, gaps + 1)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "Along a straight {line} of {length} {unit} there are {thing} every {gap} {unit}, also at both ends. How "
+            "many {thing} are there?"
+        ),
+        (
+            "How many {thing} does one need for a {line} {length} {unit} long, with {gap} {unit} from one to the "
+            "next and one at either end?"
+        ),
+        (
+            "A {line} is {length} {unit} long. {thing:capital} stand along it {gap} {unit} apart, the first at the "
+            "beginning, the last at the end. Find their number."
+        ),
+        (
+            "With a distance of {gap} {unit} between neighbours, what number of {thing} lines a {line} of {length} "
+            "{unit}, start and end included?"
+        ),
+        (
+            "{length} {unit} of {line}, one of the {thing} at the very start and then another after each {gap} "
+            "{unit} up to the very end. Count them."
+        ),
+        (
+            "Workers set up {thing} on one side of a straight {line}. The spacing is {gap} {unit}, the {line} "
+            "measures {length} {unit}, and neither end is left bare. How many did they set up?"
+        ),
+        (
+            "i want {thing} along my {line}, its {length} {unit}, one every {gap} {unit} and at both ends too. how "
+            "many do i have to get"
+        ),
+        (
+            "If the first of the {thing} is {length} {unit} from the last and each is {gap} {unit} from the next in "
+            "line, how many are there on the {line}?"
+        ),
+        (
+            "A {line}, {x} years old and {length} {unit} long, gets new {thing}: one at each end and the others in "
+            "between, every {gap} {unit}. How many in total?"
+        ),
+        (
+            "Spaces of {gap} {unit} lie between the {thing} of a straight {line}. Altogether the spaces make "
+            "{length} {unit}, and there are {thing} on both ends. Work out the number of {thing}."
+        ),
+        (
+            "What is the number of {thing} on a {line} that stretches over {length} {unit}, placed at intervals of "
+            "{gap} {unit} from end to end, both ends having one?"
+        ),
+        (
+            "The mayor counts {x} people and many {thing} on the {line}. From the first of the {thing} to the last "
+            "it is {length} {unit}, and they come at steps of {gap} {unit}. How many {thing} did the mayor see?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the number of {thing}. Known: {length} {unit}, one every {gap} {unit}, both ends. Divide to "
+                "get the spaces, then add one."
+            ),
+            """
+v1 = {length} / {gap}
+print(v1 + 1)
+""",
+        ),
+    ),
+    reply="There are {output} {thing}.",
+)

@@ -1,0 +1,96 @@
+"""Points for right answers, points off for wrong ones: the score."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    right, wrong = draw.integer(12, 40), draw.integer(2, 9)
+    plus = draw.integer(3, 10)
+    minus = draw.integer(2, plus - 1)
+    game, good, bad = draw.pick(
+        ("quiz", "right answers", "wrong answers"),
+        ("riding contest", "clean jumps", "knocked bars"),
+        ("computer game", "coins", "traps"),
+        ("dart game", "hits", "misses"),
+        ("spelling game", "correct words", "mistakes"),
+    )
+    values: dict[str, Value] = {
+        "right": right,
+        "wrong": wrong,
+        "plus": plus,
+        "minus": minus,
+        "game": game,
+        "good": good,
+        "bad": bad,
+    }
+    return Case({**draw.who(), **values, "x": draw.integer(3, 30)}, right * plus - wrong * minus)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "In a {game} there are {plus} points for each of the {good} and {minus} points off for each of the "
+            "{bad}. {who} has {right} {good} and {wrong} {bad}. What is the score?"
+        ),
+        (
+            "How many points does {who} get in a {game} with {right} {good} at {plus} points each and {wrong} {bad} "
+            "that cost {minus} points each?"
+        ),
+        (
+            "{who} had {right} {good} and {wrong} {bad}. Each of the first gives {plus} points, each of the second "
+            "takes {minus} away. Find {their} points."
+        ),
+        (
+            "Rules of the {game}: plus {plus} for {good}, minus {minus} for {bad}. Result of {who}: {right} {good}, "
+            "{wrong} {bad}. Points?"
+        ),
+        (
+            "Starting from nothing, {who} gains {plus} points {right} times and loses {minus} points {wrong} times. "
+            "Where does {they} end?"
+        ),
+        (
+            "{right} times {plus} points for {good}, less {wrong:words} times {minus} points for {bad}: what did "
+            "{who} reach?"
+        ),
+        (
+            "i had {right} {good} and {wrong} {bad} in the {game}, its {plus} points each for the good ones and "
+            "minus {minus} for the others, whats my score"
+        ),
+        (
+            "The {game} took {x} minutes. It punishes {bad} with {minus} points and rewards {good} with {plus}. "
+            "{who} came to {right} {good} but also {wrong} {bad}. Work out the total."
+        ),
+        (
+            "For every one of {their} {wrong} {bad}, {who} is taken {minus} points off the {plus} points that each "
+            "of {right} {good} brought. How many points stay?"
+        ),
+        "What stands on the board for {who} if {good} ({right}) count {plus} and {bad} ({wrong}) count minus {minus}?",
+        (
+            "{bad:capital} hurt: {minus} points each. {good:capital} help: {plus} points each. {who} has {wrong} of "
+            "the former and {right} of the latter. Compute the points."
+        ),
+        (
+            "{x} friends play a {game}. {who} is the best of them: {right} {good}, and only {wrong} {bad}. As {good} "
+            "earn {plus} points and {bad} lose {minus}, what does {their} result come to?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the score. Known: {right} times {plus} points, {wrong} times {minus} points off. Multiply "
+                "both, then subtract."
+            ),
+            """
+v1 = {right} * {plus}
+v2 = {wrong} * {minus}
+print(v1 - v2)
+""",
+        ),
+    ),
+    reply="The score is {output} points.",
+)

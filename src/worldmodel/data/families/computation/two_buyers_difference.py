@@ -1,0 +1,97 @@
+"""Two people buy different counts of one thing: how much more the one pays."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    less, price = draw.integer(2, 12), draw.integer(2, 35)
+    most = less + draw.integer(2, 10)
+    thing, single = draw.pick(
+        ("tickets", "ticket"),
+        ("chickens", "chicken"),
+        ("lanterns", "lantern"),
+        ("sandwiches", "sandwich"),
+        ("rose bushes", "rose bush"),
+        ("footballs", "football"),
+    )
+    sign, coin = draw.pick(("$", "dollars"), ("£", "pounds"), ("€", "euros"))
+    first, second = draw.people(2)
+    values: dict[str, Value] = {
+        "less": less,
+        "most": most,
+        "price": price,
+        "thing": thing,
+        "single": single,
+        "sign": sign,
+        "coin": coin,
+    }
+    return Case({**values, "first": first, "second": second, "x": draw.integer(2, 40)}, (most - less) * price)
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        (
+            "{first} buys {most} {thing} and {second} buys {less}. Each costs {sign}{price}. How much more does "
+            "{first} pay than {second}?"
+        ),
+        (
+            "How much less than {first} does {second} spend, if a {single} is {sign}{price} and {first} takes "
+            "{most}, {second} {less}?"
+        ),
+        (
+            "One {single} costs {price} {coin}. {second} wants {less} of those, {first} {most}. Find the difference "
+            "between the two bills in {coin}."
+        ),
+        (
+            "At {sign}{price} for each {single}, {first} ({most} {thing}) has a bigger bill than {second} ({less} "
+            "{thing}). By what amount?"
+        ),
+        "{less} {thing} for {second}, {most:words} for {first}, {sign}{price} apiece. What does {first} pay extra?",
+        (
+            "Both went to the same shop. {first} came out with {most} {thing}, {second} with {less}, all at "
+            "{sign}{price}. What is the gap in what they spent?"
+        ),
+        (
+            "me and {first} bought {thing} for {sign}{price} each, i took {less} and {first} {most}. how much more "
+            "did {first} spend"
+        ),
+        (
+            "In a shop {x} metres from the station a {single} is sold for {sign}{price}. {first} leaves with {most} "
+            "{thing} and {second} with only {less}. How much money did {second} save in comparison?"
+        ),
+        (
+            "Since {first} needs {most} {thing} and {second} just {less}, their costs differ. A {single} is {price} "
+            "{coin}. State the difference."
+        ),
+        (
+            "{second}'s {less} {thing} were cheaper than {first}'s {most}, although each {single} was {sign}{price}. "
+            "How much cheaper in all?"
+        ),
+        (
+            "If {first} orders {most} {thing} instead of the {less} that {second} orders, how many {coin} more is "
+            "that at {price} {coin} each?"
+        ),
+        (
+            "{first} and {second} share a shopping trip with {x} friends. {first} puts {most} {thing} in the basket, "
+            "{second} {less}; the tag on each says {sign}{price}. By how much is {first}'s part of the bill larger?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how much more {first} pays. Known: {most} and {less} {thing}, {price} each. Subtract the "
+                "counts, then multiply by the price."
+            ),
+            """
+v1 = {most} - {less}
+print(v1 * {price})
+""",
+        ),
+    ),
+    reply="The difference is {sign}{output}.",
+)

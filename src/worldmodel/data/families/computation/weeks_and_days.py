@@ -1,0 +1,69 @@
+"""Some weeks and some days: how many days in all."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    weeks, days = draw.integer(2, 30), draw.integer(2, 6)
+    event, who = draw.pick(
+        ("a voyage", "a sailor"),
+        ("a course", "a student"),
+        ("a stay at the sea", "a family"),
+        ("an expedition", "a researcher"),
+        ("a tour", "a band"),
+        ("a project", "a team"),
+    )
+    return Case(
+        {"weeks": weeks, "days": days, "event": event, "actor": who, "x": draw.integer(2, 40)}, 7 * weeks + days
+    )
+
+
+FAMILY = Family(
+    category="computation",
+    case=case,
+    phrasings=(
+        "{event:capital} lasts {weeks} weeks and {days} days. How many days is that?",
+        "How many days does {actor} spend on {event} of {weeks} weeks and {days} days?",
+        "Turn {weeks} weeks plus {days} days into days.",
+        "For {weeks} weeks and another {days} days {actor} was away on {event}. Find the length in days.",
+        (
+            "{actor:capital} planned {event} of {weeks} weeks. It took {days} days more than that. What was its "
+            "length in days?"
+        ),
+        "{weeks} weeks, {days} days. Only days, please: how many?",
+        "if {event} goes on for {weeks} weeks and {days} days how many days will {actor} be gone",
+        (
+            "After {weeks:words} full weeks, {days} days were left until the end. Say how many days {event} had from "
+            "start to finish."
+        ),
+        (
+            "{actor:capital} crosses out each day of {event} in a calendar with {x} pictures. In the end it is "
+            "{weeks} weeks and {days} days. How many days are crossed out?"
+        ),
+        (
+            "{event:capital} is to take {days} days and on top of that {weeks} whole weeks. Express this as a number "
+            "of days."
+        ),
+        "Counted in days, how long is {event} which {actor} describes as {weeks} weeks and {days} days?",
+        (
+            "{actor:capital} pays {x} dollars for {event} and is on it {weeks} weeks, Monday to Sunday, and {days} "
+            "extra days. On how many days is that?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the days in all. Known: {weeks} weeks of seven days and {days} days. Multiply the weeks by "
+                "seven and add the days."
+            ),
+            """
+v1 = {weeks} * 7
+print(v1 + {days})
+""",
+        ),
+    ),
+    reply="That is {output} days.",
+)
