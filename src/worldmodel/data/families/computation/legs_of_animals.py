@@ -45,8 +45,8 @@ FAMILY = Family(
         "{four} {big}, {two} {small}: total of legs?",
         "if i've got {four} {big} plus {two} {small} how many legs is that running about",
         (
-            "In {place} with {x} windows live {four} {big} and {two} {small}, each with as many legs as nature gave "
-            "it. Find the sum of the legs."
+            "The owner of {place} is {x} kilometres away and thinks of {four} {big} and {two} {small}, none of which "
+            "lacks a leg. Find the sum of the legs of these animals."
         ),
         (
             "For a joke every leg gets a sock: {four} {big} and {two} {small} are dressed like that. How many socks "
