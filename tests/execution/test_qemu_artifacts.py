@@ -218,6 +218,17 @@ def test_a_folder_that_was_removed_meanwhile_is_told(folder: Path) -> None:
     assert taken.left_out == ("a: No such file or directory",)
 
 
+def test_runs_at_the_same_time_do_not_meet(folder: Path) -> None:
+    said = head(2) + file(b"report.csv", b"1") + file(b"sub/report.csv", b"2")
+    results: list[Taken] = []
+    threads = [Background(lambda: results.append(take(folder, said))) for _ in range(12)]
+    for thread in threads:
+        thread.join()
+    paths = {artifact.path for taken in results for artifact in taken.artifacts}
+    assert len(paths) == 24
+    assert sorted(held(folder).values()) == [b"1"] * 12 + [b"2"] * 12
+
+
 def test_what_the_machine_left_out_is_told(folder: Path) -> None:
     taken = take(folder, head(1, 25, ("big", "evil\n", *"cdefghijklmnopqrst")) + file(b"a"))
     assert held(folder) == {"a": b"x"}

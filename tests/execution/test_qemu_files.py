@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -20,6 +21,7 @@ import pytest
 from worldmodel.errors import SandboxError
 from worldmodel.execution.base import Grant, Resources
 from worldmodel.execution.qemu import QemuSandbox, disk
+from worldmodel.execution.qemu.channel import Channel
 from worldmodel.execution.validate import validate
 from worldmodel.settings import Settings
 from worldmodel.types import Language, Limits, Program, Requirement, Run
@@ -309,6 +311,27 @@ def test_evil_names_stay_out(bench: Bench) -> None:
 def test_a_run_that_ends_badly_leaves_its_files(bench: Bench, code: str, status: str) -> None:
     run = bench.run(code, WRITE, limits=replace(LIMITS, seconds=3))
     assert (run.status, [x.name for x in run.artifacts]) in ((status, ["a"]), ("failed", ["a"]))
+
+
+def test_a_machine_that_dies_while_its_files_come_out_costs_only_them(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = Channel.take
+
+    def dying(channel: Channel, count: int, *, deadline: float) -> bytes:
+        for machine in bench.sandbox._pool._machines:
+            if machine.pid is not None:
+                os.kill(machine.pid, signal.SIGKILL)
+                machine.wait(5)
+        return real(channel, count, deadline=deadline)
+
+    monkeypatch.setattr(Channel, "take", dying)
+    run = bench.run("open('a', 'wb').write(bytes(16 << 20)); print('done')", WRITE)
+    assert (run.status, run.stdout) == ("ok", "done\n")
+    assert (run.artifacts, bench.held()) == ((), {})
+    assert "no further files came out" in run.left_out[0]
+    monkeypatch.undo()
+    assert bench.printed("print(1)", WRITE) == "1\n"
 
 
 def test_written_files_count_for_the_disk_limit(bench: Bench) -> None:
