@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 # The question as it was typed: a $ in it is no variable of make.
 override export Q := $(value Q)
 
-.PHONY: help setup ask test check bench bench-sandbox image clean
+.PHONY: help setup ask test check bench bench-sandbox soak image clean
 .DELETE_ON_ERROR:
 
 help:
@@ -18,6 +18,7 @@ help:
 	@echo 'make test          set up what tests need, then run them all'
 	@echo 'make check         lint, formatting, types'
 	@echo 'make bench         measure, and print the table'
+	@echo 'make soak          10,000 programs in a row, to see whether anything leaks'
 	@echo 'make bench-sandbox measure the sandboxes beside other ways to run a program'
 	@echo 'make setup         packages of the system, virtual environment, guest image'
 	@echo 'make image         the guest image alone'
@@ -43,6 +44,9 @@ check: $(VENV)/.dev
 
 bench: image
 	@$(BIN)/python -m bench.main --markdown docs/benchmarks.md
+
+soak: image
+	@$(BIN)/python -m bench.soak
 
 bench-sandbox: image
 	@$(BIN)/python -m bench.sandboxes --markdown docs/benchmarks.md

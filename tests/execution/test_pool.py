@@ -401,6 +401,21 @@ def test_a_replaced_image_replaces_the_machines(make: Callable[..., Pool], image
     assert all(machine.template is new for machine in pool._ready)  # type: ignore[attr-defined]
 
 
+@pytest.mark.parametrize("size", [0, 1])
+def test_a_machine_that_starts_while_its_image_is_replaced_is_given_to_nobody(
+    make: Callable[..., Pool], image: Files, size: int
+) -> None:
+    new = Files()
+    Played.seconds = 0.1
+    pool = make(size, load=lambda: new)
+    pool.fill()
+    assert until(lambda: Played.made)
+    image.harm = "was changed"
+    place = taken(pool)
+    assert place.machine.template is new  # type: ignore[union-attr]
+    place.leave()
+
+
 def test_a_harmed_image_is_an_error_and_no_machine(make: Callable[..., Pool], image: Files) -> None:
     def load() -> Files:
         raise ImageError("another reason")
@@ -440,11 +455,14 @@ def test_a_forked_child_has_a_pool_of_its_own(make: Callable[..., Pool]) -> None
     child = os.fork()
     if child == 0:
         try:
+            parents = list(Played.made)
             good = not pool._ready and not pool._running and not pool._machines
             place = pool.place()
             mine = place.take()
             place.leave()
-            os._exit(0 if good and mine not in Played.made[:3] else 1)
+            pool.close()
+            good = good and mine not in parents and not any(machine.dead for machine in parents)
+            os._exit(0 if good else 1)
         finally:
             os._exit(2)
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
