@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("mcp")
-
 from worldmodel.app import build
 from worldmodel.app.cli import main
 from worldmodel.errors import ToolError

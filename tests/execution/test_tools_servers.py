@@ -11,8 +11,6 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("mcp")
-
 from worldmodel.errors import ToolError
 from worldmodel.execution.resources import Tool
 from worldmodel.execution.tools.registration import Server

@@ -12,8 +12,6 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("jsonschema")
-
 from worldmodel.errors import ToolError
 from worldmodel.execution.calls import Calls, observed
 from worldmodel.execution.resources import Tool

@@ -9,8 +9,6 @@ from typing import Annotated, Any, Literal
 
 import pytest
 
-pytest.importorskip("mcp")
-
 from worldmodel.errors import ToolError
 from worldmodel.execution.calls import Calls
 from worldmodel.execution.resources import Resources, Tool

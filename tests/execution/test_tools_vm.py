@@ -9,8 +9,6 @@ from typing import Any
 
 import pytest
 
-pytest.importorskip("jsonschema")
-
 from worldmodel.execution.base import Grant
 from worldmodel.execution.qemu import QemuSandbox
 from worldmodel.execution.resources import Resources, Tool
