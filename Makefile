@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 # The question as it was typed: a $ in it is no variable of make.
 override export Q := $(value Q)
 
-.PHONY: help setup ask test check bench bench-sandbox soak image clean
+.PHONY: help setup ask test check bench bench-sandbox soak attacks image clean
 .DELETE_ON_ERROR:
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo 'make bench         measure, and print the table'
 	@echo 'make soak          10,000 programs in a row, to see whether anything leaks'
 	@echo 'make bench-sandbox measure the sandboxes beside other ways to run a program'
+	@echo 'make attacks       attack the sandboxes on purpose, and write the scorecard'
 	@echo 'make setup         packages of the system, virtual environment, guest image'
 	@echo 'make image         the guest image alone'
 	@echo 'make clean         remove the virtual environment and caches (worldmodel image remove: the image)'
@@ -47,6 +48,9 @@ bench: image
 
 soak: image
 	@$(BIN)/python -m bench.soak
+
+attacks: image
+	@$(BIN)/python -m bench.attacks --write
 
 bench-sandbox: image
 	@$(BIN)/python -m bench.sandboxes --markdown docs/benchmarks.md

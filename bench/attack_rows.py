@@ -4,7 +4,7 @@ A row of a TOML file: `id`, `language`, `tries` (what the attack wants), `code`,
 always must (see attack_facts.py): `reached` (a pattern in what it printed which shows that the attack got to its
 end; empty where it cannot), `status` (one of these), `exit`, `absent` (patterns that must not be in its output),
 `differs` (two runs must print different things), `before` (a program that another machine runs first), `needs`
-(categories that are granted), `limits`, `bubblewrap` (it is safe to try there, and must hold there too).
+(what is granted, as in `<requires>`), `limits`, `bubblewrap` (it is safe to try there, and must hold there too).
 
 `python` at the head of a file stands before its Python programs. In code, @CANARY@ is a file of the host's,
 @PORT@ a port on which the host listens, @ADDRESS@ the host's own address, @TOKEN@ a word that no other run knows,
@@ -21,6 +21,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
+from worldmodel.core.requires import parse
 from worldmodel.types import Language, Limits, Requirement
 
 SECURITY = Path(__file__).parent.parent / "tests/security"
@@ -105,7 +106,7 @@ def _row(group: str, row: dict[str, Any]) -> Attack:
         re.compile(pattern)
     language = cast(Language, row["language"])
     values = {**row, "status": tuple(row.get("status", ())), "absent": tuple(row.get("absent", ()))}
-    values["needs"] = tuple(Requirement(language, category) for category in row.get("needs", ()))
+    values["needs"] = tuple(need for text in row.get("needs", ()) for need in parse(f"{language}:{text}"))
     values["limits"] = replace(LIMITS, **row.get("limits", {}))
     if not (row.get("reached") or row.get("status") or row.get("exit") is not None):
         raise ValueError(f"{row['id']}: nothing shows that it was tried")
