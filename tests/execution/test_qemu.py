@@ -41,7 +41,7 @@ def test_a_canary_of_the_host_is_nowhere(qemu: QemuSandbox, tmp_path: Path) -> N
     canary = tmp_path / f"canary-{secret[:4]}"
     canary.write_text(secret)
     done = run(qemu, f"print(open({str(canary)!r}).read())")
-    assert done.status == "blocked"
+    assert done.status in ("blocked", "failed")  # where it lies under /tmp, the machine has a /tmp of its own
     assert secret not in done.stdout + done.stderr
     walk = f"import os\nprint([f for d, _, fs in os.walk('/', onerror=None) for f in fs if {canary.name!r} in f])"
     assert printed(qemu, walk) == "[]\n"
