@@ -17,7 +17,6 @@ new (require('vm').Script)('(() => { let s = 0; for (let i = 0; i < 10; i++) s +
 
 globalThis.use_tool = require('./use_tool.js');
 require('/run/agent/proxy.js');
-require('/usr/share/nodejs/undici');
 
 function read(count) {
   const buffer = Buffer.alloc(count);
