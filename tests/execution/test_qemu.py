@@ -280,3 +280,29 @@ def test_the_run_says_what_ran_it(qemu: QemuSandbox, image_settings: Settings) -
     assert 0 < done.started < 60
     assert qemu.versions["image"] == room.status(image_settings).version
     assert all(ok for _, ok, _, _ in room.facts(image_settings))
+
+
+@pytest.mark.parametrize(
+    ("code", "stdout", "stderr", "exit_code"),
+    [
+        (
+            "process.on('exit', (c) => console.log('bye', c)); console.log('x'.repeat(200000).length)",
+            "200000\nbye 0\n",
+            "",
+            0,
+        ),
+        ("process.on('exit', () => { process.exitCode = 4 })", "", "", 4),
+        ("process.exitCode = 3; console.log(1)", "1\n", "", 3),
+        ("console.log('y'.repeat(100000)); process.exit(0)", "y" * 100000 + "\n", "", 0),
+        ("console.log(1); throw new Error('no such luck')", "1\n", "no such luck", 1),
+        ("Promise.reject(new Error('unheard'))", "", "unheard", 1),
+        ("setTimeout(() => console.log('late'), 50)", "late\n", "", 0),
+    ],
+)
+def test_javascript_ends_as_node_ends_it(
+    qemu: QemuSandbox, code: str, stdout: str, stderr: str, exit_code: int
+) -> None:
+    run = qemu.run(Program("javascript", code), Grant(), Limits())
+    assert (run.stdout, run.exit_code) == (stdout, exit_code)
+    assert stderr in run.stderr
+    assert bool(run.stderr) is bool(stderr)

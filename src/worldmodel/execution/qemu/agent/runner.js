@@ -39,6 +39,14 @@ fs.writeFileSync(file, request.source);
 const program = new Module(file, null);
 program.filename = file;
 program.paths = Module._nodeModulePaths(path.dirname(file));
+// Once every listener of 'exit' was called, nothing of a program that went well is left to do: leave without taking
+// Node apart. Of one that threw, Node tells the error afterwards.
+const emit = process.emit;
+process.emit = function (name, code) {
+  const told = Reflect.apply(emit, this, arguments);
+  if (name === 'exit' && code === 0) process.reallyExit(process.exitCode || 0);
+  return told;
+};
 process.chdir(request.folder);
 process.argv = [process.argv[0], file];
 require.main = program;
