@@ -1,0 +1,69 @@
+"""The age of a sample from the percentage of an isotope that is left and its half-life."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    find = draw.pick("bone", "piece of wood", "linen cloth", "peat sample", "charcoal sample", "seed")
+    percent, half = draw.number(6, 96, digits=1), draw.integer(5600, 5800, 10)
+    return Case(
+        {"find": find, "percent": percent, "half": half, "x": draw.integer(2, 60)}, half * math.log2(100 / percent)
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "A {find} still has {percent}% of its original carbon-14. With a half-life of {half} years, how old is it?",
+        (
+            "How many years old is a {find} in which {percent} percent of the radiocarbon are left, if half of it "
+            "decays in {half} years?"
+        ),
+        "{find:capital}: {percent}% of the carbon-14 left, half-life {half} years. Age?",
+        (
+            "The half-life of the isotope is {half} years. Find the age of a {find} that contains only {percent} "
+            "percent of what it had in the beginning."
+        ),
+        "they measured {percent}% of the starting amount of c14 in a {find}, half life {half} years. what's its age",
+        (
+            "Compute the time in years until a radioactive isotope with a half-life of {half} years is down to "
+            "{percent}%, as measured in a {find}."
+        ),
+        (
+            "At a depth of {x} cm lay a {find}. Its content of the isotope is {percent}% of the value for living "
+            "things. For how many years has it been dead, at {half} years per half-life?"
+        ),
+        (
+            "When {percent} percent remain and {half} years is the half-life, what age does the laboratory report for "
+            "the {find}?"
+        ),
+        (
+            "Dating a {find}: the share of carbon-14 has fallen from a hundred to {percent} percent. Determine how "
+            "many years that took, given {half} years of half-life."
+        ),
+        (
+            "Since its death a {find} has kept {percent}% of its radiocarbon. Which age in years does that mean for a "
+            "half-life of {half} years?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: an age. Known: {percent} percent left, half-life {half} years. The number of halvings is the "
+                "logarithm to base 2 of 100 by the percentage; multiply it by the half-life."
+            ),
+            """
+import math
+halvings = math.log2(100 / {percent})
+print({half} * halvings)
+""",
+        ),
+    ),
+    reply="It is {output} years old.",
+)

@@ -1,0 +1,85 @@
+"""What it costs to run an appliance some hours a day, from watts and the price of a kilowatt hour in cents."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    device, low, high = draw.pick(
+        ("heater", 500, 2500),
+        ("freezer", 60, 180),
+        ("television", 60, 250),
+        ("computer", 80, 450),
+        ("lamp", 10, 120),
+        ("cooker", 1200, 3200),
+    )
+    watts, hours, days, cents = (
+        draw.integer(low, high, 10),
+        draw.integer(2, 14),
+        draw.integer(5, 90),
+        draw.integer(11, 48),
+    )
+    values: dict[str, Value] = {"device": device, "watts": watts, "hours": hours, "days": days, "cents": cents}
+    return Case(
+        {**values, "who": draw.person(), "money": draw.pick("euros", "dollars")}, watts * hours * days * cents / 100000
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {device} of {watts} W runs {hours} hours a day for {days} days. A kilowatt hour costs {cents} cents. "
+            "What does that cost in {money}?"
+        ),
+        (
+            "How many {money} does it cost to use a {watts} watt {device} for {hours} hours daily over {days} days at "
+            "{cents} cents per kWh?"
+        ),
+        "{device:capital}: {watts} W, {hours} h per day, {days} days, {cents} cents/kWh. Cost in {money}?",
+        (
+            "For {cents} cents {who} gets one kWh of electricity. The {device} takes {watts} W and is on for {hours} "
+            "hours each day. Find the cost of {days} days in {money}."
+        ),
+        (
+            "Each day {who} leaves the {device} on for {hours} hours. It draws {watts} watts. In {days} days, how "
+            "many {money} are added to a bill with a price of {cents} cents a kilowatt-hour?"
+        ),
+        (
+            "what will i pay in {money} if my {device} with {watts} watts is on {hours} hours every day for {days} "
+            "days and power is {cents} cents a kwh"
+        ),
+        (
+            "Compute the price, in {money}, of the electricity that a {device} uses within {days} days: power {watts} "
+            "W, daily use {hours} hours, tariff {cents} cents per kilowatt hour."
+        ),
+        (
+            "The tariff is {cents} cents for a kilowatt hour. What do {days} days with a {device} cost, in {money}, "
+            "when it runs at {watts} W during {hours:words} hours of each day?"
+        ),
+        (
+            "{who} owns a {device} whose label says {watts} W. After {days} days of {hours} hours each, the meter is "
+            "read. With {cents} cents for each kWh, what share of the bill in {money} is due to the {device}?"
+        ),
+        (
+            "If {who} pays {cents} cents per kWh, how expensive (in {money}) is a {watts} W {device} that works "
+            "{hours} hours a day, {days} days long?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a cost. Known: {watts} W, {hours} hours a day, {days} days, {cents} cents per kWh. Watts "
+                "times hours times days by 1000 are the kWh; multiply by the cents and divide by 100."
+            ),
+            """
+kwh = {watts} * {hours} * {days} / 1000
+print(kwh * {cents} / 100)
+""",
+        ),
+    ),
+    reply="It costs {output} {money}.",
+)

@@ -1,0 +1,103 @@
+"""The speed after a rocket burn in a circular orbit: orbital speed plus what the rocket equation gives."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    mu, orbit = draw.pick((398600, 6778), (398600, 7200), (42828, 3800), (42828, 4400), (324859, 6400), (4902, 1850))
+    orbit += draw.integer(-60, 300, 10)
+    start = draw.integer(800, 9000, 50)
+    end = start - draw.integer(start // 8, start // 2, 10)
+    exhaust = draw.number(2.1, 4.5, digits=2)
+    values: dict[str, Value] = {
+        "mu": mu,
+        "orbit": orbit,
+        "start": start,
+        "end": end,
+        "exhaust": exhaust,
+        "x": draw.integer(4, 40),
+    }
+    return Case(
+        {**values, "craft": draw.pick("probe", "tug", "stage", "spacecraft")},
+        math.sqrt(mu / orbit) + exhaust * math.log(start / end),
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {craft} on a circular orbit of radius {orbit} km (GM = {mu} km³/s²) burns fuel until its mass has "
+            "fallen from {start} kg to {end} kg. The exhaust leaves at {exhaust} km/s. What is its speed in km/s "
+            "right after the burn along its path?"
+        ),
+        (
+            "How fast is a {craft} after a short forward burn, if it circled at {orbit} km from the centre with mu = "
+            "{mu} km³/s², weighed {start} kg before and {end} kg afterwards, and has an exhaust velocity of {exhaust} "
+            "km/s?"
+        ),
+        (
+            "First the {craft} moves in a circle of {orbit} km radius; the gravitational parameter is {mu} km³/s². "
+            "Then its engine, with {exhaust} km/s of exhaust speed, reduces its mass from {start} to {end} kg and "
+            "pushes it forward. Find the final speed."
+        ),
+        (
+            "Circular orbit: {orbit} km radius, {mu} km³/s². Burn: {start} kg to {end} kg at {exhaust} km/s, forward. "
+            "Speed afterwards in km/s?"
+        ),
+        (
+            "Exhaust speed {exhaust} km/s, launch mass of the {craft} {start} kg, mass at cut-off {end} kg. The "
+            "engine fires for an instant in the flight direction while a circle of {orbit} km is flown around a "
+            "planet of GM {mu} km³/s². Which speed results?"
+        ),
+        (
+            "my {craft} orbits in a circle, r = {orbit} km, mu = {mu} km³/s². i burn prograde from {start} kg down to "
+            "{end} kg with exhaust of {exhaust} km/s. new speed in km/s"
+        ),
+        (
+            "By how many km/s does a {craft} move when it has added the gain of a burn ({start} kg before, {end} kg "
+            "after, {exhaust} km/s exhaust) to its circular speed at {orbit} km, given {mu} km³/s² for GM?"
+        ),
+        (
+            "Determine the velocity of a {craft} at the end of an impulsive prograde burn. Orbit before: circular, "
+            "{orbit} km from the centre of a body with {mu} km³/s². Masses: {start} kg and {end} kg. Exhaust: "
+            "{exhaust} km/s."
+        ),
+        (
+            "The tanks are {x} metres long. A {craft} of {start} kg empties them in circular orbit and then weighs "
+            "{end} kg. With gases leaving at {exhaust} km/s, a radius of {orbit} km and a parameter of {mu} km³/s², "
+            "how fast does it go after accelerating along its orbit?"
+        ),
+        (
+            "In two steps: what is the circular speed at a radius of {orbit} km for GM = {mu} km³/s², plus the rocket "
+            "equation's gain for {exhaust} km/s and a mass that drops from {start} kg to {end} kg? Give the sum."
+        ),
+        (
+            "Before its burn the {craft} has {start} kg, after it {end} kg, and its nozzle throws gas backwards at "
+            "{exhaust} km/s. If all this happens at once on a circular orbit with {orbit} km of radius about a body "
+            "of {mu} km³/s², what speed has it then?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the speed after the burn. Known: radius {orbit} km, GM {mu} km³/s², mass from {start} to "
+                "{end} kg, exhaust {exhaust} km/s. The circular speed is the root of GM by radius; the gain is the "
+                "exhaust speed times the logarithm of the mass ratio. Add them."
+            ),
+            """
+import math
+circular = math.sqrt({mu} / {orbit})
+gain = {exhaust} * math.log({start} / {end})
+print(circular + gain)
+""",
+        ),
+    ),
+    reply="After the burn it moves at {output} km/s.",
+)

@@ -1,0 +1,77 @@
+"""The voltage lost in a copper cable there and back, with the resistivity of the metal known."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    metal, rho = draw.pick(("copper", "0.0172"), ("aluminium", "0.0282"), ("silver", "0.0159"))
+    length, cross, current = draw.integer(5, 90), draw.pick(1.5, 2.5, 4, 6, 10), draw.number(0.5, 9, digits=1)
+    values: dict[str, Value] = {"metal": metal, "rho": rho, "length": length, "cross": cross, "current": current}
+    device = draw.pick("pump", "lamp", "heater", "fridge", "camera")
+    return Case({**values, "device": device, "x": draw.integer(2, 9)}, 2 * length * float(rho) / cross * current)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {device} is connected by a two-wire {metal} cable of {length} m and {cross} mm². It draws {current} A. "
+            "How many volts are lost in the cable?"
+        ),
+        (
+            "How large is the voltage drop over {length} metres of {metal} cable ({cross} mm², there and back) that "
+            "carries {current} A to a {device}?"
+        ),
+        (
+            "{metal:capital} cable to a {device}: length {length} m, two wires, {cross} mm² each, current {current} "
+            "A. Voltage drop?"
+        ),
+        (
+            "To supply a {device} at a distance of {length} m, two {metal} wires of {cross} square millimetres are "
+            "laid side by side. The current is {current} amperes. Find the voltage lost along both."
+        ),
+        (
+            "i run {current} amps to a {device} through {length} m of {metal} cable, {cross} mm² per wire, and the "
+            "current has to come back too. how many volts do i lose"
+        ),
+        (
+            "Compute the loss of voltage between the meter and a {device} drawing {current} A. The cable has an out "
+            "and a return wire of {metal}, each {length} metres long with a cross section of {cross} mm²."
+        ),
+        (
+            "In a garden with {x} trees, a {device} stands {length} m from the house. Its cable has two {metal} cores "
+            "of {cross} mm². When {current} A flow, by how many volts is the voltage at the {device} lower than at "
+            "the house?"
+        ),
+        (
+            "If both conductors of a line are {metal}, {cross} mm² thick and {length} m long, what voltage in volts "
+            "do they use up at {current} A before and after the {device}?"
+        ),
+        (
+            "The line to the {device} is {length} m of twin cable, {metal}, {cross} mm². Determine its resistance for "
+            "the whole loop, and multiply by {current} A: what drop in volts comes out?"
+        ),
+        (
+            "Out and back through {metal}: {length} m each way, {cross} mm². A {device} takes {current} A. Say how "
+            "many volts do not arrive."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the voltage lost. Known: {length} m there and back, {cross} mm², {current} A. The resistivity "
+                "of {metal} is {rho} ohm mm²/m. Resistance is twice the length times resistivity by cross section; "
+                "multiply it by the current."
+            ),
+            """
+resistance = 2 * {length} * {rho} / {cross}
+print(resistance * {current})
+""",
+        ),
+    ),
+    reply="{output} V are lost.",
+)

@@ -1,0 +1,69 @@
+"""The energy in a capacitor of some microfarads, in C."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    device = draw.pick("flash", "defibrillator", "stun gun", "power supply", "spot welder", "coil gun")
+    micro, volts = draw.integer(20, 9000, 10), draw.integer(12, 450)
+    return Case(
+        {"device": device, "micro": micro, "volts": volts, "x": draw.integer(2, 60)}, micro * volts * volts / 2_000_000
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "The capacitor of a {device} has {micro} microfarads and is charged to {volts} V. How much energy in "
+            "joules does it hold?"
+        ),
+        "How many joules are stored in a {device} whose {micro} µF capacitor is at {volts} volts?",
+        "C = {micro} µF, U = {volts} V, used in a {device}. Stored energy in J?",
+        (
+            "Charged to a voltage of {volts} V, a capacitor gives all its energy to a {device}. Its capacitance is "
+            "{micro} microfarad. Find the energy in J."
+        ),
+        "my {device} contains a {micro} uF cap that sits at {volts} volts, what's the energy in there in joules",
+        (
+            "Compute the electric energy, in joules, of a fully charged capacitor in a {device}. It is rated {micro} "
+            "µF and the charger supplies {volts} V."
+        ),
+        (
+            "If a {device} empties a capacitor of {micro} microfarads from {volts} V down to nothing, what energy, in "
+            "joules, is released?"
+        ),
+        (
+            "Within {x} seconds the voltage across a capacitor ({micro} µF) rises to {volts} V; then the {device} is "
+            "ready. State its energy in J at that moment."
+        ),
+        (
+            "A warning on the {device} says: {volts} V, {micro} µF. Determine how many joules one could get from this "
+            "capacitor at worst."
+        ),
+        "At {volts} volts, what work in joules did it take to charge the {micro} microfarad capacitor in the {device}?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the energy in joules. Known: {micro} microfarads, {volts} V. The energy is half the "
+                "capacitance in farads times the square of the voltage; a farad has 1000000 microfarads."
+            ),
+            """
+#include <stdio.h>
+int main(void) {
+    double farads = {micro} / 1000000.0;
+    printf("%.6f\\n", farads * {volts} * {volts} / 2);
+    return 0;
+}
+""",
+            language="c",
+            requires="c:math",
+        ),
+    ),
+    reply="It holds {output} J.",
+)

@@ -1,0 +1,78 @@
+"""Two carts meet head on and stick together: their speed afterwards."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    cart = draw.pick("cart", "wagon", "trolley", "sledge", "bumper car", "glider")
+    one, two = draw.integer(20, 900, 5), draw.integer(20, 900, 5)
+    fast, slow = draw.number(2, 9, digits=1), draw.number(0.3, 1.9, digits=1)
+    two = min(two, one)
+    speed = (one * fast - two * slow) / (one + two)
+    return Case({"cart": cart, "one": one, "two": two, "fast": fast, "slow": slow, "x": draw.integer(2, 40)}, speed)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {cart} of {one} kg runs at {fast} m/s into another one of {two} kg that comes towards it at {slow} "
+            "m/s. They lock together. At what speed do they go on?"
+        ),
+        (
+            "What is the common speed after a {cart} ({one} kg, {fast} m/s to the right) and a second {cart} ({two} "
+            "kg, {slow} m/s to the left) collide and stick?"
+        ),
+        (
+            "Head-on, perfectly inelastic: {one} kg at {fast} m/s against {two} kg at {slow} m/s. Speed of both "
+            "afterwards?"
+        ),
+        (
+            "From the left a {cart} with a mass of {one} kg rolls at {fast} metres per second. From the right comes "
+            "one with {two} kg, at {slow} m/s. After the impact they stay coupled. Find their velocity."
+        ),
+        (
+            "on a smooth track one {cart} has {one} kg and {fast} m/s, the other has {two} kg and {slow} m/s the "
+            "opposite way. they hook into each other, how fast are they then"
+        ),
+        (
+            "Use the conservation of momentum for a {cart} moving east ({one} kg, {fast} m/s) that couples to a "
+            "{cart} moving west ({two} kg, {slow} m/s). How many m/s to the east do they have as a pair?"
+        ),
+        (
+            "Compute the final velocity of two coupled vehicles. Before coupling, the first {cart} weighs {one} kg "
+            "and does {fast} m/s; against it moves the second, {two} kg heavy and {slow} m/s fast."
+        ),
+        (
+            "In a test of {x} s, a {cart} loaded to {one} kg hits an oncoming one loaded to {two} kg; they become "
+            "entangled. Their speeds had been {fast} m/s and {slow} m/s. With what speed does the wreck slide on, at "
+            "first?"
+        ),
+        (
+            "If {two} kg drive at {slow} m/s straight against {one} kg at {fast} m/s and both, each a {cart}, remain "
+            "joined, which speed is left?"
+        ),
+        (
+            "Two items of the type {cart} approach each other: the heavy one, {one} kg, with {fast} m/s, and the "
+            "other, {two} kg, with {slow} m/s. Glue makes them stick on contact. Determine the speed of the joint "
+            "body."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the common speed. Known: {one} kg at {fast} m/s, {two} kg at {slow} m/s in the opposite "
+                "direction. Subtract the second momentum from the first and divide by both masses together."
+            ),
+            """
+momentum = {one} * {fast} - {two} * {slow}
+print(momentum / ({one} + {two}))
+""",
+        ),
+    ),
+    reply="They go on at {output} m/s.",
+)

@@ -1,0 +1,72 @@
+"""The greatest speed in a flat curve that friction allows, in km/h."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    vehicle = draw.pick("car", "motorbike", "go-kart", "van", "sports car", "racing car")
+    radius, grip = draw.integer(9, 260), draw.number(0.25, 1.1, digits=2)
+    return Case(
+        {"vehicle": vehicle, "radius": radius, "grip": grip, "g": "9.81", "x": draw.integer(2, 30)},
+        math.sqrt(grip * 9.81 * radius) * 3.6,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {vehicle} takes a flat curve of {radius} m radius. The coefficient of friction is {grip}. How fast can "
+            "it go without sliding, in km/h?"
+        ),
+        (
+            "What is the highest speed, in km/h, for a {vehicle} in an unbanked bend with a radius of {radius} metres "
+            "and a grip coefficient of {grip}?"
+        ),
+        "Level bend, radius {radius} m, friction coefficient {grip}: top speed of a {vehicle} in km/h?",
+        (
+            "Friction must keep the {vehicle} on its circle. The tyres hold with a coefficient of {grip} at most, and "
+            "the road, which is not banked, bends with {radius} m of radius. Find the limit in kilometres per hour."
+        ),
+        "how many km/h can my {vehicle} do in a {radius} m radius turn before it skids? flat road, mu = {grip}",
+        (
+            "Compute the speed at which a {vehicle} starts to slide out of a horizontal circular track of {radius} m "
+            "radius, given a friction coefficient of {grip}. State it in km/h."
+        ),
+        (
+            "On a circle {radius} m in radius, painted on a level square, a {vehicle} goes faster and faster. At "
+            "which km/h does it break away, if the friction coefficient equals {grip}?"
+        ),
+        (
+            "A circuit has {x} bends. The tightest is flat and has a radius of {radius} m. With a friction "
+            "coefficient of {grip} between tyres and road, determine the maximum km/h for a {vehicle} there."
+        ),
+        (
+            "If the centripetal force on a {vehicle} cannot exceed {grip} times its weight, what speed in km per hour "
+            "is the most it can have along a level arc of {radius} m radius?"
+        ),
+        (
+            "Rain reduces the friction coefficient to {grip}. The flat roundabout has a radius of {radius} m. Up to "
+            "how many km/h is it safe for a {vehicle}?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the greatest speed in km/h. Known: radius {radius} m, friction {grip}, g is {g} m/s². The "
+                "speed in m/s is the root of friction times g times radius; multiply by 3.6."
+            ),
+            """
+speed = ({grip} * {g} * {radius}) ** 0.5
+print(speed * 3.6)
+""",
+        ),
+    ),
+    reply="It can go {output} km/h.",
+)

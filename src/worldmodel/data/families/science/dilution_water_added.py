@@ -1,0 +1,80 @@
+"""How much water dilutes a solution to a wanted concentration."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    stuff = draw.pick(
+        "hydrochloric acid",
+        "salt solution",
+        "sugar solution",
+        "ammonia solution",
+        "caustic soda solution",
+        "nitric acid",
+    )
+    strong = draw.number(1.5, 12, digits=1)
+    weak = draw.number(0.1, strong / 2, digits=2)
+    volume = draw.integer(10, 900, 5)
+    values: dict[str, Value] = {
+        "stuff": stuff,
+        "strong": strong,
+        "weak": weak,
+        "volume": volume,
+        "x": draw.integer(15, 25),
+    }
+    return Case(values, strong * volume / weak - volume)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{volume} mL of {stuff} with {strong} mol/L shall be diluted to {weak} mol/L. How much water in mL must "
+            "be added?"
+        ),
+        "How many millilitres of water turn {volume} mL of {strong} molar {stuff} into a {weak} molar one?",
+        "{stuff:capital}: {volume} ml, {strong} M. Wanted: {weak} M. Water to add, in ml?",
+        (
+            "The {stuff} in my flask has {strong} mol per litre and fills {volume} millilitres. Find the amount of "
+            "water, in millilitres, that brings it down to {weak} mol per litre."
+        ),
+        "got {volume} ml of {stuff} at {strong} mol/l but i need {weak} mol/l, how many ml water do i pour in",
+        (
+            "At {x} °C a chemist has {volume} mL of {stuff}, concentration {strong} mol/L. Volumes add up. By adding "
+            "how many mL of water does she lower the concentration to {weak} mol/L?"
+        ),
+        (
+            "To get {stuff} of {weak} mol/L out of {volume} mL that contain {strong} mol/L, what volume of pure water "
+            "is required (mL)?"
+        ),
+        (
+            "Compute the water needed for a dilution: start {volume} mL at {strong} M, end {weak} M, substance "
+            "{stuff}. Only the added water counts, in mL."
+        ),
+        (
+            "If the concentration of {volume} mL {stuff} is to fall from {strong} to {weak} mol/L, how many mL is the "
+            "volume to grow by, through water alone?"
+        ),
+        (
+            "A teacher dilutes {stuff} for the class. She wants {weak} mol/L and takes {volume} mL of the stock at "
+            "{strong} mol/L. Determine the millilitres of water she mixes in."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the water to add. Known: {volume} mL at {strong} mol/L, wanted {weak} mol/L. The amount "
+                "stays: volume times old by new concentration is the new volume; subtract the old volume."
+            ),
+            """
+total = {volume} * {strong} / {weak}
+print(total - {volume})
+""",
+        ),
+    ),
+    reply="{output} mL of water are needed.",
+)

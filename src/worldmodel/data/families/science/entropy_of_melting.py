@@ -1,0 +1,90 @@
+"""The entropy gained when ice-cold matter melts at its melting point in Celsius."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    stuff, latent, melt = draw.pick(
+        ("lead", 23, 327),
+        ("tin", 59, 232),
+        ("aluminium", 397, 660),
+        ("zinc", 112, 420),
+        ("silver", 105, 962),
+        ("paraffin", 200, 58),
+        ("gallium", 80, 30),
+    )
+    mass = draw.number(0.2, 25, digits=1)
+    values: dict[str, Value] = {
+        "stuff": stuff,
+        "latent": latent,
+        "melt": melt,
+        "mass": mass,
+        "zero": "273.15",
+        "x": draw.integer(2, 40),
+    }
+    return Case(values, mass * latent / (melt + 273.15))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{mass} kg of {stuff} melt at {melt} °C. The latent heat is {latent} kJ/kg. By how many kJ/K does the "
+            "entropy grow?"
+        ),
+        (
+            "How much entropy, in kJ/K, is gained when {mass} kg {stuff} turn liquid at the melting point of {melt} "
+            "°C, with {latent} kJ for each kilogram?"
+        ),
+        (
+            "{stuff:capital}: {mass} kg, melting point {melt} °C, heat of fusion {latent} kJ/kg. Entropy change on "
+            "melting in kJ/K?"
+        ),
+        (
+            "At a constant {melt} degrees Celsius a crucible of {stuff} becomes liquid. It holds {mass} kilograms, "
+            "and melting takes {latent} kJ/kg. Find the change of entropy in kJ per kelvin."
+        ),
+        (
+            "what's the entropy change in kj/k if i melt {mass} kg of {stuff} reversibly, it melts at {melt} celsius "
+            "and takes {latent} kj per kg"
+        ),
+        (
+            "Compute the heat needed to melt {mass} kg of {stuff} ({latent} kJ/kg) and divide it by the absolute "
+            "melting temperature; the melting point is {melt} °C. Which entropy in kJ/K do you get?"
+        ),
+        (
+            "During the melting of {stuff}, its temperature stays at {melt} °C. For a block of {mass} kg and a latent "
+            "heat of {latent} kJ/kg, by what amount (kJ/K) is the entropy of the liquid higher than that of the "
+            "solid?"
+        ),
+        (
+            "After {x} minutes in the furnace, {mass} kg of {stuff} have just become liquid at {melt} °C, having been "
+            "solid at the same temperature. With {latent} kJ/kg, state the rise in entropy in kJ/K."
+        ),
+        (
+            "If {stuff} needs {latent} kJ/kg to melt and does so at {melt} °C, what entropy in kJ/K do {mass} kg of "
+            "it take in?"
+        ),
+        (
+            "Determine delta S in kJ/K for the solid-liquid transition of {mass} kg {stuff}: T is {melt} °C, L is "
+            "{latent} kJ/kg."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the entropy change. Known: {mass} kg, {latent} kJ/kg, {melt} °C. The heat is mass times "
+                "latent heat; kelvin is Celsius plus {zero}. Divide the heat by the kelvin temperature."
+            ),
+            """
+heat = {mass} * {latent}
+print(heat / ({melt} + {zero}))
+""",
+        ),
+    ),
+    reply="The entropy grows by {output} kJ/K.",
+)

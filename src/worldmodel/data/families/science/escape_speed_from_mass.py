@@ -1,0 +1,85 @@
+"""The escape speed from mass and radius, with the constant of gravitation known."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    mass, radius = draw.number(0.3, 9.9, digits=2), draw.integer(1500, 12000, 10)
+    power = 22 if radius < 2200 else 23 if radius < 4500 else 24
+    heavy = f"{mass}e{power}"
+    world = draw.pick("planet", "moon", "dwarf planet", "distant planet", "rocky world")
+    speed = math.sqrt(2 * 6.674e-11 * float(heavy) / (radius * 1000)) / 1000
+    return Case(
+        {"mass": heavy, "radius": radius, "world": world, "gravity": "6.674e-11", "x": draw.integer(9, 80)}, speed
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {world} has a mass of {mass} kg and a radius of {radius} km. What is the escape velocity at its "
+            "surface in km/s?"
+        ),
+        (
+            "How fast, in km/s, must a stone be thrown from a {world} of {radius} km radius and {mass} kg so that it "
+            "never falls back?"
+        ),
+        "Mass {mass} kg, radius {radius} km: escape speed of this {world} in km/s?",
+        (
+            "Neglect any air. To leave a {world} for good without further thrust, a probe starts from the ground. The "
+            "radius is {radius} kilometres, the mass {mass} kg. Find the least starting speed in km per second."
+        ),
+        (
+            "what's the escape velocity in km/s of a {world} that weighs {mass} kg and measures {radius} km from "
+            "centre to surface"
+        ),
+        (
+            "Astronomers give {radius} km for the radius of a {world} and {mass} kg for its mass. Compute the speed "
+            "in km/s at which gas escapes from its surface."
+        ),
+        (
+            "A rocket of {x} tonnes stands on a {world} with a radius of {radius} km. The mass of this {world} is "
+            "{mass} kg. Which speed in km/s takes the rocket away forever?"
+        ),
+        (
+            "Determine the surface escape speed, in kilometres per second, for a body of {mass} kg; it is a {world}, "
+            "{radius} km in radius."
+        ),
+        (
+            "If the mass of a {world} is {mass} kg and its radius {radius} km, at what speed in km/s does the kinetic "
+            "energy at its surface equal the energy needed to get infinitely far away?"
+        ),
+        (
+            "In a novel, heroes flee from a {world}, radius {radius} km and mass {mass} kg. Say how many km/s their "
+            "ship needs at launch to escape its gravity."
+        ),
+        (
+            "The {world} that was found last year holds {mass} kg in a sphere of {radius} km radius. Its escape "
+            "velocity, please, in km/s."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the escape speed in km/s. Known: mass {mass} kg, radius {radius} km. The constant of "
+                "gravitation is {gravity}. The speed is the root of twice the constant times the mass divided by the "
+                "radius in metres; divide by 1000 for km/s."
+            ),
+            """
+import math
+gravity = {gravity}
+metres = {radius} * 1000
+speed = math.sqrt(2 * gravity * {mass:raw} / metres)
+print(speed / 1000)
+""",
+        ),
+    ),
+    reply="The escape speed is {output} km/s.",
+)

@@ -1,0 +1,91 @@
+"""The flight time of a Hohmann transfer in hours, around a body with known constants."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    body, mu, radius = draw.pick(("the Earth", 398600.4, 6371), ("Mars", 42828.4, 3389.5), ("the Moon", 4902.8, 1737.4))
+    low = draw.integer(200, 900, 10)
+    high = draw.integer(low + 1500, 36000 if radius > 6000 else 17000, 100)
+    half = radius + (low + high) / 2
+    craft = draw.pick("satellite", "probe", "cargo ship", "relay")
+    values: dict[str, Value] = {
+        "body": body,
+        "mu": str(mu),
+        "radius": str(radius),
+        "low": low,
+        "high": high,
+        "craft": craft,
+    }
+    return Case({**values, "x": draw.integer(2, 9)}, math.pi * math.sqrt(half**3 / mu) / 3600)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {craft} climbs by a Hohmann transfer from {low} km to {high} km above {body}. How many hours does the "
+            "flight take?"
+        ),
+        (
+            "How long, in hours, is a Hohmann transfer around {body} between circular orbits {low} km and {high} km "
+            "above its surface?"
+        ),
+        "Hohmann transfer, {body}, {low} km to {high} km altitude: time in hours?",
+        (
+            "On half an ellipse a {craft} coasts from its orbit at {low} km up to an orbit at {high} km; both heights "
+            "are above the ground of {body}. Find the coasting time in hours."
+        ),
+        (
+            "The first burn happens {low} km above {body}, the second one at {high} km, at the far end of the "
+            "transfer ellipse. What number of hours lies between them?"
+        ),
+        (
+            "our {craft} leaves the {low} km orbit of {body} now and takes the hohmann route to {high} km. in how "
+            "many hours does it arrive"
+        ),
+        (
+            "Calculate the duration in hours of the cheapest two-burn move from an altitude of {low} km to one of "
+            "{high} km in orbit around {body}."
+        ),
+        (
+            "An ellipse around {body} touches a circle at {low} km and another at {high} km of altitude. A {craft} "
+            "flies along it from the lower to the higher point. Time needed (h)?"
+        ),
+        (
+            "After {x} days at {low} km over {body}, a {craft} is sent to {high} km along a Hohmann ellipse. For how "
+            "many hours is it under way?"
+        ),
+        (
+            "If the periapsis of a transfer orbit is {low} km and its apoapsis {high} km above {body}, what is half "
+            "its period in hours?"
+        ),
+        (
+            "Give the hours that a {craft} spends on a Hohmann path about {body} when it goes down from {high} km to "
+            "{low} km of altitude."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the transfer time in hours. Known: altitudes {low} and {high} km above {body}, whose radius "
+                "is {radius} km and gravitational parameter {mu} km³/s². The half axis is the radius plus the mean "
+                "altitude; the time is pi times the root of half axis cubed by the parameter, divided by 3600."
+            ),
+            """
+import math
+mu = {mu}
+half = {radius} + ({low} + {high}) / 2
+seconds = math.pi * math.sqrt(half ** 3 / mu)
+print(seconds / 3600)
+""",
+        ),
+    ),
+    reply="The transfer takes {output} hours.",
+)

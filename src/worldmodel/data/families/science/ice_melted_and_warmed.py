@@ -1,0 +1,74 @@
+"""Heat to melt ice at 0 °C and warm the water, with the known constants of water."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    mass, end = draw.number(0.2, 40, digits=1), draw.integer(8, 95)
+    texts = {"latent": "334", "heat": "4.186", "who": draw.person()}
+    return Case({**texts, "mass": mass, "end": end, "x": draw.integer(3, 50)}, mass * (334 + 4.186 * end))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "How much heat in kJ turns {mass} kg of ice at its melting point into water of {end} °C?",
+        (
+            "{mass} kg of ice at the freezing point is melted and the water is then warmed to {end} °C. How many "
+            "kilojoules does that take?"
+        ),
+        "Ice, {mass} kg, just about to melt. Target: water at {end} °C. Energy in kJ?",
+        (
+            "{who} melts {mass} kilograms of snow at the melting point and heats the water to {end} degrees Celsius. "
+            "Neglecting losses, what energy in kJ goes into it?"
+        ),
+        (
+            "Find the heat (kJ) for two steps: melting {mass} kg of ice at its melting point, and heating the melt "
+            "water to {end} °C."
+        ),
+        "what energy in kJ do i need so that {mass} kg ice at zero degrees becomes water of {end} C",
+        (
+            "A cooler on shelf {x} is full of ice at melting temperature: {mass} kg. Until the melt water has reached "
+            "{end} °C, how many kJ does it absorb?"
+        ),
+        (
+            "The pond's ice, {mass} kg of it at the melting point, ends up as water at {end} °C. Compute the absorbed "
+            "heat in kilojoules."
+        ),
+        (
+            "To make tea on a glacier, water of {end} °C is wanted from {mass} kg of melting ice. How many kJ must "
+            "the stove deliver to the pot?"
+        ),
+        (
+            "Give the number of kJ that {mass} kg of ice, already at the melting point, take in before they are water "
+            "of {end} °C."
+        ),
+        (
+            "Water at {end} °C was made from {mass} kg of ice that had been at melting temperature. What was the heat "
+            "input, in kJ, latent and sensible together?"
+        ),
+        (
+            "Suppose an ice block of {mass} kg sits at its melting point. Calculate the total of latent and sensible "
+            "heat, in kJ, on the way to {end} °C."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a heat in kJ. Known: {mass} kg of ice, water up to {end} °C. The latent heat of ice is "
+                "{latent} kJ/kg and water takes {heat} kJ/(kg K). Per kg add the latent heat and the warming from 0 "
+                "°C, then multiply by the mass."
+            ),
+            """
+latent = {latent}
+warming = {heat} * {end}
+print({mass} * (latent + warming))
+""",
+        ),
+    ),
+    reply="It takes {output} kJ.",
+)

@@ -1,0 +1,90 @@
+"""How long a kettle of some efficiency takes to heat water, in seconds."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    vessel, low, high = draw.pick(
+        ("kettle", 1200, 2400), ("pot on a hotplate", 800, 2000), ("travel kettle", 600, 1000)
+    )
+    power, percent = draw.integer(low, high, 50), draw.integer(55, 95)
+    mass, start, end = draw.number(0.3, 2.4, digits=1), draw.integer(6, 24), draw.integer(60, 100)
+    values: dict[str, Value] = {
+        "vessel": vessel,
+        "power": power,
+        "percent": percent,
+        "mass": mass,
+        "start": start,
+        "end": end,
+    }
+    return Case({**values, "heat": "4186"}, mass * 4186 * (end - start) / (power * percent / 100))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {vessel} of {power} W puts {percent}% of its power into the water. How many seconds does it need to "
+            "heat {mass} kg of water from {start} °C to {end} °C?"
+        ),
+        (
+            "How long, in seconds, until {mass} litres of water at {start} °C reach {end} °C in a {vessel} with "
+            "{power} W and an efficiency of {percent} percent?"
+        ),
+        (
+            "{vessel:capital}: {power} W, efficiency {percent}%. Water: {mass} kg, {start} °C to {end} °C. Time in "
+            "seconds?"
+        ),
+        (
+            "To make tea, {mass} kg of water are brought from {start} to {end} degrees Celsius. The {vessel} draws "
+            "{power} watts, of which {percent}% heat the water. Find the time in seconds."
+        ),
+        (
+            "Only {percent} percent of the {power} W that a {vessel} uses warm its water. The water weighs {mass} kg "
+            "and has {start} °C. In how many seconds will it have {end} °C?"
+        ),
+        (
+            "my {vessel} has {power} watts but loses some, so it is {percent}% efficient. {mass} litres water, now "
+            "{start} celsius. seconds till {end} celsius"
+        ),
+        (
+            "Compute the heating time (s) for {mass} kg water, {start} °C at first, {end} °C at last, given an "
+            "electric power of {power} W and an efficiency of {percent}% for the {vessel}."
+        ),
+        (
+            "The tap gives water of {start} °C. {mass} litres of it go into a {vessel} of {power} W. Heat losses "
+            "leave {percent}% for the water. When, in seconds, are {end} °C reached?"
+        ),
+        (
+            "If {percent}% of {power} W arrive, what number of seconds does a {vessel} take for {mass} kg of water "
+            "between {start} °C and {end} °C?"
+        ),
+        (
+            "Water has to get {end} °C hot for a baby's bottle; it is {start} °C cold now, and there are {mass} kg. "
+            "With a {vessel} at {power} W and {percent} percent efficiency, how many seconds must one wait?"
+        ),
+        (
+            "The useful part of the power of a {vessel} ({power} W) is {percent} percent. Determine how many seconds "
+            "it heats {mass} litres of water that warm up from {start} °C to {end} °C."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a time in seconds. Known: {mass} kg of water, {start} to {end} °C, {power} W, {percent} "
+                "percent useful. Water takes {heat} J/(kg K). Multiply mass, specific heat and rise for the energy, "
+                "and divide by the useful power."
+            ),
+            """
+energy = {mass} * {heat} * ({end} - {start})
+useful = {power} * {percent} / 100
+print(energy / useful)
+""",
+        ),
+    ),
+    reply="It takes {output} seconds.",
+)

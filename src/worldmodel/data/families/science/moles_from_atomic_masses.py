@@ -1,0 +1,88 @@
+"""How many moles are in a mass of a compound whose atomic masses are told."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    compound, first, one, mass_one, second, two, mass_two = draw.pick(
+        ("iron oxide Fe2O3", "iron", 2, 55.85, "oxygen", 3, 16),
+        ("carbon disulfide CS2", "carbon", 1, 12.01, "sulfur", 2, 32.06),
+        ("aluminium oxide Al2O3", "aluminium", 2, 26.98, "oxygen", 3, 16),
+        ("methane CH4", "carbon", 1, 12.01, "hydrogen", 4, 1.01),
+        ("propane C3H8", "carbon", 3, 12.01, "hydrogen", 8, 1.01),
+        ("ammonia NH3", "nitrogen", 1, 14.01, "hydrogen", 3, 1.01),
+        ("magnesium chloride MgCl2", "magnesium", 1, 24.31, "chlorine", 2, 35.45),
+        ("benzene C6H6", "carbon", 6, 12.01, "hydrogen", 6, 1.01),
+        ("sodium sulfide Na2S", "sodium", 2, 22.99, "sulfur", 1, 32.06),
+    )
+    grams = draw.integer(4, 900)
+    values: dict[str, Value] = {
+        "compound": compound,
+        "first": first,
+        "one": str(one),
+        "second": second,
+        "two": str(two),
+    }
+    masses: dict[str, Value] = {"mass_one": mass_one, "mass_two": mass_two, "grams": grams, "x": draw.integer(2, 9)}
+    return Case({**values, **masses}, grams / (one * mass_one + two * mass_two))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "How many moles are {grams} g of {compound}? Atomic masses: {first} {mass_one}, {second} {mass_two} g/mol.",
+        (
+            "{grams} grams of {compound} are weighed out. With {mass_one} g/mol for {first} and {mass_two} g/mol for "
+            "{second}, what amount in mol is that?"
+        ),
+        (
+            "{compound:capital}, {grams} g; {first} has {mass_one} g/mol, {second} {mass_two} g/mol. Amount of "
+            "substance in mol?"
+        ),
+        (
+            "The molar masses of the elements are {mass_one} g/mol ({first}) and {mass_two} g/mol ({second}). Find "
+            "the number of moles in {grams} g of {compound}."
+        ),
+        (
+            "i need the moles in {grams} g of {compound}, atoms weigh {mass_one} ({first}) and {mass_two} ({second}) "
+            "g per mol"
+        ),
+        (
+            "A bottle on shelf {x} contains {compound}, {grams} g of it. If a mole of {first} atoms weighs {mass_one} "
+            "g and a mole of {second} atoms {mass_two} g, how many moles does the bottle contain?"
+        ),
+        (
+            "First work out the molar mass of {compound} from {second} = {mass_two} g/mol and {first} = {mass_one} "
+            "g/mol, then the amount in {grams} g. State the amount in mol."
+        ),
+        (
+            "What is n for {compound} when m is {grams} g? The periodic table gives {mass_one} for {first} and "
+            "{mass_two} for {second}."
+        ),
+        (
+            "During an experiment {grams} g of {compound} form. Convert this mass to moles with the atomic masses "
+            "{mass_one} u for {first} and {mass_two} u for {second}."
+        ),
+        (
+            "Suppose {second} has an atomic mass of {mass_two} and {first} one of {mass_one}. To how many mol of "
+            "{compound} do {grams} grams correspond?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: moles. Known: {grams} g, {first} {mass_one}, {second} {mass_two} g/mol. The formula has {one} "
+                "of {first} and {two} of {second}: multiply and add for the molar mass, then divide the grams by it."
+            ),
+            """
+molar = {one:raw} * {mass_one} + {two:raw} * {mass_two}
+print({grams} / molar)
+""",
+        ),
+    ),
+    reply="That is {output} mol.",
+)

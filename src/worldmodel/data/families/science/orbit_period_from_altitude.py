@@ -1,0 +1,85 @@
+"""The period of a circular orbit from its altitude, with the known constants of the body."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    body, mu, radius, low, high = draw.pick(
+        ("the Earth", 398600.4, 6371, 200, 36000),
+        ("Mars", 42828.4, 3389.5, 150, 20000),
+        ("the Moon", 4902.8, 1737.4, 30, 3000),
+        ("Venus", 324859, 6051.8, 250, 20000),
+    )
+    height = draw.integer(low, high, 10)
+    craft = draw.pick("satellite", "probe", "space station", "telescope", "relay craft")
+    period = 2 * math.pi * math.sqrt((radius + height) ** 3 / mu) / 60
+    return Case(
+        {
+            "body": body,
+            "mu": str(mu),
+            "radius": str(radius),
+            "height": height,
+            "craft": craft,
+            "x": draw.integer(2, 90),
+        },
+        period,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "A {craft} circles {body} at an altitude of {height} km. What is its orbital period in minutes?",
+        "How many minutes does one revolution around {body} take on a circular orbit {height} km above the surface?",
+        "{height} km above {body}, circular orbit: period in minutes?",
+        (
+            "Find the time, in minutes, in which a {craft} goes once around {body}, if it always stays {height} "
+            "kilometres high."
+        ),
+        (
+            "Suppose a {craft} of {x} kg has been placed into a circular orbit around {body}. Its height over the "
+            "ground is {height} km. Compute how many minutes an orbit lasts."
+        ),
+        "how long is one orbit for a {craft} that flies {height} km over the surface of {body}, in minutes please",
+        (
+            "From its constant altitude of {height} km, a {craft} photographs {body}. After how many minutes does it "
+            "pass the same point of its orbit again?"
+        ),
+        (
+            "Mission control wants the {craft} at {height} km over {body}. Determine the orbital period that results "
+            "(minutes)."
+        ),
+        "At {height} km, what is the length in minutes of a full lap around {body} under gravity alone?",
+        (
+            "Around {body} a {craft} moves on a circle; the distance from the surface is {height} km. Work out the "
+            "minutes per revolution."
+        ),
+        (
+            "The {craft} has fired its engine for the last time and now keeps {height} km of altitude above {body}. "
+            "In minutes, how often does it come round?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the period in minutes. Known: altitude {height} km above {body}. Its gravitational parameter "
+                "is {mu} km³/s² and its radius {radius} km. The orbit's radius is radius plus altitude; the period is "
+                "2 pi times the root of radius cubed by the parameter, divided by 60."
+            ),
+            """
+import math
+mu = {mu}
+orbit = {radius} + {height}
+seconds = 2 * math.pi * math.sqrt(orbit ** 3 / mu)
+print(seconds / 60)
+""",
+        ),
+    ),
+    reply="One orbit takes {output} minutes.",
+)

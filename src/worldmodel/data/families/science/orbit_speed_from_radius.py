@@ -1,0 +1,82 @@
+"""The speed on a circular orbit from the gravitational parameter and the height, both told."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    mu, radius = draw.integer(20000, 600000, 100), draw.integer(2400, 8900, 10)
+    height = draw.integer(180, 9000, 10)
+    planet = draw.pick("Aurelia", "Tarsis", "Nerium", "Oberlon", "Calyx", "Dione Prime")
+    values: dict[str, Value] = {
+        "mu": mu,
+        "radius": radius,
+        "height": height,
+        "planet": planet,
+        "x": draw.integer(3, 28),
+    }
+    return Case(values, math.sqrt(mu / (radius + height)))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "The planet {planet} has a gravitational parameter of {mu} km³/s² and a radius of {radius} km. How fast, "
+            "in km/s, does a satellite move on a circular orbit {height} km above it?"
+        ),
+        (
+            "What is the orbital speed {height} km above {planet}, if GM is {mu} km³/s² and the planet's radius "
+            "{radius} km?"
+        ),
+        "{planet}: GM = {mu} km³/s², radius {radius} km. Circular orbit at {height} km. Speed in km/s?",
+        (
+            "A probe stays {height} km above the surface of {planet}, whose radius is {radius} kilometres. With {mu} "
+            "km³/s² for the product of G and its mass, find the speed of the probe."
+        ),
+        (
+            "On a circular path around {planet}, a lander waits at an altitude of {height} km. The standard "
+            "gravitational parameter of {planet} is {mu} km³/s², and from centre to ground it measures {radius} km. "
+            "How many km per second does the lander cover?"
+        ),
+        "calculate v for a circular orbit, planet radius {radius} km, altitude {height} km, mu {mu} km3/s2",
+        (
+            "In a game, {planet} is {radius} km in radius and pulls with a gravitational parameter of {mu} km³/s². My "
+            "ship needs the right velocity for a circle at {height} km altitude. Which one, in km/s?"
+        ),
+        (
+            "Given mu = {mu} km³/s², determine the circular velocity at a height of {height} km over a world called "
+            "{planet} that has a radius of {radius} km."
+        ),
+        (
+            "A moon with {x} craters moves {height} km above {planet} in a circle. The planet's radius ({radius} km) "
+            "and gravitational parameter ({mu} km³/s²) are known. At what speed does the moon travel?"
+        ),
+        (
+            "If a station is to circle {planet} at {height} km without engines, what speed must it have in km/s? Take "
+            "{radius} km as the radius and {mu} km³/s² as GM."
+        ),
+        (
+            "Add the altitude of {height} km to the radius of {planet}, {radius} km, and say how fast a circular "
+            "orbit of that size is for a parameter GM of {mu} km³/s²."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the speed in orbit. Known: GM {mu} km³/s², radius {radius} km, altitude {height} km. The "
+                "orbit's radius is radius plus altitude; the speed is the root of GM divided by it."
+            ),
+            """
+orbit = {radius} + {height}
+print(({mu} / orbit) ** 0.5)
+""",
+        ),
+    ),
+    reply="The orbital speed is {output} km/s.",
+)

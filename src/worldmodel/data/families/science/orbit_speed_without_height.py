@@ -1,0 +1,64 @@
+"""The speed on a circular orbit whose height is not told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    mu, radius = draw.integer(20000, 600000, 100), draw.integer(2400, 8900, 10)
+    planet = draw.pick("Aurelia", "Tarsis", "Nerium", "Oberlon", "Calyx", "Dione Prime")
+    return Case({"mu": mu, "radius": radius, "planet": planet, "x": draw.integer(3, 28)})
+
+
+FAMILY = Family(
+    category="science",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        (
+            "The planet {planet} has a gravitational parameter of {mu} km³/s² and a radius of {radius} km. How fast, "
+            "in km/s, does a satellite move on a circular orbit somewhere above it?"
+        ),
+        "What is the orbital speed high above {planet}, if GM is {mu} km³/s² and the planet's radius {radius} km?",
+        "{planet}: GM = {mu} km³/s², radius {radius} km. Speed of a probe in circular orbit, in km/s?",
+        (
+            "A probe stays at a constant height above the surface of {planet}, whose radius is {radius} kilometres. "
+            "With {mu} km³/s² for the product of G and its mass, find the speed of the probe."
+        ),
+        (
+            "On a circular path around {planet}, a lander waits. The standard gravitational parameter of {planet} is "
+            "{mu} km³/s², and from centre to ground it measures {radius} km. How many km per second does the lander "
+            "cover?"
+        ),
+        (
+            "calculate v for the circular orbit of a ship well above the planet, radius of the planet {radius} km, mu "
+            "{mu} km3/s2"
+        ),
+        (
+            "In a game, {planet} is {radius} km in radius and pulls with a gravitational parameter of {mu} km³/s². My "
+            "ship circles it at a safe altitude. What is its velocity in km/s?"
+        ),
+        (
+            "Given mu = {mu} km³/s², determine the circular velocity of a relay over a world called {planet} that has "
+            "a radius of {radius} km."
+        ),
+        (
+            "A moon with {x} craters moves above {planet} in a circle. The planet's radius ({radius} km) and "
+            "gravitational parameter ({mu} km³/s²) are known. At what speed does the moon travel?"
+        ),
+        (
+            "If a station circles {planet} far outside its air without engines, what speed has it in km/s? Take "
+            "{radius} km as the radius and {mu} km³/s² as GM."
+        ),
+        (
+            "Add the altitude to the radius of {planet}, {radius} km, and say how fast a circular orbit of that size "
+            "is for a parameter GM of {mu} km³/s²."
+        ),
+    ),
+    think=(
+        "Known: GM {mu} km³/s² and the planet's radius {radius} km. Asked: the speed in orbit. The altitude of the "
+        "orbit is not said, and the speed depends on it: it cannot be computed."
+    ),
+    reply="I do not know: the altitude of the orbit is not given.",
+)

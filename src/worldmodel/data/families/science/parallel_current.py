@@ -1,0 +1,74 @@
+"""The current through two parallel resistors and one in series with them, in JavaScript."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    volts = draw.pick(4.5, 6, 9, 12, 24, 48, 230)
+    one, two, front = draw.integer(10, 900), draw.integer(10, 900), draw.integer(5, 400)
+    values: dict[str, Value] = {"volts": volts, "one": one, "two": two, "front": front}
+    return Case({**values, "x": draw.integer(2, 60)}, volts / (front + one * two / (one + two)))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "Two resistors of {one} and {two} ohms are in parallel. A third one of {front} ohms is in series with the "
+            "pair. What current in amperes flows from a {volts} V source?"
+        ),
+        (
+            "What total current, in A, does a source of {volts} V deliver to {front} Ω in series with the parallel "
+            "pair {one} Ω and {two} Ω?"
+        ),
+        "Circuit: {front} ohms, then {one} ohms parallel to {two} ohms. Supply {volts} V. Current in A?",
+        (
+            "A battery of {volts} volts feeds a resistor of {front} Ω; behind it the current splits into branches of "
+            "{one} Ω and {two} Ω. Find the current before the split, in amperes."
+        ),
+        (
+            "my circuit has {one} ohm and {two} ohm side by side and {front} ohm in front of both, all on {volts} "
+            "volts. how many amps go in"
+        ),
+        (
+            "Compute the current through a {front} Ω resistor if it is followed by {one} Ω and {two} Ω in parallel "
+            "and the whole lies at {volts} V. Use amperes."
+        ),
+        (
+            "First combine {one} Ω and {two} Ω, which are connected in parallel, then add {front} Ω in series. How "
+            "many amperes does {volts} V drive through the combination?"
+        ),
+        (
+            "On a board with {x} contacts, the parts of {one} Ω and {two} Ω share both end points. Between one end "
+            "point and the {volts} V supply sits a part of {front} Ω. Determine the supply current in amperes."
+        ),
+        (
+            "If {volts} V are applied to a network where {front} ohms precede two parallel branches ({one} ohms, "
+            "{two} ohms), what does an ammeter at the source show?"
+        ),
+        (
+            "Given U = {volts} V, R1 = {front} Ω, and R2 = {one} Ω parallel to R3 = {two} Ω behind R1: how large is "
+            "the total current in A?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the whole current. Known: {volts} V, {one} and {two} ohms in parallel, {front} ohms in "
+                "series. The pair is the product divided by the sum; add the one in series and divide the voltage by "
+                "it."
+            ),
+            """
+const pair = {one} * {two} / ({one} + {two});
+console.log({volts} / ({front} + pair));
+""",
+            language="javascript",
+            requires="javascript:math",
+        ),
+    ),
+    reply="The current is {output} A.",
+)

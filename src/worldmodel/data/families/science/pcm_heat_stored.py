@@ -1,0 +1,79 @@
+"""The latent heat that a mass of a phase-change material stores."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pcm, latent = draw.pick(
+        ("paraffin wax", 200),
+        ("sodium acetate trihydrate", 264),
+        ("lauric acid", 178),
+        ("capric acid", 153),
+        ("erythritol", 340),
+        ("stearic acid", 202),
+        ("Glauber's salt", 251),
+        ("calcium chloride hexahydrate", 188),
+    )
+    latent += draw.integer(-6, 6)
+    mass = draw.integer(3, 850)
+    return Case({"pcm": pcm, "latent": latent, "mass": mass, "x": draw.integer(25, 60)}, mass * latent)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{mass} kg of {pcm} melt completely. The latent heat of fusion is {latent} kJ/kg. How much heat has been "
+            "stored?"
+        ),
+        (
+            "How many kilojoules are taken up when {mass} kg of {pcm} turn liquid at the melting point, at {latent} "
+            "kJ per kilogram?"
+        ),
+        (
+            "A heat store is filled with {pcm}, latent heat {latent} kJ/kg. It holds {mass} kg. Find its latent "
+            "storage capacity in kJ."
+        ),
+        "every kilo of {pcm} swallows {latent} kJ while it melts. what do {mass} kg swallow",
+        (
+            "Melting {pcm} costs {latent} kJ/kg. What energy goes into {mass} kg of it, if temperature changes are "
+            "neglected?"
+        ),
+        "Latent heat: {latent} kJ/kg. Mass: {mass} kg. Material: {pcm}. Energy stored on melting, in kJ?",
+        (
+            "The solar house of Ines has a tank with {mass} kilograms of {pcm} at {x} °C. During the phase change "
+            "each kilogram absorbs {latent} kJ. How much is absorbed in total?"
+        ),
+        (
+            "Calculate the heat released when {mass} kg of molten {pcm} solidify; the heat of fusion amounts to "
+            "{latent} kJ/kg."
+        ),
+        "If {pcm} gives off {latent} kilojoules per kg on freezing, how much heat does a block of {mass} kg give off?",
+        (
+            "Our thermal battery is nothing but {mass} kg of {pcm}. With {latent} kJ/kg as its enthalpy of fusion, "
+            "how big is the battery in kJ?"
+        ),
+        (
+            "What latent energy can be put into {mass} kilograms of {pcm}? Its data sheet says {latent} kJ/kg for "
+            "melting, and a price that does not matter here."
+        ),
+        (
+            "For a phase-change store made of {pcm} you are told the mass, {mass} kg, and the latent heat, {latent} "
+            "kJ/kg. State the heat it takes to melt all of it."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the latent heat stored. Known: {mass} kg, {latent} kJ for each kg. No temperature change "
+                "counts, so multiply mass by latent heat."
+            ),
+            "print({mass} * {latent})",
+        ),
+    ),
+    reply="The {pcm} stores {output} kJ.",
+)

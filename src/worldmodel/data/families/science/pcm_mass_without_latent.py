@@ -1,0 +1,56 @@
+"""A mass of phase-change material for an energy, but its latent heat is not told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pcm = draw.pick("a new PCM", "an unnamed salt hydrate", "a secret wax blend", "a test material", "a PCM sample")
+    place = draw.pick("hut", "greenhouse", "caravan", "swimming pool", "workshop", "farmhouse")
+    energy = draw.number(0.8, 90, digits=1)
+    return Case({"pcm": pcm, "energy": energy, "place": place, "melt": draw.integer(22, 95), "x": draw.integer(2, 9)})
+
+
+FAMILY = Family(
+    category="science",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        (
+            "A {place} needs {energy} kWh of heat at night. It is to come from {pcm} that melts at {melt} °C. What "
+            "mass is required?"
+        ),
+        "How many kilograms of {pcm} (melting point {melt} °C) must be melted to store {energy} kWh?",
+        (
+            "With a melting temperature of {melt} degrees, how much of {pcm} do I have to buy for a storage of "
+            "{energy} kilowatt hours?"
+        ),
+        "{energy} kWh shall be kept as latent heat in {pcm}, which melts at {melt} °C. Find the mass in kg.",
+        (
+            "The heater of a {place} is replaced by a latent heat store of {energy} kWh. Its filling is {pcm}. How "
+            "heavy is the filling?"
+        ),
+        "what does the PCM weigh in a {energy} kWh thermal battery if it melts at {melt} celsius",
+        "Wanted: {energy} kWh. Material: {pcm}, melting point {melt} °C. Mass?",
+        (
+            "Determine the amount of {pcm} whose complete solidification at {melt} °C supplies {energy} "
+            "kilowatt-hours to a {place}."
+        ),
+        "It takes some heat to melt a kilogram of {pcm}. How many kilograms take up {energy} kWh?",
+        (
+            "Over {x} hours a solar collector delivers {energy} kWh to a store with {pcm}. Every bit of it goes into "
+            "melting. What mass melts?"
+        ),
+        (
+            "For the {place} we plan a phase-change store of {energy} kWh with {pcm}. Neglecting sensible heat, what "
+            "mass do we plan with?"
+        ),
+        "To hold {energy} kWh at a steady {melt} °C, a tank is loaded with {pcm}. What load in kg is needed?",
+    ),
+    think=(
+        "Known: {energy} kWh to store. Asked: a mass. The latent heat of the material, in kJ per kg, is not said: "
+        "without it the mass cannot be computed."
+    ),
+    reply="I do not know: the latent heat of the material is not given.",
+)

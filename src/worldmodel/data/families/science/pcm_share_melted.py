@@ -1,0 +1,97 @@
+"""The percentage of a phase-change material that a given heat melts, after it was warmed to its melting point."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    pcm, melt, latent, heat = draw.pick(
+        ("paraffin wax", 58, 200, 2.1),
+        ("lauric acid", 44, 178, 1.8),
+        ("stearic acid", 69, 202, 1.6),
+        ("capric acid", 32, 153, 1.9),
+        ("sodium acetate trihydrate", 58, 264, 2.0),
+    )
+    mass, start = draw.integer(3, 90), draw.integer(8, melt - 5)
+    supplied = round(mass * (heat * (melt - start) + latent * draw.number(0.15, 0.92, digits=3)))
+    share = (supplied - mass * heat * (melt - start)) / (mass * latent) * 100
+    values: dict[str, Value] = {
+        "mass": mass,
+        "start": start,
+        "melt": melt,
+        "latent": latent,
+        "heat": heat,
+        "supplied": supplied,
+    }
+    return Case({"pcm": pcm, **values}, share)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{supplied} kJ are put into {mass} kg of solid {pcm} at {start} °C. It melts at {melt} °C (c = {heat} "
+            "kJ/(kg K), latent heat {latent} kJ/kg). What percentage has melted?"
+        ),
+        (
+            "What percent of {mass} kg {pcm} is liquid after {supplied} kJ, starting from {start} °C? Specific heat "
+            "{heat} kJ/kgK, melting point {melt} °C, heat of fusion {latent} kJ/kg."
+        ),
+        (
+            "A block of {pcm} weighing {mass} kg first warms from {start} to {melt} °C with {heat} kJ/(kg K) and then "
+            "begins to melt, {latent} kJ/kg. With {supplied} kJ in all, how many percent of the block melt?"
+        ),
+        (
+            "Find the liquid fraction in percent: {pcm}, {mass} kg, {supplied} kJ supplied, start {start} °C, melting "
+            "at {melt} °C, c {heat} kJ/(kg K), L {latent} kJ/kg."
+        ),
+        (
+            "The {pcm} in my thermos, {mass} kg at {start} °C, received {supplied} kJ. To warm a kg by one degree "
+            "takes {heat} kJ, and to melt a kg at {melt} °C takes {latent} kJ. How much of it, in percent, is molten?"
+        ),
+        (
+            "only part of the {pcm} melts. mass {mass} kg, cp {heat} kJ/kgK, from {start} C up to the melting point "
+            "{melt} C, then {latent} kJ/kg. heat given {supplied} kJ. percentage melted"
+        ),
+        (
+            "Out of {supplied} kJ, some heat brings {mass} kg of {pcm} from {start} °C to its melting temperature, "
+            "{melt} °C; the rest melts it. Given {heat} kJ/(kg K) and {latent} kJ/kg, which percentage turns liquid?"
+        ),
+        (
+            "Solar heat of {supplied} kJ flows into a store: {mass} kg {pcm}, {start} °C in the morning. Data: {heat} "
+            "kJ/(kg K), {melt} °C, {latent} kJ/kg. State the molten share at the end in percent."
+        ),
+        (
+            "If {pcm} (melting point {melt} °C, {latent} kJ/kg) has a specific heat of {heat} kJ/(kg K) as a solid, "
+            "what share of {mass} kg, initially at {start} °C, do {supplied} kJ melt, in percent?"
+        ),
+        (
+            "By evening, {supplied} kJ had gone into {mass} kilograms of {pcm}, which were at {start} °C before. "
+            "Subtract what warming to {melt} °C takes ({heat} kJ per kg and kelvin) and see how many percent of the "
+            "{latent} kJ/kg for melting are covered."
+        ),
+        (
+            "How far is the charging of a store of {mass} kg {pcm}, as a percentage of its latent capacity of "
+            "{latent} kJ/kg, when {supplied} kJ were fed in from {start} °C on? The melting point is {melt} °C and "
+            "the solid takes {heat} kJ/(kg K)."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the percentage melted. Known: {supplied} kJ, {mass} kg, {start} to {melt} °C with {heat} "
+                "kJ/(kg K), latent heat {latent} kJ/kg. Subtract the heat for warming from the supplied heat, divide "
+                "by the heat that melts all of it, times 100."
+            ),
+            """
+warming = {mass} * {heat} * ({melt} - {start})
+melting = {supplied} - warming
+print(100 * melting / ({mass} * {latent}))
+""",
+        ),
+    ),
+    reply="{output} percent have melted.",
+)

@@ -1,0 +1,90 @@
+"""The volume of a phase-change store in litres from energy, latent heat and density."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pcm, latent, density = draw.pick(
+        ("paraffin", 200, 880),
+        ("sodium acetate trihydrate", 264, 1450),
+        ("lauric acid", 178, 1000),
+        ("erythritol", 340, 1480),
+        ("calcium chloride hexahydrate", 188, 1710),
+        ("fatty acid", 165, 870),
+    )
+    energy, density = draw.number(1, 60, digits=1), density + draw.integer(-15, 15)
+    return Case(
+        {"pcm": pcm, "latent": latent, "density": density, "energy": energy, "x": draw.integer(40, 90)},
+        energy * 3600 / latent / density * 1000,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A store for {energy} kWh is filled with {pcm} (latent heat {latent} kJ/kg, density {density} kg/m³). "
+            "What volume in litres does the {pcm} take?"
+        ),
+        (
+            "How many litres must a tank hold to keep {energy} kWh as latent heat of {pcm}, with {latent} kJ/kg and "
+            "{density} kg per cubic metre?"
+        ),
+        (
+            "{pcm:capital} has a density of {density} kg/m³ and stores {latent} kJ/kg on melting. Find the tank size "
+            "in liters for {energy} kWh."
+        ),
+        (
+            "we want {energy} kilowatt hours of latent storage in {pcm}, {latent} kJ per kg, {density} kg per m³. how "
+            "big is the tank in litres"
+        ),
+        "Energy {energy} kWh, latent heat {latent} kJ/kg, density {density} kg/m³, material {pcm}: litres?",
+        (
+            "The cellar has room for a vessel of {pcm}. A cubic metre of it weighs {density} kg, and a kilogram takes "
+            "{latent} kJ to melt. For a capacity of {energy} kWh, how many litres should the vessel hold?"
+        ),
+        (
+            "Compute the volume, in liters, of the {pcm} whose melting takes up {energy} kWh if {latent} kJ/kg are "
+            "needed and one cubic meter has {density} kg."
+        ),
+        (
+            "To replace a hot water tank, {energy} kWh shall be stored by melting {pcm}. From its latent heat, "
+            "{latent} kJ/kg, and its density, {density} kg/m³, determine the litres."
+        ),
+        (
+            "If solid {pcm} of {density} kg/m³ absorbs {latent} kJ/kg when it melts, what number of litres absorbs "
+            "{energy} kWh?"
+        ),
+        (
+            "An installer lines a tank with {x} mm of foam and fills in {pcm}. It has to store {energy} kWh latently; "
+            "{density} kg/m³ and {latent} kJ/kg are known. What is the volume of the filling in litres?"
+        ),
+        (
+            "First find the mass of {pcm} that stores {energy} kWh at {latent} kJ/kg, then its volume in litres at "
+            "{density} kg per cubic metre. Give the volume."
+        ),
+        (
+            "The night demand of {energy} kWh is covered by {pcm} that freezes. Say how many litres of it are "
+            "necessary when each kilogram yields {latent} kJ and each cubic metre has a mass of {density} kg."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a volume in litres. Known: {energy} kWh, {latent} kJ/kg, {density} kg/m³. Turn kWh into kJ "
+                "with 3600, divide by the latent heat for the mass, by the density for cubic metres, and multiply by "
+                "1000 for litres."
+            ),
+            """
+mass = {energy} * 3600 / {latent}
+volume = mass / {density}
+print(volume * 1000)
+""",
+        ),
+    ),
+    reply="The volume is {output} litres.",
+)

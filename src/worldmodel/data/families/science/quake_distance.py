@@ -1,0 +1,74 @@
+"""The distance to an earthquake from the delay between its two kinds of waves."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    fast, slow = draw.number(5.4, 8, digits=1), draw.number(3, 4.6, digits=1)
+    delay = draw.integer(4, 95)
+    place = draw.pick("station", "school", "harbour", "observatory", "mine", "village")
+    return Case(
+        {"fast": fast, "slow": slow, "delay": delay, "place": place, "x": draw.integer(2, 15)},
+        delay / (1 / slow - 1 / fast),
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "Earthquake waves of the P kind run at {fast} km/s, those of the S kind at {slow} km/s. At a {place} the "
+            "S waves arrive {delay} s after the P waves. How far away was the quake in km?"
+        ),
+        (
+            "How many km is a {place} from the focus if the S wave ({slow} km/s) comes {delay} seconds later than the "
+            "P wave ({fast} km/s)?"
+        ),
+        "P waves {fast} km/s, S waves {slow} km/s, time between them {delay} s. Distance of the earthquake?",
+        (
+            "The second shock reached the {place} {delay} seconds after the first. The first travels {fast} "
+            "kilometres per second, the second {slow}. Find the distance to the place where both started."
+        ),
+        (
+            "the ground shook and {delay} s later it shook again, p waves do {fast} km/s and s waves {slow} km/s. how "
+            "many km to the quake"
+        ),
+        (
+            "Compute the distance in km between the {place} and an earthquake from an S-P delay of {delay} s and wave "
+            "speeds of {slow} km/s (S) and {fast} km/s (P)."
+        ),
+        (
+            "Both waves leave at the same moment; one moves with {fast} km/s, the slower one with {slow} km/s. For "
+            "which distance is the slower one {delay} s late, as it was at the {place}?"
+        ),
+        (
+            "A seismograph at the {place} is {x} years old. Today it recorded P waves and, after {delay} s, S waves. "
+            "With velocities of {fast} and {slow} km/s, how far off was their source?"
+        ),
+        (
+            "If it takes {delay} s from the arrival of the P waves, moving at {fast} km/s, to that of the S waves, "
+            "moving at {slow} km/s, what is the way in km that they have come?"
+        ),
+        (
+            "Given {slow} km/s for S waves, {fast} km/s for P waves and {delay} s between their arrivals at the "
+            "{place}, determine the kilometres to the earthquake."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a distance in km. Known: {fast} and {slow} km/s, delay {delay} s. For each km the slow wave "
+                "loses 1 by its speed minus 1 by the fast speed in seconds; divide the delay by that."
+            ),
+            """
+lost = 1 / {slow} - 1 / {fast}
+print({delay} / lost)
+""",
+        ),
+    ),
+    reply="The quake was {output} km away.",
+)

@@ -1,0 +1,80 @@
+"""The power that a hot surface radiates, by the law of Stefan and Boltzmann."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    thing = draw.pick("stove plate", "furnace door", "steel sheet", "radiator panel", "kiln wall", "lava crust")
+    area, celsius, emission = draw.number(0.1, 6, digits=2), draw.integer(60, 900, 10), draw.number(0.3, 0.98, digits=2)
+    power = emission * 5.67e-8 * area * (celsius + 273.15) ** 4
+    values: dict[str, Value] = {
+        "thing": thing,
+        "area": area,
+        "celsius": celsius,
+        "emission": emission,
+        "x": draw.integer(2, 30),
+    }
+    return Case({**values, "sigma": "5.67e-8", "zero": "273.15"}, power)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "A {thing} of {area} m² has {celsius} °C and an emissivity of {emission}. What power does it radiate in watts?",
+        (
+            "How many watts of heat radiation leave a {thing} with an area of {area} m² and emissivity {emission} at "
+            "{celsius} °C?"
+        ),
+        "{thing:capital}, {area} m², {celsius} °C, emissivity {emission}. Radiated power (W)?",
+        (
+            "Glowing at {celsius} degrees Celsius, a {thing} sends out radiation from {area} square metres. Its "
+            "emissivity is {emission}. Find the emitted power, without what it receives."
+        ),
+        (
+            "Use the Stefan-Boltzmann law for a {thing}: emissivity {emission}, temperature {celsius} °C, surface "
+            "{area} m². Give the power in W."
+        ),
+        (
+            "what does a {thing} of {area} square meters radiate when it is {celsius} celsius hot and the emissivity "
+            "is {emission}, in watts"
+        ),
+        (
+            "The emissivity of a {thing} is {emission}. At {celsius} °C, what radiant power in watts comes from "
+            "{area} m² of it?"
+        ),
+        (
+            "It is {x} minutes since the {thing} reached {celsius} °C. Its {area} m² shine with an emissivity of "
+            "{emission}. With how many watts?"
+        ),
+        (
+            "Compute the thermal emission of {area} m² of a grey body ({emission}) that is kept at {celsius} °C, "
+            "namely a {thing}."
+        ),
+        (
+            "If only radiation out of it counts, how much energy per second, in joules, does a {thing} at {celsius} "
+            "°C give off through {area} m² with emissivity {emission}?"
+        ),
+        (
+            "A camera measures {celsius} °C on the surface of a {thing}. Knowing the surface to be {area} m² and the "
+            "emissivity to be {emission}, state its radiated power in watts."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the radiated power. Known: {area} m², {celsius} °C, emissivity {emission}. The constant of "
+                "Stefan and Boltzmann is {sigma} and kelvin is Celsius plus {zero}. Multiply emissivity, constant, "
+                "area and the fourth power of the kelvin temperature."
+            ),
+            """
+kelvin = {celsius} + {zero}
+print({emission} * {sigma} * {area} * kelvin ** 4)
+""",
+        ),
+    ),
+    reply="It radiates {output} W.",
+)

@@ -1,0 +1,61 @@
+"""The wavelength of a radio signal from its frequency in megahertz, with the speed of light known."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    device = draw.pick("two-way radio", "garage opener", "drone", "radar", "baby monitor", "satellite link")
+    mega = draw.number(3, 2900, digits=1)
+    return Case(
+        {"device": device, "mega": mega, "light": "299792458", "x": draw.integer(2, 90)}, 299792458 / (mega * 1_000_000)
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "A {device} sends at {mega} MHz. What is the wavelength in metres?",
+        "How long, in metres, are the waves of a {device} with a frequency of {mega} megahertz?",
+        "{device:capital}, {mega} MHz: wavelength in m?",
+        (
+            "Radio waves travel at the speed of light. Find the distance from crest to crest, in metres, for a "
+            "{device} that works at {mega} MHz."
+        ),
+        "my {device} says {mega} mhz on the back, how many meters is one wave",
+        (
+            "An antenna for a {device} has to fit the wavelength. The frequency is {mega} megahertz. Compute the "
+            "wavelength in metres."
+        ),
+        (
+            "If the signal of a {device} swings {mega} million times a second, what length in metres has one of its "
+            "waves in empty space?"
+        ),
+        (
+            "From {x} km away the {device} is received at {mega} MHz. Determine the wavelength of what is received, "
+            "in metres."
+        ),
+        "Turn {mega} MHz, the frequency of a {device}, into a wavelength (m).",
+        "Which wavelength in metres belongs to {mega} MHz, the channel on which a {device} transmits?",
+        (
+            "The channel of the {device} was moved to {mega} MHz. Since then, how many metres long has each of its "
+            "waves been?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a wavelength in metres. Known: {mega} MHz. Light and radio go {light} m/s. A MHz is 1000000 "
+                "per second: divide the speed by the frequency."
+            ),
+            """
+hertz = {mega} * 1000000
+print({light} / hertz)
+""",
+        ),
+    ),
+    reply="One wave is {output} m long.",
+)

@@ -1,0 +1,92 @@
+"""By how much the heat of a reaction warms water: mass to moles to heat to rise."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    stuff, molar, heat = draw.pick(
+        ("lye pellets", 40, 44.5),
+        ("calcium chloride", 111, 82.8),
+        ("quicklime", 56.08, 64),
+        ("sodium", 22.99, 184),
+        ("lithium", 6.94, 222),
+    )
+    grams = draw.number(0.5, 24, digits=1) if heat < 100 else draw.number(0.2, 3, digits=1)
+    water = draw.integer(max(100, int(grams * heat / molar * 12)), 1500)
+    values: dict[str, Value] = {
+        "stuff": stuff,
+        "molar": molar,
+        "heat": heat,
+        "grams": grams,
+        "water": water,
+        "specific": "4.186",
+    }
+    return Case({**values, "x": draw.integer(15, 25)}, grams / molar * heat * 1000 / (water * 4.186))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{grams} g of {stuff} ({molar} g/mol) react in {water} g of water and set free {heat} kJ/mol. By how many "
+            "degrees does the water warm up, without losses?"
+        ),
+        (
+            "What is the rise in temperature of {water} g water in which {grams} g of {stuff} give off {heat} kJ per "
+            "mole? The molar mass of {stuff} is {molar} g/mol and all heat stays in the water."
+        ),
+        (
+            "{stuff:capital}: {grams} g, {molar} g/mol, {heat} kJ/mol released. Water: {water} g. Temperature rise, "
+            "ignoring the rest?"
+        ),
+        (
+            "Each mole of {stuff} yields {heat} kJ when it reacts. A mole weighs {molar} g. Into a thermos with "
+            "{water} g of water Jonas puts {grams} g of it. Find the rise of the temperature in kelvin if only the "
+            "water takes up heat."
+        ),
+        (
+            "i threw {grams} g {stuff} in {water} g water. it has {molar} g/mol and gives {heat} kJ/mol. how many "
+            "degrees warmer should the water get"
+        ),
+        (
+            "Compute the warming of {water} grams of water by the reaction heat of {stuff}. Heat of reaction: {heat} "
+            "kJ for a mole. Mass: {grams} g. Molar mass: {molar} g/mol. Neglect the mass of {stuff} in the heating."
+        ),
+        (
+            "At first the water has {x} °C; there are {water} g of it. Then {grams} g of {stuff}, {molar} g/mol, are "
+            "added, and {heat} kJ/mol become free. By how many degrees Celsius does the temperature of the water "
+            "rise?"
+        ),
+        (
+            "If all the reaction heat of {stuff}, {heat} kJ/mol, heats {water} g of water, how far does a thermometer "
+            "in it climb for {grams} g of {stuff} with a molar mass of {molar} g/mol?"
+        ),
+        (
+            "How much warmer, in kelvin, will {water} g of water become through {grams} g of {stuff}? Go from grams "
+            "to moles with {molar} g/mol, then to heat with {heat} kJ/mol, then to a temperature difference."
+        ),
+        (
+            "In an insulated cup ({water} g of water), {stuff} reacts; its mass is {grams} g, its molar mass {molar} "
+            "g/mol, its molar heat of reaction {heat} kJ. Determine the increase in temperature of the water."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the rise in temperature. Known: {grams} g, {molar} g/mol, {heat} kJ/mol, {water} g of water, "
+                "which takes {specific} J/(g K). Grams by molar mass are moles; times the heat and 1000 are joules; "
+                "divide by the water's mass and specific heat."
+            ),
+            """
+moles = {grams} / {molar}
+joules = moles * {heat} * 1000
+print(joules / ({water} * {specific}))
+""",
+        ),
+    ),
+    reply="The water gets {output} degrees warmer.",
+)

@@ -1,0 +1,78 @@
+"""The length of a pendulum from its time of swing: the first program forgets to import math."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    thing, low, high = draw.pick(
+        ("pendulum", 0.6, 3),
+        ("clock pendulum", 0.5, 2),
+        ("wrecking ball", 4, 9),
+        ("lamp on a cord", 1, 4),
+        ("swing", 2, 4),
+    )
+    period = draw.number(low, high, digits=2)
+    return Case(
+        {"thing": thing, "period": period, "g": "9.81", "x": draw.integer(5, 40)}, 9.81 * (period / 2 / math.pi) ** 2
+    )
+
+
+FAMILY = Family(
+    category="science",
+    kind="repair",
+    case=case,
+    phrasings=(
+        "A {thing} needs {period} s for one full swing to and fro. How long is it in metres, as a simple pendulum?",
+        (
+            "What length in metres gives a {thing} a period of {period} seconds? Treat it as a mathematical pendulum "
+            "on Earth."
+        ),
+        "{thing:capital}, period {period} s, small swings: length in m?",
+        (
+            "Small oscillations of a {thing} take {period} seconds each, there and back. Find the distance from the "
+            "pivot to the mass in metres."
+        ),
+        "i timed my {thing}: {period} seconds for a whole swing, back and forth. how many meters long must it be",
+        (
+            "For a museum, a {thing} is to swing with a period of {period} s. Determine the metres between its point "
+            "of suspension and its centre of mass."
+        ),
+        "If a {thing} returns to the same side every {period} s, which length (m) follows from the pendulum formula?",
+        (
+            "Somebody of {x} kg watches a {thing}. One complete oscillation lasts {period} s. Using the usual gravity "
+            "on Earth, compute how long the cord is, in metres."
+        ),
+        "Turn the pendulum formula around: T = {period} s for a {thing} at the Earth's surface. Length in metres?",
+        (
+            "After {period} s the {thing} is back where it was and moves the same way as before. It swings only a "
+            "little. Calculate the length of the {thing} in metres."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the length of a pendulum. Known: period {period} s, g is {g} m/s². The length is g times the "
+                "square of the period divided by 2 pi."
+            ),
+            """
+share = {period} / (2 * math.pi)
+print({g} * share ** 2)
+""",
+            fails=True,
+        ),
+        Step(
+            "The name math is not defined: the module must be imported first.",
+            """
+import math
+share = {period} / (2 * math.pi)
+print({g} * share ** 2)
+""",
+        ),
+    ),
+    reply="It is {output} m long.",
+)

@@ -1,0 +1,96 @@
+"""The angle at which light leaves a dense material: the first program fails where it does not leave at all."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    stuff, index, least = draw.pick(
+        ("glass", 1.52, 43),
+        ("water", 1.33, 50),
+        ("diamond", 2.42, 26),
+        ("ice", 1.31, 51),
+        ("sapphire", 1.77, 36),
+        ("plexiglass", 1.49, 44),
+    )
+    return Case(
+        {"stuff": stuff, "index": index, "angle": draw.integer(least, 85), "x": draw.integer(2, 40)}, "total reflection"
+    )
+
+
+FAMILY = Family(
+    category="science",
+    kind="repair",
+    case=case,
+    phrasings=(
+        (
+            "Light inside {stuff} (n = {index}) meets the surface to the air at {angle} degrees to the normal. At "
+            "what angle does it come out, or is there total reflection?"
+        ),
+        (
+            "Does a ray in {stuff} with a refractive index of {index} get out into the air if it hits the boundary at "
+            "{angle}° from the normal, and at which angle?"
+        ),
+        "{stuff:capital} to air, n = {index}, incidence {angle} degrees. Angle outside, or total reflection?",
+        (
+            "A lamp is sunk in {stuff}, whose index of refraction is {index}. One of its rays reaches the surface "
+            "{angle} degrees away from the perpendicular. Find the angle at which it enters the air above, if it "
+            "does."
+        ),
+        (
+            "coming from within {stuff} a beam strikes the border to the air at {angle} degrees from the normal, "
+            "index {index}. what happens to it"
+        ),
+        (
+            "Compute the angle of refraction for light that leaves {stuff} into air. Angle of incidence {angle} "
+            "degrees, index of the {stuff} {index}. Say so if nothing leaves."
+        ),
+        (
+            "With {index} as the refractive index of {stuff}, and {angle}° between the normal and a ray within, what "
+            "becomes of the ray at the boundary to the air: an angle, please, or total reflection?"
+        ),
+        (
+            "From {x} cm deep in {stuff}, a beam goes up at {angle} degrees to the normal. The refractive index there "
+            "is {index}. Under which angle, if any, does the beam appear in the air?"
+        ),
+        (
+            "At the exit face of a block of {stuff} the light arrives {angle} degrees off the normal. Determine the "
+            "exit angle in air for an index of {index}, or state that it is reflected totally."
+        ),
+        (
+            "Will light at {angle} degrees to the normal escape from {stuff} into air when n is {index}? If yes, give "
+            "the direction, if no, name the effect."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the angle in air. Known: {angle} degrees inside, index {index}. By Snell's law the sine "
+                "outside is the index times the sine inside; the arc sine gives the angle."
+            ),
+            """
+import math
+outside = {index} * math.sin(math.radians({angle}))
+print(math.degrees(math.asin(outside)))
+""",
+            fails=True,
+        ),
+        Step(
+            (
+                "There is no arc sine of a number above one: then no light leaves, which is total reflection. The "
+                "program must test that."
+            ),
+            """
+import math
+outside = {index} * math.sin(math.radians({angle}))
+if outside > 1:
+    print("total reflection")
+else:
+    print(math.degrees(math.asin(outside)))
+""",
+        ),
+    ),
+    reply="Outcome: {output}.",
+)

@@ -1,0 +1,63 @@
+"""The mean of readings that come with their unit: the first program cannot turn them into numbers."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    unit, what, low, high = draw.pick(
+        ("°C", "water temperature", 3, 28),
+        ("hPa", "air pressure", 980, 1035),
+        ("mm", "rainfall", 1, 60),
+        ("km/h", "wind speed", 2, 90),
+        ("kPa", "tank pressure", 90, 400),
+    )
+    values = [draw.number(low, high, digits=1) for _ in range(draw.integer(3, 6))]
+    text = ", ".join(f"{value:.1f} {unit}" for value in values)
+    return Case({"text": text, "unit": unit, "what": what, "who": draw.person()}, sum(values) / len(values))
+
+
+FAMILY = Family(
+    category="science",
+    kind="repair",
+    case=case,
+    phrasings=(
+        "The readings of the {what} are: {text}. What is their mean in {unit}?",
+        "Average the {what} over these measurements: {text}",
+        "A logger wrote {text} as its line for the {what}. Which mean value results?",
+        "{text}: mean {what}, please.",
+        "{who} noted the {what} as {text} in the course of the day. Compute the arithmetic mean.",
+        "these are my values for the {what}, {text}, so what's the average in {unit}",
+        "Take the record {text} and find the average of the {what} that it contains.",
+        "How high was the {what} on average, if the list of the station reads {text}?",
+        "For a weather diary the {what} was measured several times ({text}). State the mean in {unit}.",
+        "Out of {text} determine the mean {what}, giving each measurement the same weight.",
+    ),
+    steps=(
+        Step(
+            (
+                "Known: the readings {text} as text. Asked: their mean. Split at the commas, turn each into a number, "
+                "add, and divide by how many there are."
+            ),
+            """
+readings = "{text:raw}".split(", ")
+numbers = [float(reading) for reading in readings]
+print(sum(numbers) / len(numbers))
+""",
+            requires="python:data",
+            fails=True,
+        ),
+        Step(
+            "Each reading still carries its unit, which is no number: take only the part before the space.",
+            """
+readings = "{text:raw}".split(", ")
+numbers = [float(reading.split()[0]) for reading in readings]
+print(sum(numbers) / len(numbers))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="The mean is {output} {unit}.",
+)

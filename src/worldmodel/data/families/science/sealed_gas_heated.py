@@ -1,0 +1,86 @@
+"""The pressure of a sealed gas after a change of temperature in Celsius."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    thing = draw.pick("tyre", "spray can", "gas bottle", "sealed jar", "pressure tank", "football")
+    pressure, start = draw.number(1.1, 5, digits=1), draw.integer(2, 30)
+    end = start + draw.integer(8, 70)
+    values: dict[str, Value] = {
+        "thing": thing,
+        "pressure": pressure,
+        "start": start,
+        "end": end,
+        "x": draw.integer(3, 30),
+        "zero": "273.15",
+    }
+    return Case(values, pressure * (end + 273.15) / (start + 273.15))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "The absolute pressure in a {thing} is {pressure} bar at {start} °C. It warms up to {end} °C. What is the "
+            "pressure then, if the volume stays the same?"
+        ),
+        (
+            "What absolute pressure in bar does a {thing} reach at {end} °C, if it had {pressure} bar at {start} °C "
+            "and neither leaks nor expands?"
+        ),
+        "{thing:capital}: {pressure} bar absolute at {start} °C, constant volume. Pressure at {end} °C?",
+        (
+            "In the morning the gas in a {thing} had {start} °C and an absolute pressure of {pressure} bar. At noon "
+            "the sun has heated it to {end} °C. No gas was lost and the size did not change. Find the pressure at "
+            "noon."
+        ),
+        (
+            "A {thing} left in a car goes from {start} to {end} degrees Celsius. Starting at {pressure} bar "
+            "(absolute), to how many bar does the pressure climb at fixed volume?"
+        ),
+        (
+            "my {thing} shows {pressure} bar absolute when it's {start} celsius. how much will it be at {end} celsius "
+            "with nothing let out and the same volume"
+        ),
+        (
+            "By heating from {start} °C to {end} °C, the absolute pressure inside a rigid {thing} grows in proportion "
+            "to the kelvin temperature. It was {pressure} bar; compute the new value."
+        ),
+        (
+            "Gay-Lussac's law: p1 is {pressure} bar, t1 is {start} °C and t2 is {end} °C for the air in a {thing} of "
+            "fixed volume. Determine p2."
+        ),
+        (
+            "After {x} minutes near a stove, a {thing} has {end} °C instead of {start} °C. Before, its absolute "
+            "pressure was {pressure} bar. Which pressure must its wall stand now, if the volume is constant?"
+        ),
+        (
+            "Suppose that air is locked in a {thing} at {pressure} bar absolute. The temperature is {start} °C at "
+            "first and {end} °C at last; the volume is the same. How large is the final pressure in bar?"
+        ),
+        (
+            "If cooling a {thing} to {start} °C brings it to {pressure} bar absolute, what pressure did it have at "
+            "{end} °C, with the same gas and volume?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the pressure at {end} °C. Known: {pressure} bar at {start} °C, constant volume. Pressure goes "
+                "with kelvin, which is Celsius plus {zero}: multiply by the new temperature and divide by the old "
+                "one, both in kelvin."
+            ),
+            """
+old = {start} + {zero}
+new = {end} + {zero}
+print({pressure} * new / old)
+""",
+        ),
+    ),
+    reply="The pressure is {output} bar.",
+)

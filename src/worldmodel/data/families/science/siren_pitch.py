@@ -1,0 +1,82 @@
+"""The frequency heard from a moving source that comes nearer."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    source = draw.pick("ambulance", "train", "fire engine", "police car", "motorboat")
+    pitch, speed, sound = draw.integer(200, 1600, 5), draw.integer(30, 160), draw.integer(330, 350)
+    values: dict[str, Value] = {
+        "source": source,
+        "pitch": pitch,
+        "speed": speed,
+        "sound": sound,
+        "x": draw.integer(2, 12),
+    }
+    return Case(values, pitch * sound / (sound - speed / 3.6))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "The horn of a vehicle (type: {source}) sounds at {pitch} Hz. It drives straight towards a listener at "
+            "{speed} km/h. What frequency is heard, if sound travels at {sound} m/s?"
+        ),
+        (
+            "What pitch in hertz does a person at rest hear from a {pitch} Hz siren that approaches at {speed} km/h? "
+            "The speed of sound is {sound} m/s."
+        ),
+        (
+            "Doppler effect, source approaching, observer at rest: {pitch} Hz, {speed} km/h, sound at {sound} m/s. "
+            "Frequency heard?"
+        ),
+        (
+            "Sound moves through the air at {sound} metres per second. The {source} comes nearer at {speed} "
+            "kilometres per hour and emits a tone of {pitch} Hz. Find the tone that reaches someone standing in its "
+            "way."
+        ),
+        (
+            "i'm standing still and the {source} comes right at me with {speed} km/h. its siren has {pitch} hz "
+            "really. what do i hear, speed of sound {sound} m/s"
+        ),
+        (
+            "Compute the frequency observed ahead of the {source}. Own frequency {pitch} Hz, speed {speed} km/h, "
+            "speed of sound {sound} m/s, air at rest."
+        ),
+        (
+            "By how many hertz does the air in front of an approaching horn vibrate, when the horn itself vibrates at "
+            "{pitch} Hz, moves at {speed} km/h and sound does {sound} m/s?"
+        ),
+        (
+            "For {x} seconds the {source} rushes towards a microphone. With {sound} m/s for sound, {speed} km/h for "
+            "the vehicle and {pitch} Hz for its signal, which frequency is recorded?"
+        ),
+        (
+            "Before the {source} passes her, Lina hears a higher tone than the true one of {pitch} Hz. How high is it "
+            "in Hz, at {speed} km/h and a speed of sound of {sound} m/s?"
+        ),
+        (
+            "If a whistle of {pitch} Hz nears a station at {speed} km/h, what frequency do those waiting notice? Take "
+            "{sound} m/s as the velocity of sound."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the frequency heard. Known: {pitch} Hz, {speed} km/h towards the listener, sound {sound} m/s. "
+                "Divide the speed by 3.6 for m/s. Multiply the frequency by the speed of sound and divide by sound "
+                "minus source speed."
+            ),
+            """
+source = {speed} / 3.6
+print({pitch} * {sound} / ({sound} - source))
+""",
+        ),
+    ),
+    reply="One hears {output} Hz.",
+)

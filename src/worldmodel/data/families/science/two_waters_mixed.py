@@ -1,0 +1,80 @@
+"""The temperature of two amounts of water at different temperatures after mixing."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    first, second = draw.number(0.3, 60, digits=1), draw.number(0.3, 60, digits=1)
+    hot, cold = draw.integer(45, 95), draw.integer(5, 30)
+    place = draw.pick("bath tub", "basin", "paddling pool", "barrel", "trough")
+    values: dict[str, Value] = {
+        "first": first,
+        "second": second,
+        "hot": hot,
+        "cold": cold,
+        "place": place,
+        "x": draw.integer(3, 20),
+    }
+    return Case(values, (first * hot + second * cold) / (first + second))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{first} litres of water at {hot} °C are mixed with {second} litres at {cold} °C in a {place}. What "
+            "temperature results, if no heat is lost?"
+        ),
+        "What is the temperature of a mixture of {first} L hot water ({hot} °C) and {second} L cold water ({cold} °C)?",
+        (
+            "A {place} holds {second} litres of water of {cold} °C. {first} litres of {hot} °C are poured in. Find "
+            "the final temperature without losses."
+        ),
+        "hot: {first} l with {hot} degrees. cold: {second} l with {cold} degrees. temperature when mixed",
+        (
+            "After stirring {first} kg of water at {hot} °C into {second} kg of water at {cold} °C, which temperature "
+            "does a thermometer show? Ignore the {place}."
+        ),
+        (
+            "In the {place} there is water of {hot} °C, {first} liters of it, too hot to touch. Someone adds {second} "
+            "liters from the tap at {cold} °C. How warm is it now?"
+        ),
+        (
+            "Neglecting any exchange with the air, compute the equilibrium temperature of {first} L and {second} L of "
+            "water that start at {hot} °C and {cold} °C."
+        ),
+        (
+            "Filling the {place} takes {x} minutes: {first} litres come from the boiler ({hot} °C) and {second} "
+            "litres from the well ({cold} °C). What temperature has the water, losses aside?"
+        ),
+        (
+            "Two portions of water are joined, the warmer one {first} kg at {hot} °C, the cooler one {second} kg at "
+            "{cold} °C. Say at what temperature they meet."
+        ),
+        (
+            "If I pour {second} litres of {cold} °C and {first} litres of {hot} °C together, how many degrees Celsius "
+            "has all the water?"
+        ),
+        (
+            "For a {place}, find the mean temperature weighted by volume: {first} litres are {hot} °C and {second} "
+            "litres are {cold} °C."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the common temperature. Known: {first} of water at {hot} °C, {second} at {cold} °C. Multiply "
+                "each amount by its temperature, add, and divide by both amounts together."
+            ),
+            """
+heat = {first} * {hot} + {second} * {cold}
+print(heat / ({first} + {second}))
+""",
+        ),
+    ),
+    reply="The water has {output} °C.",
+)

@@ -1,0 +1,91 @@
+"""The heat that flows through a wall in a number of hours, in kilowatt hours."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    wall, lead = draw.pick(
+        ("brick wall", 0.6), ("concrete wall", 1.6), ("wooden wall", 0.14), ("stone wall", 1.9), ("clay wall", 0.7)
+    )
+    area, thick = draw.integer(6, 60), draw.integer(8, 60)
+    inside, outside, hours = draw.integer(17, 24), draw.integer(2, 13), draw.integer(4, 48)
+    values: dict[str, Value] = {
+        "wall": wall,
+        "lead": lead,
+        "area": area,
+        "thick": thick,
+        "inside": inside,
+        "outside": outside,
+    }
+    return Case({**values, "hours": hours}, lead * area * (inside - outside) / (thick / 100) * hours / 1000)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {wall} of {area} m² is {thick} cm thick and has a thermal conductivity of {lead} W/(m K). It is "
+            "{inside} °C inside and {outside} °C outside. How many kWh flow through it in {hours} hours?"
+        ),
+        (
+            "How much heat in kWh does a {wall} lose during {hours} hours? Area {area} m², thickness {thick} cm, "
+            "conductivity {lead} W/(m K), surfaces at {inside} °C and {outside} °C."
+        ),
+        "{wall:capital}, {area} m², {thick} cm, {lead} W/mK, {inside} °C against {outside} °C, {hours} h: kWh?",
+        (
+            "The surfaces of a {wall} have {inside} and {outside} degrees Celsius. It measures {area} square metres "
+            "and is {thick} centimetres thick; its material conducts {lead} W per metre and kelvin. Find the energy "
+            "conducted in {hours} hours in kilowatt hours."
+        ),
+        (
+            "For {hours} hours a room is kept so that the inner face of its {wall} has {inside} °C while the outer "
+            "one has {outside} °C. Given k = {lead} W/(m K), {area} m² and {thick} cm, which energy (kWh) gets lost "
+            "by conduction?"
+        ),
+        (
+            "our {wall} is {area} square metres big, {thick} cm thick, lambda {lead}. inside surface {inside} "
+            "degrees, outside {outside}. what does it let through in {hours} hours, in kwh"
+        ),
+        (
+            "Compute the conducted heat in kWh: lambda {lead} W/(m K), {thick} cm of wall, {area} m², temperature "
+            "from {inside} °C to {outside} °C across the {wall}, time {hours} hours."
+        ),
+        (
+            "Through each square metre of a {wall} with {lead} W/(m K) and {thick} cm flows heat from {inside} °C to "
+            "{outside} °C. There are {area} m² of it. In {hours} hours that makes how many kWh?"
+        ),
+        (
+            "A night of {hours} hours is cold: {outside} °C on the outer surface. On the inner surface of the {wall} "
+            "it stays {inside} °C. With a thickness of {thick} cm, an area of {area} m² and a conductivity of {lead} "
+            "W/(m K), what energy in kWh passes?"
+        ),
+        (
+            "If a {wall}, {thick} cm of material with {lead} W/(m K), separates {inside} °C from {outside} °C "
+            "(surface temperatures), state the kWh which cross its {area} m² in {hours} hours."
+        ),
+        (
+            "Heating has to replace what goes through {area} m² of {wall}. Its conductivity is {lead} W/(m K), its "
+            "thickness {thick} cm, its faces have {inside} °C and {outside} °C. How many kilowatt-hours are replaced "
+            "within {hours} hours?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: heat in kWh. Known: conductivity {lead}, area {area} m², {thick} cm, {inside} and {outside} "
+                "°C, {hours} hours. The power in watts is conductivity times area times the difference of "
+                "temperatures by the thickness in metres. Multiply by the hours and divide by 1000."
+            ),
+            """
+metres = {thick} / 100
+watts = {lead} * {area} * ({inside} - {outside}) / metres
+print(watts * {hours} / 1000)
+""",
+        ),
+    ),
+    reply="{output} kWh flow through the {wall}.",
+)

@@ -1,0 +1,65 @@
+"""The year of a planet around a sun like ours from its distance, by the third law of Kepler."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    name = draw.pick("Thule", "Miraval", "Orsk", "Pelion", "Brindle", "Quarz")
+    distance = draw.number(0.2, 38, digits=2)
+    return Case({"name": name, "distance": distance, "x": draw.integer(2, 14)}, distance**1.5)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A planet circles a star as heavy as the Sun at {distance} astronomical units. How long is its year in "
+            "Earth years?"
+        ),
+        "How many Earth years does the planet {name} need for one orbit {distance} AU away from a sun like ours?",
+        "{distance} AU from a Sun-like star: orbital period in years?",
+        (
+            "An asteroid of our solar system has a semi-major axis of {distance} AU. Use Kepler's third law to find "
+            "its period in years."
+        ),
+        (
+            "The comet {name} moves around the Sun with a mean distance of {distance} astronomical units. After how "
+            "many years does it return?"
+        ),
+        "if a body orbits the sun at {distance} au, what's its year in ours",
+        (
+            "{name} is {distance} times as far from the Sun as the Earth is. Find how many times as long as ours its "
+            "year is."
+        ),
+        (
+            "Compute the time in years for a full trip of {name} round a star of one solar mass; the orbit has a "
+            "radius of {distance} AU."
+        ),
+        (
+            "With {x} moons, the planet {name} revolves around a twin of the Sun at a distance of {distance} AU. What "
+            "is the length of its year, measured in years of the Earth?"
+        ),
+        (
+            "Kepler says that the square of the period in years equals the cube of the distance in AU around our Sun. "
+            "Apply this to {distance} AU."
+        ),
+        (
+            "A space probe drifts around the Sun on a circle of {distance} AU. Its engine is off. In how many years "
+            "will it have gone round once?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a year in Earth years. Known: {distance} AU around a star like the Sun. By Kepler's third law "
+                "the period is the distance to the power of 1.5."
+            ),
+            "print({distance} ** 1.5)",
+        ),
+    ),
+    reply="The year lasts {output} Earth years.",
+)
