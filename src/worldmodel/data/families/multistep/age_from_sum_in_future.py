@@ -1,0 +1,72 @@
+"""Two ages from their difference and from their sum in some years."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    young, gap, years = draw.integer(4, 30), draw.integer(2, 28), draw.integer(3, 15)
+    first, second = draw.people(2)
+    kin = draw.pick("cousin", "sister-in-law", "neighbor", "friend", "colleague")
+    values = {"gap": gap, "years": years, "sum": 2 * young + gap + 2 * years, "one": first, "two": second, "kin": kin}
+    return Case({**values, "x": draw.integer(2, 40)}, young + gap)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{one} is {gap} years older than {two}. In {years} years their ages will add up to {sum}. How old is "
+            "{one} now?"
+        ),
+        (
+            "How old is {one} today, if in {years} years {one} and {two} will be {sum} together and {two} is {gap} "
+            "years younger?"
+        ),
+        (
+            "{years} years from now, the ages of {one} and {two} make {sum}. Between them lie {gap} years, and "
+            "{one} is the elder. Find {one}'s present age."
+        ),
+        "Age {one} = age {two} + {gap}. Both in {years} years: sum {sum}. Age of {one} today?",
+        (
+            '"Together we shall be {sum} in {years} years," {two} tells {one}, who was born {gap} years earlier. '
+            "What is {one}'s age at the moment?"
+        ),
+        (
+            "me and my {kin} {two} will be {sum} together when {years} years have passed, im {one} and im {gap} "
+            "years older, so how old am i right now"
+        ),
+        (
+            "{two}, the {kin} of {one}, has {gap} years fewer. They live {x} km apart. If both ages are added "
+            "{years} years later than today, the result is {sum}. State the age that {one} has today."
+        ),
+        (
+            "Let some time pass, {years} years. Then {one} plus {two} gives {sum} years. {one} has always been "
+            "ahead by {gap}. Work out where {one} stands today."
+        ),
+        (
+            "At a party {years} years in the future, {one} and {two} will count {sum} candles for both of them. "
+            "{two} will have {gap} candles fewer than {one}. How many candles would {one} need today?"
+        ),
+        (
+            "Given: a difference of {gap} years between {one} (older) and {two} (younger), and a sum of ages of "
+            "{sum} that is reached only in {years} years. Wanted: how old {one} is at present."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the age of {one} now. Known: {gap} years older than {two}, and {sum} together in {years} "
+                "years. Take the years off twice, add the difference, and divide by two."
+            ),
+            """
+now = {sum} - 2 * {years}
+print((now + {gap}) / 2)
+""",
+        ),
+    ),
+    reply="{one} is {output} years old now.",
+)

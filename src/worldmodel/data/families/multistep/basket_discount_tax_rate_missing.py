@@ -1,0 +1,74 @@
+"""A basket with a discount, to which a tax of an unknown rate is added."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    one, two, off = draw.integer(2, 9), draw.integer(2, 12), draw.integer(5, 30, 5)
+    p, q = draw.number(4, 60, digits=2), draw.number(1, 15, digits=2)
+    a, b, place = draw.pick(
+        ("chairs", "cushions", "furniture shop"),
+        ("shirts", "ties", "tailor's"),
+        ("pans", "ladles", "kitchen shop"),
+        ("lamps", "bulbs", "hardware store"),
+    )
+    values = {**draw.who(), "m": one, "n": two, "p": f"{p:.2f}", "q": f"{q:.2f}", "off": off}
+    return Case({**values, "one": a, "two": b, "place": place, "x": draw.integer(2, 30)})
+
+
+FAMILY = Family(
+    category="multistep",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        (
+            "{who} buys {m} {one} at ${p} each and {n} {two} at ${q} each. There is a discount of {off}% on "
+            "everything, and then sales tax is added. What does {they} pay?"
+        ),
+        (
+            "What is the final bill for {m} {one} (${p} apiece) and {n} {two} (${q} apiece) with {off}% off and "
+            "the usual tax on the reduced sum?"
+        ),
+        (
+            "In a {place} the {one} cost {p} dollars each and the {two} {q} dollars each. A card gives {off}% off "
+            "the total; tax comes on top of what is left. {who} takes {m} {one} and {n} {two}. How much is due "
+            "with tax?"
+        ),
+        (
+            "{n} {two} for ${q} each, {m} {one} for ${p} each, minus {off} percent, plus tax on the discounted "
+            "price. Total in dollars?"
+        ),
+        (
+            "A {place} takes {off}% off every purchase this week and adds tax at the till. {who} has {m} {one} and "
+            "{n} {two} in the trolley. One of the {one} is ${p} and one of the {two} is ${q}. What will the till "
+            "show?"
+        ),
+        (
+            "so i got {m} {one}, {p} dollars each, plus {n} {two}, {q} dollars each, they took {off}% off and "
+            "charged tax afterwards, what did i pay in all"
+        ),
+        (
+            "Before tax, {who} is granted {off}% off for paying in cash. The goods: {m} {one} at {p} dollars, {n} "
+            "{two} at {q} dollars, price per piece. Work out what {who} hands over once the tax is on it."
+        ),
+        (
+            "Find the amount on the receipt: list price of {m} {one} is ${p} each, of {n} {two} ${q} each; the "
+            "{place} subtracts a rebate of {off}% and finally adds the local tax."
+        ),
+        (
+            "After {x} minutes in the {place}, {who} carries {m} {one} and {n} {two} to the counter. Prices per "
+            "item: ${p} and ${q}. First the clerk grants {off}% off, next the tax is put on. What must be paid?"
+        ),
+        (
+            "An office orders {two} and {one}: {n} of the former at ${q} per piece, {m} of the latter at ${p} per "
+            "piece. It gets {off}% off, but tax is not included yet. State the sum including tax."
+        ),
+    ),
+    think=(
+        "Known: {m} {one} at {p}, {n} {two} at {q}, {off} percent off. Asked: the price with tax. The tax rate "
+        "is not said, so the price cannot be computed."
+    ),
+    reply="I do not know: it is not said how high the tax is.",
+)

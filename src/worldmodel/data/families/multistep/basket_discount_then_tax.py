@@ -1,0 +1,91 @@
+"""Several items of two kinds, a discount on the sum and a tax on the reduced price."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    one, two, off, tax = draw.integer(2, 9), draw.integer(2, 12), draw.integer(5, 30, 5), draw.pick(5, 6, 8, 10, 19)
+    p, q = draw.number(4, 60, digits=2), draw.number(1, 15, digits=2)
+    a, b, place = draw.pick(
+        ("chairs", "cushions", "furniture shop"),
+        ("shirts", "ties", "tailor's"),
+        ("pans", "ladles", "kitchen shop"),
+        ("lamps", "bulbs", "hardware store"),
+        ("rackets", "balls", "sports shop"),
+    )
+    values = {**draw.who(), "m": one, "n": two, "p": f"{p:.2f}", "q": f"{q:.2f}", "off": off, "tax": tax}
+    answer = (one * p + two * q) * (100 - off) / 100 * (100 + tax) / 100
+    return Case({**values, "one": a, "two": b, "place": place, "x": draw.integer(2, 30)}, answer)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} buys {m} {one} at ${p} each and {n} {two} at ${q} each. There is a discount of {off}% on "
+            "everything, and then {tax}% sales tax is added. What does {they} pay?"
+        ),
+        (
+            "What is the final bill for {m} {one} (${p} apiece) and {n} {two} (${q} apiece) with {off}% off and "
+            "{tax}% tax on the reduced sum?"
+        ),
+        (
+            "In a {place} the {one} cost {p} dollars each and the {two} {q} dollars each. A card gives {off}% off "
+            "the total; tax of {tax}% comes on top of what is left. {who} takes {m} {one} and {n} {two}. How much "
+            "is due?"
+        ),
+        (
+            "{n} {two} for ${q} each, {m} {one} for ${p} each, minus {off} percent, plus {tax} percent tax on the "
+            "discounted price. Total in dollars?"
+        ),
+        (
+            "A {place} takes {off}% off every purchase this week and adds {tax}% tax at the till. {who} has {m} "
+            "{one} and {n} {two} in the trolley. One of the {one} is ${p} and one of the {two} is ${q}. What will "
+            "the till show?"
+        ),
+        (
+            "so i got {m} {one}, {p} dollars each, plus {n} {two}, {q} dollars each, they took {off}% off and "
+            "charged {tax}% tax afterwards, what did i pay in all"
+        ),
+        (
+            "Tax in this town is {tax}%. Before tax, {who} is granted {off}% off for paying in cash. The goods: "
+            "{m} {one} at {p} dollars, {n} {two} at {q} dollars, price per piece. Work out what {who} hands over."
+        ),
+        (
+            "Find the amount on the receipt: list price of {m} {one} is ${p} each, of {n} {two} ${q} each; the "
+            "{place} subtracts a rebate of {off}% and finally adds tax, {tax}%."
+        ),
+        (
+            "After {x} minutes in the {place}, {who} carries {m} {one} and {n} {two} to the counter. Prices per "
+            "item: ${p} and ${q}. First the clerk grants {off}% off, next the tax of {tax}% is put on. What must "
+            "be paid?"
+        ),
+        (
+            "An office orders {two} and {one}: {n} of the former at ${q} per piece, {m} of the latter at ${p} per "
+            "piece. Being a regular customer it gets {off}% off. The tax rate is {tax}%. State the sum including "
+            "tax."
+        ),
+        (
+            "{who} was charged for {m} {one} and {n} {two}, costing ${p} and ${q} apiece. The sum was lowered by "
+            "{off}% and the lowered sum raised by {tax}% for tax. How many dollars did {they} spend?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the price with discount and tax. Known: {m} at {p}, {n} at {q}, {off} percent off, {tax} "
+                "percent tax. Add both products, take off the discount, then add the tax."
+            ),
+            """
+goods = {m} * {p} + {n} * {q}
+reduced = goods - goods * {off} / 100
+print(reduced + reduced * {tax} / 100)
+""",
+        ),
+    ),
+    reply="The bill comes to ${output}.",
+)

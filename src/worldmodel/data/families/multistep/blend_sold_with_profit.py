@@ -1,0 +1,83 @@
+"""Two sorts are mixed and sold at one price: the profit."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    a, b = draw.integer(3, 30), draw.integer(3, 30)
+    p, q = draw.number(2, 8, digits=2), draw.number(2, 8, digits=2)
+    price = round(max(p, q) + draw.number(0.5, 4, digits=2), 2)
+    one, two, mix = draw.pick(
+        ("almonds", "raisins", "trail mix"),
+        ("green tea", "mint", "tea blend"),
+        ("oats", "dried berries", "muesli"),
+        ("arabica", "robusta", "coffee blend"),
+    )
+    values = {**draw.who(), "a": a, "b": b, "p": f"{p:.2f}", "q": f"{q:.2f}", "price": f"{price:.2f}"}
+    answer = round((a + b) * price - a * p - b * q, 2)
+    return Case({**values, "one": one, "two": two, "mix": mix, "x": draw.integer(3, 20)}, answer)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} mixes {a} kg of {one} at {p} euros per kg with {b} kg of {two} at {q} euros per kg and sells "
+            "the {mix} at {price} euros per kg. What profit does {they} make?"
+        ),
+        (
+            "How much is earned on a {mix} of {a} kg {one} (€{p} a kilo) and {b} kg {two} (€{q} a kilo) if all of "
+            "it is sold for €{price} a kilo?"
+        ),
+        (
+            "A {mix} sells at €{price} per kg. It is made of {one}, {a} kg bought at €{p} per kg, and {two}, {b} "
+            "kg bought at €{q} per kg. Find the gain when the whole {mix} is sold."
+        ),
+        "Bought: {a} kg {one} at {p}, {b} kg {two} at {q} (euros per kg). Mixed and sold at {price} a kg. Profit?",
+        (
+            "On the market {who} offers {mix} for {price} euros a kilogram. For it {they} bought {b} kilograms of "
+            "{two} at {q} euros and {a} kilograms of {one} at {p} euros a kilogram. What remains for {them} once "
+            "the last gram is sold?"
+        ),
+        (
+            "i paid {p} a kilo for {a} kilos of {one} and {q} a kilo for {b} kilos of {two}, blended them and got "
+            "{price} euros a kilo for the {mix}, what did i make"
+        ),
+        (
+            "The ingredients of a {mix} cost {p} euros per kg ({one}) and {q} euros per kg ({two}). {a} kg of the "
+            "former and {b} kg of the latter are blended. Selling it all at {price} euros per kg brings how much "
+            "more than was spent?"
+        ),
+        (
+            "Every kilogram of {who}'s {mix} brings in €{price}. For it, {a} kg of {one} had been bought at €{p} "
+            "per kilogram and {b} kg of {two} at €{q}. Give {their} profit in euros."
+        ),
+        (
+            "{x} years ago {who} opened a shop. Today {they} blends {a} kg of {one} and {b} kg of {two}, whose "
+            "prices are {p} and {q} euros per kg. All the {mix} is sold today at {price} euros per kg. What is "
+            "today's profit?"
+        ),
+        (
+            "Work out income minus cost: income from {mix} sold at {price} euros the kilo, cost from {a} kilos of "
+            "{one}, {p} euros each, and {b} kilos of {two}, {q} euros each. Nothing is lost in mixing."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the profit. Known: {a} kg at {p}, {b} kg at {q}, sold at {price} a kg. Add the two costs, "
+                "multiply the whole weight by the price, subtract."
+            ),
+            """
+cost = {a} * {p} + {b} * {q}
+income = ({a} + {b}) * {price}
+print(income - cost)
+""",
+        ),
+    ),
+    reply="The profit is {output} euros.",
+)

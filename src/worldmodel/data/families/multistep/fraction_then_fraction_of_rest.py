@@ -1,0 +1,81 @@
+"""Some fifths of a whole go, then a third or a quarter of the rest."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    word, by = draw.pick(("third", 3), ("quarter", 4), ("half", 2), ("sixth", 6))
+    n, part = draw.integer(2, 3), draw.integer(2, 10)
+    total = part * 5 * by
+    rest = total - part * by * n
+    thing, one, two = draw.pick(
+        ("tickets", "sold", "given to schools"),
+        ("plants", "sold", "planted out"),
+        ("seats", "booked by phone", "booked online"),
+        ("parcels", "delivered", "sent back"),
+        ("eggs", "used for cakes", "boiled"),
+    )
+    values = {"n": n, "all": total, "word": word, "by": str(by), "thing": thing, "one": one, "two": two}
+    return Case({**values, "x": draw.integer(2, 30)}, rest - rest // by)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "Of {all} {thing}, {n:words} fifths are {one}. A {word} of the remaining {thing} is {two}. How many "
+            "{thing} are left?"
+        ),
+        (
+            "How many {thing} remain out of {all} when {n:words} fifths have been {one} and then a {word} of the "
+            "rest {two}?"
+        ),
+        (
+            "{n:words} fifths of the {thing} were {one} on the first day. On the second day a {word} of those that "
+            "were left were {two}. There were {all} to start with. What is left after both days?"
+        ),
+        "{all} {thing}. {one:capital}: {n:words} fifths. {two:capital}: a {word} of what is left. Remainder?",
+        (
+            "A {word} of the {thing} that were not {one} got {two}. The part that got {one} was {n:words} fifths "
+            "of all {all}. How many were neither?"
+        ),
+        (
+            "there were {all} {thing}, {n:words} fifths of them were {one} and from the ones left a {word} were "
+            "{two}, how many are still here"
+        ),
+        (
+            "Take away {n:words} fifths of {all} {thing} because they are {one}. Of the others, take away a "
+            "{word}, which are {two}. Find the number still there."
+        ),
+        (
+            "In {x} hours {n:words} fifths of a stock of {all} {thing} were {one}; afterwards a {word} of the "
+            "remaining stock was {two}. State the size of what was left."
+        ),
+        (
+            "The plan: get {n:words} fifths of the {all} {thing} {one} and, of the rest, get a {word} {two}. If "
+            "the plan works, for how many {thing} is nothing planned?"
+        ),
+        (
+            "When {n:words} fifths had been {one}, and a {word} of the remainder {two}, the last of the {all} "
+            "{thing} were put on a shelf. How many stood on the shelf?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: what is left of {all} {thing}. Known: {n} fifths are {one}, a {word} of the rest is {two}. "
+                "Divide by five, multiply, subtract; then take off the {word} of the rest."
+            ),
+            """
+first = {all} * {n} / 5
+rest = {all} - first
+print(rest - rest / {by})
+""",
+        ),
+    ),
+    reply="{output} {thing} are left.",
+)

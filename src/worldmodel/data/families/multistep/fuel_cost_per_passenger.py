@@ -1,0 +1,81 @@
+"""There and back by car: the cost of fuel and a toll for each person."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    km, per, people = draw.integer(40, 400, 10), draw.number(4.5, 9.5, digits=1), draw.integer(2, 5)
+    price, toll = draw.number(1.3, 2.1, digits=2), draw.integer(4, 30)
+    goal = draw.pick("the lake", "a concert", "the mountains", "a wedding", "the fair")
+    values = {**draw.who(), "km": km, "per": per, "n": people, "p": f"{price:.2f}", "toll": toll, "goal": goal}
+    return Case({**values, "x": draw.integer(2, 15)}, (2 * km / 100 * per * price + toll) / people)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{n} friends drive to {goal}, {km} km away, and back. The car uses {per} litres per 100 km, a litre "
+            "costs €{p} and the tolls come to €{toll}. What does each of them pay if they share equally?"
+        ),
+        (
+            "What is one person's share for a trip to {goal} and back, {km} km each way, with {n} people in a car "
+            "that burns {per} L per 100 km at €{p} per litre, and with €{toll} of tolls?"
+        ),
+        (
+            "Fuel is {p} euros a liter. For 100 km {who}'s car needs {per} liters. The way to {goal} is {km} km "
+            "long, and the same way leads home. Tolls of {toll} euros are added, and everything is divided by the "
+            "{n} people in the car. Find the share."
+        ),
+        "{km} km there, {km} km back. {per} L/100 km. €{p}/L. Tolls €{toll}. {n} people. Cost per person?",
+        (
+            "{who} and the others, {n} in all, split the costs of driving to {goal}: €{toll} for tolls and the "
+            "fuel. Fuel: twice {km} km, {per} litres for every 100 km, {p} euros a litre. How many euros does "
+            "{who} owe?"
+        ),
+        (
+            "we were {n} people in one car going to {goal}, its {km} km one way and we drove home again, {per} "
+            "liters per 100, {p} a liter, and tolls for both ways were {toll} euros in all, how much does "
+            "everybody owe"
+        ),
+        (
+            "After {x} years {who} visits {goal} again, {km} km from home, and returns the same way on the same "
+            "day. With a consumption of {per} litres on 100 km, a price of {p} euros per litre and {toll} euros of "
+            "toll in all, what falls to each of the {n} travellers?"
+        ),
+        (
+            "The bill for a ride to {goal} and back has two items: tolls, €{toll}, and petrol at €{p} per litre. "
+            "The distance is {km} km one way, the consumption {per} litres per 100 km. Work out the amount for "
+            "each of {n} riders."
+        ),
+        (
+            "{n:words} people share a car. It consumes {per} liters per 100 km. They go {km} km to {goal}, and "
+            "{km} km back. Gas costs {p} euros a liter, the roads cost {toll} euros altogether. State the cost for "
+            "one of them."
+        ),
+        (
+            "How much should {who} ask of each person in the car, {who} included, so that a trip to {goal} ({km} "
+            "km out, {km} km home) is paid for? Number of people: {n}. Petrol: €{p} a litre, {per} litres per 100 "
+            "km. Tolls: €{toll}."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the share of each. Known: {km} km and back, {per} litres per hundred km at {p}, {toll} for "
+                "tolls, {n} people. Double the way, find litres and their cost, add the tolls, divide."
+            ),
+            """
+way = 2 * {km}
+litres = way / 100 * {per}
+cost = litres * {p} + {toll}
+print(cost / {n})
+""",
+        ),
+    ),
+    reply="Each pays {output} euros.",
+)

@@ -1,0 +1,66 @@
+"""There and back by car, but the price of the fuel is not told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    values = {"km": draw.integer(40, 400, 10), "per": draw.number(4.5, 9.5, digits=1), "n": draw.integer(2, 5)}
+    goal = draw.pick("the lake", "a concert", "the mountains", "a wedding", "the fair")
+    return Case({**draw.who(), **values, "toll": draw.integer(4, 30), "goal": goal, "x": draw.integer(2, 15)})
+
+
+FAMILY = Family(
+    category="multistep",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        (
+            "{n} friends drive to {goal}, {km} km away, and back. The car uses {per} litres per 100 km and the "
+            "tolls come to €{toll}. What does each of them pay if they share equally?"
+        ),
+        (
+            "What is one person's share for a trip to {goal} and back, {km} km each way, with {n} people in a car "
+            "that burns {per} L per 100 km, and with €{toll} of tolls?"
+        ),
+        (
+            "For 100 km {who}'s car needs {per} liters. The way to {goal} is {km} km long, and the same way leads "
+            "home. Tolls of {toll} euros are added to the fuel, and everything is divided by the {n} people in the "
+            "car. Find the share."
+        ),
+        "{km} km there, {km} km back. {per} L/100 km. Tolls €{toll}. {n} people. Cost per person?",
+        (
+            "{who} and the others, {n} in all, split the costs of driving to {goal}: €{toll} for tolls and the "
+            "fuel. Fuel: twice {km} km, {per} litres for every 100 km. How many euros does {who} owe?"
+        ),
+        (
+            "we were {n} people in one car going to {goal}, its {km} km one way and we drove home again, {per} "
+            "liters per 100, and tolls for both ways were {toll} euros in all, gas and tolls together how much "
+            "does everybody owe"
+        ),
+        (
+            "After {x} years {who} visits {goal} again, {km} km from home, and returns the same way on the same "
+            "day. With a consumption of {per} litres on 100 km and {toll} euros of toll in all, what falls to each "
+            "of the {n} travellers for fuel and toll?"
+        ),
+        (
+            "The bill for a ride to {goal} and back has two items: tolls, €{toll}, and petrol. The distance is "
+            "{km} km one way, the consumption {per} litres per 100 km. Work out the amount for each of {n} riders."
+        ),
+        (
+            "{n:words} people share a car. It consumes {per} liters per 100 km. They go {km} km to {goal}, and "
+            "{km} km back. Besides the gas, the roads cost {toll} euros altogether. State the cost for one of them."
+        ),
+        (
+            "How much should {who} ask of each person in the car, {who} included, so that petrol and tolls of a "
+            "trip to {goal} ({km} km out, {km} km home) are paid for? Number of people: {n}. Petrol: {per} litres "
+            "per 100 km. Tolls: €{toll}."
+        ),
+    ),
+    think=(
+        "Known: {km} km and back, {per} litres per hundred km, {toll} euros of tolls, {n} people. Asked: the "
+        "share of each. What a litre of fuel costs is not said."
+    ),
+    reply="I do not know: it is not said what a litre of fuel costs.",
+)

@@ -1,0 +1,80 @@
+"""Parts of a course with weights in percent make the final grade."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    w1, w2 = draw.pick((20, 30), (25, 35), (10, 40), (30, 20), (15, 25))
+    a, b, c = draw.integers(3, 40, 99)
+    one, two, three = draw.pick(
+        ("homework", "the project", "the exam"),
+        ("the quiz", "the essay", "the final test"),
+        ("the lab work", "the talk", "the written paper"),
+    )
+    values = {**draw.who(), "a": a, "b": b, "c": c, "w": w1, "v": w2, "u": 100 - w1 - w2}
+    grade = round((a * w1 + b * w2 + c * (100 - w1 - w2)) / 100, 2)
+    return Case({**values, "one": one, "two": two, "three": three, "x": draw.integer(9, 35)}, grade)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In a course {one} counts {w}%, {two} {v}% and {three} {u}%. {who} got {a}, {b} and {c} points in "
+            "them, in this order. What is {their} final grade?"
+        ),
+        (
+            "What grade results from {a} points for {one} (weight {w}%), {b} points for {two} (weight {v}%) and "
+            "{c} points for {three} (weight {u}%)?"
+        ),
+        (
+            "{who} reached {c} points in {three}, {b} in {two} and {a} in {one}. For the grade, {three} weighs {u} "
+            "percent, {two} {v} percent, {one} {w} percent. Calculate it."
+        ),
+        "{one:capital}: {a} ({w}%). {two:capital}: {b} ({v}%). {three:capital}: {c} ({u}%). Weighted result?",
+        (
+            "A teacher weighs {one} with {w} percent, {two} with {v} percent, and gives the other {u} percent to "
+            "{three}. To the marks of {who}, which are {a}, {b} and {c}, this rule is applied. Which final mark "
+            "comes out?"
+        ),
+        (
+            "{one} is {w}% of my grade and i have {a} there, {two} is {v}% and i have {b}, {three} is {u}% and i "
+            "got {c}, what do i end up with overall"
+        ),
+        (
+            "There are {x} students in the course of {who}. {their:capital} own points: {a} for {one}, {b} for "
+            "{two}, {c} for {three}. Find the weighted mean, the weights being {w}%, {v}% and {u}%."
+        ),
+        (
+            "Since {three} decides {u}% of the grade, {who} learned hard for it and got {c} points. With {two}, "
+            "{v}%, {they} had less luck: {b}. In {one}, worth the last {w}%, {they} had {a}. What grade is that in "
+            "total?"
+        ),
+        (
+            "The final grade is made of three parts. Part one, {one}, makes up {w}% and {who} has {a} there; part "
+            "two, {two}, makes up {v}%, with a result of {b}; part three, {three}, makes up {u}%, with a result of "
+            "{c}. Determine the grade."
+        ),
+        (
+            "If you multiply each result by its weight and add, what does {who} get? Results: {a} in {one}, {b} in "
+            "{two}, {c} in {three}. Weights in percent: {w}, {v}, {u}."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the weighted grade. Known: {a} with {w} percent, {b} with {v} percent, {c} with {u} percent. "
+                "Multiply each result by its weight, add, divide by a hundred."
+            ),
+            """
+weighted = {a} * {w} + {b} * {v} + {c} * {u}
+print(weighted / 100)
+""",
+        ),
+    ),
+    reply="The final grade is {output}.",
+)

@@ -1,0 +1,79 @@
+"""Something grows by the same percentage for some years, then an amount is taken away."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    start, rate, years = draw.integer(200, 5000, 50), draw.integer(2, 15), draw.integer(2, 4)
+    gone = draw.integer(20, 180, 10)
+    what, taken, unit = draw.pick(
+        ("a forest fund", "paid out", "dollars"),
+        ("a savings account", "withdrawn", "euros"),
+        ("a scholarship fund", "given out", "francs"),
+        ("a village fund", "spent on a playground", "euros"),
+        ("a club account", "spent", "pounds"),
+    )
+    values = {"start": start, "rate": rate, "years": years, "gone": gone, "what": what, "taken": taken, "unit": unit}
+    return Case({**values, "x": draw.integer(2, 40)}, round(start * (1 + rate / 100) ** years - gone, 6))
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{what:capital} begins with {start} {unit} and grows by {rate}% every year. After {years} years {gone} "
+            "{unit} are {taken}. How many are left, according to this rule?"
+        ),
+        (
+            "What remains of {what} of {start} {unit} that increases {rate}% a year for {years} years if {gone} "
+            "{unit} are {taken} at the end?"
+        ),
+        (
+            "Growth is {rate}% per year, and each year's growth counts for the next. {what:capital} has {start} "
+            "{unit} at first; {years:words} years later {gone} {unit} are {taken}. Find the rest."
+        ),
+        "{start} {unit}, plus {rate}% yearly for {years} years (compounded), minus {gone} {taken}. Result?",
+        (
+            "At the end of {years} years, {gone} {unit} are {taken} from {what}. Until then it had become {rate} "
+            "percent larger each year, starting at {start} {unit}. What is its size after that?"
+        ),
+        (
+            "say you have {what} with {start} {unit} and it goes up {rate}% each year, {years} years in a row, "
+            "then {gone} {unit} get {taken}, what do you have left"
+        ),
+        (
+            "Compute the state of {what} in the following case: {start} {unit} today, a yearly increase of {rate}% "
+            "on what is there, {years} such years, and finally {gone} {unit} {taken}."
+        ),
+        (
+            "{what:capital} of {start} {unit} was set up {x} km from the town. Each year it grew by {rate}%. When "
+            "{years} years had gone by, {gone} {unit} were {taken}. How many {unit} stayed?"
+        ),
+        (
+            "Once a year, {what} gains {rate} for every 100 it has. It had {start} {unit} to begin with. After the "
+            "{years} gains, {gone} {unit} are {taken}; how much is there then?"
+        ),
+        (
+            "If nothing had been {taken}, {what} would have grown for {years} years by {rate}% a year from {start} "
+            "{unit}. But at the end {gone} {unit} were {taken}. What number of {unit} does that leave?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: what is left. Known: {start} {unit}, {rate} percent more in each of {years} years, {gone} "
+                "{taken}. Multiply by the growth factor as often as there are years, then subtract."
+            ),
+            """
+factor = 1 + {rate} / 100
+grown = {start} * factor ** {years}
+print(grown - {gone})
+""",
+        ),
+    ),
+    reply="{output} {unit} are left.",
+)

@@ -1,0 +1,82 @@
+"""One has half as many as another, gives some away and doubles the rest."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    half, given = draw.integer(12, 60), draw.integer(2, 10)
+    first, second = draw.people(2)
+    thing, verb = draw.pick(("stamps", "collects"), ("postcards", "collects"), ("beads", "keeps"), ("badges", "keeps"))
+    values = {"x": 2 * half, "given": given, "who": first, "other": second, "thing": thing, "verb": verb}
+    return Case({**values, "age": draw.integer(7, 15)}, (half - given) * 2)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} {verb} {thing} and has {x} of them. {other} has half as many. {other} gives {given} to a cousin "
+            "and later doubles what remains. How many {thing} does {other} have then?"
+        ),
+        (
+            "How many {thing} does {other} end up with, starting with half of {who}'s {x}, losing {given} and then "
+            "doubling the rest?"
+        ),
+        (
+            "{other} used to own half as many {thing} as {who}, who owns {x}. First {given} of {other}'s were "
+            "given away, then the number that was left doubled. What is it now?"
+        ),
+        (
+            "{who}: {x} {thing}. {other}: half that, minus {given} handed to a friend, and the remainder times "
+            "two. Count for {other}?"
+        ),
+        (
+            "At the age of {age}, {other} had half the {thing} that {who} had. To a neighbor {other} gave "
+            "{given:words} of them; after a visit to the market the remaining pile was twice as large. If {who} "
+            "had {x}, how large was the pile of {other} in the end?"
+        ),
+        (
+            "ok so {who} has {x} {thing}, {other} only got half of that, then {other} gave {given} away and after "
+            "that doubled what was left, how many has {other} got now"
+        ),
+        (
+            "Suppose {given} {thing} leave the collection of {other}, and what is left is then doubled. The "
+            "collection had been half the size of {who}'s, which counts {x}. Find its present size."
+        ),
+        (
+            "Start with the {x} {thing} of {who}. Halve them to get what {other} had on Monday. On Tuesday {other} "
+            "gave away {given}. By Friday {other} had doubled the stock. State Friday's number."
+        ),
+        (
+            "A birthday doubled the {thing} of {other}. Just before it, {other} had parted with {given} of them, "
+            "and before that {other} had had half of {who}'s {x}. How many are there after the birthday?"
+        ),
+        (
+            "Out of {who}'s {x} {thing}, imagine half: so many belonged to {other}. Then {given} went to a little "
+            "sister and every remaining one got a twin. How many does {other} possess?"
+        ),
+        (
+            '{who} is proud of {x} {thing}. "I have just half of that," says {other}, "and {given} of mine are '
+            'promised to my brother. But I shall double whatever I keep!" If it all comes true, how many will '
+            "{other} have?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} of {other} at the end. Known: {who} has {x}, {other} half of them, {given} given "
+                "away, the rest doubled. Divide by two, subtract, multiply by two."
+            ),
+            """
+start = {x} / 2
+kept = start - {given}
+print(kept * 2)
+""",
+        ),
+    ),
+    reply="{other} has {output} {thing} in the end.",
+)

@@ -1,0 +1,69 @@
+"""A harvest in crates of unknown size: what it brings cannot be told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    fruit, plant = draw.pick(
+        ("apples", "trees"), ("tomatoes", "rows"), ("pears", "trees"), ("potatoes", "beds"), ("plums", "trees")
+    )
+    values = {"n": draw.pick(4, 5, 8, 10), "each": draw.integer(20, 90), "bad": draw.pick(10, 20, 25, 50)}
+    values |= {"price": draw.integer(6, 30), "x": draw.integer(11, 60)}
+    return Case({**values, **draw.who(), "fruit": fruit, "plant": plant})
+
+
+FAMILY = Family(
+    category="multistep",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        (
+            "{who} has {n} {plant}, each giving {each} kg of {fruit}. {bad}% of the harvest is spoilt. The rest is "
+            "packed into crates and sold at ${price} a crate. How much money comes in?"
+        ),
+        (
+            "How many dollars bring {n} {plant} of {fruit} with {each} kg each, when {bad}% is thrown out and "
+            "every full crate of the rest fetches ${price}?"
+        ),
+        (
+            "A crate of {fruit} sells for {price} dollars. This year {n} {plant} gave {each} kg apiece, but {bad} "
+            "percent had to be thrown away. Find the income from the crates."
+        ),
+        "{n} {plant}, {each} kg of {fruit} from each, {bad}% loss, crates at ${price}. Income?",
+        (
+            "Hail ruined {bad}% of {who}'s {fruit}. Without hail every one of the {n} {plant} would have counted "
+            "for {each} kg. What was saved went into crates, which a dealer took for ${price} each. What did the "
+            "dealer pay in total?"
+        ),
+        (
+            "so each of my {n} {plant} gave {each} kilos of {fruit}, {bad}% of it all was no good, i put the rest "
+            "in crates and got {price} bucks a crate. what did i get altogether"
+        ),
+        (
+            "At ${price} per crate, what is a harvest of {fruit} worth if {n} {plant} yield {each} kg each and "
+            "only the part not lost to worms, which is all but {bad}%, can be sold?"
+        ),
+        (
+            "The farm of {who}, {x} km outside town, picked {each} kg of {fruit} from each of {n} {plant}. After "
+            "{bad}% had been sorted out, crates of the same size were filled. The market pays {price} dollars for "
+            "a crate. Compute the earnings."
+        ),
+        (
+            "First the {fruit} are picked: {each} kg from each of the {n} {plant}. Next {bad}% go to the pigs. "
+            "Then crates are filled to the brim. Finally the crates are sold for ${price} apiece. How much is "
+            "taken?"
+        ),
+        (
+            "The pickers bring in {fruit} from {n} {plant}, {each} kilograms from every one. A machine rejects "
+            "{bad}% by weight and fills the others into boxes; a box earns {price} dollars. Determine the sum "
+            "earned."
+        ),
+    ),
+    think=(
+        "Known: {n} {plant} with {each} kg each, {bad} percent lost, {price} dollars a crate. Asked: the "
+        "income. How much a crate holds is not said, so the number of crates is unknown."
+    ),
+    reply="I do not know: it is not said how many kilograms of {fruit} a crate holds.",
+)

@@ -1,0 +1,79 @@
+"""Kinds of animals whose numbers depend on each other: all legs."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    base, times, less, people = draw.integer(4, 15), draw.integer(2, 5), draw.integer(2, 3), draw.integer(2, 5)
+    four, two = draw.pick(("cows", "hens"), ("goats", "ducks"), ("horses", "geese"), ("sheep", "turkeys"))
+    other = draw.pick("pigs", "donkeys", "cats", "rabbits")
+    values = {"n": base, "times": times, "less": less, "people": people, "four": four, "two": two, "other": other}
+    legs = base * 4 + base * times * 2 + (base - less) * 4 + people * 2
+    return Case({**values, **draw.who(), "x": draw.integer(2, 60)}, legs)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In a barn there are {n} {four}, {times} times as many {two}, and {less} fewer {other} than {four}. "
+            "{people} farmers stand among them. How many legs are in the barn?"
+        ),
+        (
+            "How many legs can {who} count in a barn with {people} people, {n} {four}, {less} fewer {other} than "
+            "{four}, and {times} times as many {two} as {four}?"
+        ),
+        (
+            "{two:capital} are the most numerous, {times} times the number of {four}; {other} are the least, "
+            "{less} short of the {four}. The {four} number {n}. With the {people} workers who feed them all, find "
+            "how many feet are on the floor."
+        ),
+        "Barn: {four} {n}; {two} {times} times that; {other} {less} fewer than the {four}; people {people}. Legs?",
+        (
+            "{people} visitors enter a barn of {n} {four}. They also see {two}, {times:words} of them for each of "
+            "the {four}, and some {other}, {less} fewer than {four}. Add up the legs of visitors and animals."
+        ),
+        (
+            "theres {n} {four} in there and {times} times as many {two} and {less} less {other} than {four}, plus "
+            "{people} of us, so how many legs in all"
+        ),
+        (
+            "At night {who} dreams that every leg in the barn wears a sock. The barn has {n} {four}, {less} fewer "
+            "{other}, and {two} to the number of {times} times the {four}; also {people} farm hands are inside. "
+            "How many socks are in the dream?"
+        ),
+        (
+            "A vet comes {x} minutes late and looks at {n} {four}, then at {other}, {less} fewer in number than "
+            "the {four}, then at {times} times as many {two} as there were {four}. {people:words} people help, the "
+            "vet included. What is the number of legs, theirs included?"
+        ),
+        (
+            "Count four legs for each of the {n} {four} and of the {other}, who are {less} fewer than the {four}, "
+            "and two legs for each of the {two}, {times} times as many as the {four}, and for {people} people. "
+            "Give the total."
+        ),
+        (
+            "Before the storm {n} {four}, {times} times that number of {two}, and {other}, {less} fewer than the "
+            "{four}, were driven into one barn by {people} people, who stayed inside. How many legs did the barn "
+            "shelter?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: all legs. Known: {n} {four}, {times} times as many {two}, {less} fewer {other}, {people} "
+                "people. Find each number; four legs for {four} and {other}, two for {two} and people; add."
+            ),
+            """
+with_two = {n} * {times} + {people}
+with_four = {n} + {n} - {less}
+print(with_four * 4 + with_two * 2)
+""",
+        ),
+    ),
+    reply="There are {output} legs.",
+)

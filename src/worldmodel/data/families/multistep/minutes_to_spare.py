@@ -1,0 +1,84 @@
+"""Morning tasks one after the other before a departure: the minutes left over."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    h, m = draw.integer(5, 8), draw.integer(10, 30, 5)
+    first, second, third = draw.integer(8, 25), draw.integer(5, 20), draw.integer(6, 30)
+    spare = draw.integer(3, 40)
+    end = h * 60 + m + first + second + third + spare
+    vehicle = draw.pick("bus", "train", "ferry", "tram")
+    one, two = draw.pick(("washing", "breakfast"), ("feeding the cats", "packing"), ("a jog", "a shower"))
+    if end % 60 < 10:
+        spare, end = spare + 10, end + 10
+    values = {**draw.who(), "h": h, "m": m, "f": first, "s": second, "t": third, "h2": end // 60, "m2": end % 60}
+    return Case({**values, "vehicle": vehicle, "one": one, "two": two, "x": draw.integer(2, 30)}, spare)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} gets up at {h}:{m}. {one:capital} takes {f} minutes, {two} {s} minutes and the walk to the stop "
+            "{t} minutes. The {vehicle} leaves at {h2}:{m2}. How many minutes does {who} wait?"
+        ),
+        (
+            "How many minutes to spare has {who}, who rises at {h}:{m}, needs {f} min for {one}, {s} min for {two} "
+            "and {t} min for the way, and takes the {vehicle} of {h2}:{m2}?"
+        ),
+        (
+            "The {vehicle} goes at {h2}:{m2}. Before it come {one} ({f} min), {two} ({s} min) and a walk ({t} "
+            "min), beginning at {h}:{m}. What is the time left at the stop, in minutes?"
+        ),
+        (
+            "Start {h}:{m}. {f} min {one}. {s} min {two}. {t} min on foot. {vehicle:capital} at {h2}:{m2}. Waiting "
+            "time in minutes?"
+        ),
+        (
+            "It is {h}:{m} and my {vehicle} departs at {h2}:{m2}. I still have to do {one}, that is {f} minutes, "
+            "then {two}, {s} minutes, and walk for {t} minutes. How many minutes early will I be?"
+        ),
+        (
+            "if i get out of bed at {h}:{m} and spend {f} minutes on {one} and {s} on {two} and then walk {t} "
+            "minutes, how many minutes before the {vehicle} at {h2}:{m2} am i there"
+        ),
+        (
+            "A {vehicle}, line {x}, is due at {h2}:{m2}. {who}'s alarm rings at {h}:{m}; {one} and {two} cost "
+            "{them} {f} and {s} minutes, and the way to the stop costs {t}. Find {their} waiting time in minutes."
+        ),
+        (
+            "After {t} minutes of walking {who} stands at the stop of the {vehicle}, which comes at {h2}:{m2}. "
+            "Before walking {they} had spent {f} minutes on {one} and {s} minutes on {two}, having got up at "
+            "{h}:{m}. How long must {they} stand there?"
+        ),
+        (
+            "{who} plans the morning backwards from {h2}:{m2}, when the {vehicle} leaves: {t} minutes for the "
+            "walk, {s} for {two}, {f} for {one}. {they:capital} wakes at {h}:{m}. How many minutes of {their} "
+            "morning are unplanned?"
+        ),
+        (
+            "Between {h}:{m} and {h2}:{m2}, when the {vehicle} sets off, {who} has three things to do: {one} for "
+            "{f} minutes, {two} for {s} minutes, and going to the stop for {t} minutes. Work out the idle minutes."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the minutes left. Known: from {h}:{m} to {h2}:{m2}, tasks of {f}, {s} and {t} minutes. Turn "
+                "both times into minutes, subtract, and take off the tasks."
+            ),
+            """
+start = {h} * 60 + {m}
+end = {h2} * 60 + {m2}
+tasks = {f} + {s} + {t}
+print(end - start - tasks)
+""",
+        ),
+    ),
+    reply="There are {output} minutes to spare.",
+)

@@ -1,0 +1,71 @@
+"""Marks of three tests and a wanted average: the mark that the fourth needs."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    a, b, c = draw.integers(3, 62, 90)
+    goal = draw.integer(-(-(a + b + c + 60) // 4), (a + b + c + 100) // 4)
+    subject = draw.pick("history", "French", "biology", "geography", "music theory")
+    values = {**draw.who(), "a": a, "b": b, "c": c, "goal": goal, "subject": subject}
+    return Case({**values, "x": draw.integer(15, 31)}, goal * 4 - a - b - c)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} scored {a}, {b} and {c} points in three {subject} tests. What must {they} score in the fourth "
+            "test for an average of {goal}?"
+        ),
+        (
+            "Which result in the last of four {subject} tests brings the mean to {goal}, if the first three were "
+            "{a}, {b} and {c}?"
+        ),
+        (
+            "To get an average of {goal} over four tests, {who} needs how many points in the one still to come? So "
+            "far: {a}, {b}, {c}."
+        ),
+        "{subject:capital} marks: {a}, {b}, {c}, ?. The average of all four is {goal}. Find the missing mark.",
+        (
+            "In a class of {x} pupils, {who} alone missed one {subject} test. {their:capital} other three marks "
+            "are {a}, {b} and {c}. After {they} had made it up, {their} average was exactly {goal}. What mark was "
+            "that?"
+        ),
+        "got {a} then {b} then {c} in {subject}, what do i need next time to average {goal} across all four",
+        (
+            "The mean of four {subject} scores is {goal}. Three of the scores are known, namely {c}, {a} and {b}. "
+            "Work out the fourth."
+        ),
+        (
+            "{who}'s parents promise a bicycle if {their} four {subject} tests average {goal} points. The tests in "
+            "spring gave {a} and {b}, the one in autumn {c}. How many points must the winter test give?"
+        ),
+        (
+            '"With {a}, {b} and {c} I still can reach {goal} on average," {who} says before the fourth and final '
+            "{subject} test. How many points does {they} have in mind for it?"
+        ),
+        (
+            "Four tests were written. Their average is {goal}. {who} remembers that the first had {a} points, the "
+            "second {b} and the last {c}, but forgot the third. How many points did it have?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the missing mark. Known: three marks {a}, {b} and {c}, and the average {goal} of four. "
+                "Multiply the average by four and subtract the three marks."
+            ),
+            """
+needed = {goal} * 4
+known = {a} + {b} + {c}
+print(needed - known)
+""",
+        ),
+    ),
+    reply="The missing mark is {output}.",
+)

@@ -1,0 +1,73 @@
+"""One works alone on an order, then another of unknown speed joins: no time can be told."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    a, alone = draw.integer(4, 20), draw.integer(2, 5)
+    first, second = draw.people(2)
+    thing, done, do = draw.pick(
+        ("envelopes", "addressed", "address"),
+        ("candles", "made", "make"),
+        ("chairs", "sanded", "sand"),
+        ("baskets", "packed", "pack"),
+    )
+    values = {"a": a, "alone": alone, "all": a * alone + draw.integer(40, 200), "p": first, "q": second}
+    return Case({**values, "thing": thing, "done": done, "do": do, "x": draw.integer(11, 40)})
+
+
+FAMILY = Family(
+    category="multistep",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        (
+            "{all} {thing} have to be {done}. {p} can {do} {a} an hour and works alone for {alone} hours. Then "
+            "{q}, who is good at this too, joins in. How many more hours do they need?"
+        ),
+        (
+            "How many hours do {p} and {q} need together for the rest of {all} {thing} when {p} alone has already "
+            "spent {alone} hours on them? {p}'s speed is {a} per hour."
+        ),
+        (
+            "{q} came {alone} hours late. Until then {p} had {done} {a} {thing} every hour; from then on {q} "
+            "helped. The order was for {all} {thing}. How long did the two work side by side?"
+        ),
+        (
+            "Order: {all} {thing}. {p}: {a} per hour. {p} starts alone and is joined by {q} after {alone} hours. "
+            "Hours from then to the end?"
+        ),
+        (
+            "Two helpers, {p} ({a} {thing} per hour) and {q}, finish what {p} began {alone} hours earlier. In all "
+            "there are {all} {thing} to be {done}. How long do both of them work?"
+        ),
+        (
+            "{p} has been at it for {alone} hours now, {a} {thing} an hour, and there are {all} in total, if {q} "
+            "helps from now on when are we done, in hours from now"
+        ),
+        (
+            "In room {x}, {all} {thing} wait to be {done}. For the first {alone} hours only {p} is there and gets "
+            "{a} of them {done} per hour. After that {q} works as well. After how many hours together is nothing "
+            "left?"
+        ),
+        (
+            "Before {q} arrives, {p} works for {alone} hours at {a} {thing} per hour. Both then work on, each at a "
+            "steady rate. Find the time from {q}'s arrival until all {all} {thing} are {done}."
+        ),
+        (
+            "It takes an hour for {p} to {do} {a} {thing}, and {q} is a bit faster. If {p} puts in {alone} hours "
+            "alone on a job of {all} {thing}, what time must they then put in as a pair?"
+        ),
+        (
+            "A customer wants {all} {thing} {done}. The first {alone} hours are {p}'s alone, with {a} finished per "
+            "hour. The remaining pieces are shared by {p} and {q}. Compute how long that last part lasts."
+        ),
+    ),
+    think=(
+        "Known: {all} {thing}, {p} does {a} an hour and {alone} hours alone. Asked: the hours together with "
+        "{q}. How fast {q} works is not said."
+    ),
+    reply="I do not know: it is not said how many {thing} {q} does in an hour.",
+)

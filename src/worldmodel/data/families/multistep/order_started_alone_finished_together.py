@@ -1,0 +1,88 @@
+"""One works alone on an order, then another joins: how long the rest takes."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    a, b, alone, together = draw.integer(4, 20), draw.integer(4, 20), draw.integer(2, 5), draw.integer(2, 9)
+    first, second = draw.people(2)
+    thing, done, do = draw.pick(
+        ("envelopes", "addressed", "address"),
+        ("candles", "made", "make"),
+        ("chairs", "sanded", "sand"),
+        ("bricks", "painted", "paint"),
+        ("baskets", "packed", "pack"),
+    )
+    values = {"a": a, "b": b, "alone": alone, "all": a * alone + (a + b) * together, "p": first, "q": second}
+    return Case({**values, "thing": thing, "done": done, "do": do, "x": draw.integer(11, 40)}, together)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{all} {thing} have to be {done}. {p} can {do} {a} an hour and works alone for {alone} hours. Then "
+            "{q}, who can {do} {b} an hour, joins in. How many more hours do they need?"
+        ),
+        (
+            "How many hours do {p} and {q} need together for the rest of {all} {thing} when {p} alone has already "
+            "spent {alone} hours on them? {p}'s speed is {a} per hour, {q}'s is {b}."
+        ),
+        (
+            "{q} came {alone} hours late. Until then {p} had {done} {a} {thing} every hour; from then on {q} added "
+            "{b} an hour. The order was for {all} {thing}. How long did the two work side by side?"
+        ),
+        (
+            "Order: {all} {thing}. {p}: {a} per hour. {q}: {b} per hour. {p} starts alone and is joined after "
+            "{alone} hours. Hours from then to the end?"
+        ),
+        (
+            "Two helpers, {p} ({a} {thing} per hour) and {q} ({b} {thing} per hour), finish what {p} began {alone} "
+            "hours earlier. In all there are {all} {thing} to be {done}. How long do both of them work?"
+        ),
+        (
+            "{p} has been at it for {alone} hours now, {a} {thing} an hour, and there are {all} in total, if {q} "
+            "helps from now on with {b} an hour when are we done, in hours from now"
+        ),
+        (
+            "In room {x}, {all} {thing} wait to be {done}. For the first {alone} hours only {p} is there and gets "
+            "{a} of them {done} per hour. After that {q} gets another {b} per hour {done}. After how many hours "
+            "together is nothing left?"
+        ),
+        (
+            "Before {q} arrives, {p} works for {alone} hours at {a} {thing} per hour. Both then work on, {q} at a "
+            "rate of {b}. Find the time from {q}'s arrival until all {all} {thing} are {done}."
+        ),
+        (
+            "It takes an hour for {p} to {do} {a} {thing}, and in the same time {q} can {do} {b}. If {p} puts in "
+            "{alone} hours alone on a job of {all} {thing}, what time must they then put in as a pair?"
+        ),
+        (
+            "A customer wants {all} {thing} {done}. The first {alone} hours are {p}'s alone, with {a} finished per "
+            "hour. The remaining pieces are shared by {p} and {q}, who adds {b} per hour. Compute how long that "
+            "last part lasts."
+        ),
+        (
+            '"I\'ll begin," said {p}, and {done} {a} {thing} an hour for {alone} hours. "Now I\'ll help," said {q}, '
+            "good for {b} an hour. There were {all} at the start. How many hours did the helping last?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the hours together. Known: {all} {thing}, {p} {a} an hour and {alone} hours alone, {q} {b} "
+                "an hour. Subtract what is done, add both rates, divide."
+            ),
+            """
+done = {a} * {alone}
+rest = {all} - done
+print(rest / ({a} + {b}))
+""",
+        ),
+    ),
+    reply="They need {output} hours together.",
+)

@@ -1,0 +1,75 @@
+"""A total is divided in a ratio, then one of the two passes some on."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    p, q = draw.sample([2, 3, 4, 5, 7], 2)
+    part = draw.integer(6, 30)
+    given = draw.integer(2, q * part // 2)
+    first, second = draw.people(2)
+    thing = draw.pick("coins", "tokens", "acres", "chocolates", "bottles", "cards")
+    values = {"p": p, "q": q, "all": (p + q) * part, "given": given, "one": first, "two": second, "thing": thing}
+    return Case({**values, "x": draw.integer(8, 80)}, q * part - given)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{one} and {two} share {all} {thing} in the ratio {p}:{q}. Then {two} gives {given} of {two}'s to a "
+            "friend. How many has {two} left?"
+        ),
+        (
+            "How many {thing} does {two} keep after giving away {given}, if {all} {thing} were split between {one} "
+            "and {two} in the ratio {p} to {q}?"
+        ),
+        (
+            "{all} {thing} are divided so that {one} gets {p} parts and {two} gets {q} parts. From that share "
+            "{two} passes on {given}. Find what stays with {two}."
+        ),
+        "Ratio {one} to {two} = {p}:{q}. Together {all} {thing}. {two} loses {given}. {two} now?",
+        (
+            "For every {p} {thing} that {one} gets, {two} gets {q}. They get {all} altogether, and {two} has to "
+            "hand over {given} as a fee. With how many does {two} go home?"
+        ),
+        (
+            "we split {all} {thing}, {one} to {two} like {p} to {q}, but {two} owed somebody {given} of them and "
+            "paid. how many has {two} got"
+        ),
+        (
+            "An uncle left {all} {thing} to {one} and {two}. By his will {one} receives {p} shares and {two} {q} "
+            "equal shares. {two} at once gives {given} to a museum {x} km away. What number is still {two}'s?"
+        ),
+        (
+            "{two} gave {given} {thing} to charity. They came out of {two}'s portion, which was {q} parts against "
+            "{p} parts for {one}, of {all} {thing} in all. How large is the portion now?"
+        ),
+        (
+            "Cut {all} {thing} into equal parts, {p} for {one}, {q} for {two}. Now take {given} away from {two}. "
+            "Say how many {two} has."
+        ),
+        (
+            "After a game the {all} {thing} on the table go to {one} and {two} as {p} is to {q}. On the way home "
+            "{two} drops {given:words} and does not find them again. How many does {two} bring home?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: what {two} has left. Known: {all} {thing} in the ratio {p} to {q}, {given} gone from {two}. "
+                "Divide by the sum of the parts, multiply by {two}'s parts, subtract."
+            ),
+            """
+part = {all} / ({p} + {q})
+share = part * {q}
+print(share - {given})
+""",
+        ),
+    ),
+    reply="{two} has {output} {thing} left.",
+)

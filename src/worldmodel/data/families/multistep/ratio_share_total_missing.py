@@ -1,0 +1,64 @@
+"""A ratio and a gift are told, but not the total that was shared."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    p, q = draw.sample([2, 3, 4, 5, 7], 2)
+    first, second = draw.people(2)
+    thing = draw.pick("coins", "tokens", "acres", "chocolates", "bottles", "cards")
+    values = {"p": p, "q": q, "given": draw.integer(2, 20), "one": first, "two": second, "thing": thing}
+    return Case({**values, "x": draw.integer(8, 80)})
+
+
+FAMILY = Family(
+    category="multistep",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        (
+            "{one} and {two} share their {thing} in the ratio {p}:{q}. Then {two} gives {given} of {two}'s to a "
+            "friend. How many has {two} left?"
+        ),
+        (
+            "How many {thing} does {two} keep after giving away {given}, if all {thing} were split between {one} "
+            "and {two} in the ratio {p} to {q}?"
+        ),
+        (
+            "A number of {thing} are divided so that {one} gets {p} parts and {two} gets {q} parts. From that "
+            "share {two} passes on {given}. Find what stays with {two}."
+        ),
+        "Ratio {one} to {two} = {p}:{q}. Things shared: {thing}. {two} loses {given}. {two} now?",
+        (
+            "For every {p} {thing} that {one} gets, {two} gets {q}, and {two} has to hand over {given} as a fee. "
+            "With how many does {two} go home?"
+        ),
+        (
+            "we split the {thing}, {one} to {two} like {p} to {q}, but {two} owed somebody {given} of them and "
+            "paid. how many has {two} got"
+        ),
+        (
+            "An uncle left all his {thing} to {one} and {two}. By his will {one} receives {p} shares and {two} {q} "
+            "equal shares. {two} at once gives {given} to a museum {x} km away. What number is still {two}'s?"
+        ),
+        (
+            "{two} gave {given} {thing} to charity. They came out of {two}'s portion, which was {q} parts against "
+            "{p} parts for {one}. How large is the portion now?"
+        ),
+        (
+            "Cut the {thing} into equal parts, {p} for {one}, {q} for {two}. Now take {given} away from {two}. Say "
+            "how many {two} has."
+        ),
+        (
+            "After a game the {thing} on the table go to {one} and {two} as {p} is to {q}. On the way home {two} "
+            "drops {given:words} and does not find them again. How many does {two} bring home?"
+        ),
+    ),
+    think=(
+        "Known: the ratio {p} to {q}, and {given} {thing} gone from {two}. Asked: what {two} has left. How "
+        "many there were in all is not said, so no share can be found."
+    ),
+    reply="I do not know: it is not said how many {thing} were shared in all.",
+)

@@ -1,0 +1,84 @@
+"""A book is read at one pace for some days and then at another: the days in all."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    slow, days = draw.integer(8, 25), draw.integer(3, 9)
+    more, rest = draw.integer(4, 20), draw.integer(2, 12)
+    text, unit, read = draw.pick(
+        ("novel", "pages", "reads"),
+        ("word list", "words", "learns"),
+        ("music book", "bars", "practises"),
+        ("grammar", "exercises", "does"),
+    )
+    values = {**draw.who(), "slow": slow, "days": days, "more": more, "all": slow * days + (slow + more) * rest}
+    return Case({**values, "text": text, "unit": unit, "read": read, "x": draw.integer(100, 900)}, days + rest)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A {text} has {all} {unit}. {who} {read} {slow} {unit} a day for {days} days and from then on {more} "
+            "more each day than before. In how many days does {they} get through the {text}?"
+        ),
+        (
+            "How many days in all does {who} need for a {text} of {all} {unit}, at {slow} a day for the first "
+            "{days} days and {more} a day more after that?"
+        ),
+        (
+            "For {days} days {who} {read} {slow} {unit} daily. Seeing that the {text} still goes on, {they} adds "
+            "{more} {unit} to the daily amount. The {text} has {all} {unit} in total. Give the number of days from "
+            "start to end."
+        ),
+        (
+            "{text:capital}: {all} {unit}. Days 1 to {days}: {slow} each. Later days: {slow} plus {more} each. "
+            "Days in total?"
+        ),
+        (
+            "After {days} days at a pace of {slow} {unit} per day, the pace goes up by {more}. Find out how many "
+            "days {who} spends on the whole {text} with its {all} {unit}."
+        ),
+        (
+            "i have a {text} with {all} {unit}, did {slow} a day for {days} days, now doing {more} more per day "
+            "than that, how many days will it have taken me in the end"
+        ),
+        (
+            "{who} promises {their} teacher to finish a {text} of {all} {unit}. {they:capital} begins modestly, "
+            "{slow} {unit} a day. When {days} days are over {they} raises that by {more}. How long does everything "
+            "take, in days?"
+        ),
+        (
+            "The {text} cost {x} cents second-hand and contains {all} {unit}. {who} {read} {slow} of them on each "
+            "of the first {days} days and {more} more than that on each day after. On which day is the last of the "
+            "{unit} reached?"
+        ),
+        (
+            "The daily goal of {who} was {slow} {unit} until day {days}; beginning with the next day it was larger "
+            "by {more}. All {all} {unit} of the {text} were finished exactly. Number of days?"
+        ),
+        (
+            "Exactly {all} {unit} make up the {text}. A slow part ({days} days, {slow} {unit} per day) is followed "
+            "by a fast part with {more} extra {unit} per day. What do both parts last together?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: all the days. Known: {all} {unit}, {slow} a day for {days} days, then {more} more a day. "
+                "Subtract what is done, divide the rest by the new pace, add the first days."
+            ),
+            """
+rest = {all} - {slow} * {days}
+pace = {slow} + {more}
+print({days} + rest / pace)
+""",
+        ),
+    ),
+    reply="It takes {output} days.",
+)

@@ -1,0 +1,77 @@
+"""A percentage of the pay goes to one thing and a percentage of the remainder to another."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pay, first, second = draw.integer(1200, 4800, 100), draw.integer(20, 45, 5), draw.integer(10, 40, 5)
+    unit = draw.pick("dollars", "euros", "pounds")
+    one, two = draw.pick(("rent", "food"), ("the flat", "savings"), ("taxes", "rent"), ("loans", "clothes"))
+    values = {**draw.who(), "pay": pay, "p": first, "q": second, "unit": unit, "one": one, "two": two}
+    return Case({**values, "x": draw.integer(21, 60)}, pay * (100 - first) / 100 * (100 - second) / 100)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} earns {pay} {unit} a month. {p}% of it goes to {one}, and {q}% of what remains goes to {two}. "
+            "How much is left?"
+        ),
+        (
+            "How many {unit} of a monthly {pay} are still there after {p}% was spent on {one} and then {q}% of the "
+            "rest on {two}?"
+        ),
+        (
+            "After paying for {one}, which takes {p} percent of the wages, {who} puts {q} percent of the remaining "
+            "money into {two}. The wages are {pay} {unit}. What does {who} keep?"
+        ),
+        "Wages {pay} {unit}; {one} {p}%; of the remainder, {two} {q}%. What's left over?",
+        (
+            "{who}, aged {x}, takes home {pay} {unit}. First {they} pays {p}% of that for {one}. Then {they} uses "
+            "{q}% of what {they} still has for {two}. With how much does {they} end?"
+        ),
+        (
+            "my pay is {pay} {unit}, {p}% is gone for {one} right away and from the rest I use {q}% for {two}, "
+            "what do I have after that"
+        ),
+        (
+            "Of the money that is left when {p}% of {pay} {unit} has gone to {one}, {q}% is spent on {two}. Find "
+            "the money that is then unspent."
+        ),
+        (
+            '"{one:capital} eats {p}% of my {pay} {unit}," sighs {who}, "and {two} eats {q}% of whatever {one} '
+            'leaves me." What do both leave {them}?'
+        ),
+        (
+            "Work out {who}'s free money: from an income of {pay} {unit} take off {p}% ({one}), and from the "
+            "result take off another {q}% ({two})."
+        ),
+        (
+            "An income of {pay} {unit} is used in this order: {one} gets {p}% of all, {two} gets {q}% of the rest, "
+            "and {who} has everything else for a holiday fund. How large is that fund?"
+        ),
+        (
+            "Every month it is the same: {pay} {unit} come in, {one} takes {p} out of each 100, and from the rest "
+            "{two} takes {q} out of each 100. How much stays in {who}'s account?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: what is left. Known: {pay} {unit}, {p} percent of it for {one}, {q} percent of the rest for "
+                "{two}. Take the first part off, then the percentage of the remainder."
+            ),
+            """
+rest = {pay} - {pay} * {p} / 100
+spent = rest * {q} / 100
+print(rest - spent)
+""",
+        ),
+    ),
+    reply="{output} {unit} are left.",
+)

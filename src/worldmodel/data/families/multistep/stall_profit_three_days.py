@@ -1,0 +1,91 @@
+"""Goods sold over three days that build on each other, with costs for making and for the stall."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    day, more, price = draw.integer(10, 40), draw.integer(3, 20), draw.integer(4, 9)
+    cost, rent = draw.integer(1, 3), draw.integer(10, 30)
+    sold = day + day + more + 2 * day
+    thing, place = draw.pick(
+        ("pies", "fair"), ("wreaths", "Christmas market"), ("soaps", "craft market"), ("smoothies", "beach")
+    )
+    d1, d2, d3 = draw.pick(("Friday", "Saturday", "Sunday"), ("Monday", "Tuesday", "Wednesday"))
+    values = {**draw.who(), "n": day, "more": more, "p": price, "rent": rent, "cost": cost, "thing": thing}
+    values |= {"place": place, "one": d1, "two": d2, "three": d3, "x": draw.integer(12, 80)}
+    return Case(values, sold * (price - cost) - rent * 3)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} sells {thing} at a {place} for ${p} each. {one}: {n} sold. {two}: {more} more than on {one}. "
+            "{three}: twice as many as on {one}. Each of the {thing} costs ${cost} to make and the stall ${rent} a "
+            "day. What is the profit of the three days?"
+        ),
+        (
+            "What do three days at a {place} earn {who} after costs, if {they} sells {n} {thing} on {one}, {more} "
+            "more on {two}, and on {three} double the number of {one}, at ${p} each, with ${cost} of ingredients "
+            "in each and ${rent} to pay per day?"
+        ),
+        (
+            "The place at the {place} costs {rent} dollars a day, material {cost} dollars for each piece. At {p} "
+            "dollars a piece, {n} {thing} went on {one}. {two} was better by {more}. On {three} twice as many were "
+            "sold as on {one}. Find the gain."
+        ),
+        (
+            "{thing:capital}: price ${p}, making ${cost}. Stall: ${rent} daily, three days. Sales: {n}; then {n} "
+            "plus {more}; then twice {n}. Profit?"
+        ),
+        (
+            "On {three} {who} sold twice as many {thing} as on {one}, and on {two} {more} more than on {one}, when "
+            "it had been {n}. Income was ${p} for each, expenses ${cost} for each and ${rent} for each of the "
+            "three days. Work out what remained."
+        ),
+        (
+            "{one} i sold {n} {thing}, {two} {more} more than that, {three} double {one}s number. i take {p} "
+            "dollars for one, one costs me {cost}, and the {place} wants {rent} every day. how much did i make in "
+            "those 3 days"
+        ),
+        (
+            '"Each brings me ${p} and costs me ${cost}," {who} explains about {their} {thing}. For the stand '
+            "{they} pays ${rent} a day. The first day brought {n} buyers, the second {more} more than the first, "
+            "the third twice the first, one piece per buyer. What is {their} profit from all three days?"
+        ),
+        (
+            "With {x} visitors already waiting, the {place} opened on {one}. {who} got rid of {n} {thing} that "
+            "day, of {more} more on {two}, and on {three} of twice as many as on day one. After paying ${rent} per "
+            "day for the table and ${cost} per piece for making them, what is left of the ${p} taken for each?"
+        ),
+        (
+            "Three days, {one} to {three}, with a rent of {rent} dollars each. {n} {thing} on the first day; on "
+            "the second {more:words} more; on the third twice the first. Selling price {p} dollars, own cost "
+            "{cost} dollars. Net result in dollars?"
+        ),
+        (
+            "Find the money that {who} takes home from a {place} of three days. {thing:capital} are made for "
+            "${cost} and sold for ${p}. The days saw {n} sold, then {more} above that, then twice as many as at "
+            "the very first. The stall took ${rent} off each day."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the profit of three days. Known: {n} sold, then {more} more, then twice {n}; price {p}, cost "
+                "{cost}, stall {rent} a day. Add up the pieces, multiply by the gain on each, subtract three days of "
+                "rent."
+            ),
+            """
+sold = {n} + ({n} + {more}) + 2 * {n}
+gain = sold * ({p} - {cost})
+print(gain - 3 * {rent})
+""",
+        ),
+    ),
+    reply="The profit is ${output}.",
+)

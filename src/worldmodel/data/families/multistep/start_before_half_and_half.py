@@ -1,0 +1,82 @@
+"""Half went, then a number, then half of the rest: the beginning is found backwards from the end."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    end, mid = draw.integer(4, 30), draw.integer(3, 20)
+    thing, one, two, three = draw.pick(
+        ("pears", "were sold", "went bad", "were made into jam"),
+        ("dollars", "went on a coat", "went on lunch", "went on books"),
+        ("sheets", "were printed", "got wet", "were given to a class"),
+        ("tiles", "were laid", "broke", "went to a neighbor"),
+        ("sweets", "were eaten", "fell down", "were given to a sister"),
+    )
+    values = {"end": end, "mid": mid, "thing": thing, "one": one, "two": two, "three": three}
+    return Case({**values, **draw.who(), "x": draw.integer(2, 25)}, (end * 2 + mid) * 2)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "Half of {who}'s {thing} {one}. Then {mid} {two}. Then half of what was left {three}, and {end} "
+            "remained. How many {thing} did {who} have at first?"
+        ),
+        (
+            "How many {thing} were there to begin with, if half of them {one}, {mid} more {two}, half of the rest "
+            "{three}, and {end} are there now?"
+        ),
+        (
+            "{end} {thing} are left. Just before, half of the {thing} {three}; before that {mid} {two}; and first "
+            "of all half of the whole supply of {thing} {one}. Find the original number."
+        ),
+        (
+            "? {thing}. Half {one}. Then {mid} {two}. Half of the remainder {three}. Left: {end}. Fill in the "
+            "question mark."
+        ),
+        (
+            "When {who} counts at night, {they} finds {end} {thing}. In the morning half of all the {thing} {one}, "
+            "at noon {mid} {two}, and in the evening half of those still there {three}. What was the number in the "
+            "early morning?"
+        ),
+        (
+            "ive got {end} {thing} left, half of them {one}, after that {mid} {two}, and from what remained "
+            "another half {three}, so how many did i start with"
+        ),
+        (
+            "Going back from the end: {end} {thing} stayed after a half {three}; {mid:words} {two} before this; "
+            "and the very first half {one}. With what number did it all begin?"
+        ),
+        (
+            "It took {x} days. At first half of some {thing} {one}. A little later {mid} {two}. Finally every "
+            "second one of the others {three}. That left {who} with {end}. How large was the supply at first?"
+        ),
+        (
+            "{who} does not remember how many {thing} {they} had. {they:capital} does remember that half {one}, "
+            "that {mid} {two}, that then half of what remained {three}, and that {end} were over. Help {them}."
+        ),
+        (
+            "Undo these changes to a number of {thing}: half {one}, {mid} {two}, half of the others {three}. The "
+            "result of the changes was {end}. What was the number?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {thing} at first. Known: {end} left after a half, {mid} before that, and a half first of "
+                "all. Go backwards: multiply by two, add, multiply by two."
+            ),
+            """
+before_last = {end} * 2
+after_first = before_last + {mid}
+print(after_first * 2)
+""",
+        ),
+    ),
+    reply="There were {output} {thing} at first.",
+)

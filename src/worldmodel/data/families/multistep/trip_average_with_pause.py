@@ -1,0 +1,84 @@
+"""A trip of two legs and a pause: the average speed over everything."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    d, e = draw.integer(80, 180, 10), draw.integer(70, 150, 10)
+    t, u, pause = draw.number(1.2, 2.5, digits=1), draw.number(1.2, 2.9, digits=1), draw.pick(12, 15, 24, 30, 45)
+    goer, stop = draw.pick(
+        ("coach", "a lunch break"),
+        ("bus", "a stop"),
+        ("van", "a rest"),
+        ("train", "a halt"),
+        ("motorbike", "a tea break"),
+    )
+    values = {"d": d, "e": e, "t": t, "u": u, "pause": pause, "goer": goer, "stop": stop}
+    return Case({**values, "x": draw.integer(2, 9)}, (d + e) / (t + u + pause / 60))
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A {goer} covers {d} km in {t} hours, has {stop} of {pause} minutes and then covers another {e} km in "
+            "{u} hours. What is the average speed of the whole trip in km/h?"
+        ),
+        (
+            "What average speed, pauses counted, does a {goer} reach that needs {t} h for the first {d} km and {u} "
+            "h for the last {e} km, with {pause} minutes of standing still in between?"
+        ),
+        (
+            "First leg: {d} km, {t} h. Then {stop}: {pause} min. Second leg: {e} km, {u} h. Mean speed over "
+            "everything in km/h?"
+        ),
+        (
+            "Between two legs of a tour, one of {d} km lasting {t} hours and one of {e} km lasting {u} hours, a "
+            "{goer} has {stop} of {pause} minutes. Divide the whole way by the whole time: what do you get?"
+        ),
+        (
+            "There was {stop} of {pause} minutes on the way. Before it the {goer} went {d} kilometres in {t} "
+            "hours, after it {e} kilometres in {u} hours. Taking the pause into account, how many kilometers were "
+            "made per hour?"
+        ),
+        (
+            "the {goer} did {d} km, that took {t} hours, then nothing for {pause} minutes, then {e} km more in {u} "
+            "hours. whats the average speed including the wait"
+        ),
+        (
+            "To reach the coast a {goer} first did {d} km in {t} hours. After {stop} which took {pause} minutes, "
+            "{e} km remained; they took {u} hours. Calculate the average speed from start to coast."
+        ),
+        (
+            "{u} hours for the last {e} km, {t} hours for the {d} km before that, and {stop} of {pause} minutes in "
+            "the middle: how fast was the {goer} on average, the middle included?"
+        ),
+        (
+            "On day {x} of a journey the log of a {goer} says: morning {d} km ({t} h), {stop} ({pause} min), "
+            "afternoon {e} km ({u} h). Which average speed in km/h follows for that day from start to finish?"
+        ),
+        (
+            "The people in or on a {goer} want to know the overall pace of an outing. Its two parts were {d} km "
+            "and {e} km long and lasted {t} hours and {u} hours; {pause} more minutes went by with {stop}. Find "
+            "the pace in km/h."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the average speed with the pause. Known: {d} km in {t} hours, {e} km in {u} hours, {pause} "
+                "minutes of rest. Add the ways, add the times with the minutes divided by sixty, divide."
+            ),
+            """
+way = {d} + {e}
+time = {t} + {u} + {pause} / 60
+print(way / time)
+""",
+        ),
+    ),
+    reply="The average speed is {output} km/h.",
+)

@@ -1,0 +1,87 @@
+"""Two offers with a fixed part and a part per unit: how much the dearer one costs more."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    units = draw.integer(20, 90)
+    rate, more = draw.number(0.2, 1.4, digits=2), draw.integer(5, 30)
+    fixed = draw.integer(5, 40)
+    other = round(rate + draw.number(0.2, 0.9, digits=2), 2)
+    while abs(more - (other - rate) * units) < 1:
+        units += 2
+    gap = round(abs(more - (other - rate) * units), 2)
+    a, b, unit, one, thing = draw.pick(
+        ("Blue", "Green", "minutes", "minute", "phone"),
+        ("Star", "Moon", "kilometres", "kilometre", "car hire"),
+        ("Swift", "Hare", "pages", "page", "printing"),
+        ("North", "South", "kilowatt-hours", "kilowatt-hour", "electricity"),
+    )
+    values = {"n": units, "f": fixed + more, "r": f"{rate:.2f}", "g": fixed, "s": f"{other:.2f}"}
+    return Case({**values, **draw.who(), "a": a, "b": b, "unit": unit, "one": one, "thing": thing}, gap)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{thing:capital} firm {a} takes ${f} plus ${r} per {one}, firm {b} ${g} plus ${s} per {one}. {who} "
+            "will use {n} {unit}. By how much do the two bills differ?"
+        ),
+        (
+            "What is the difference in dollars between two {thing} offers for {n} {unit}: {a} with a base fee of "
+            "${f} and ${r} for each of the {unit}, and {b} with a base fee of ${g} and ${s} for each?"
+        ),
+        (
+            "For {n} {unit}, {who} compares {a} ({f} dollars fixed, {r} dollars for each) with {b} ({g} dollars "
+            "fixed, {s} dollars for each). How much can {they} save by choosing the cheaper one?"
+        ),
+        "{a}: ${f} + ${r} per {one}. {b}: ${g} + ${s} per {one}. {unit:capital}: {n}. Gap between the totals?",
+        (
+            "Last month {who} used {n} {unit}. {their:capital} {thing} contract {b} charged {g} dollars and on top "
+            "{s} dollars for each of them. Contract {a} would have charged {f} dollars and {r} dollars for each. "
+            "How large is the difference?"
+        ),
+        (
+            "i need about {n} {unit}, {a} wants {f} dollars basic fee and {r} for each one, {b} wants {g} basic "
+            "and {s} for each one, how far apart are they in price"
+        ),
+        (
+            "One {thing} offer, {b}, has a low fee of ${g} but asks ${s} for every one of the {unit}; the other, "
+            "{a}, has a fee of ${f} and asks ${r}. Work out how many dollars lie between them when {n} {unit} are "
+            "used."
+        ),
+        (
+            "Choosing between {a} and {b} for {thing}, {who} first writes down the unit prices, ${r} and ${s}, "
+            "then the fixed prices, ${f} and ${g}, in the same order. {they:capital} expects {n} {unit}. What does "
+            "the wrong choice cost extra?"
+        ),
+        (
+            "If {n} {unit} are billed, how much dearer is the dearer of these: a fixed {f} dollars with {r} "
+            "dollars for each ({a}), a fixed {g} dollars with {s} dollars for each ({b})?"
+        ),
+        (
+            "The {thing} company {a} advertises ${f} a month and only ${r} for each of your {unit}. Its rival {b} "
+            "advertises ${g} a month and ${s} for each. Find the distance between both bills of a customer with "
+            "{n} {unit} a month."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the difference of two bills for {n} {unit}. Known: {f} plus {r} for each, and {g} plus {s} "
+                "for each. Multiply and add for both, then take the distance of the two."
+            ),
+            """
+first = {f} + {r} * {n}
+second = {g} + {s} * {n}
+print(abs(first - second))
+""",
+        ),
+    ),
+    reply="The bills differ by ${output}.",
+)

@@ -1,0 +1,83 @@
+"""Three people's daily amounts depend on each other: their total over some weeks."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    base, times, less, weeks = draw.integer(6, 20), draw.integer(2, 4), draw.integer(2, 5), draw.integer(2, 6)
+    first, second, third = draw.people(3)
+    did, do, unit = draw.pick(
+        ("reads", "read", "pages"), ("bakes", "bake", "rolls"), ("folds", "fold", "boxes"), ("swims", "swim", "lengths")
+    )
+    values = {"base": base, "times": times, "less": less, "weeks": weeks, "p": first, "q": second, "r": third}
+    total = base + base * times + base * times - less
+    return Case({**values, "did": did, "do": do, "unit": unit, "x": draw.integer(11, 60)}, total * 7 * weeks)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "Each day {p} {did} {base} {unit}, {q} {did} {times} times as many, and {r} {did} {less} fewer than "
+            "{q}. How many {unit} do the three {do} together in {weeks} weeks?"
+        ),
+        (
+            "How many {unit} come together in {weeks} weeks if, every day, {p} {did} {base}, {q} {times} times "
+            "that number and {r} {less} fewer than {q}?"
+        ),
+        (
+            "{r} {did} {less} {unit} fewer a day than {q}. {q} {did} {times} times as many a day as {p}, who {did} "
+            "{base}. Find the total of all three for {weeks} full weeks."
+        ),
+        (
+            "In the house of {p}, number {x}, three friends compare: {p} {did} {base} {unit} a day, {q} "
+            "{times:words} times as many as {p}, {r} {less} fewer than {q}. What will the three of them have "
+            "reached after {weeks} weeks?"
+        ),
+        ("daily {unit}: {p} {base}, {q} {times} times {p}, {r} {less} less than {q}. everyone, {weeks} weeks, total?"),
+        (
+            "For {weeks} weeks without a day off, {p}, {q} and {r} {do} {unit}. {p}'s daily number is {base}. {q} "
+            "manages {times} times as much, which is {less} more than what {r} manages. Compute the group's sum."
+        ),
+        (
+            "A team of three is to {do} {unit} on each of the seven days of a week. The first, {p}, does {base} a "
+            "day; the second, {q}, does {times} times the first; the third, {r}, falls {less} short of the second. "
+            "Their sum over {weeks} weeks?"
+        ),
+        (
+            "If you knew that {p} {did} {base} {unit} daily, could you tell me the total of {p}, {q} and {r} after "
+            "{weeks} weeks? {q} does {times} times as much as {p}, and {r} does {less} fewer than {q}."
+        ),
+        (
+            '"{base} {unit} a day, that\'s me," said {p}. "I do {times} times that," said {q}. "And I do {less} '
+            'fewer than {q}," added {r}. They kept it up for {weeks} weeks. How many {unit} was that in all?'
+        ),
+        (
+            "Take {weeks} weeks of seven days. Per day there are {base} {unit} by {p}, and {times} times that by "
+            "{q}; {r} adds as many as {q} does, less {less}. How many {unit} altogether?"
+        ),
+        (
+            "The {unit} of {p}, {q} and {r} are counted for {weeks} weeks. Daily figures: {p} has {base}; {q} "
+            "multiplies this by {times}; {r} gets to {less} under {q}'s figure. Give the overall count."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the {unit} of all three in {weeks} weeks. Known: {p} {base} a day, {q} {times} times that, "
+                "{r} {less} fewer than {q}. Multiply, subtract, add up the day, multiply by seven and by the weeks."
+            ),
+            """
+q_day = {base} * {times}
+r_day = q_day - {less}
+day = {base} + q_day + r_day
+print(day * 7 * {weeks})
+""",
+        ),
+    ),
+    reply="Together they {do} {output} {unit}.",
+)
