@@ -54,8 +54,8 @@ FAMILY = Family(
             "the {have} g of {food} at hand. How many grams of {food} does that leave to buy?"
         ),
         (
-            "Aunt {who} never measures. But if {s} plates of {dish} contain {grams} g of {food}, and {g} plates "
-            "are to be filled and {extra} g kept for Sunday, how much {food} must be added to {their} {have} g?"
+            "{who} hates measuring. But if {s} plates of {dish} contain {grams} g of {food}, and {g} plates are to "
+            "be filled and {extra} g kept for Sunday, how much {food} must be added to {their} {have} g?"
         ),
     ),
     steps=(

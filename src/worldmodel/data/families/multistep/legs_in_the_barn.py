@@ -48,8 +48,8 @@ FAMILY = Family(
         ),
         (
             "A vet comes {x} minutes late and looks at {n} {four}, then at {other}, {less} fewer in number than "
-            "the {four}, then at {times} times as many {two} as there were {four}. {people:words} people help, the "
-            "vet included. What is the number of legs, theirs included?"
+            "the {four}, then at {times} times as many {two} as there were {four}. To help, {people:words} people "
+            "are there, the vet included. What is the number of legs, theirs included?"
         ),
         (
             "Count four legs for each of the {n} {four} and of the {other}, who are {less} fewer than the {four}, "

@@ -11,7 +11,7 @@ def case(draw: Draw) -> Case:
     cost, rent = draw.integer(1, 3), draw.integer(10, 30)
     sold = day + day + more + 2 * day
     thing, place = draw.pick(
-        ("pies", "fair"), ("wreaths", "Christmas market"), ("soaps", "craft market"), ("smoothies", "beach")
+        ("pies", "fair"), ("wreaths", "Christmas market"), ("soaps", "craft market"), ("smoothies", "street party")
     )
     d1, d2, d3 = draw.pick(("Friday", "Saturday", "Sunday"), ("Monday", "Tuesday", "Wednesday"))
     values = {**draw.who(), "n": day, "more": more, "p": price, "rent": rent, "cost": cost, "thing": thing}

@@ -10,11 +10,7 @@ def case(draw: Draw) -> Case:
     d, e = draw.integer(80, 180, 10), draw.integer(70, 150, 10)
     t, u, pause = draw.number(1.2, 2.5, digits=1), draw.number(1.2, 2.9, digits=1), draw.pick(12, 15, 24, 30, 45)
     goer, stop = draw.pick(
-        ("coach", "a lunch break"),
-        ("bus", "a stop"),
-        ("van", "a rest"),
-        ("train", "a halt"),
-        ("motorbike", "a tea break"),
+        ("coach", "a lunch break"), ("bus", "a stop"), ("van", "a rest"), ("train", "a halt"), ("lorry", "a tea break")
     )
     values = {"d": d, "e": e, "t": t, "u": u, "pause": pause, "goer": goer, "stop": stop}
     return Case({**values, "x": draw.integer(2, 9)}, (d + e) / (t + u + pause / 60))

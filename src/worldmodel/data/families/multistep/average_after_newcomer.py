@@ -1,0 +1,86 @@
+"""Two groups with averages are joined, and one more result comes in: the new average."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    n, m = draw.integer(4, 15), draw.integer(4, 15)
+    a, b, last = draw.integer(20, 60), draw.integer(20, 60), draw.integer(10, 90)
+    group, thing, unit = draw.pick(
+        ("class", "time for a puzzle", "minutes"),
+        ("team", "length of a throw", "metres"),
+        ("crew", "load carried", "kilograms"),
+        ("choir", "age", "years"),
+        ("club", "score", "points"),
+    )
+    values = {"n": n, "m": m, "a": a, "b": b, "last": last, "group": group, "thing": thing, "unit": unit}
+    return Case({**values, **draw.who(), "x": draw.integer(2, 30)}, (n * a + m * b + last) / (n + m + 1))
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In one {group} of {n} people the average {thing} is {a} {unit}, in another of {m} people it is {b} "
+            "{unit}. They join, and {who} with {last} {unit} comes in too. What is the average of all?"
+        ),
+        (
+            "What is the mean {thing} in {unit} of {n} people averaging {a}, {m} people averaging {b}, and {who}, "
+            "who has {last}?"
+        ),
+        (
+            "{who}'s {thing} is {last} {unit}. {they:capital} joins two groups at once: {n} people with an average "
+            "of {a} {unit} and {m} people with an average of {b} {unit}. Find the average of everybody, {who} "
+            "included."
+        ),
+        (
+            "First {group}: {n} members, mean {a} {unit}. Second {group}: {m} members, mean {b} {unit}. One "
+            "newcomer: {last} {unit}. Overall mean?"
+        ),
+        (
+            "When two groups merged, one had {m} members and a mean {thing} of {b} {unit}, the other {n} members "
+            "and a mean of {a} {unit}. Then one more person was taken in, with {last} {unit}. Give the mean after "
+            "that."
+        ),
+        (
+            "my {group} has {n} people and we average {a} {unit}, the other one has {m} and they average {b}, now "
+            "we merge and {who} joins as well with {last} {unit}, whats the average {thing} then"
+        ),
+        (
+            "{n} people reach {a} {unit} on average. {m} others reach {b} {unit} on average. Alone, {who} reaches "
+            "{last} {unit}. Put all of them in one list and compute its average."
+        ),
+        (
+            "For a report in room {x}, the {thing} of three lots must be averaged in one number: lot one, {n} "
+            "people at {a} {unit} on average; lot two, {m} people at {b} {unit} on average; lot three, only {who} "
+            "at {last} {unit}. Which number is it?"
+        ),
+        (
+            "A new {group} is formed from {n} people, whose {thing} averages {a} {unit}, from {m} people, whose "
+            "{thing} averages {b} {unit}, and from {who}, whose {thing} is {last} {unit}. Determine the average of "
+            "the new {group}."
+        ),
+        (
+            "It would be wrong just to average {a}, {b} and {last} {unit}, since they stand for {n} people, for "
+            "{m} people, and for {who} alone. What is the true average {thing}?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the average of all. Known: {n} people at {a} on average, {m} people at {b}, and one with "
+                "{last}. Multiply back to totals, add, and divide by the number of all people, the newcomer included."
+            ),
+            """
+total = {n} * {a} + {m} * {b} + {last}
+people = {n} + {m} + 1
+print(total / people)
+""",
+        ),
+    ),
+    reply="The average is {output} {unit}.",
+)

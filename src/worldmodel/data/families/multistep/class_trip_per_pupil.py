@@ -1,0 +1,88 @@
+"""Tickets with a group discount, a coach and a grant: what each pupil pays."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pupils, adults = draw.integer(15, 32), draw.integer(2, 4)
+    ticket, coach, off = draw.integer(6, 24), draw.integer(150, 450, 10), draw.pick(10, 15, 20, 25)
+    grant = draw.integer(20, 100, 10)
+    goal = draw.pick("a zoo", "a castle", "an aquarium", "a planetarium", "a science museum")
+    values = {"n": pupils, "m": adults, "t": ticket, "coach": coach, "off": off, "grant": grant, "goal": goal}
+    cost = (pupils + adults) * ticket * (100 - off) / 100 + coach - grant
+    return Case({**values, **draw.who(), "x": draw.integer(30, 58)}, cost / pupils)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A class of {n} pupils and {m} teachers visits {goal}. A ticket costs ${t}, the group gets {off}% off. "
+            "The coach costs ${coach}, and the parents' club gives ${grant}. The pupils share the cost equally; "
+            "teachers pay nothing. What does each pupil pay?"
+        ),
+        (
+            "What must every one of {n} pupils pay for a trip to {goal} if {m} teachers go along for free, tickets "
+            "for all of them are ${t} less {off}%, the coach is ${coach}, and ${grant} comes from the school?"
+        ),
+        (
+            "The coach to {goal} is ${coach}. Tickets are ${t} for each person, pupil or teacher, with {off} "
+            "percent discount. {n} pupils and {m} teachers go. A gift of ${grant} lowers the bill, and the rest is "
+            "divided among the pupils. Find one share."
+        ),
+        (
+            "Trip to {goal}: {n} pupils, {m} adults. Ticket ${t}, minus {off}%. Coach ${coach}. Grant ${grant}. "
+            "Cost per pupil (adults pay nothing)?"
+        ),
+        (
+            "{who}, a teacher, collects money for {goal}. With {m} adults and {n} children the entrance is {t} "
+            "dollars a head, from which {off}% are taken off. Then come {coach} dollars for the coach. Against "
+            "that stand {grant} dollars from a cake sale. How much must {who} ask from each child?"
+        ),
+        (
+            "ok our class trip to {goal}: we are {n} kids plus {m} teachers, {t} dollars per ticket but {off}% off "
+            "for groups, bus is {coach}, and we have {grant} in the class fund. teachers dont pay. how much is it "
+            "for each kid"
+        ),
+        (
+            "Only the {n} pupils pay for the visit to {goal}, but tickets are also needed for {m} teachers. Price "
+            "of a ticket: ${t}. Discount: {off}%. Besides, a coach with {x} seats costs ${coach}; a sponsor gives "
+            "${grant}. Determine the amount for one pupil."
+        ),
+        (
+            "{grant} dollars are in the class fund and will be used for a day at {goal}. The coach driver asks for "
+            "{coach} dollars. At the gate, {t} dollars are due for each of the {n} pupils and {m} teachers, {off}% "
+            "less since they are a group. What is left to pay is split among the pupils. How much is that each?"
+        ),
+        (
+            "Add the reduced tickets ({n} pupils and {m} teachers, ${t} each, {off}% off) to the coach (${coach}), "
+            "take off the grant (${grant}), and split the sum among the pupils who travel to {goal}. What comes "
+            "out for one?"
+        ),
+        (
+            "If a sponsor had not given ${grant}, the trip to {goal} would have been dearer. As it is, {n} pupils "
+            "share the costs of the coach, ${coach}, and of tickets for themselves and {m} teachers. One ticket is "
+            "${t} before the group discount of {off}%. What does each of them owe?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the cost for each pupil. Known: {n} pupils, {m} adults, tickets at {t} less {off} percent, "
+                "coach {coach}, grant {grant}. Multiply, take off the discount, add the coach, subtract the grant, "
+                "divide by the pupils."
+            ),
+            """
+tickets = ({n} + {m}) * {t}
+reduced = tickets - tickets * {off} / 100
+cost = reduced + {coach} - {grant}
+print(cost / {n})
+""",
+        ),
+    ),
+    reply="Each pupil pays ${output}.",
+)

@@ -1,0 +1,80 @@
+"""Coins of three kinds whose numbers depend on each other: their worth."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    fifty, times, more = draw.integer(3, 15), draw.integer(2, 4), draw.integer(3, 15)
+    twenty = fifty * times
+    ten = twenty + more
+    box = draw.pick("jar", "piggy bank", "tin", "drawer", "purse")
+    values = {**draw.who(), "n": fifty, "times": times, "more": more, "box": box}
+    return Case({**values, "x": draw.integer(5, 30)}, (fifty * 50 + twenty * 20 + ten * 10) / 100)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In {who}'s {box} are {n} coins of 50 cents, {times} times as many coins of 20 cents, and {more} more "
+            "coins of 10 cents than of 20 cents. How many dollars is that?"
+        ),
+        (
+            "How much money in dollars is in a {box} with {n} half-dollar coins, {times} times that number of "
+            "20-cent coins and, of 10-cent coins, {more} more than of the 20-cent ones?"
+        ),
+        (
+            "There are {more} more 10-cent coins than 20-cent coins in the {box}. The 20-cent coins are {times} "
+            "times as many as the 50-cent coins. The latter {who} has counted: {n}. Find the worth of the {box} in "
+            "dollars."
+        ),
+        ("{box:capital}: 50c x {n}; 20c x {times} times that; 10c x {more} more than the 20c coins. Value in dollars?"),
+        (
+            "{who} empties {their} {box} on the table and sorts: one pile of 50-cent coins, {n} high; 20-cent "
+            "coins, {times:words} times as many; 10-cent coins, even {more} more than that. What does {they} own, "
+            "in dollars?"
+        ),
+        (
+            "my {box} has {n} fifties in it (cents), {times} times as many twenties and {more} more tens than "
+            "twenties, how many dollars have i got"
+        ),
+        (
+            "With coins of 10, 20 and 50 cents from {their} {box}, {who} buys a present for exactly all of it. "
+            "There were {n} of the largest, {times} times as many of the middle kind, and of the smallest {more} "
+            "more than of the middle kind. What did the present cost in dollars?"
+        ),
+        (
+            "A {box} found after {x} years holds old coins. 50 cents is stamped on {n} of them. 20 cents is "
+            "stamped on {times} times as many. 10 cents is stamped on the others, {more} more in number than those "
+            "of 20 cents. Their total worth in dollars?"
+        ),
+        (
+            "Compute the value, in dollars, of this heap from a {box}: {n} pieces of 50 cents; pieces of 20 cents, "
+            "{times} for each of the first; pieces of 10 cents, {more} above the number of the second."
+        ),
+        (
+            "For each 50-cent coin in the {box} there are {times} 20-cent coins. The 10-cent coins outnumber the "
+            "20-cent coins by {more}. If {who} has {n} 50-cent coins, how many dollars can {they} take to the bank?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the worth in dollars. Known: {n} coins of fifty cents, {times} times as many of twenty, "
+                "{more} more than that of ten. Find the numbers, multiply each by its worth, add, divide by a "
+                "hundred."
+            ),
+            """
+twenties = {n} * {times}
+tens = twenties + {more}
+cents = {n} * 50 + twenties * 20 + tens * 10
+print(cents / 100)
+""",
+        ),
+    ),
+    reply="It is ${output}.",
+)

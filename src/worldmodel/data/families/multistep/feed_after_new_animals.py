@@ -1,0 +1,86 @@
+"""A stock of feed, some days with a few animals, then more animals: how long the rest lasts."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    few, new, each = draw.integer(3, 12), draw.integer(2, 9), draw.integer(2, 6)
+    days, rest = draw.integer(3, 12), draw.integer(3, 15)
+    stock = few * each * days + (few + new) * each * rest
+    animal, feed = draw.pick(
+        ("horses", "hay"), ("goats", "oats"), ("llamas", "hay"), ("donkeys", "straw"), ("calves", "mash")
+    )
+    values = {"n": few, "new": new, "each": each, "days": days, "stock": stock, "animal": animal, "feed": feed}
+    return Case({**values, **draw.who(), "x": draw.integer(2, 40)}, rest)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} has {stock} kg of {feed} for {n} {animal}. Each of them eats {each} kg a day. After {days} days "
+            "{new} more {animal} arrive. For how many days does the remaining {feed} last?"
+        ),
+        (
+            "How many days can {n} {animal} and {new} newcomers live on what is left of {stock} kg of {feed} when "
+            "the {n} alone have fed on it for {days} days, at {each} kg per animal and day?"
+        ),
+        (
+            "{new} {animal} are bought when {n} others have been eating from a stock of {feed} for {days} days. "
+            "The stock had {stock} kg. One animal needs {each} kg a day. Find how long everything lasts from the "
+            "purchase on."
+        ),
+        (
+            "{feed:capital}: {stock} kg. {animal:capital}: {n} for {days} days, then {new} more. {each} kg per "
+            "head daily. Days left after the arrival?"
+        ),
+        (
+            "A stable keeps {n} {animal}, and {each} kilograms of {feed} go to each of them daily. On the evening "
+            "of day {days}, {new} more come in and are to eat the same. At the start {stock} kilograms lay in the "
+            "barn. How many more days will there be {feed} for all?"
+        ),
+        (
+            "i got {stock} kilos of {feed}, {n} {animal} eat {each} kilos each per day, and {days} days later "
+            "theres {new} more {animal}, how long will the rest do from then"
+        ),
+        (
+            "From a barn with {stock} kg of {feed}, {who} takes {each} kg a day for every animal. For {days} days "
+            "that means {n} {animal}; from then on it means {new} more. The barn is empty how many days after the "
+            "change?"
+        ),
+        (
+            "Before the {new} new {animal} came, the {n} old ones had lived {days} days on {who}'s {feed}, {each} "
+            "kg apiece and day. All the {feed} had weighed {stock} kg. With old and new ones eating alike, what "
+            "number of days remains?"
+        ),
+        (
+            "The nearest shop is {x} km away, so {who} wants to know: when {new} {animal} join {their} {n}, how "
+            "many days will the {feed} do? Of {stock} kg, {days} days of feeding the {n} are already gone, {each} "
+            "kg for each animal a day."
+        ),
+        (
+            "Take {stock} kg of {feed}. Subtract what {n} {animal} eat in {days} days at {each} kg each. How many "
+            "days does the remainder serve a herd that has grown by {new}?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the days that the rest lasts. Known: {stock} kg, {n} {animal} for {days} days, {each} kg "
+                "each a day, then {new} more. Subtract what was eaten and divide by what the larger herd eats in a "
+                "day."
+            ),
+            """
+eaten = {n} * {each} * {days}
+rest = {stock} - eaten
+daily = ({n} + {new}) * {each}
+print(rest / daily)
+""",
+        ),
+    ),
+    reply="The rest lasts {output} days.",
+)

@@ -1,0 +1,85 @@
+"""People get on and off at two stops; each who boards pays: the money and those aboard decide the answer."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    start, on, off, more = draw.integer(8, 40), draw.integer(6, 30), draw.integer(3, 8), draw.integer(4, 20)
+    fare = draw.integer(2, 9)
+    vehicle, stop = draw.pick(("ferry", "pier"), ("bus", "stop"), ("tram", "stop"), ("cable car", "station"))
+    values = {"n": start, "on": on, "off": off, "more": more, "fare": fare, "v": vehicle, "stop": stop}
+    cost = draw.integer(20, 90)
+    while (start + on + more) * fare <= cost:
+        cost -= 10
+    return Case({**values, **draw.who(), "cost": cost, "x": draw.integer(2, 60)}, (start + on + more) * fare - cost)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A {v} starts with {n} passengers. At the first {stop} {on} get on and {off} get off; at the second "
+            "{more} get on. Everyone who boards pays ${fare}. The trip costs ${cost} in fuel. What is the profit?"
+        ),
+        (
+            "What does a trip of a {v} earn after ${cost} for fuel, if {n} people board at the start, {on} at the "
+            "first {stop} where {off} leave, and {more} at the second, all for ${fare} each?"
+        ),
+        (
+            "Fuel for one trip of the {v}: {cost} dollars. Fare: {fare} dollars on boarding, none on leaving. {n} "
+            "people board at the beginning, at the next {stop} {off} go and {on} come, and at the last {stop} "
+            "{more} come. Find the profit of the trip."
+        ),
+        (
+            "{v:capital}: {n} board. {stop:capital} one: {on} on, {off} off. {stop:capital} two: {more} on. Fare "
+            "${fare} per boarding, fuel ${cost}. Profit?"
+        ),
+        (
+            "{who} drives a {v} and sells a ticket to each person who gets on, at {fare} dollars. Today it was {n} "
+            "tickets at the start, {on} at the first {stop}, where {off} people got off, and {more} at the second. "
+            "With {cost} dollars gone for fuel, what did {who} earn?"
+        ),
+        (
+            "so {n} folks got on my {v} at the start, then {off} got out and {on} came in, then another {more} "
+            "came in, everybody pays {fare} when they get in and i spend {cost} on fuel, how much is left for me"
+        ),
+        (
+            "The {v} takes in ${fare} from every person who enters. {on} enter at the first {stop} and {more} at "
+            "the second, while {n} had entered where it set off. {off} got out on the way. Take off ${cost} of "
+            "fuel. How many dollars remain?"
+        ),
+        (
+            "Line {x} is served by a {v}. Its passengers pay {fare} dollars when they come aboard: {n} of them at "
+            "the terminus, then {on}, then {more}. At the {stop} where the {on} came aboard, {off} went ashore or "
+            "left. Fuel took {cost} dollars. Compute the gain."
+        ),
+        (
+            "Is a trip of the {v} worth it? Income: {fare} dollars for each of those who board, namely {n} first, "
+            "later {on}, later still {more}. The {off} who leave early get nothing back. Expense: {cost} dollars "
+            "for fuel. Give the difference."
+        ),
+        (
+            "Each ticket for the {v} is ${fare}. {who} counts the tickets: {n} from the first place, {on} and "
+            "{more} from the two after it. {they:capital} also counts {off} people who left half-way, and notes "
+            "${cost} for fuel. What is the surplus of the trip?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the profit. Known: {n}, {on} and {more} people board at {fare} each; {cost} for fuel. Those "
+                "who get off do not matter. Add those who board, multiply by the fare, subtract the fuel."
+            ),
+            """
+boarded = {n} + {on} + {more}
+income = boarded * {fare}
+print(income - {cost})
+""",
+        ),
+    ),
+    reply="The profit is ${output}.",
+)

@@ -1,0 +1,80 @@
+"""A box in centimetres is filled to a percentage with buckets of some litres."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    long, wide, high = draw.pick(50, 100, 150), draw.pick(40, 50, 60), draw.pick(40, 60)
+    full, have = draw.pick(80, 90), draw.integer(2, 5)
+    litres = long * wide * high // 1000 * full // 100
+    bucket = draw.pick(*(size for size in (4, 5, 6, 9, 10) if litres % size == 0))
+    what = draw.pick("fish tank", "glass tank", "planter", "water box", "trough")
+    values = {"l": long, "w": wide, "h": high, "full": full, "b": bucket, "have": have, "what": what}
+    return Case({**values, **draw.who(), "x": draw.integer(2, 30)}, litres // bucket - have)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A {what} is {l} cm long, {w} cm wide and {h} cm high. It is to be filled to {full}% with a bucket of "
+            "{b} litres. {have} buckets are already in. How many more buckets are needed?"
+        ),
+        (
+            "How many more times must {who} carry a bucket of {b} litres to fill a {what} of {l} cm by {w} cm by "
+            "{h} cm up to {full}%, after {have} buckets?"
+        ),
+        (
+            "{who} fills {their} {what}, whose inside measures {l} cm, {w} cm and {h} cm, only to {full} percent. "
+            "One bucket holds {b} liters, and a liter is 1000 cubic centimeters. After {have:words} full buckets, "
+            "how many are still to come?"
+        ),
+        "{l} x {w} x {h} cm {what}, {full}% water, bucket {b} L, {have} done. Buckets left?",
+        (
+            "With {have} buckets poured in, {who} wonders how many remain. The bucket takes {b} litres. The {what} "
+            "is a box, {h} cm high, {w} cm wide, {l} cm long, and the water shall reach {full}% of it."
+        ),
+        (
+            "filling my {what} right now, it is {l} by {w} by {h} cm and i only want it {full}% full, my bucket is "
+            "{b} liters and ive done {have} of them, how many more to go"
+        ),
+        (
+            "Water for {what} number {x} comes by bucket, {b} litres at a time. Its three sides are {l} cm, {w} cm "
+            "and {h} cm, and {full}% of its room is to be used. {have} buckets have been emptied into it. Compute "
+            "the number of further buckets."
+        ),
+        (
+            "{b} liters fit in {who}'s bucket. {their:capital} {what} could take as much as its edges of {l}, {w} "
+            "and {h} centimeters allow, but {they} stops at {full}%. {they:capital} has already emptied {have} "
+            "buckets. How many follow?"
+        ),
+        (
+            "Find the litres in a box of {l} cm times {w} cm times {h} cm, take {full}% of them, and say how many "
+            "buckets of {b} litres that is beyond the first {have}, which {who} has put into the {what}."
+        ),
+        (
+            "The directions for a {what} say: fill to {full}%. Its length is {l} cm, its width {w} cm, its height "
+            "{h} cm. {who} uses a bucket for {b} litres and has used it {have} times. The number of times still to "
+            "go?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the buckets still needed. Known: {l} by {w} by {h} cm, {full} percent full, {b} litres a "
+                "bucket, {have} done. Multiply the sides, divide by a thousand for litres, take the percentage, "
+                "divide by the bucket, subtract."
+            ),
+            """
+litres = {l} * {w} * {h} / 1000
+water = litres * {full} / 100
+print(water / {b} - {have})
+""",
+        ),
+    ),
+    reply="{output} more buckets are needed.",
+)

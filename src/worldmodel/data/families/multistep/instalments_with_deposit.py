@@ -1,0 +1,75 @@
+"""A price, a deposit in percent, a charge on the rest, and equal monthly payments."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    price, deposit, charge = draw.integer(400, 9000, 100), draw.pick(10, 20, 25, 30), draw.integer(3, 18)
+    months = draw.pick(6, 10, 12, 18, 20, 24, 36)
+    thing = draw.pick("sofa", "motorbike", "piano", "boat", "freezer", "used car")
+    values = {"price": price, "dep": deposit, "charge": charge, "m": months, "thing": thing, **draw.who()}
+    return Case({**values, "x": draw.integer(2, 9)}, price * (100 - deposit) / 100 * (100 + charge) / 100 / months)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A {thing} costs ${price}. {who} pays {dep}% at once. On the rest a charge of {charge}% is added, and "
+            "the sum is paid in {m} equal monthly payments. How much is one payment?"
+        ),
+        (
+            "What is the monthly payment for a {thing} of ${price} with {dep}% down, if {charge}% is put on the "
+            "remainder and that is spread over {m} months?"
+        ),
+        (
+            "In {m} equal payments {who} pays off a {thing}. Its price was {price} dollars, of which {dep} percent "
+            "were paid on the first day; the shop put {charge} percent on what was still open. Find one payment."
+        ),
+        "{thing:capital} ${price}. Down: {dep}%. Charge on balance: {charge}%. {m} months. Monthly amount?",
+        (
+            "{dep}% of the {thing}'s price, which is ${price}, must be paid on the spot. For letting {who} pay the "
+            "rest later, the seller takes {charge}% of that rest on top. {they:capital} pays all of it in {m} "
+            "months, always the same. What does each month cost {them}?"
+        ),
+        (
+            "ok a {thing} is {price} bucks, you put {dep}% down and whats left goes up {charge}% and you pay that "
+            "over {m} months. how much per month"
+        ),
+        (
+            "Having put down {dep} percent for a {thing} marked {price} dollars, {who} owes the remainder and a "
+            "fee of {charge} percent of it. The debt is divided evenly by {m} months. Work out a single month's "
+            "share."
+        ),
+        (
+            "After looking at {x} shops {who} chooses a {thing} at ${price}. The contract: a deposit of {dep}%; "
+            "{charge}% extra on the unpaid part; {m} monthly payments, all equal. How many dollars is a payment?"
+        ),
+        (
+            'The seller of a {thing} writes: "Price {price} dollars. Deposit {dep}%. The balance plus {charge}% in '
+            '{m} monthly parts." Compute a monthly part.'
+        ),
+        (
+            "How many dollars leave {who}'s account each month for {m} months, when {they} buys a {thing} for "
+            "{price} dollars, deposits {dep}% and finances what remains with {charge}% added?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: one monthly payment. Known: price {price}, {dep} percent at once, {charge} percent on the "
+                "rest, {m} months. Take off the deposit, add the charge, divide by the months."
+            ),
+            """
+rest = {price} - {price} * {dep} / 100
+owed = rest + rest * {charge} / 100
+print(owed / {m})
+""",
+        ),
+    ),
+    reply="One payment is ${output}.",
+)

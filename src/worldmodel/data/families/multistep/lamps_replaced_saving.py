@@ -1,0 +1,86 @@
+"""Old lamps are replaced by ones of less power: what is saved after paying for them."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    n, old, new = draw.integer(6, 40), draw.pick(60, 75, 100), draw.pick(7, 9, 12)
+    hours, days, price, each = draw.integer(4, 10), draw.integer(200, 365, 5), draw.integer(20, 40), draw.integer(2, 5)
+    place = draw.pick("office", "school", "shop", "gym", "library", "hotel")
+    values = {"n": n, "old": old, "new": new, "h": hours, "d": days, "p": price, "e": each, "place": place}
+    answer = round((old - new) * n * hours * days / 1000 * price / 100 - n * each, 4)
+    return Case({**values, **draw.who(), "x": draw.integer(2, 60)}, answer)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A {place} replaces {n} lamps of {old} watts by lamps of {new} watts that cost €{e} each. The lamps "
+            "burn {h} hours a day on {d} days. A kilowatt-hour costs {p} cents. How many euros are saved after "
+            "paying for the lamps?"
+        ),
+        (
+            "How much does a {place} save in euros, the price of the lamps taken off, when {n} lamps go from {old} "
+            "W to {new} W, with {h} hours a day, {d} days, {p} cents per kWh and {e} euros for each new lamp?"
+        ),
+        (
+            "Power costs {p} cents a kilowatt-hour. In the {place} of {who}, {n} lamps are on for {h} hours on "
+            "each of {d} days. With new ones, at {e} euros apiece, each lamp needs {new} instead of {old} watts. "
+            "Find the net saving in euros."
+        ),
+        (
+            "{n} lamps, {old} W to {new} W. {h} h/day, {d} days, {p} ct/kWh. New lamp €{e}. Net saving of the "
+            "{place} in euros?"
+        ),
+        (
+            "By buying {n} lamps for {e} euros each, {who} lowers the power of every lamp in the {place} from "
+            "{old} to {new} watts. They shine {d} days for {h} hours. What remains, in euros, of the saving when "
+            "the lamps are paid, if {p} cents are due per kilowatt-hour?"
+        ),
+        (
+            "we have {n} lamps in the {place}, {old} watts each, {h} hours a day, {d} days a year, power is {p} "
+            "cents per kwh. if we put in {new} watt ones for {e} euros a piece, how many euros ahead are we after "
+            "that year"
+        ),
+        (
+            "Every one of {n} new lamps in the {place} costs €{e} and uses {new} W; every old one used {old} W. "
+            "Over {d} days with {h} hours of light each, at {p} cents for a kWh, how many euros more are saved "
+            "than were spent?"
+        ),
+        (
+            "The {place} has been open for {x} years and now gets {n} modern lamps. They take {new} watts in place "
+            "of {old} watts, and were bought for {e} euros apiece. Lighting time: {h} hours on {d} days. Tariff: "
+            "{p} cents per kilowatt-hour. Determine the gain in euros."
+        ),
+        (
+            "{old} watts less {new} watts is what each of {n} lamps saves all the time it is on, namely {h} hours "
+            "on each of {d} days. Turn this into euros at {p} cents the kilowatt-hour and subtract {e} euros per "
+            "lamp. What does the {place} gain?"
+        ),
+        (
+            "{who} must show the owner of the {place} that new lamps pay. There are {n}. Price of a new one: {e} "
+            "euros. Power: {new} W, before {old} W. Use: {d} days of {h} hours. Energy price: {p} cents per kWh. "
+            "Which net gain in euros can {they} report?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the saving less the price of the lamps. Known: {n} lamps, {old} to {new} watts, {h} hours on "
+                "{d} days, {p} cents a kilowatt-hour, {e} euros a lamp. Find the saved watt-hours, divide by a "
+                "thousand, turn into euros, subtract the lamps."
+            ),
+            """
+energy = ({old} - {new}) * {n} * {h} * {d} / 1000
+saved = energy * {p} / 100
+print(saved - {n} * {e})
+""",
+        ),
+    ),
+    reply="The saving is {output} euros.",
+)

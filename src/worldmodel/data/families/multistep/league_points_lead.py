@@ -1,0 +1,92 @@
+"""Wins, draws and a penalty of two teams: how many points one is ahead."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    win, draw_points = draw.pick((3, 1), (4, 2), (5, 2), (2, 1))
+    w1, w2 = draw.integer(8, 15), draw.integer(2, 7)
+    d1, d2 = draw.integer(2, 6), draw.integer(2, 6)
+    fine = draw.integer(2, 5)
+    team, other = draw.sample(["the Foxes", "the Herons", "the Comets", "the Bears", "the Rovers", "the Swifts"], 2)
+    sport = draw.pick("hockey", "chess", "handball", "quiz", "rugby")
+    lead = w1 * win + d1 * draw_points - fine - w2 * win - d2 * draw_points
+    while lead < 1:
+        w1 += 1
+        lead += win
+    unit = "points" if draw_points > 1 else "point"
+    values = {"w": win, "d": draw_points, "w_a": w1, "w_b": w2, "d_a": d1, "d_b": d2}
+    return Case({**values, "u": unit, "fine": fine, "p": team, "q": other, "sport": sport}, lead)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In a {sport} league a win gives {w} points and a draw {d} {u}. {p:capital} have {w_a} wins and {d_a} "
+            "draws but lost {fine} points as a penalty. {q:capital} have {w_b} wins and {d_b} draws. By how many "
+            "points are {p} ahead?"
+        ),
+        (
+            "How many points lie between {p} ({w_a} wins, {d_a} draws, {fine} points taken off as a penalty) and "
+            "{q} ({w_b} wins, {d_b} draws), if a win counts {w} points and a draw {d} {u}?"
+        ),
+        (
+            "{p:capital} were punished with a loss of {fine} points. Still they lead over {q}, who won {w_b} games "
+            "and drew {d_b}; their own record is {w_a} games won and {d_a} drawn. With {w} points a win and {d} "
+            "{u} a draw, find the lead."
+        ),
+        (
+            "{sport:capital} table. Win: {w} points. Draw: {d} {u}. {p:capital}: {w_a} W, {d_a} D, minus {fine}. "
+            "{q:capital}: {w_b} W, {d_b} D. Difference in points?"
+        ),
+        (
+            "The {sport} season is over. {q:capital} gathered {w_b} wins and {d_b} draws, {p} {w_a} wins and {d_a} "
+            "draws; nobody gets points for a defeat. From {p} {fine} points were taken since they came late. {w} "
+            "points are given for a win and {d} {u} for a draw. What is the gap?"
+        ),
+        (
+            "{p} have won {w_a} and drawn {d_a}, {q} have won {w_b} and drawn {d_b}, its {w} points for winning "
+            "and {d} {u} for a draw, oh and {p} got {fine} points deducted, how far ahead are they"
+        ),
+        (
+            "A draw brings {d} {u} and a win {w} points in this {sport} league. Add up {w_a} wins and {d_a} draws "
+            "for {p}, subtract their penalty of {fine}, and compare with {w_b} wins and {d_b} draws of {q}. How "
+            "large is the difference?"
+        ),
+        (
+            "A fan of {p} is glad: {w_a} victories and {d_a} draws! The rivals, {q}, have just {w_b} victories and "
+            "{d_b} draws. A victory is worth {w} points, a draw {d} {u}. However, {fine} points of {p} were "
+            "cancelled. How many points is the fan's team in front?"
+        ),
+        (
+            "Points are given like this: {w} for every game won, {d} {u} for every game drawn. So {q} with {w_b} "
+            "won and {d_b} drawn games stand behind {p}, who have {w_a} won and {d_a} drawn games and {fine} "
+            "penalty points to subtract. State the distance in points."
+        ),
+        (
+            "By what margin do {p} win the {sport} league over {q}? A team earns {w} points per win and {d} {u} "
+            "per draw. {p:capital}: {w_a} and {d_a}. {q:capital}: {w_b} and {d_b}. Numbers are wins and draws, in "
+            "that order, and {fine} points are to be taken from {p} for a fight."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the lead of {p}. Known: {w} points a win, {d} {u} a draw, {w_a} wins and {d_a} draws less "
+                "{fine}, against {w_b} wins and {d_b} draws. Multiply and add for both teams, subtract the penalty "
+                "and the other team."
+            ),
+            """
+ours = {w_a} * {w} + {d_a} * {d} - {fine}
+theirs = {w_b} * {w} + {d_b} * {d}
+print(ours - theirs)
+""",
+        ),
+    ),
+    reply="The lead is {output} points.",
+)

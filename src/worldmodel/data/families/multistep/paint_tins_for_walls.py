@@ -1,0 +1,98 @@
+"""Walls less windows need paint in whole tins: the first program forgets an import."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    long, wide, high = draw.integer(4, 9), draw.integer(3, 7), draw.number(2.3, 3.4, digits=1)
+    windows, size, price = draw.integer(3, 9), draw.pick(15, 20, 25, 30), draw.integer(14, 45)
+    area = round(2 * (long + wide) * high, 4) - windows
+    while area % size == 0:
+        windows, area = windows + 1, area - 1
+    tins = int(-(-area // size))
+    room = draw.pick("kitchen", "bedroom", "workshop", "classroom", "hall", "office")
+    values = {**draw.who(), "l": long, "w": wide, "h": high, "win": windows, "s": size, "p": price, "room": room}
+    return Case({**values, "x": draw.integer(2, 30)}, tins * price)
+
+
+FAMILY = Family(
+    category="multistep",
+    kind="repair",
+    case=case,
+    phrasings=(
+        (
+            "{who} paints the four walls of a {room} that is {l} m long, {w} m wide and {h} m high. {win} square "
+            "metres are windows and doors. A tin of paint covers {s} square metres and costs €{p}. What must "
+            "{they} spend on whole tins?"
+        ),
+        (
+            "What do the tins cost for the walls of a {room} of {l} m by {w} m with a height of {h} m, less {win} "
+            "m² of openings, if each tin for €{p} is enough for {s} m² and only whole tins are sold?"
+        ),
+        (
+            "Paint is sold in tins of {p} euros, each good for {s} square meters. The {room} measures {l} m by {w} "
+            "m and is {h} m high; doors and windows take {win} square meters of its walls. Only the walls are "
+            "painted. Find the cost of the tins needed."
+        ),
+        (
+            "{room:capital} {l} m x {w} m, height {h} m, openings {win} m². Tin: {s} m², €{p}. Cost of full tins "
+            "for the walls?"
+        ),
+        (
+            "A tin is enough for {s} m² and part of a tin cannot be bought. {who} needs paint for all walls of "
+            "{their} {room}, {h} m high, {l} m long, {w} m wide, but not for {win} m² of glass and doors. At {p} "
+            "euros a tin, what is the price?"
+        ),
+        (
+            "painting my {room}, {l} by {w} meters and {h} meters high, minus {win} square meters for windows and "
+            "the door, one tin does {s} square meters and costs {p} euros, cant buy half tins, so how much for the "
+            "tins"
+        ),
+        (
+            "Around the {room} of {who} run walls of {h} m height, two of them {l} m and two of them {w} m long. "
+            "From their area {win} m² of windows must be taken. How many euros go into paint if tins for {s} m² "
+            "are sold at {p} euros?"
+        ),
+        (
+            "In house number {x} a {room} gets new paint on its walls. Length {l} m, width {w} m, height {h} m, "
+            "windows and door together {win} m². The shop has tins that cover {s} m² and cost {p} euros each. Work "
+            "out what the tins cost."
+        ),
+        (
+            "{who} stands in the shop: {p} euros for a tin, which paints {s} square metres. At home waits a {room} "
+            "with walls {h} m high along sides of {l} m and {w} m, and back again; {win} square metres of them are "
+            "not to be painted. How much will {they} pay?"
+        ),
+        (
+            "State the money for paint: walls of a {room} ({l} m long, {w} m wide, {h} m high), without the {win} "
+            "square meters of openings, and tins at {p} euros that reach for {s} square meters and cannot be split."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the cost of whole tins. Known: {l} by {w} m, {h} m high, {win} square metres less, {s} a "
+                "tin, {p} euros a tin. Find the area, divide by what a tin covers, round up, multiply by the price."
+            ),
+            """
+area = 2 * ({l} + {w}) * {h} - {win}
+tins = math.ceil(area / {s})
+print(tins * {p})
+""",
+            fails=True,
+        ),
+        Step(
+            "The module math was used but never imported.",
+            """
+import math
+area = 2 * ({l} + {w}) * {h} - {win}
+tins = math.ceil(area / {s})
+print(tins * {p})
+""",
+        ),
+    ),
+    reply="The tins cost {output} euros.",
+)

@@ -1,0 +1,78 @@
+"""Parking from one hour to another with a first price and further hours: the change."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    h, long = draw.integer(7, 11), draw.integer(4, 9)
+    first, further, note = draw.number(2.9, 4.5, digits=1), draw.number(0.5, 1.4, digits=1), draw.pick(20, 50)
+    place = draw.pick("garage", "car park", "parking deck", "lot by the river")
+    values = {**draw.who(), "h": h, "end": h + long, "f": f"{first:.2f}", "g": f"{further:.2f}", "note": note}
+    cost = round(first + (long - 2) * further, 2)
+    return Case({**values, "place": place, "x": draw.integer(2, 300)}, round(note - cost, 2))
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In a {place} the first two hours cost €{f} together and every further hour €{g}. {who} parks from {h} "
+            "o'clock to {end} o'clock and pays with a {note} euro note. How much change does {they} get?"
+        ),
+        (
+            "What change is given on €{note} for parking from {h}:00 to {end}:00 in a {place} where two hours are "
+            "€{f} and each hour after that is €{g}?"
+        ),
+        (
+            "{who} drives into the {place} at {h} o'clock and out again at {end} o'clock. {they:capital} puts "
+            "{note} euros into the machine. The price list: first two hours {f} euros in all, any other hour {g} "
+            "euros. Find what the machine returns."
+        ),
+        ("{place:capital}: up to two hours €{f}; per extra hour €{g}. In {h}:00, out {end}:00. Paid €{note}. Change?"),
+        (
+            "A car stood in a {place} between {h}:00 and {end}:00. For the first two of those hours together {f} "
+            "euros are charged, for every hour after them {g} euros. The owner hands over {note} euros. What comes "
+            "back?"
+        ),
+        (
+            "i parked in the {place} at {h} and left at {end}, same day, 24h clock, its {f} euros for the first "
+            "two hours and {g} for each one after, and i gave them {note} euros, how much do i get back"
+        ),
+        (
+            "After paying {note} euros at the exit of a {place}, {who} waits for the change. {they:capital} came "
+            "at {h} o'clock. It is {end} o'clock now. Two hours cost {f} euros; then the clock adds {g} euros per "
+            "hour. How large should the change be?"
+        ),
+        (
+            "On place number {x} of the {place} a van was left at {h}:00 and fetched at {end}:00. Each hour costs "
+            "€{g}, except that the first two cost €{f} as a pair. Work out the change from €{note}."
+        ),
+        (
+            "{note} euros less the parking fee, how much is that? The fee has a base of {f} euros, good for two "
+            "hours, and {g} euros for each hour more. {who}'s car was in the {place} from {h} till {end} o'clock."
+        ),
+        (
+            "When {who} returns to the {place} at {end} o'clock, {they} has parked since {h} o'clock. "
+            "{their:capital} wallet has a single {note} euro note. Of the hours that passed, the first two make "
+            "€{f} together, the others €{g} each. How much money will the cashier give {them} back?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the change from {note}. Known: from {h} to {end} o'clock, two hours for {f}, each further "
+                "hour {g}. Find the hours, take off two, multiply, add the base, subtract from the note."
+            ),
+            """
+further = {end} - {h} - 2
+cost = {f} + further * {g}
+print({note} - cost)
+""",
+        ),
+    ),
+    reply="The change is {output} euros.",
+)

@@ -1,0 +1,91 @@
+"""Savings that grow every quarter of a year: the first program loops over a number that is not whole."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    start, put = draw.integer(100, 900, 50), draw.integer(20, 200, 10)
+    rate, months = draw.integer(2, 5), draw.pick(6, 9, 12, 15, 18)
+    amount = float(start)
+    for _ in range(months // 3):
+        amount = amount * (1 + rate / 100) + put
+    place = draw.pick("savings book", "club fund", "holiday account", "credit union account")
+    values = {**draw.who(), "s": start, "put": put, "r": rate, "m": months, "place": place}
+    return Case({**values, "x": draw.integer(12, 70)}, round(amount, 6))
+
+
+FAMILY = Family(
+    category="multistep",
+    kind="repair",
+    case=case,
+    phrasings=(
+        (
+            "{who} has {s} euros in a {place}. At the end of every three months {r}% is added to what is there, "
+            "and then {who} pays in {put} euros. How many euros are there after {m} months?"
+        ),
+        (
+            "What does a {place} hold after {m} months if it starts with {s} euros and each quarter of a year "
+            "brings first {r}% growth and then a payment of {put} euros?"
+        ),
+        (
+            "A payment of {put} euros goes into the {place} at the end of each quarter, right after the bank has "
+            "added {r} percent. The first amount was {s} euros. Find the amount when {m} months have gone by."
+        ),
+        "{place:capital}: {s} euros. Every 3 months: plus {r}%, then plus {put} euros. Amount after {m} months?",
+        (
+            "Four times a year, the {place} of {who} grows by {r}%, whereupon {they} adds {put} euros. "
+            "{they:capital} began {m} months ago with {s} euros and today the last such step was made. What is in "
+            "it?"
+        ),
+        (
+            "put {s} euros in a {place}, every quarter it gets {r}% and after that i add {put}, how much do i have "
+            "{m} months later"
+        ),
+        (
+            "{m} months are to be looked at, three at a time. In each three the {place}, at first {s} euros, "
+            "becomes {r}% larger, and at their end {put} euros more are laid into it. Compute the final amount in "
+            "euros."
+        ),
+        (
+            "At the age of {x}, {who} opens a {place} with {s} euros. The rule: at the end of each quarter "
+            "interest of {r}%, after it a deposit of {put} euros. Which amount is reached {m} months later?"
+        ),
+        (
+            "For {m} months {who} does the same at the end of each quarter: {they} waits until {r}% interest is "
+            "booked on the whole {place} and then brings {put} euros. At the start there were {s} euros. How much "
+            "has {they} at the end?"
+        ),
+        (
+            "Let a {place} have {s} euros. Repeat for every quarter in {m} months: add {r} percent of the amount, "
+            "then add {put} euros. Say what the amount is in the end."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the amount after {m} months. Known: {s} euros, each quarter {r} percent more and then {put} "
+                "euros. Divide the months by three for the quarters, and repeat the growth and the payment so often."
+            ),
+            """
+amount = {s}
+for quarter in range({m} / 3):
+    amount = amount + amount * {r} / 100 + {put}
+print(amount)
+""",
+            fails=True,
+        ),
+        Step(
+            "A division gives a number with decimals, and range needs a whole one: divide with two slashes.",
+            """
+amount = {s}
+for quarter in range({m} // 3):
+    amount = amount + amount * {r} / 100 + {put}
+print(amount)
+""",
+        ),
+    ),
+    reply="There are {output} euros.",
+)

@@ -1,0 +1,83 @@
+"""Three amounts depend on the smallest, and their total is known."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    small, times, more = draw.integer(4, 30), draw.integer(2, 5), draw.integer(3, 25)
+    one, two, three = draw.people(3)
+    thing, got = draw.pick(
+        ("points", "scored"), ("mushrooms", "found"), ("flyers", "handed out"), ("cans", "collected")
+    )
+    total = small + times * small + times * small + more
+    values = {"times": times, "more": more, "all": total, "one": one, "two": two, "three": three}
+    return Case({**values, "thing": thing, "got": got, "x": draw.integer(2, 9)}, small)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{one}, {two} and {three} {got} {all} {thing} together. {two} {got} {times} times as many as {one}, "
+            "and {three} {got} {more} more than {two}. How many {thing} were {one}'s?"
+        ),
+        (
+            "How many {thing} has {one} {got} if {two} has {times} times that number, {three} has {more} more than "
+            "{two}, and all three have {all}?"
+        ),
+        (
+            "{three} was best with {more} {thing} more than {two}. {two} in turn had {times} times the number of "
+            "{one}. The total was {all}. Find the number of {one}."
+        ),
+        (
+            "{one}: ?. {two}: {times} times {one}. {three}: {two} plus {more}. Sum: {all} {thing}. What is {one}'s "
+            "number?"
+        ),
+        (
+            "Together the friends {got} {all} {thing}. For each of {one}'s, {two} had {times:words}; and {three} "
+            "had just as many as {two} and {more} on top. With how many did {one} come home?"
+        ),
+        (
+            "{one} wont tell me how many {thing} it was, but {two} got {times} times {one}s number, {three} got "
+            "{more} more than {two}, and it was {all} for all of them, so how many was it for {one}"
+        ),
+        (
+            "Three children {got} {thing} for {x} hours: {all} in all. The second of them, {two}, beat the first, "
+            "{one}, by a factor of {times}; the third, {three}, beat the second by {more}. Work out the first "
+            "child's number."
+        ),
+        (
+            "If you take the {more} extra {thing} of {three} away, {three} and {two} are equal, and each of these "
+            "two has {times} times what {one} has. Before you take them away the three have {all}. What does {one} "
+            "have?"
+        ),
+        (
+            "A list shows {thing} {got} by three people. The line of {one} cannot be read. It is known that "
+            "{two}'s number is {times} times {one}'s, that {three}'s is larger than {two}'s by {more}, and that "
+            "the sum is {all}. Restore the line."
+        ),
+        (
+            '"I {got} the fewest {thing}," says {one}. "{two} has {times} times mine, and {three} even {more} more '
+            'than {two}. We come to {all}." Say how many {one} has.'
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the number of {one}. Known: {two} has {times} times it, {three} {more} more than {two}, "
+                "together {all}. Take the extra off the total and divide by the number of equal parts: one and twice "
+                "{times}."
+            ),
+            """
+equal = {all} - {more}
+parts = 1 + 2 * {times}
+print(equal / parts)
+""",
+        ),
+    ),
+    reply="{one} has {output} {thing}.",
+)

@@ -1,0 +1,86 @@
+"""A tank is filled while it leaks; when the leak is mended, some minutes are still needed."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    flow, leak = draw.integer(8, 30), draw.integer(2, 6)
+    leaky, rest, start = draw.integer(4, 20), draw.integer(3, 20), draw.integer(10, 90)
+    tank = start + (flow - leak) * leaky + flow * rest
+    what, hole = draw.pick(("tank", "a crack"), ("pool", "a hole"), ("trough", "a loose plug"), ("pond", "a tear"))
+    values = {"flow": flow, "leak": leak, "min": leaky, "start": start, "tank": tank, "what": what, "hole": hole}
+    return Case({**values, **draw.who(), "x": draw.integer(2, 20)}, rest)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "A {what} of {tank} litres already holds {start} litres. A hose brings {flow} litres a minute, but "
+            "through {hole} {leak} litres a minute get lost. After {min} minutes the leak is closed. How many more "
+            "minutes until the {what} is full?"
+        ),
+        (
+            "How many minutes does it take from the mending of a leak until a {what} of {tank} L is full, if it "
+            "held {start} L at first and, for {min} minutes, {flow} L a minute ran in while {leak} L a minute ran "
+            "out?"
+        ),
+        (
+            "Because of {hole}, {leak} liters leave the {what} every minute. {flow} liters enter it every minute. "
+            "{who} looks at this for {min} minutes, then mends the leak. The {what} takes {tank} liters and was "
+            "not empty at the start: {start} liters were in it. How long must {who} wait now?"
+        ),
+        (
+            "{what:capital}: {tank} L, at start {start} L. In: {flow} L/min. Out: {leak} L/min, only for the first "
+            "{min} min. Further minutes to full?"
+        ),
+        (
+            "Filling began with {start} litres in the {what}. For {min} minutes the gain per minute was {flow} "
+            "minus {leak} litres; since then it has been the full {flow} litres. The {what} can hold {tank} "
+            "litres. Find the minutes of the second phase."
+        ),
+        (
+            "so i turned the hose on, {flow} liters a minute, there were {start} in the {what} already, only "
+            "noticed {min} minutes later that {leak} liters a minute went out through {hole}. fixed it. the {what} "
+            "holds {tank}. how many minutes more"
+        ),
+        (
+            "Once the leak was stopped, {who} only had to wait for the rest of the {tank} litres at {flow} litres "
+            "per minute. Before, for {min} minutes, {leak} of those litres had been lost per minute. The water at "
+            "the very beginning: {start} litres. What did the rest take in minutes?"
+        ),
+        (
+            "On a farm with {x} fields, a {what} with {start} of its {tank} litres in it gets {flow} litres a "
+            "minute from a pump. For the first {min} minutes {hole} lets {leak} litres a minute escape. Then the "
+            "farmer repairs it. How many minutes of pumping remain?"
+        ),
+        (
+            "Water comes at {flow} liters per minute into a {what} that has {start} liters and room for {tank} in "
+            "all. It also goes, at {leak} liters per minute, but merely during {min} minutes. After those, how "
+            "much longer must the water run?"
+        ),
+        (
+            "{who} computes in two parts. Part one: {min} minutes with {flow} litres in and {leak} litres out per "
+            "minute, on top of the first {start} litres. Part two: nothing goes out any more. When, in minutes of "
+            "part two, are {tank} litres reached?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the minutes after the mending. Known: {tank} litres in all, {start} at first, {flow} in and "
+                "{leak} out for {min} minutes. Find what is in, subtract it from the whole, divide by the flow."
+            ),
+            """
+gained = ({flow} - {leak}) * {min}
+missing = {tank} - {start} - gained
+print(missing / {flow})
+""",
+        ),
+    ),
+    reply="It takes {output} more minutes.",
+)
