@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     young, gap, years = draw.integer(4, 30), draw.integer(2, 28), draw.integer(3, 15)
     first, second = draw.people(2)
     kin = draw.pick("cousin", "sister-in-law", "neighbor", "friend", "colleague")
-    values = {"gap": gap, "years": years, "sum": 2 * young + gap + 2 * years, "one": first, "two": second, "kin": kin}
+    values: dict[str, Value] = {
+        "gap": gap,
+        "years": years,
+        "sum": 2 * young + gap + 2 * years,
+        "one": first,
+        "two": second,
+        "kin": kin,
+    }
     return Case({**values, "x": draw.integer(2, 40)}, young + gap)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -16,7 +16,16 @@ def case(draw: Draw) -> Case:
         ("choir", "age", "years"),
         ("club", "score", "points"),
     )
-    values = {"n": n, "m": m, "a": a, "b": b, "last": last, "group": group, "thing": thing, "unit": unit}
+    values: dict[str, Value] = {
+        "n": n,
+        "m": m,
+        "a": a,
+        "b": b,
+        "last": last,
+        "group": group,
+        "thing": thing,
+        "unit": unit,
+    }
     return Case({**values, **draw.who(), "x": draw.integer(2, 30)}, (n * a + m * b + last) / (n + m + 1))
 
 

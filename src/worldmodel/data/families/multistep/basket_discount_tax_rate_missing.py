@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -14,7 +14,7 @@ def case(draw: Draw) -> Case:
         ("pans", "ladles", "kitchen shop"),
         ("lamps", "bulbs", "hardware store"),
     )
-    values = {**draw.who(), "m": one, "n": two, "p": f"{p:.2f}", "q": f"{q:.2f}", "off": off}
+    values: dict[str, Value] = {**draw.who(), "m": one, "n": two, "p": f"{p:.2f}", "q": f"{q:.2f}", "off": off}
     return Case({**values, "one": a, "two": b, "place": place, "x": draw.integer(2, 30)})
 
 

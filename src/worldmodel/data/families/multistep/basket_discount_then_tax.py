@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -16,7 +16,15 @@ def case(draw: Draw) -> Case:
         ("lamps", "bulbs", "hardware store"),
         ("rackets", "balls", "sports shop"),
     )
-    values = {**draw.who(), "m": one, "n": two, "p": f"{p:.2f}", "q": f"{q:.2f}", "off": off, "tax": tax}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "m": one,
+        "n": two,
+        "p": f"{p:.2f}",
+        "q": f"{q:.2f}",
+        "off": off,
+        "tax": tax,
+    }
     answer = (one * p + two * q) * (100 - off) / 100 * (100 + tax) / 100
     return Case({**values, "one": a, "two": b, "place": place, "x": draw.integer(2, 30)}, answer)
 

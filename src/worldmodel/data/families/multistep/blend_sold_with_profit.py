@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -16,7 +16,7 @@ def case(draw: Draw) -> Case:
         ("oats", "dried berries", "muesli"),
         ("arabica", "robusta", "coffee blend"),
     )
-    values = {**draw.who(), "a": a, "b": b, "p": f"{p:.2f}", "q": f"{q:.2f}", "price": f"{price:.2f}"}
+    values: dict[str, Value] = {**draw.who(), "a": a, "b": b, "p": f"{p:.2f}", "q": f"{q:.2f}", "price": f"{price:.2f}"}
     answer = round((a + b) * price - a * p - b * q, 2)
     return Case({**values, "one": one, "two": two, "mix": mix, "x": draw.integer(3, 20)}, answer)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -11,7 +11,15 @@ def case(draw: Draw) -> Case:
     ticket, coach, off = draw.integer(6, 24), draw.integer(150, 450, 10), draw.pick(10, 15, 20, 25)
     grant = draw.integer(20, 100, 10)
     goal = draw.pick("a zoo", "a castle", "an aquarium", "a planetarium", "a science museum")
-    values = {"n": pupils, "m": adults, "t": ticket, "coach": coach, "off": off, "grant": grant, "goal": goal}
+    values: dict[str, Value] = {
+        "n": pupils,
+        "m": adults,
+        "t": ticket,
+        "coach": coach,
+        "off": off,
+        "grant": grant,
+        "goal": goal,
+    }
     cost = (pupils + adults) * ticket * (100 - off) / 100 + coach - grant
     return Case({**values, **draw.who(), "x": draw.integer(30, 58)}, cost / pupils)
 

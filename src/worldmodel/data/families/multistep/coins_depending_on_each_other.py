@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -11,7 +11,7 @@ def case(draw: Draw) -> Case:
     twenty = fifty * times
     ten = twenty + more
     box = draw.pick("jar", "piggy bank", "tin", "drawer", "purse")
-    values = {**draw.who(), "n": fifty, "times": times, "more": more, "box": box}
+    values: dict[str, Value] = {**draw.who(), "n": fifty, "times": times, "more": more, "box": box}
     return Case({**values, "x": draw.integer(5, 30)}, (fifty * 50 + twenty * 20 + ten * 10) / 100)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -16,7 +16,7 @@ def case(draw: Draw) -> Case:
         ("guitar practice", "minutes"),
         ("weeding", "square metres"),
     )
-    values = {**draw.who(), "f": first, "more": more, "d": days, "what": what, "unit": unit}
+    values: dict[str, Value] = {**draw.who(), "f": first, "more": more, "d": days, "what": what, "unit": unit}
     return Case({**values, "x": draw.integer(9, 60)}, days * first + more * days * (days - 1) // 2)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -12,7 +12,7 @@ def case(draw: Draw) -> Case:
     exam = draw.integer(45, 98)
     goal = round((done * weight + exam * (100 - weight)) / 100, 2)
     part = draw.pick("coursework", "the midterm", "the practical part", "class work", "the portfolio")
-    values = {**draw.who(), "done": done, "w": weight, "u": 100 - weight, "goal": goal, "part": part}
+    values: dict[str, Value] = {**draw.who(), "done": done, "w": weight, "u": 100 - weight, "goal": goal, "part": part}
     return Case({**values, "x": draw.integer(2, 40)}, exam)
 
 

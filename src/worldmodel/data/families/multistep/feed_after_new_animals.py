@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -13,7 +13,15 @@ def case(draw: Draw) -> Case:
     animal, feed = draw.pick(
         ("horses", "hay"), ("goats", "oats"), ("llamas", "hay"), ("donkeys", "straw"), ("calves", "mash")
     )
-    values = {"n": few, "new": new, "each": each, "days": days, "stock": stock, "animal": animal, "feed": feed}
+    values: dict[str, Value] = {
+        "n": few,
+        "new": new,
+        "each": each,
+        "days": days,
+        "stock": stock,
+        "animal": animal,
+        "feed": feed,
+    }
     return Case({**values, **draw.who(), "x": draw.integer(2, 40)}, rest)
 
 

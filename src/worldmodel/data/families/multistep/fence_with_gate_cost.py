@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     long, wide, gate = draw.integer(12, 60), draw.integer(6, 40), draw.pick(2, 3, 4)
     price, gate_price = draw.integer(8, 45), draw.integer(60, 300, 10)
     place = draw.pick("meadow", "vegetable garden", "playground", "paddock", "building site", "dog run")
-    values = {"l": long, "w": wide, "g": gate, "p": price, "gp": gate_price, "place": place, **draw.who()}
+    values: dict[str, Value] = {
+        "l": long,
+        "w": wide,
+        "g": gate,
+        "p": price,
+        "gp": gate_price,
+        "place": place,
+        **draw.who(),
+    }
     return Case({**values, "x": draw.integer(3, 30)}, (2 * (long + wide) - gate) * price + gate_price)
 
 

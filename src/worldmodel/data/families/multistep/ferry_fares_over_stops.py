@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     start, on, off, more = draw.integer(8, 40), draw.integer(6, 30), draw.integer(3, 8), draw.integer(4, 20)
     fare = draw.integer(2, 9)
     vehicle, stop = draw.pick(("ferry", "pier"), ("bus", "stop"), ("tram", "stop"), ("cable car", "station"))
-    values = {"n": start, "on": on, "off": off, "more": more, "fare": fare, "v": vehicle, "stop": stop}
+    values: dict[str, Value] = {
+        "n": start,
+        "on": on,
+        "off": off,
+        "more": more,
+        "fare": fare,
+        "v": vehicle,
+        "stop": stop,
+    }
     cost = draw.integer(20, 90)
     while (start + on + more) * fare <= cost:
         cost -= 10

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -12,7 +12,7 @@ def case(draw: Draw) -> Case:
     litres = long * wide * high // 1000 * full // 100
     bucket = draw.pick(*(size for size in (4, 5, 6, 9, 10) if litres % size == 0))
     what = draw.pick("fish tank", "glass tank", "planter", "water box", "trough")
-    values = {"l": long, "w": wide, "h": high, "full": full, "b": bucket, "have": have, "what": what}
+    values: dict[str, Value] = {"l": long, "w": wide, "h": high, "full": full, "b": bucket, "have": have, "what": what}
     return Case({**values, **draw.who(), "x": draw.integer(2, 30)}, litres // bucket - have)
 
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     serves, guests, per = draw.pick(2, 4, 5, 6), draw.integer(7, 30), draw.integer(40, 120, 10)
     have, extra = draw.integer(50, 250, 10), draw.integer(50, 300, 50)
     food, dish = draw.pick(("flour", "pancakes"), ("rice", "risotto"), ("sugar", "jam rolls"), ("butter", "shortbread"))
-    values = {**draw.who(), "s": serves, "g": guests, "grams": serves * per, "have": have, "extra": extra}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "s": serves,
+        "g": guests,
+        "grams": serves * per,
+        "have": have,
+        "extra": extra,
+    }
     return Case({**values, "food": food, "dish": dish, "x": draw.integer(20, 90)}, guests * per + extra - have)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -18,7 +18,15 @@ def case(draw: Draw) -> Case:
         ("parcels", "delivered", "sent back"),
         ("eggs", "used for cakes", "boiled"),
     )
-    values = {"n": n, "all": total, "word": word, "by": str(by), "thing": thing, "one": one, "two": two}
+    values: dict[str, Value] = {
+        "n": n,
+        "all": total,
+        "word": word,
+        "by": str(by),
+        "thing": thing,
+        "one": one,
+        "two": two,
+    }
     return Case({**values, "x": draw.integer(2, 30)}, rest - rest // by)
 
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     km, per, people = draw.integer(40, 400, 10), draw.number(4.5, 9.5, digits=1), draw.integer(2, 5)
     price, toll = draw.number(1.3, 2.1, digits=2), draw.integer(4, 30)
     goal = draw.pick("the lake", "a concert", "the mountains", "a wedding", "the fair")
-    values = {**draw.who(), "km": km, "per": per, "n": people, "p": f"{price:.2f}", "toll": toll, "goal": goal}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "km": km,
+        "per": per,
+        "n": people,
+        "p": f"{price:.2f}",
+        "toll": toll,
+        "goal": goal,
+    }
     return Case({**values, "x": draw.integer(2, 15)}, (2 * km / 100 * per * price + toll) / people)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
-    values = {"km": draw.integer(40, 400, 10), "per": draw.number(4.5, 9.5, digits=1), "n": draw.integer(2, 5)}
+    values: dict[str, Value] = {
+        "km": draw.integer(40, 400, 10),
+        "per": draw.number(4.5, 9.5, digits=1),
+        "n": draw.integer(2, 5),
+    }
     goal = draw.pick("the lake", "a concert", "the mountains", "a wedding", "the fair")
     return Case({**draw.who(), **values, "toll": draw.integer(4, 30), "goal": goal, "x": draw.integer(2, 15)})
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -14,7 +14,7 @@ def case(draw: Draw) -> Case:
         ("the quiz", "the essay", "the final test"),
         ("the lab work", "the talk", "the written paper"),
     )
-    values = {**draw.who(), "a": a, "b": b, "c": c, "w": w1, "v": w2, "u": 100 - w1 - w2}
+    values: dict[str, Value] = {**draw.who(), "a": a, "b": b, "c": c, "w": w1, "v": w2, "u": 100 - w1 - w2}
     grade = round((a * w1 + b * w2 + c * (100 - w1 - w2)) / 100, 2)
     return Case({**values, "one": one, "two": two, "three": three, "x": draw.integer(9, 35)}, grade)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -16,7 +16,15 @@ def case(draw: Draw) -> Case:
         ("a village fund", "spent on a playground", "euros"),
         ("a club account", "spent", "pounds"),
     )
-    values = {"start": start, "rate": rate, "years": years, "gone": gone, "what": what, "taken": taken, "unit": unit}
+    values: dict[str, Value] = {
+        "start": start,
+        "rate": rate,
+        "years": years,
+        "gone": gone,
+        "what": what,
+        "taken": taken,
+        "unit": unit,
+    }
     return Case({**values, "x": draw.integer(2, 40)}, round(start * (1 + rate / 100) ** years - gone, 6))
 
 

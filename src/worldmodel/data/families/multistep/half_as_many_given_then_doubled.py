@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     half, given = draw.integer(12, 60), draw.integer(2, 10)
     first, second = draw.people(2)
     thing, verb = draw.pick(("stamps", "collects"), ("postcards", "collects"), ("beads", "keeps"), ("badges", "keeps"))
-    values = {"x": 2 * half, "given": given, "who": first, "other": second, "thing": thing, "verb": verb}
+    values: dict[str, Value] = {
+        "x": 2 * half,
+        "given": given,
+        "who": first,
+        "other": second,
+        "thing": thing,
+        "verb": verb,
+    }
     return Case({**values, "age": draw.integer(7, 15)}, (half - given) * 2)
 
 

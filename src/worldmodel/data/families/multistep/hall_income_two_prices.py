@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -14,7 +14,7 @@ def case(draw: Draw) -> Case:
     show, place = draw.pick(
         ("play", "theater"), ("concert", "hall"), ("film", "cinema"), ("circus show", "tent"), ("magic show", "hall")
     )
-    values = {"rows": rows, "seats": seats, "full": full, "kids": kids, "p": price, "less": less}
+    values: dict[str, Value] = {"rows": rows, "seats": seats, "full": full, "kids": kids, "p": price, "less": less}
     sold = rows * seats * full // 100
     return Case({**values, "show": show, "place": place, "x": draw.integer(2, 60)}, sold * price - kids * less)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     fruit, plant = draw.pick(
         ("apples", "trees"), ("tomatoes", "rows"), ("pears", "trees"), ("potatoes", "beds"), ("plums", "trees")
     )
-    values = {"n": draw.pick(4, 5, 8, 10), "each": draw.integer(20, 90), "bad": draw.pick(10, 20, 25, 50)}
+    values: dict[str, Value] = {
+        "n": draw.pick(4, 5, 8, 10),
+        "each": draw.integer(20, 90),
+        "bad": draw.pick(10, 20, 25, 50),
+    }
     values |= {"price": draw.integer(6, 30), "x": draw.integer(11, 60)}
     return Case({**values, **draw.who(), "fruit": fruit, "plant": plant})
 

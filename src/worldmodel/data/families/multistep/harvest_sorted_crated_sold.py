@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -19,7 +19,7 @@ def case(draw: Draw) -> Case:
     fruit, plant = draw.pick(
         ("apples", "trees"), ("tomatoes", "rows"), ("pears", "trees"), ("potatoes", "beds"), ("plums", "trees")
     )
-    values = {"n": trees, "each": int(total) // trees, "bad": bad, "size": size, "price": price}
+    values: dict[str, Value] = {"n": trees, "each": int(total) // trees, "bad": bad, "size": size, "price": price}
     return Case({**values, **draw.who(), "fruit": fruit, "plant": plant, "x": draw.integer(11, 60)}, crates * price)
 
 

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     price, deposit, charge = draw.integer(400, 9000, 100), draw.pick(10, 20, 25, 30), draw.integer(3, 18)
     months = draw.pick(6, 10, 12, 18, 20, 24, 36)
     thing = draw.pick("sofa", "motorbike", "piano", "boat", "freezer", "used car")
-    values = {"price": price, "dep": deposit, "charge": charge, "m": months, "thing": thing, **draw.who()}
+    values: dict[str, Value] = {
+        "price": price,
+        "dep": deposit,
+        "charge": charge,
+        "m": months,
+        "thing": thing,
+        **draw.who(),
+    }
     return Case({**values, "x": draw.integer(2, 9)}, price * (100 - deposit) / 100 * (100 + charge) / 100 / months)
 
 

@@ -3,14 +3,23 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     n, old, new = draw.integer(6, 40), draw.pick(60, 75, 100), draw.pick(7, 9, 12)
     hours, days, price, each = draw.integer(4, 10), draw.integer(200, 365, 5), draw.integer(20, 40), draw.integer(2, 5)
     place = draw.pick("office", "school", "shop", "gym", "library", "hotel")
-    values = {"n": n, "old": old, "new": new, "h": hours, "d": days, "p": price, "e": each, "place": place}
+    values: dict[str, Value] = {
+        "n": n,
+        "old": old,
+        "new": new,
+        "h": hours,
+        "d": days,
+        "p": price,
+        "e": each,
+        "place": place,
+    }
     answer = round((old - new) * n * hours * days / 1000 * price / 100 - n * each, 4)
     return Case({**values, **draw.who(), "x": draw.integer(2, 60)}, answer)
 

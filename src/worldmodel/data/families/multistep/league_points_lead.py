@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -18,7 +18,7 @@ def case(draw: Draw) -> Case:
         w1 += 1
         lead += win
     unit = "points" if draw_points > 1 else "point"
-    values = {"w": win, "d": draw_points, "w_a": w1, "w_b": w2, "d_a": d1, "d_b": d2}
+    values: dict[str, Value] = {"w": win, "d": draw_points, "w_a": w1, "w_b": w2, "d_a": d1, "d_b": d2}
     return Case({**values, "u": unit, "fine": fine, "p": team, "q": other, "sport": sport}, lead)
 
 

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     base, times, less, people = draw.integer(4, 15), draw.integer(2, 5), draw.integer(2, 3), draw.integer(2, 5)
     four, two = draw.pick(("cows", "hens"), ("goats", "ducks"), ("horses", "geese"), ("sheep", "turkeys"))
     other = draw.pick("pigs", "donkeys", "cats", "rabbits")
-    values = {"n": base, "times": times, "less": less, "people": people, "four": four, "two": two, "other": other}
+    values: dict[str, Value] = {
+        "n": base,
+        "times": times,
+        "less": less,
+        "people": people,
+        "four": four,
+        "two": two,
+        "other": other,
+    }
     legs = base * 4 + base * times * 2 + (base - less) * 4 + people * 2
     return Case({**values, **draw.who(), "x": draw.integer(2, 60)}, legs)
 

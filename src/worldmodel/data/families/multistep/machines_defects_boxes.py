@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -15,7 +15,7 @@ def case(draw: Draw) -> Case:
         machines, rate = machines + 1, rate + 50
         made = machines * hours * rate
     thing = draw.pick("bulbs", "pens", "bolts", "toy cars", "bottles", "phone cases")
-    values = {"m": machines, "h": hours, "bad": bad, "size": size, "rate": rate, "thing": thing}
+    values: dict[str, Value] = {"m": machines, "h": hours, "bad": bad, "size": size, "rate": rate, "thing": thing}
     return Case({**values, "x": draw.integer(2, 30)}, made * (100 - bad) // 100 // size)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -15,7 +15,7 @@ def case(draw: Draw) -> Case:
     )
     v, u, early, hours = draw.integer(low, high), draw.integer(low, high), draw.integer(2, 4), draw.integer(2, 6)
     way = v * early + (v + u) * hours
-    values = {"v": v, "u": u, "early": early, "way": way, "goer": goer, "a": a, "b": b}
+    values: dict[str, Value] = {"v": v, "u": u, "early": early, "way": way, "goer": goer, "a": a, "b": b}
     return Case({**values, "x": draw.integer(5, 90)}, hours)
 
 

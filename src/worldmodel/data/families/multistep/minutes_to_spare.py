@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -15,7 +15,16 @@ def case(draw: Draw) -> Case:
     one, two = draw.pick(("washing", "breakfast"), ("feeding the cats", "packing"), ("a jog", "a shower"))
     if end % 60 < 10:
         spare, end = spare + 10, end + 10
-    values = {**draw.who(), "h": h, "m": m, "f": first, "s": second, "t": third, "h2": end // 60, "m2": end % 60}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "h": h,
+        "m": m,
+        "f": first,
+        "s": second,
+        "t": third,
+        "h2": end // 60,
+        "m2": end % 60,
+    }
     return Case({**values, "vehicle": vehicle, "one": one, "two": two, "x": draw.integer(2, 30)}, spare)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     a, b, c = draw.integers(3, 62, 90)
     goal = draw.integer(-(-(a + b + c + 60) // 4), (a + b + c + 100) // 4)
     subject = draw.pick("history", "French", "biology", "geography", "music theory")
-    values = {**draw.who(), "a": a, "b": b, "c": c, "goal": goal, "subject": subject}
+    values: dict[str, Value] = {**draw.who(), "a": a, "b": b, "c": c, "goal": goal, "subject": subject}
     return Case({**values, "x": draw.integer(15, 31)}, goal * 4 - a - b - c)
 
 

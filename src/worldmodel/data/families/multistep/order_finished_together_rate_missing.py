@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -14,7 +14,13 @@ def case(draw: Draw) -> Case:
         ("chairs", "sanded", "sand"),
         ("baskets", "packed", "pack"),
     )
-    values = {"a": a, "alone": alone, "all": a * alone + draw.integer(40, 200), "p": first, "q": second}
+    values: dict[str, Value] = {
+        "a": a,
+        "alone": alone,
+        "all": a * alone + draw.integer(40, 200),
+        "p": first,
+        "q": second,
+    }
     return Case({**values, "thing": thing, "done": done, "do": do, "x": draw.integer(11, 40)})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -16,7 +16,14 @@ def case(draw: Draw) -> Case:
         ("bricks", "painted", "paint"),
         ("baskets", "packed", "pack"),
     )
-    values = {"a": a, "b": b, "alone": alone, "all": a * alone + (a + b) * together, "p": first, "q": second}
+    values: dict[str, Value] = {
+        "a": a,
+        "b": b,
+        "alone": alone,
+        "all": a * alone + (a + b) * together,
+        "p": first,
+        "q": second,
+    }
     return Case({**values, "thing": thing, "done": done, "do": do, "x": draw.integer(11, 40)}, together)
 
 

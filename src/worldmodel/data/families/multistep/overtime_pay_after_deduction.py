@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     hours, over, rate, cut = draw.integer(30, 40), draw.integer(2, 12), draw.integer(12, 36), draw.integer(8, 30)
     job = draw.pick("baker", "driver", "nurse", "plumber", "carpenter", "cook")
-    values = {**draw.who(), "h": hours, "o": over, "r": rate, "cut": cut, "job": job}
+    values: dict[str, Value] = {**draw.who(), "h": hours, "o": over, "r": rate, "cut": cut, "job": job}
     answer = (hours + 1.5 * over) * rate * (100 - cut) / 100
     return Case({**values, "x": draw.integer(2, 30)}, answer)
 

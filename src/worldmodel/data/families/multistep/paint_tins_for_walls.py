@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -14,7 +14,16 @@ def case(draw: Draw) -> Case:
         windows, area = windows + 1, area - 1
     tins = int(-(-area // size))
     room = draw.pick("kitchen", "bedroom", "workshop", "classroom", "hall", "office")
-    values = {**draw.who(), "l": long, "w": wide, "h": high, "win": windows, "s": size, "p": price, "room": room}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "l": long,
+        "w": wide,
+        "h": high,
+        "win": windows,
+        "s": size,
+        "p": price,
+        "room": room,
+    }
     return Case({**values, "x": draw.integer(2, 30)}, tins * price)
 
 

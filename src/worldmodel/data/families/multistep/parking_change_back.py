@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     h, long = draw.integer(7, 11), draw.integer(4, 9)
     first, further, note = draw.number(2.9, 4.5, digits=1), draw.number(0.5, 1.4, digits=1), draw.pick(20, 50)
     place = draw.pick("garage", "car park", "parking deck", "lot by the river")
-    values = {**draw.who(), "h": h, "end": h + long, "f": f"{first:.2f}", "g": f"{further:.2f}", "note": note}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "h": h,
+        "end": h + long,
+        "f": f"{first:.2f}",
+        "g": f"{further:.2f}",
+        "note": note,
+    }
     cost = round(first + (long - 2) * further, 2)
     return Case({**values, "place": place, "x": draw.integer(2, 300)}, round(note - cost, 2))
 

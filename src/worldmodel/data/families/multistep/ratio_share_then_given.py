@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -12,7 +12,15 @@ def case(draw: Draw) -> Case:
     given = draw.integer(2, q * part // 2)
     first, second = draw.people(2)
     thing = draw.pick("coins", "tokens", "acres", "chocolates", "bottles", "cards")
-    values = {"p": p, "q": q, "all": (p + q) * part, "given": given, "one": first, "two": second, "thing": thing}
+    values: dict[str, Value] = {
+        "p": p,
+        "q": q,
+        "all": (p + q) * part,
+        "given": given,
+        "one": first,
+        "two": second,
+        "thing": thing,
+    }
     return Case({**values, "x": draw.integer(8, 80)}, q * part - given)
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     p, q = draw.sample([2, 3, 4, 5, 7], 2)
     first, second = draw.people(2)
     thing = draw.pick("coins", "tokens", "acres", "chocolates", "bottles", "cards")
-    values = {"p": p, "q": q, "given": draw.integer(2, 20), "one": first, "two": second, "thing": thing}
+    values: dict[str, Value] = {
+        "p": p,
+        "q": q,
+        "given": draw.integer(2, 20),
+        "one": first,
+        "two": second,
+        "thing": thing,
+    }
     return Case({**values, "x": draw.integer(8, 80)})
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -15,7 +15,13 @@ def case(draw: Draw) -> Case:
         ("music book", "bars", "practises"),
         ("grammar", "exercises", "does"),
     )
-    values = {**draw.who(), "slow": slow, "days": days, "more": more, "all": slow * days + (slow + more) * rest}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "slow": slow,
+        "days": days,
+        "more": more,
+        "all": slow * days + (slow + more) * rest,
+    }
     return Case({**values, "text": text, "unit": unit, "read": read, "x": draw.integer(100, 900)}, days + rest)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -12,7 +12,12 @@ def case(draw: Draw) -> Case:
         ("music book", "bars", "practises"),
         ("grammar", "exercises", "does"),
     )
-    values = {**draw.who(), "slow": draw.integer(8, 25), "days": draw.integer(3, 9), "more": draw.integer(4, 20)}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "slow": draw.integer(8, 25),
+        "days": draw.integer(3, 9),
+        "more": draw.integer(4, 20),
+    }
     return Case({**values, "text": text, "unit": unit, "read": read, "x": draw.integer(100, 900)})
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     pieces, size, kids, part = draw.integer(3, 12), draw.integer(20, 90, 5), draw.integer(2, 6), draw.integer(15, 90)
     metres = (pieces * size + kids * part) / 100
     stuff = draw.pick("rope", "ribbon", "wire", "cloth", "string", "tape")
-    values = {**draw.who(), "len": metres, "n": pieces, "s": size, "k": kids, "stuff": stuff}
+    values: dict[str, Value] = {**draw.who(), "len": metres, "n": pieces, "s": size, "k": kids, "stuff": stuff}
     return Case({**values, "x": draw.integer(2, 12)}, part)
 
 

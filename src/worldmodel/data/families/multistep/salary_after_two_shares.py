@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     pay, first, second = draw.integer(1200, 4800, 100), draw.integer(20, 45, 5), draw.integer(10, 40, 5)
     unit = draw.pick("dollars", "euros", "pounds")
     one, two = draw.pick(("rent", "food"), ("the flat", "savings"), ("taxes", "rent"), ("loans", "clothes"))
-    values = {**draw.who(), "pay": pay, "p": first, "q": second, "unit": unit, "one": one, "two": two}
+    values: dict[str, Value] = {**draw.who(), "pay": pay, "p": first, "q": second, "unit": unit, "one": one, "two": two}
     return Case({**values, "x": draw.integer(21, 60)}, pay * (100 - first) / 100 * (100 - second) / 100)
 
 

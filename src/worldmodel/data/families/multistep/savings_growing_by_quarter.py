@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -13,7 +13,7 @@ def case(draw: Draw) -> Case:
     for _ in range(months // 3):
         amount = amount * (1 + rate / 100) + put
     place = draw.pick("savings book", "club fund", "holiday account", "credit union account")
-    values = {**draw.who(), "s": start, "put": put, "r": rate, "m": months, "place": place}
+    values: dict[str, Value] = {**draw.who(), "s": start, "put": put, "r": rate, "m": months, "place": place}
     return Case({**values, "x": draw.integer(12, 70)}, round(amount, 6))
 
 

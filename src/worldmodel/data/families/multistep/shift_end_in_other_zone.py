@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
     start, zone, length = draw.integer(6, 22), draw.integer(2, 11), draw.integer(4, 10)
     job = draw.pick("nurse", "pilot", "support agent", "guard", "editor")
-    values = {**draw.who(), "start": start, "zone": zone, "len": length}
+    values: dict[str, Value] = {**draw.who(), "start": start, "zone": zone, "len": length}
     return Case({**values, "job": job, "x": draw.integer(2, 30)}, (start + zone + length) % 24)
 
 

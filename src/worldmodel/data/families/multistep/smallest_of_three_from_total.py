@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -13,7 +13,7 @@ def case(draw: Draw) -> Case:
         ("points", "scored"), ("mushrooms", "found"), ("flyers", "handed out"), ("cans", "collected")
     )
     total = small + times * small + times * small + more
-    values = {"times": times, "more": more, "all": total, "one": one, "two": two, "three": three}
+    values: dict[str, Value] = {"times": times, "more": more, "all": total, "one": one, "two": two, "three": three}
     return Case({**values, "thing": thing, "got": got, "x": draw.integer(2, 9)}, small)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -14,7 +14,15 @@ def case(draw: Draw) -> Case:
         ("pies", "fair"), ("wreaths", "Christmas market"), ("soaps", "craft market"), ("smoothies", "street party")
     )
     d1, d2, d3 = draw.pick(("Friday", "Saturday", "Sunday"), ("Monday", "Tuesday", "Wednesday"))
-    values = {**draw.who(), "n": day, "more": more, "p": price, "rent": rent, "cost": cost, "thing": thing}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "n": day,
+        "more": more,
+        "p": price,
+        "rent": rent,
+        "cost": cost,
+        "thing": thing,
+    }
     values |= {"place": place, "one": d1, "two": d2, "three": d3, "x": draw.integer(12, 80)}
     return Case(values, sold * (price - cost) - rent * 3)
 

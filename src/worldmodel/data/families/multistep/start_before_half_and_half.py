@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -15,7 +15,7 @@ def case(draw: Draw) -> Case:
         ("tiles", "were laid", "broke", "went to a neighbor"),
         ("sweets", "were eaten", "fell down", "were given to a sister"),
     )
-    values = {"end": end, "mid": mid, "thing": thing, "one": one, "two": two, "three": three}
+    values: dict[str, Value] = {"end": end, "mid": mid, "thing": thing, "one": one, "two": two, "three": three}
     return Case({**values, **draw.who(), "x": draw.integer(2, 25)}, (end * 2 + mid) * 2)
 
 

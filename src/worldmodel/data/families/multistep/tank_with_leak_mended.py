@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -11,7 +11,15 @@ def case(draw: Draw) -> Case:
     leaky, rest, start = draw.integer(4, 20), draw.integer(3, 20), draw.integer(10, 90)
     tank = start + (flow - leak) * leaky + flow * rest
     what, hole = draw.pick(("tank", "a crack"), ("pool", "a hole"), ("trough", "a loose plug"), ("pond", "a tear"))
-    values = {"flow": flow, "leak": leak, "min": leaky, "start": start, "tank": tank, "what": what, "hole": hole}
+    values: dict[str, Value] = {
+        "flow": flow,
+        "leak": leak,
+        "min": leaky,
+        "start": start,
+        "tank": tank,
+        "what": what,
+        "hole": hole,
+    }
     return Case({**values, **draw.who(), "x": draw.integer(2, 20)}, rest)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -12,7 +12,7 @@ def case(draw: Draw) -> Case:
     goer, stop = draw.pick(
         ("coach", "a lunch break"), ("bus", "a stop"), ("van", "a rest"), ("train", "a halt"), ("lorry", "a tea break")
     )
-    values = {"d": d, "e": e, "t": t, "u": u, "pause": pause, "goer": goer, "stop": stop}
+    values: dict[str, Value] = {"d": d, "e": e, "t": t, "u": u, "pause": pause, "goer": goer, "stop": stop}
     return Case({**values, "x": draw.integer(2, 9)}, (d + e) / (t + u + pause / 60))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -20,7 +20,7 @@ def case(draw: Draw) -> Case:
         ("Swift", "Hare", "pages", "page", "printing"),
         ("North", "South", "kilowatt-hours", "kilowatt-hour", "electricity"),
     )
-    values = {"n": units, "f": fixed + more, "r": f"{rate:.2f}", "g": fixed, "s": f"{other:.2f}"}
+    values: dict[str, Value] = {"n": units, "f": fixed + more, "r": f"{rate:.2f}", "g": fixed, "s": f"{other:.2f}"}
     return Case({**values, **draw.who(), "a": a, "b": b, "unit": unit, "one": one, "thing": thing}, gap)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -12,7 +12,15 @@ def case(draw: Draw) -> Case:
     did, do, unit = draw.pick(
         ("reads", "read", "pages"), ("bakes", "bake", "rolls"), ("folds", "fold", "boxes"), ("swims", "swim", "lengths")
     )
-    values = {"base": base, "times": times, "less": less, "weeks": weeks, "p": first, "q": second, "r": third}
+    values: dict[str, Value] = {
+        "base": base,
+        "times": times,
+        "less": less,
+        "weeks": weeks,
+        "p": first,
+        "q": second,
+        "r": third,
+    }
     total = base + base * times + base * times - less
     return Case({**values, "did": did, "do": do, "unit": unit, "x": draw.integer(11, 60)}, total * 7 * weeks)
 

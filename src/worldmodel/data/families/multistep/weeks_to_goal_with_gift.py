@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from worldmodel.data.example import Step
-from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
@@ -12,7 +12,15 @@ def case(draw: Draw) -> Case:
     price = have + gift + (hours * wage - cost) * weeks
     goal = draw.pick("telescope", "guitar", "laptop", "sewing machine", "camera", "surfboard")
     job = draw.pick("walking dogs", "mowing lawns", "tutoring", "washing cars", "babysitting")
-    values = {**draw.who(), "h": hours, "w": wage, "c": cost, "have": have, "gift": gift, "price": price}
+    values: dict[str, Value] = {
+        **draw.who(),
+        "h": hours,
+        "w": wage,
+        "c": cost,
+        "have": have,
+        "gift": gift,
+        "price": price,
+    }
     return Case({**values, "goal": goal, "job": job, "x": draw.integer(12, 18)}, weeks)
 
 
