@@ -183,7 +183,7 @@ def test_a_running_machine_has_next_to_nothing(image_settings: Settings) -> None
         program = Program("python", "import time; time.sleep(4)")
         runs = [pool.submit(box.run, program, Grant(), Limits()) for _ in range(2)]
         end = time.monotonic() + 30
-        while len(pids := [m.pid for m in tuple(box._machines) if m.pid]) < 2 and time.monotonic() < end:
+        while len(pids := [m.pid for m in tuple(box._pool._machines) if m.pid]) < 2 and time.monotonic() < end:
             time.sleep(0.02)
         time.sleep(1)
         facts = [_facts(pid) for pid in pids]
