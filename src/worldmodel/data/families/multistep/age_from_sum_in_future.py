@@ -62,6 +62,14 @@ FAMILY = Family(
             "Given: a difference of {gap} years between {one} (older) and {two} (younger), and a sum of ages of "
             "{sum} that is reached only in {years} years. Wanted: how old {one} is at present."
         ),
+        (
+            "How many years has {one} lived so far? The {kin} {two} has lived {gap} fewer. After {years} more "
+            "years for each, their two lives will count {sum} years together."
+        ),
+        (
+            "{sum} is what the ages of {one} and {two} come to, not now but {years} years later. Since {two} was "
+            "born {gap} years after {one}, how old must {one} be today?"
+        ),
     ),
     steps=(
         Step(

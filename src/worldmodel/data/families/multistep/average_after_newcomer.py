@@ -77,6 +77,14 @@ FAMILY = Family(
             "It would be wrong just to average {a}, {b} and {last} {unit}, since they stand for {n} people, for "
             "{m} people, and for {who} alone. What is the true average {thing}?"
         ),
+        (
+            "How does the average change? First {n} people averaged {a} {unit}. Then {m} people who averaged {b} "
+            "{unit} were added, and at last {who} with {last} {unit}. Give the average at the end."
+        ),
+        (
+            "{last} {unit} is the {thing} of {who}, who comes to a {group} made of two halves: {n} people with a "
+            "mean of {a} {unit}, {m} people with a mean of {b} {unit}. What is the mean with {who} in it?"
+        ),
     ),
     steps=(
         Step(

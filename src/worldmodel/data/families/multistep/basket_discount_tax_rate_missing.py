@@ -65,6 +65,11 @@ FAMILY = Family(
             "An office orders {two} and {one}: {n} of the former at ${q} per piece, {m} of the latter at ${p} per "
             "piece. It gets {off}% off, but tax is not included yet. State the sum including tax."
         ),
+        (
+            'Imagine a trolley with {n} {two} for ${q} apiece and, below them, {m} {one} for ${p} apiece. "Today '
+            '{off}% less," says a sign; another one says "plus tax". The cashier takes the discount first. Which '
+            "amount does {who} read on the display?"
+        ),
     ),
     think=(
         "Known: {m} {one} at {p}, {n} {two} at {q}, {off} percent off. Asked: the price with tax. The tax rate "

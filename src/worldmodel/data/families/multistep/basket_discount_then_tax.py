@@ -81,6 +81,11 @@ FAMILY = Family(
             "{who} was charged for {m} {one} and {n} {two}, costing ${p} and ${q} apiece. The sum was lowered by "
             "{off}% and the lowered sum raised by {tax}% for tax. How many dollars did {they} spend?"
         ),
+        (
+            'Imagine a trolley with {n} {two} for ${q} apiece and, below them, {m} {one} for ${p} apiece. "Today '
+            '{off}% less," says a sign; another one says "plus {tax}% tax". The cashier takes the discount first. '
+            "Which amount does {who} read on the display?"
+        ),
     ),
     steps=(
         Step(

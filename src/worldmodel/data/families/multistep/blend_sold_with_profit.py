@@ -65,6 +65,15 @@ FAMILY = Family(
             "Work out income minus cost: income from {mix} sold at {price} euros the kilo, cost from {a} kilos of "
             "{one}, {p} euros each, and {b} kilos of {two}, {q} euros each. Nothing is lost in mixing."
         ),
+        (
+            "A sack of {mix} is worth {price} euros for every kilo in it. Into the sack went {a} kilos of {one}, "
+            "for which {who} had paid {p} euros a kilo, and {b} kilos of {two}, for which {they} had paid {q} "
+            "euros a kilo. Did {they} gain, and how much?"
+        ),
+        (
+            "What does {who} earn? Buying: {two}, {b} kg, €{q} a kg; {one}, {a} kg, €{p} a kg. Selling: all of it "
+            "as {mix}, €{price} a kg."
+        ),
     ),
     steps=(
         Step(

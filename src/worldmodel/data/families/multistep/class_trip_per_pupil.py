@@ -76,6 +76,16 @@ FAMILY = Family(
             "share the costs of the coach, ${coach}, and of tickets for themselves and {m} teachers. One ticket is "
             "${t} before the group discount of {off}%. What does each of them owe?"
         ),
+        (
+            "Who pays what at {goal}? Teachers ({m}): nothing. Pupils ({n}): everything, in equal parts. "
+            "Everything is a coach for ${coach} and {m} plus {n} tickets at ${t}, {off}% cheaper for a group, less "
+            "a present of ${grant}. So one pupil pays?"
+        ),
+        (
+            "{who} has promised the parents a fair price for the trip to {goal}. {grant} dollars are covered by "
+            "the town. Not covered: the rest of ${coach} for a coach and of the tickets, ${t} each with {off}% "
+            "off, for {n} pupils and {m} adults. The {n} pupils bear it alike. What is the fair price?"
+        ),
     ),
     steps=(
         Step(

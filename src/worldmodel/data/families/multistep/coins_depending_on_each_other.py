@@ -60,6 +60,16 @@ FAMILY = Family(
             "For each 50-cent coin in the {box} there are {times} 20-cent coins. The 10-cent coins outnumber the "
             "20-cent coins by {more}. If {who} has {n} 50-cent coins, how many dollars can {they} take to the bank?"
         ),
+        (
+            "Is it enough for the bus? {who} has {n} coins of 50 cents in {their} {box}. Of 20-cent coins {they} "
+            "has {times} times as many; of 10-cent coins {they} has {more} more than of 20-cent coins. Add it all "
+            "up in dollars."
+        ),
+        (
+            "{n} half-dollars, {times} times as many 20-cent pieces, and 10-cent pieces numbering {more} more than "
+            "the 20-cent pieces were taken out of a {box} and changed at the bank. How many dollars did the bank "
+            "give?"
+        ),
     ),
     steps=(
         Step(

@@ -62,6 +62,14 @@ FAMILY = Family(
             "A coach asks {who} for {f} {unit} on Monday and, on each day that follows, for {more} more than on "
             "the last. {who} holds out for {d} days. Count all {unit} of {their} {what}."
         ),
+        (
+            "How much {what} is it in all? {d} days, the first with {f} {unit}, every later one with {more} {unit} "
+            "more than the one before."
+        ),
+        (
+            "{f} {unit}, then {more} more, then again {more} more, and so on: this is how {who}'s days look, {d} "
+            "of them in a row. What have all of them together brought {them} in {unit}?"
+        ),
     ),
     steps=(
         Step(

@@ -58,6 +58,14 @@ FAMILY = Family(
             "A grade is computed as {w}% of {part} plus {u}% of the exam. Work backwards: grade {goal}, {part} "
             "{done}, exam unknown."
         ),
+        (
+            "Tell {who} what to aim for. The grade shall be {goal}. Its {w}% from {part} stand firm, with {done} "
+            "points. Its {u}% from the exam are open."
+        ),
+        (
+            "Weighted with {u}%, the exam of {who} was added to {part}, weighted with {w}% and rated {done}. "
+            "Together this gave exactly {goal}. What was the exam rated?"
+        ),
     ),
     steps=(
         Step(

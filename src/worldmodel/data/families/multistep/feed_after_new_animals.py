@@ -74,6 +74,14 @@ FAMILY = Family(
             "Take {stock} kg of {feed}. Subtract what {n} {animal} eat in {days} days at {each} kg each. How many "
             "days does the remainder serve a herd that has grown by {new}?"
         ),
+        (
+            "When is {who}'s {feed} used up, counted from the day when {new} {animal} come to the {n} others? The "
+            "store was {stock} kg, {days} days before. One animal's ration is {each} kg a day."
+        ),
+        (
+            "{each} kg per day is what each of the {animal} gets. There are {n} for {days} days and {new} more "
+            "afterwards, and {stock} kg of {feed} for everything. Tell how many days the larger herd can be fed."
+        ),
     ),
     steps=(
         Step(

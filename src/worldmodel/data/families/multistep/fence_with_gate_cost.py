@@ -66,6 +66,15 @@ FAMILY = Family(
             "What would a fence with a gate cost for a {place}? Use these figures: gate {g} m and {gp} euros; "
             "fence {p} euros per metre; sides {l} m and {w} m, meeting at right angles."
         ),
+        (
+            "Both long sides of {who}'s {place} have {l} m, both short sides {w} m. {they:capital} gets an offer: "
+            "fence {p} euros for each meter of the border that is not gate; gate, {g} m, {gp} euros. What is the "
+            "offer's total?"
+        ),
+        (
+            "The border of a rectangle is twice its length plus twice its width. For a {place} of {l} m and {w} m, "
+            "{g} m of it become a gate (€{gp}) and the others a fence (€{p} per m). How much money is needed?"
+        ),
     ),
     steps=(
         Step(

@@ -75,6 +75,16 @@ FAMILY = Family(
             "{more} from the two after it. {they:capital} also counts {off} people who left half-way, and notes "
             "${cost} for fuel. What is the surplus of the trip?"
         ),
+        (
+            "How much does one round bring? {n} people are on the {v} when it leaves; all of them paid. {on} "
+            "people join, {off} leave at the same {stop}; at the last {stop} {more} join. A ticket is {fare} "
+            "dollars, the fuel for the round {cost} dollars."
+        ),
+        (
+            "{fare} dollars a head, paid on boarding, are the only income of a {v}. Heads: {n} to begin with, {on} "
+            "at one {stop} (where {off} went off), {more} at another. Its only cost is {cost} dollars for fuel. "
+            "Tell the profit."
+        ),
     ),
     steps=(
         Step(

@@ -61,6 +61,15 @@ FAMILY = Family(
             "{h} cm. {who} uses a bucket for {b} litres and has used it {have} times. The number of times still to "
             "go?"
         ),
+        (
+            "How often must {who} still walk to the tap? {their:capital} bucket brings {b} litres each time and "
+            "has been emptied {have} times. The {what} measures {l} cm by {w} cm by {h} cm inside and shall be "
+            "{full}% full."
+        ),
+        (
+            "{full}% of a {what} is to be water, carried in a bucket that takes {b} liters. The {what} is {h} cm "
+            "deep, {w} cm wide and {l} cm long. {who} has carried {have} buckets. Say how many are missing."
+        ),
     ),
     steps=(
         Step(

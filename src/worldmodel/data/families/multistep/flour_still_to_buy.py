@@ -64,6 +64,16 @@ FAMILY = Family(
             "{who} hates measuring. But if {s} plates of {dish} contain {grams} g of {food}, and {g} plates are to "
             "be filled and {extra} g kept for Sunday, how much {food} must be added to {their} {have} g?"
         ),
+        (
+            "Write the shopping list: {dish} for {g} persons, from a recipe in which {s} persons need {grams} g of "
+            "{food}; {extra} g of {food} besides; minus {have} g, which {who} still has. How many grams go on the "
+            "list?"
+        ),
+        (
+            "{have} g of {food} is not enough, as {g} friends want {dish} at {who}'s place and {grams} g only do "
+            "for {s}. A further {extra} g are wanted for the freezer. How far is {who} from having enough, in "
+            "grams?"
+        ),
     ),
     steps=(
         Step(

@@ -71,6 +71,14 @@ FAMILY = Family(
             "When {n:words} fifths had been {one}, and a {word} of the remainder {two}, the last of the {all} "
             "{thing} were put on a shelf. How many stood on the shelf?"
         ),
+        (
+            "How many are over? From {all} {thing}, subtract those that were {one}, {n:words} fifths of all; from "
+            "the result, subtract those that were {two}, a {word} of that result."
+        ),
+        (
+            "A report says that {n:words} fifths of our {thing} have been {one} and that, of what remained, a "
+            "{word} has been {two}. We had {all}. The director asks for the number that we still have."
+        ),
     ),
     steps=(
         Step(

@@ -70,6 +70,15 @@ FAMILY = Family(
             "km out, {km} km home) is paid for? Number of people: {n}. Petrol: €{p} a litre, {per} litres per 100 "
             "km. Tolls: €{toll}."
         ),
+        (
+            "Driving to {goal} means {km} km, driving home means the same. {who} fills up at €{p} for a litre, and "
+            "{per} litres are gone every 100 km. Add €{toll} of tolls, then let {n} people, {who} being one, pay "
+            "the same. How much is that?"
+        ),
+        (
+            "What is due from each of {n} people? They came home from {goal} in one car: {km} km each way, at "
+            "{per} litres for 100 km, {p} euros a litre, with {toll} euros of tolls in all."
+        ),
     ),
     steps=(
         Step(

@@ -61,6 +61,15 @@ FAMILY = Family(
             "trip to {goal} ({km} km out, {km} km home) are paid for? Number of people: {n}. Petrol: {per} litres "
             "per 100 km. Tolls: €{toll}."
         ),
+        (
+            "Driving to {goal} means {km} km, driving home means the same. {who} fills up on the way, and {per} "
+            "litres are gone every 100 km. Add €{toll} of tolls, then let {n} people, {who} being one, pay the "
+            "same. How much is that?"
+        ),
+        (
+            "What is due from each of {n} people? They came home from {goal} in one car: {km} km each way, at "
+            "{per} litres for 100 km, with {toll} euros of tolls in all besides the fuel."
+        ),
     ),
     think=(
         "Known: {km} km and back, {per} litres per hundred km, {toll} euros of tolls, {n} people. Asked: the "

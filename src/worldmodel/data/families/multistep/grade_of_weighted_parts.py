@@ -63,6 +63,14 @@ FAMILY = Family(
             "If you multiply each result by its weight and add, what does {who} get? Results: {a} in {one}, {b} in "
             "{two}, {c} in {three}. Weights in percent: {w}, {v}, {u}."
         ),
+        (
+            "Is {who} better than last year? {they:capital} has {c} in {three}, which weighs {u}%, {a} in {one}, "
+            "which weighs {w}%, and {b} in {two}, which weighs {v}%. Compute this year's weighted total."
+        ),
+        (
+            "{w}% of the total comes from {one}, {v}% from {two}, and {u}% from {three}. Somebody with {a}, {b} "
+            "and {c} points there, in the same order, has how many points in total?"
+        ),
     ),
     steps=(
         Step(

@@ -69,6 +69,14 @@ FAMILY = Family(
             "If nothing had been {taken}, {what} would have grown for {years} years by {rate}% a year from {start} "
             "{unit}. But at the end {gone} {unit} were {taken}. What number of {unit} does that leave?"
         ),
+        (
+            "How large is {what} in the end? It began with {start} {unit}; the growth rate is {rate}% a year on "
+            "whatever is there; after {years} years there is one removal, of {gone} {unit}."
+        ),
+        (
+            "{years} times in a row, once a year, {what} increases by {rate}%. Before the first increase it stands "
+            "at {start} {unit}; after the last one, {gone} {unit} are {taken}. Tell me where it stands then."
+        ),
     ),
     steps=(
         Step(

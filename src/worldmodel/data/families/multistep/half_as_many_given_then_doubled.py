@@ -71,6 +71,10 @@ FAMILY = Family(
             'promised to my brother. But I shall double whatever I keep!" If it all comes true, how many will '
             "{other} have?"
         ),
+        (
+            "Could you help with a puzzle? {other}'s box was filled with half as many {thing} as {who}'s, whose "
+            "box has {x}. {other} took out {given}. Then the content of the box was doubled."
+        ),
     ),
     steps=(
         Step(

@@ -69,6 +69,15 @@ FAMILY = Family(
             "and paid ${less} less. The {place} with its {rows} rows of {seats} seats was filled to {full}%. "
             "Determine the income of the evening."
         ),
+        (
+            "How much money is in the box after the {show}? {rows} rows with {seats} seats were there; {full}% of "
+            "them had been sold at ${p}, though for {kids} children the price was ${less} lower."
+        ),
+        (
+            "{p} dollars for everybody, except that {kids} children got {less} dollars back: such were the prices "
+            "of a {show}. {full} percent of all seats were sold in the {place}, with its {seats} seats to the row "
+            "and {rows} rows. What was earned?"
+        ),
     ),
     steps=(
         Step(

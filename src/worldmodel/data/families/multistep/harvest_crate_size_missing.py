@@ -64,6 +64,15 @@ FAMILY = Family(
             "{bad}% by weight and fills the others into boxes; a box earns {price} dollars. Determine the sum "
             "earned."
         ),
+        (
+            "What did {who} get for the {fruit}? The facts: a price of ${price} for a crate; {bad}% of what was "
+            "picked not fit for sale; {n} {plant} picked, with {each} kg on each."
+        ),
+        (
+            "{n} {plant} were planted long ago. This autumn each of them carried {each} kg of {fruit}. Birds and "
+            "frost took {bad}% of it all; the remainder was sold by the crate for ${price}. How many dollars did "
+            "{who} put into the till?"
+        ),
     ),
     think=(
         "Known: {n} {plant} with {each} kg each, {bad} percent lost, {price} dollars a crate. Asked: the "

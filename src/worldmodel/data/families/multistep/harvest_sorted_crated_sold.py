@@ -68,6 +68,15 @@ FAMILY = Family(
             "{bad}% by weight and fills the others into boxes of {size} kilograms; a box earns {price} dollars. "
             "Determine the sum earned."
         ),
+        (
+            "What did {who} get for the {fruit}? The facts: a price of ${price} for a crate; {size} kg in a crate; "
+            "{bad}% of what was picked not fit for sale; {n} {plant} picked, with {each} kg on each."
+        ),
+        (
+            "{n} {plant} were planted long ago. This autumn each of them carried {each} kg of {fruit}. Birds and "
+            "frost took {bad}% of it all; the remainder was sold by the crate, {size} kg for ${price}. How many "
+            "dollars did {who} put into the till?"
+        ),
     ),
     steps=(
         Step(

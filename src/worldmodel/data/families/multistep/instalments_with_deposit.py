@@ -64,6 +64,15 @@ FAMILY = Family(
             "How many dollars leave {who}'s account each month for {m} months, when {they} buys a {thing} for "
             "{price} dollars, deposits {dep}% and finances what remains with {charge}% added?"
         ),
+        (
+            "How much must {who} keep ready every month? {they:capital} bought a {thing} for ${price}, gave {dep}% "
+            "of it as a deposit, and accepted that the unpaid part grows by {charge}% and is paid in {m} equal "
+            "parts."
+        ),
+        (
+            "{m} months, equal payments: that is how the unpaid part of a {thing}, increased by {charge}%, is to "
+            "be paid. The {thing} is ${price}; {dep}% has been paid. Give the size of a payment."
+        ),
     ),
     steps=(
         Step(

@@ -76,6 +76,11 @@ FAMILY = Family(
             "euros. Power: {new} W, before {old} W. Use: {d} days of {h} hours. Energy price: {p} cents per kWh. "
             "Which net gain in euros can {they} report?"
         ),
+        (
+            "Does it pay? The {place} spends {e} euros on each of {n} lamps. Each then draws {new} W where {old} W "
+            "were drawn before, on {d} days for {h} hours. Take {p} cents as the price of a kilowatt-hour and give "
+            "the saving minus the spending in euros."
+        ),
     ),
     steps=(
         Step(

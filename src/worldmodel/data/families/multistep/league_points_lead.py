@@ -73,6 +73,16 @@ FAMILY = Family(
             "per draw. {p:capital}: {w_a} and {d_a}. {q:capital}: {w_b} and {d_b}. Numbers are wins and draws, in "
             "that order, and {fine} points are to be taken from {p} for a fight."
         ),
+        (
+            "Who is ahead, and by how many points? It is {p}, with {w_a} wins and {d_a} draws; but {fine} points "
+            "were taken from them. {q:capital} follow with {w_b} wins and {d_b} draws. Wins give {w} points, draws "
+            "give {d} {u}."
+        ),
+        (
+            "{w} points for a win, {d} {u} for a draw, nothing for a defeat: add this up for {q}, with {w_b} wins "
+            "and {d_b} draws, and for {p}, with {w_a} wins, {d_a} draws and a fine of {fine} points. Then tell how "
+            "far {p} are in front."
+        ),
     ),
     steps=(
         Step(

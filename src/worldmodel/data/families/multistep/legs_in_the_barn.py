@@ -69,6 +69,16 @@ FAMILY = Family(
             "{four}, were driven into one barn by {people} people, who stayed inside. How many legs did the barn "
             "shelter?"
         ),
+        (
+            "How many shoes would be needed for everyone in the barn, if each foot got one? {people} people are in "
+            "there, and {n} {four}, and for each of these {times} {two}, and {other}, of which there are {less} "
+            "fewer than {four}."
+        ),
+        (
+            "The door closes behind {people} helpers. Inside are {two}, {times} times as many as {four}; {other}, "
+            "{less} fewer than {four}; and {n} {four}. What do all their legs add up to, those of the helpers "
+            "counted as well?"
+        ),
     ),
     steps=(
         Step(

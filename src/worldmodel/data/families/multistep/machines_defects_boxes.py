@@ -65,6 +65,14 @@ FAMILY = Family(
             "Let {m} machines run for {h} hours. One of them gives {rate} {thing} in an hour. Throw away {bad}% of "
             "the product and divide the remaining {thing} into boxes of {size}. Work out how many boxes you get."
         ),
+        (
+            "How many boxes must be ordered for a day of {h} hours? Each is filled with {size} good {thing}. Each "
+            "of the {m} machines makes {rate} pieces an hour, and {bad} in a hundred are not good."
+        ),
+        (
+            "Boxes of {size} are what customers buy. Behind them are {m} machines, an output of {rate} {thing} per "
+            "machine every hour, {h} hours of work, and a loss of {bad}%. How many boxes can be sold?"
+        ),
     ),
     steps=(
         Step(

@@ -70,6 +70,16 @@ FAMILY = Family(
             "separate {a} and {b}. The early {goer} from {a} makes {v} km/h, the late one from {b} makes {u} km/h. "
             "How many hours does the late one travel up to the meeting?"
         ),
+        (
+            "When will they wave to each other? A {goer} on the way from {b} does {u} km/h. Another one on the way "
+            "from {a} does {v} km/h and left {early} hours before it. From {a} to {b} it is {way} km. Count in "
+            "hours from the later start."
+        ),
+        (
+            "{v} km/h is the speed of a {goer} that left {a} some time ago, namely {early} hours. {u} km/h will be "
+            "the speed of one that leaves {b} right now in its direction. With {way} km between {a} and {b}, how "
+            "many hours from now do they come face to face?"
+        ),
     ),
     steps=(
         Step(

@@ -74,6 +74,16 @@ FAMILY = Family(
             "Between {h}:{m} and {h2}:{m2}, when the {vehicle} sets off, {who} has three things to do: {one} for "
             "{f} minutes, {two} for {s} minutes, and going to the stop for {t} minutes. Work out the idle minutes."
         ),
+        (
+            "Will {who} catch the {vehicle} at {h2}:{m2}, and with how many minutes left? {their:capital} day "
+            "begins at {h}:{m}. {one:capital} lasts {f} minutes. {two:capital} lasts {s}. On foot it is {t} "
+            "minutes to the stop."
+        ),
+        (
+            "Leave out nothing: {f} minutes for {one}, {s} for {two}, {t} for walking. All that starts at {h}:{m} "
+            "and should be over before {h2}:{m2}, when the {vehicle} departs. What buffer, in minutes, does {who} "
+            "have?"
+        ),
     ),
     steps=(
         Step(

@@ -53,6 +53,14 @@ FAMILY = Family(
             "Four tests were written. Their average is {goal}. {who} remembers that the first had {a} points, the "
             "second {b} and the last {c}, but forgot the third. How many points did it have?"
         ),
+        (
+            "Is it still possible? {who} wants to end with an average of {goal} in {subject} and has three of four "
+            "marks: {c}, {b} and {a}. Name the fourth mark that makes it true."
+        ),
+        (
+            "{a}, {b}, {c} and one more number have the mean {goal}. They are the {subject} points of {who}. What "
+            "is the one more number?"
+        ),
     ),
     steps=(
         Step(

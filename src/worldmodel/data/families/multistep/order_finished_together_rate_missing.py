@@ -70,6 +70,11 @@ FAMILY = Family(
             "A customer wants {all} {thing} {done}. The first {alone} hours are {p}'s alone, with {a} finished per "
             "hour. The remaining pieces are shared by {p} and {q}. Compute how long that last part lasts."
         ),
+        (
+            "{q} wants to be home soon and asks how long the work will take from now on. {p}, with a pace of {a} "
+            "{thing} an hour, has been working alone for {alone} hours and will stay, so both work. {all} {thing} "
+            "were ordered."
+        ),
     ),
     think=(
         "Known: {all} {thing}, {p} does {a} an hour and {alone} hours alone. Asked: the hours together with "

@@ -77,6 +77,11 @@ FAMILY = Family(
             '"I\'ll begin," said {p}, and {done} {a} {thing} an hour for {alone} hours. "Now I\'ll help," said {q}, '
             "good for {b} an hour. There were {all} at the start. How many hours did the helping last?"
         ),
+        (
+            "{q} wants to be home soon and asks how long the work will take from now on. {q}'s pace is {b} {thing} "
+            "an hour. {p}, with a pace of {a}, has been working alone for {alone} hours and will stay. {all} "
+            "{thing} were ordered."
+        ),
     ),
     steps=(
         Step(

@@ -60,6 +60,14 @@ FAMILY = Family(
             "top, for which every dollar of the usual ${r} an hour turns into a dollar fifty. Subtract {cut}% for "
             "insurance. What is the pay?"
         ),
+        (
+            "How much money reaches {who}'s account? For {h} hours {they} gets the normal ${r} each, for {o} "
+            "further hours the normal pay and half of it again. Then {cut}% goes to the state."
+        ),
+        (
+            "{cut}% less than gross is what a {job} gets. Gross is made of {h} hours at {r} dollars and of {o} "
+            "extra hours, each worth one and a half normal ones. Find what the {job} gets."
+        ),
     ),
     steps=(
         Step(

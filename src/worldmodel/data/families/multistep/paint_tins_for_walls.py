@@ -79,6 +79,16 @@ FAMILY = Family(
             "State the money for paint: walls of a {room} ({l} m long, {w} m wide, {h} m high), without the {win} "
             "square meters of openings, and tins at {p} euros that reach for {s} square meters and cannot be split."
         ),
+        (
+            "How much must {who} pay for paint? {their:capital} {room} has four walls of {h} m height, two with "
+            "{l} m and two with {w} m of length, and in them {win} m² of glass and wood. A tin is {p} euros and "
+            "good for {s} m². An opened tin is paid like a full one."
+        ),
+        (
+            "{p} euros buy a tin that covers {s} square metres. Painted are the walls of a {room}, {l} m by {w} m "
+            "on the floor and {h} m up to the ceiling, but not {win} square metres of doors and windows. The shop "
+            "sells no parts of tins. Total price?"
+        ),
     ),
     steps=(
         Step(

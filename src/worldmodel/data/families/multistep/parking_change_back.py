@@ -67,6 +67,14 @@ FAMILY = Family(
             "{their:capital} wallet has a single {note} euro note. Of the hours that passed, the first two make "
             "€{f} together, the others €{g} each. How much money will the cashier give {them} back?"
         ),
+        (
+            "How much of {note} euros will be left? The {place} asks for {f} euros, which pays for two hours, and "
+            "for {g} euros per hour beyond them. {who} arrives at {h} o'clock and drives home at {end} o'clock."
+        ),
+        (
+            "{f} euros for the first two hours, {g} euros for each one more, reads the sign at the {place}. {who} "
+            "stays from {h}:00 until {end}:00 and gives the guard {note} euros. Tell {them} what {they} gets back."
+        ),
     ),
     steps=(
         Step(

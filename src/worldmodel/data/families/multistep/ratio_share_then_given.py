@@ -11,7 +11,7 @@ def case(draw: Draw) -> Case:
     part = draw.integer(6, 30)
     given = draw.integer(2, q * part // 2)
     first, second = draw.people(2)
-    thing = draw.pick("coins", "tokens", "acres", "chocolates", "bottles", "cards")
+    thing = draw.pick("coins", "tokens", "chocolates", "bottles", "cards")
     values: dict[str, Value] = {
         "p": p,
         "q": q,
@@ -64,6 +64,14 @@ FAMILY = Family(
         (
             "After a game the {all} {thing} on the table go to {one} and {two} as {p} is to {q}. On the way home "
             "{two} drops {given:words} and does not find them again. How many does {two} bring home?"
+        ),
+        (
+            "{two} owns {q} parts and {one} owns {p} parts of a treasure, which is {all} {thing}. A debt of "
+            "{given} is then paid by {two}. What does {two} still own?"
+        ),
+        (
+            "How rich in {thing} is {two} after all this? A chest with {all} of them was opened. {one} took {p} "
+            "for every {q} that {two} took, until it was empty. Later {two} lost {given}."
         ),
     ),
     steps=(

@@ -72,6 +72,14 @@ FAMILY = Family(
             "Exactly {all} {unit} make up the {text}. A slow part ({days} days, {slow} {unit} per day) is followed "
             "by a fast part with {more} extra {unit} per day. What do both parts last together?"
         ),
+        (
+            "When will {who} be through with {all} {unit}? The plan for the {text}: {days} days with {slow} {unit} "
+            "each, every further day with {more} on top of that. Give all days."
+        ),
+        (
+            "{slow} {unit} a day is too little, {who} finds after {days} days, and does {more} more a day until "
+            "the {text} ends. It ends after {all} {unit}. For how many days was {they} busy?"
+        ),
     ),
     steps=(
         Step(

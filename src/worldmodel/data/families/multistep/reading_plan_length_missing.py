@@ -63,6 +63,14 @@ FAMILY = Family(
             "A {text} is worked through in two parts. A slow part ({days} days, {slow} {unit} per day) is followed "
             "by a fast part with {more} extra {unit} per day. What do both parts last together?"
         ),
+        (
+            "When will {who} be through with the {text}? The plan: {days} days with {slow} {unit} each, every "
+            "further day with {more} on top of that. Give all days."
+        ),
+        (
+            "{slow} {unit} a day is too little, {who} finds after {days} days, and does {more} more a day until "
+            "the {text} ends. For how many days was {they} busy?"
+        ),
     ),
     think=(
         "Known: {slow} {unit} a day for {days} days, then {more} more a day. Asked: the days in all. How many "

@@ -56,6 +56,14 @@ FAMILY = Family(
             "{who} needs {n} pieces of {stuff}, {s} cm apiece; the others, {k} in number, may have the remainder, "
             "the same for everyone. If the {stuff} is {len} m in all, what does one of the others receive in cm?"
         ),
+        (
+            "How many centimetres of {stuff} are one child's? {k} children share alike what remains of {len} m "
+            "once {who} has cut {n} pieces of {s} cm."
+        ),
+        (
+            "{s} cm each is the size of {n} pieces that {who} takes from {len} metres of {stuff}. {k} equal pieces "
+            "are made from what is over. Tell the size of those, in cm."
+        ),
     ),
     steps=(
         Step(

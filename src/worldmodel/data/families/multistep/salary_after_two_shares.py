@@ -59,6 +59,10 @@ FAMILY = Family(
             "Every month it is the same: {pay} {unit} come in, {one} takes {p} out of each 100, and from the rest "
             "{two} takes {q} out of each 100. How much stays in {who}'s account?"
         ),
+        (
+            "Two payments leave {who}'s account of {pay} {unit}. One, for {one}, is {p}% of it. Two, for {two}, is "
+            "{q}%, but only of the money still there. Tell me the balance."
+        ),
     ),
     steps=(
         Step(

@@ -62,6 +62,14 @@ FAMILY = Family(
             "Let a {place} have {s} euros. Repeat for every quarter in {m} months: add {r} percent of the amount, "
             "then add {put} euros. Say what the amount is in the end."
         ),
+        (
+            "How full is {who}'s {place} after {m} months? It had {s} euros in it. At the close of each three "
+            "months the bank adds {r}% of the content, and {who} adds {put} euros after that."
+        ),
+        (
+            "{put} euros a quarter is what {who} saves, always at its end, when {r}% interest has just come on. In "
+            "the {place} there were {s} euros at first. {m} months go by. Tell the sum."
+        ),
     ),
     steps=(
         Step(

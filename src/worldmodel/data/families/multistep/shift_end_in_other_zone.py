@@ -60,6 +60,15 @@ FAMILY = Family(
             "Add the length of a {job}'s shift, {len} hours, to its start at {start} o'clock, then go {zone} hours "
             "forward to the time zone of a friend. Past midnight, begin again at 0. Which hour do you reach?"
         ),
+        (
+            "How late is it for {who}'s friend when {who} leaves work? The friend's clock is {zone} hours ahead. "
+            "{who} came at {start} o'clock and stays {len} hours. Give the hour from 0 to 23."
+        ),
+        (
+            "{len} hours of duty as a {job} lie ahead of {who}, and it is {start} o'clock sharp. When they are "
+            "over, a video call with a place {zone} hours ahead is planned. For what hour, there, should it be "
+            "announced on a 24-hour scale?"
+        ),
     ),
     steps=(
         Step(

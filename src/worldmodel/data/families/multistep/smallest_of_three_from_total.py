@@ -64,6 +64,14 @@ FAMILY = Family(
             '"I {got} the fewest {thing}," says {one}. "{two} has {times} times mine, and {three} even {more} more '
             'than {two}. We come to {all}." Say how many {one} has.'
         ),
+        (
+            "Who {got} how many {thing}? All that is known: {all} in all; {two} {times} times as many as {one}; "
+            "{three} {more} more than {two}. Answer for {one}."
+        ),
+        (
+            "{all} {thing} were {got} by {one}, {two} and {three}. Had {three} {got} {more} fewer, {three}'s "
+            "number would be {two}'s, which is {times} times {one}'s. Tell me {one}'s."
+        ),
     ),
     steps=(
         Step(

@@ -7,8 +7,8 @@ from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
-    day, more, price = draw.integer(10, 40), draw.integer(3, 20), draw.integer(4, 9)
-    cost, rent = draw.integer(1, 3), draw.integer(10, 30)
+    day, more, price = draw.integer(10, 40), draw.integer(3, 20), draw.integer(5, 9)
+    cost, rent = draw.integer(2, 3), draw.integer(10, 28)
     sold = day + day + more + 2 * day
     thing, place = draw.pick(
         ("pies", "fair"), ("wreaths", "Christmas market"), ("soaps", "craft market"), ("smoothies", "street party")
@@ -79,6 +79,11 @@ FAMILY = Family(
             "Find the money that {who} takes home from a {place} of three days. {thing:capital} are made for "
             "${cost} and sold for ${p}. The days saw {n} sold, then {more} above that, then twice as many as at "
             "the very first. The stall took ${rent} off each day."
+        ),
+        (
+            "How much richer is {who} after the {place}? {their:capital} {thing} sold like this: {one} {n}, {two} "
+            "{n} and {more} more, {three} as many as two times {one}. The buyers paid ${p} for one. It had cost "
+            "{them} ${cost} to make one, and a day's rent was ${rent}."
         ),
     ),
     steps=(

@@ -64,6 +64,14 @@ FAMILY = Family(
             "Undo these changes to a number of {thing}: half {one}, {mid} {two}, half of the others {three}. The "
             "result of the changes was {end}. What was the number?"
         ),
+        (
+            '"Guess how many {thing} I had on Sunday," says {who}. "On Monday half of them {one}. On Tuesday {mid} '
+            '{two}. On Wednesday half of those I still had {three}, and now I have {end}."'
+        ),
+        (
+            "What number of {thing} fits this story? It is cut in half, because half {one}. It shrinks by {mid}, "
+            "which {two}. It is cut in half again, because half {three}. It is {end}."
+        ),
     ),
     steps=(
         Step(

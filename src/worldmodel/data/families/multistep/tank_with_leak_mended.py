@@ -76,6 +76,16 @@ FAMILY = Family(
             "minute, on top of the first {start} litres. Part two: nothing goes out any more. When, in minutes of "
             "part two, are {tank} litres reached?"
         ),
+        (
+            "What time in minutes lies between the repair and a full {what}? Until the repair, which came after "
+            "{min} minutes, {leak} litres a minute were lost of the {flow} that came in. The {what} has room for "
+            "{tank} litres and had {start} litres when the water was turned on."
+        ),
+        (
+            "{leak} litres a minute escaped for {min} minutes, before {who} noticed and stopped it. The tap gave "
+            "{flow} litres a minute all the time. If the {what} held {start} litres first and is full at {tank}, "
+            "how many minutes after the stop is it full?"
+        ),
     ),
     steps=(
         Step(

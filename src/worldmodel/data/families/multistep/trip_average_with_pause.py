@@ -62,6 +62,15 @@ FAMILY = Family(
             "and {e} km long and lasted {t} hours and {u} hours; {pause} more minutes went by with {stop}. Find "
             "the pace in km/h."
         ),
+        (
+            "How fast on average, from the first minute to the last? A {goer} needed {t} hours for {d} km, stood "
+            "for {pause} minutes because of {stop}, and needed {u} hours for {e} km."
+        ),
+        (
+            "The guide book claims that the average speed of this tour, breaks included, is easy to find. There "
+            "are {d} km by noon, taking {t} hours. There is {stop}, taking {pause} minutes. And there are {e} km "
+            "by evening, taking {u} hours on the same {goer}. So what is it?"
+        ),
     ),
     steps=(
         Step(

@@ -69,6 +69,16 @@ FAMILY = Family(
             "advertises ${g} a month and ${s} for each. Find the distance between both bills of a customer with "
             "{n} {unit} a month."
         ),
+        (
+            "Two letters lie on {who}'s table. Company {b} writes: {g} dollars plus {s} dollars per {one}. Company "
+            "{a} writes: {f} dollars plus {r} dollars per {one}. With {n} {unit} in mind, how many dollars are "
+            "between the two?"
+        ),
+        (
+            "{n} {unit} a month are normal for {who}. For this amount compute both {thing} prices, {a} at ${f} "
+            "fixed and ${r} per {one}, {b} at ${g} fixed and ${s} per {one}, and subtract the smaller from the "
+            "larger."
+        ),
     ),
     steps=(
         Step(

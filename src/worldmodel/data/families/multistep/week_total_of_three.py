@@ -72,6 +72,11 @@ FAMILY = Family(
             "The {unit} of {p}, {q} and {r} are counted for {weeks} weeks. Daily figures: {p} has {base}; {q} "
             "multiplies this by {times}; {r} gets to {less} under {q}'s figure. Give the overall count."
         ),
+        (
+            "Nobody in the club rests: {weeks} weeks, seven days each. {r} does {less} {unit} a day fewer than "
+            "{q}, and {q} as many as {times} people like {p}, whose daily number is {base}. What goes into the "
+            "club's book as the sum for {p}, {q} and {r}?"
+        ),
     ),
     steps=(
         Step(

@@ -74,6 +74,11 @@ FAMILY = Family(
             "gave {them} another ${gift}. From {job} {they} gets ${w} for each of {h} hours a week; {c} dollars a "
             "week {they} spends."
         ),
+        (
+            "Count the weeks for {who}: the {goal} costs ${price}, the account shows ${have}, an uncle sends "
+            "${gift}, the pay for {job} is ${w} an hour and comes for {h} hours every week, and every week ${c} "
+            "goes away for food."
+        ),
     ),
     steps=(
         Step(
