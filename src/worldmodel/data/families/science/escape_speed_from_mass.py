@@ -12,7 +12,7 @@ def case(draw: Draw) -> Case:
     mass, radius = draw.number(0.3, 9.9, digits=2), draw.integer(1500, 12000, 10)
     power = 22 if radius < 2200 else 23 if radius < 4500 else 24
     heavy = f"{mass}e{power}"
-    world = draw.pick("planet", "moon", "dwarf planet", "distant planet", "rocky world")
+    world = draw.pick("planet", "distant planet", "rocky world", "new world")
     speed = math.sqrt(2 * 6.674e-11 * float(heavy) / (radius * 1000)) / 1000
     return Case(
         {"mass": heavy, "radius": radius, "world": world, "gravity": "6.674e-11", "x": draw.integer(9, 80)}, speed

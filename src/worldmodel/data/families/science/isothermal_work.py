@@ -1,0 +1,87 @@
+"""The work of an ideal gas that expands at a constant temperature."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    gas = draw.pick("helium", "nitrogen", "air", "argon", "hydrogen", "methane")
+    moles, celsius, small = draw.number(0.2, 12, digits=1), draw.integer(5, 250), draw.integer(2, 30)
+    large = small + draw.integer(3, 70)
+    values: dict[str, Value] = {
+        "gas": gas,
+        "moles": moles,
+        "celsius": celsius,
+        "small": small,
+        "large": large,
+        "constant": "8.314",
+    }
+    return Case(
+        {**values, "zero": "273.15", "x": draw.integer(2, 20)},
+        moles * 8.314 * (celsius + 273.15) * math.log(large / small),
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{moles} mol of {gas} expand slowly from {small} L to {large} L at a constant {celsius} °C. What work in "
+            "J does the ideal gas do?"
+        ),
+        (
+            "How many joules of work come out of {moles} mol {gas} that grow from {small} to {large} litres while a "
+            "bath keeps them at {celsius} °C, reversibly?"
+        ),
+        "Isothermal, reversible, ideal {gas}: {moles} mol, {celsius} °C, {small} L to {large} L. Work in J?",
+        (
+            "A piston moves out slowly. Behind it are {moles} moles of {gas} whose volume goes from {small} to "
+            "{large} liters. The temperature stays at {celsius} degrees Celsius. Find the work done on the piston in "
+            "joules."
+        ),
+        (
+            "what work in joules does {gas} do when {moles} mol of it expand at steady {celsius} celsius, first "
+            "{small} litres, then {large} litres (ideal gas, very slowly)"
+        ),
+        (
+            "Compute the greatest work (J) from expanding {gas} isothermally. Amount {moles} mol, temperature "
+            "{celsius} °C, initial volume {small} L, final volume {large} L."
+        ),
+        (
+            "If {moles} mol of an ideal gas, {gas}, is kept at {celsius} °C and lets its volume rise to {large} L, "
+            "having started with {small} L, which heat in joules does it take in and turn into work?"
+        ),
+        (
+            "To press {moles} mol of {gas} together from {large} L to {small} L at {celsius} °C, slowly and at "
+            "constant temperature, what work in J must a compressor put in?"
+        ),
+        (
+            "In a cylinder of {x} kg, {gas} ({moles} mol) pushes a piston from a volume of {small} litres to one of "
+            "{large} litres, always at {celsius} °C and always in equilibrium. Determine the work."
+        ),
+        (
+            "With R in J/(mol K), work out the integral of p dV for {moles} mol of ideal {gas} at {celsius} °C "
+            "between {small} L and {large} L."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the work at constant temperature. Known: {moles} mol, {celsius} °C, {small} to {large} "
+                "litres. The gas constant is {constant} J/(mol K), kelvin is Celsius plus {zero}. Multiply moles, "
+                "constant, kelvin and the logarithm of the ratio of volumes."
+            ),
+            """
+import math
+kelvin = {celsius} + {zero}
+print({moles} * {constant} * kelvin * math.log({large} / {small}))
+""",
+        ),
+    ),
+    reply="The work is {output} J.",
+)

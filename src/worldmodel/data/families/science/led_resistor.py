@@ -1,0 +1,82 @@
+"""The resistor in front of some light-emitting diodes in a row."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    color, drop = draw.pick(("red", 1.8), ("green", 2.1), ("blue", 3.1), ("white", 3.2), ("yellow", 2.0))
+    count, current = draw.integer(2, 3), draw.integer(5, 30)
+    volts = draw.pick(9, 12, 15, 18, 24) if drop > 2.5 else draw.pick(7.5, 9, 12, 24)
+    volts = max(volts, 12) if drop > 2.5 else volts
+    values: dict[str, Value] = {
+        "color": color,
+        "drop": drop,
+        "count": count,
+        "current": current,
+        "volts": volts,
+        "x": draw.integer(2, 90),
+    }
+    return Case(values, (volts - count * drop) / (current / 1000))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{count} {color} LEDs in series, each with {drop} V, are run on {volts} V at {current} mA. What series "
+            "resistor in ohms is needed?"
+        ),
+        (
+            "How many ohms must a resistor have so that {current} mA flow from a {volts} V source through it and "
+            "{count} {color} diodes of {drop} V each in a row?"
+        ),
+        "Supply {volts} V, {count} LEDs ({color}) in series at {drop} V, current {current} mA. Resistor in ohms?",
+        (
+            "A chain of {count} {color} light-emitting diodes hangs on {volts} volts. Each of them takes {drop} "
+            "volts, the rest must fall at a resistor. For {current} milliamperes, find its resistance."
+        ),
+        (
+            "i have {count} {color} leds at {drop} v each one after the other and a {volts} v supply, they want "
+            "{current} ma. which resistor in ohm"
+        ),
+        (
+            "Compute the resistance in Ω that limits the current to {current} mA, given {volts} V and a string of "
+            "{count} {color} LEDs whose forward voltage is {drop} V apiece."
+        ),
+        (
+            "A sign with {x} letters has strings of {count} {color} LEDs. A string is fed with {volts} V and should "
+            "carry {current} mA. One LED drops {drop} V. Determine the ohms of the resistor in a string."
+        ),
+        (
+            "If {drop} V are lost at every LED, and {count} {color} ones are in series with a resistor at {volts} V, "
+            "what resistance in ohms makes the current {current} mA?"
+        ),
+        (
+            "The data sheet of a {color} LED says {drop} V at {current} mA. With {count} of them in a row on {volts} "
+            "V, what resistor (ohms) completes the circuit?"
+        ),
+        (
+            "At {current} mA a resistor has to take up what {count} diodes ({color}, {drop} V each) leave over of "
+            "{volts} V. State its value in ohms."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: a resistance. Known: {volts} V, {count} LEDs of {drop} V, {current} mA. Subtract what all "
+                "LEDs take from the supply, then divide by the current in amperes."
+            ),
+            """
+const rest = {volts} - {count} * {drop};
+console.log(rest / ({current} / 1000));
+""",
+            language="javascript",
+            requires="javascript:math",
+        ),
+    ),
+    reply="It needs {output} ohms.",
+)

@@ -1,0 +1,84 @@
+"""How many times a satellite circles in a day of 24 hours, with the known constants of the body."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    body, mu, radius, high = draw.pick(
+        ("the Earth", 398600.4, 6371, 2000), ("Mars", 42828.4, 3389.5, 1500), ("the Moon", 4902.8, 1737.4, 800)
+    )
+    height, craft = (
+        draw.integer(160, high, 5),
+        draw.pick("satellite", "space station", "spy satellite", "probe", "mapper"),
+    )
+    period = 2 * math.pi * math.sqrt((radius + height) ** 3 / mu)
+    values: dict[str, Value] = {
+        "body": body,
+        "mu": str(mu),
+        "radius": str(radius),
+        "height": height,
+        "craft": craft,
+        "x": draw.integer(2, 9),
+    }
+    return Case(values, 86400 / period)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "A {craft} circles {body} {height} km above the surface. How many orbits does it complete in 24 hours?",
+        (
+            "How often in a day of 24 hours does a {craft} at an altitude of {height} km go around {body}, counting "
+            "parts of an orbit too?"
+        ),
+        "{craft:capital}, circular orbit, {height} km over {body}. Orbits in 24 h?",
+        (
+            "The crew of a {craft} sees the Sun rise once per orbit. It flies {height} km high around {body}. Find "
+            "the number of orbits in 24 hours."
+        ),
+        "how many times round {body} in 24 hours if my {craft} stays at {height} km height",
+        (
+            "Compute the revolutions within 24 hours of a {craft} whose circular orbit lies {height} kilometres above "
+            "the ground of {body}."
+        ),
+        (
+            "If a {craft} is {height} km above {body}, moving on a circle, what number of laps (with decimals) does "
+            "it manage in a period of 24 hours?"
+        ),
+        (
+            "With {x} antennas on board, a {craft} goes about {body} at {height} km of altitude. During 24 hours it "
+            "makes how many rounds?"
+        ),
+        (
+            "Divide 24 hours by the orbital period of a {craft} that keeps {height} km of distance from the surface "
+            "of {body}. What comes out?"
+        ),
+        (
+            "Around {body}, at a height of {height} km, a {craft} was placed in circular orbit. Determine how many "
+            "orbits fit in 24 hours."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the number of orbits in a day. Known: altitude {height} km above {body}, whose gravitational "
+                "parameter is {mu} km³/s² and whose radius is {radius} km. The period is 2 pi times the root of the "
+                "orbit's radius cubed by the parameter; a day has 86400 seconds, divide them by it."
+            ),
+            """
+import math
+mu = {mu}
+orbit = {radius} + {height}
+period = 2 * math.pi * math.sqrt(orbit ** 3 / mu)
+print(86400 / period)
+""",
+        ),
+    ),
+    reply="It makes {output} orbits a day.",
+)

@@ -1,0 +1,92 @@
+"""Which of two phase-change materials stores more latent heat in the same volume."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    table = {
+        "paraffin": (200, 890),
+        "lauric acid": (178, 1000),
+        "sodium acetate": (262, 1450),
+        "erythritol": (335, 1480),
+    }
+    table |= {"salt hydrate": (190, 1700), "capric acid": (153, 880), "beeswax": (177, 960), "gallium": (80, 5900)}
+    names = draw.sample(tuple(table), 2)
+    heat_one, heat_two = (table[name][0] + draw.integer(-9, 9) for name in names)
+    dense_one, dense_two = (table[name][1] + draw.integer(-20, 20) for name in names)
+    best = names[0] if heat_one * dense_one > heat_two * dense_two else names[1]
+    values: dict[str, Value] = {
+        "one": names[0],
+        "two": names[1],
+        "h_one": heat_one,
+        "h_two": heat_two,
+        "d_one": dense_one,
+        "d_two": dense_two,
+    }
+    return Case(values, best)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "{one:capital} has {h_one} kJ/kg of latent heat and {d_one} kg/m³, {two} has {h_two} kJ/kg and {d_two} "
+            "kg/m³. Which of them stores more heat in a tank of given size?"
+        ),
+        (
+            "Which material is better for a small tank: {one} ({h_one} kJ/kg, {d_one} kg/m³) or {two} ({h_two} kJ/kg, "
+            "{d_two} kg/m³), counting latent heat per volume?"
+        ),
+        (
+            "Latent heat and density: {one} {h_one} kJ/kg, {d_one} kg/m³; {two} {h_two} kJ/kg, {d_two} kg/m³. Name "
+            "the one with more heat per litre."
+        ),
+        (
+            "A designer compares {one} with {two}. A kilogram stores {h_one} or {h_two} kJ respectively, and a cubic "
+            "metre weighs {d_one} or {d_two} kg. Space is scarce. Which should be chosen?"
+        ),
+        (
+            "space is tight in my cellar, should i fill the latent heat store with {one} ({h_one} kj/kg, {d_one} kg "
+            "per m³) or with {two} ({h_two} kj/kg, {d_two} kg per m³)"
+        ),
+        (
+            "The densities of {one} and {two} are {d_one} and {d_two} kg/m³; on melting they take {h_one} and {h_two} "
+            "kJ/kg. Tell me in which of the two a cubic metre absorbs more."
+        ),
+        (
+            "Given {d_one} kg/m³ for {one} and {d_two} kg/m³ for {two}, and heats of fusion of {h_one} and {h_two} kJ "
+            "per kg, decide which has the higher storage density by volume."
+        ),
+        (
+            "Per litre, is it {one} or {two} that yields more latent heat? The former melts with {h_one} kJ/kg at "
+            "{d_one} kg/m³, the latter with {h_two} kJ/kg at {d_two} kg/m³."
+        ),
+        (
+            "Two tanks are equally big. One holds {one}, density {d_one} kg/m³, latent heat {h_one} kJ/kg; the other "
+            "holds {two}, density {d_two} kg/m³, latent heat {h_two} kJ/kg. In which material is more heat when both "
+            "are molten?"
+        ),
+        (
+            "Multiply latent heat and density for {one} ({h_one} kJ/kg, {d_one} kg/m³) and for {two} ({h_two} kJ/kg, "
+            "{d_two} kg/m³) and say whose product is larger."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: which stores more per volume. Known: {one} {h_one} kJ/kg, {d_one} kg/m³; {two} {h_two} kJ/kg, "
+                "{d_two} kg/m³. Latent heat times density is the heat per cubic metre: compare both."
+            ),
+            """
+first = {h_one} * {d_one}
+second = {h_two} * {d_two}
+print("{one}" if first > second else "{two}")
+""",
+        ),
+    ),
+    reply="In the same volume, {output} stores more.",
+)

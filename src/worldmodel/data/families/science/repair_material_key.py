@@ -1,0 +1,104 @@
+"""The heat to melt one of several listed metals: the first program looks it up under a name with a capital."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    table = {
+        "lead": 23,
+        "tin": 59,
+        "zinc": 112,
+        "silver": 105,
+        "copper": 205,
+        "gold": 64,
+        "aluminium": 397,
+        "bismuth": 52,
+    }
+    names = draw.sample(tuple(table), 3)
+    one, two, three = (table[name] + draw.integer(-2, 2) for name in names)
+    metal, mass = draw.pick(*zip(names, (one, two, three), strict=True)), draw.number(0.3, 40, digits=1)
+    values: dict[str, Value] = {
+        "n_one": names[0],
+        "n_two": names[1],
+        "n_three": names[2],
+        "one": one,
+        "two": two,
+        "three": three,
+    }
+    return Case(
+        {**values, "metal": metal[0], "cap": metal[0].capitalize(), "mass": mass, "x": draw.integer(2, 40)},
+        metal[1] * mass,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    kind="repair",
+    case=case,
+    phrasings=(
+        (
+            "Latent heats in kJ/kg: {n_one} {one}, {n_two} {two}, {n_three} {three}. How much heat in kJ melts {mass} "
+            "kg of {metal} at its melting point?"
+        ),
+        (
+            "How many kJ does it take to melt {mass} kg {metal}, if {n_one} needs {one}, {n_two} {two} and {n_three} "
+            "{three} kJ per kg at the melting point?"
+        ),
+        (
+            "A foundry lists heats of fusion: {n_one} = {one} kJ/kg, {n_two} = {two} kJ/kg, {n_three} = {three} "
+            "kJ/kg. It melts {mass} kilograms of {metal}, already at the melting point. Find the heat."
+        ),
+        (
+            "{metal:capital}, {mass} kg, at melting temperature. Table ({n_one} {one}, {n_two} {two}, {n_three} "
+            "{three} kJ/kg). Heat to melt it?"
+        ),
+        (
+            "my table says {n_one} {one} kj/kg, {n_two} {two} kj/kg, {n_three} {three} kj/kg. what do i need for "
+            "melting {mass} kg of {metal} that is hot enough already"
+        ),
+        (
+            "Pick the right value for {metal} out of {n_one}: {one}, {n_two}: {two}, {n_three}: {three} (all kJ/kg) "
+            "and compute the energy for melting {mass} kg of it."
+        ),
+        (
+            "In a crucible of {x} cm lie {mass} kg of {metal}, about to melt. From the latent heats {one} kJ/kg "
+            "({n_one}), {two} kJ/kg ({n_two}) and {three} kJ/kg ({n_three}), determine the heat for melting in kJ."
+        ),
+        (
+            "To turn a kilogram liquid, {n_one} takes {one} kJ, {n_two} takes {two} kJ and {n_three} takes {three} "
+            "kJ. What do {mass} kg of {metal} take?"
+        ),
+        (
+            "If {mass} kg of molten {metal} become solid, which heat in kJ is set free? Values per kg: {n_one} {one} "
+            "kJ, {n_two} {two} kJ, {n_three} {three} kJ."
+        ),
+        (
+            "Which amount of heat (kJ) disappears into {mass} kg of {metal} while it melts? The teacher wrote on the "
+            "board: {n_one} {one}, {n_two} {two}, {n_three} {three} kJ/kg."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: heat to melt {metal}. Known: {mass} kg, and latent heats of {n_one}, {n_two} and {n_three}. "
+                "Put them in a table, look {metal} up and multiply by the mass."
+            ),
+            """
+latent = {"{n_one}": {one}, "{n_two}": {two}, "{n_three}": {three}}
+print(latent["{cap}"] * {mass})
+""",
+            fails=True,
+        ),
+        Step(
+            "The table has no key {cap}: its names are written small.",
+            """
+latent = {"{n_one}": {one}, "{n_two}": {two}, "{n_three}": {three}}
+print(latent["{metal:raw}"] * {mass})
+""",
+        ),
+    ),
+    reply="Melting takes {output} kJ.",
+)

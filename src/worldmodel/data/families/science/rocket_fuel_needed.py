@@ -1,0 +1,77 @@
+"""The fuel for a wanted gain of speed, from the rocket equation."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    craft = draw.pick("probe", "lander", "kick stage", "tug", "capsule")
+    dry, gain, exhaust = draw.integer(200, 9000, 50), draw.number(0.4, 4.5, digits=1), draw.number(2.2, 4.5, digits=1)
+    return Case(
+        {"craft": craft, "dry": dry, "gain": gain, "exhaust": exhaust, "x": draw.integer(2, 9)},
+        dry * (math.exp(gain / exhaust) - 1),
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {craft} of {dry} kg without fuel shall gain {gain} km/s. Its exhaust leaves at {exhaust} km/s. How "
+            "many kg of fuel does it need?"
+        ),
+        (
+            "How much fuel, in kilograms, gives a {craft} with an empty mass of {dry} kg a delta-v of {gain} km/s at "
+            "an exhaust velocity of {exhaust} km/s?"
+        ),
+        "Delta-v {gain} km/s, exhaust {exhaust} km/s, dry mass {dry} kg: fuel in kg?",
+        (
+            "Empty, a {craft} weighs {dry} kg. Gas streams from its engine at {exhaust} km per second. Find the fuel "
+            "that must be on board to become {gain} km/s faster in free space."
+        ),
+        (
+            "my {craft} has {dry} kg when the tanks are dry, the exhaust does {exhaust} km/s. i want {gain} km/s of "
+            "delta v, how many kg of propellant do i fill in"
+        ),
+        (
+            "Use the rocket equation backwards: with {exhaust} km/s of exhaust speed a change of {gain} km/s is asked "
+            "of a {craft} that has {dry} kg at burnout. What mass of propellant is burnt?"
+        ),
+        (
+            "If all fuel is used for a speed-up of {gain} km/s and {dry} kg remain of the {craft} then, what mass of "
+            "fuel in kg was there? The exhaust velocity is {exhaust} km/s."
+        ),
+        (
+            "The {craft} has {x} engines, all with an exhaust velocity of {exhaust} km/s. For its mission {gain} km/s "
+            "are planned, and its structure and payload together make {dry} kg. Compute the propellant in kg."
+        ),
+        (
+            "Far from any planet a {craft} wants to change its velocity by {gain} km/s. Determine the kilograms of "
+            "fuel, knowing that without fuel it has {dry} kg and that the gases leave it at {exhaust} km/s."
+        ),
+        (
+            "Tsiolkovsky's formula links {gain} km/s (gain) with {exhaust} km/s (exhaust) and the ratio of masses. "
+            "The final mass of the {craft} is {dry} kg. What is the difference between first and final mass?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the fuel. Known: {dry} kg empty, gain {gain} km/s, exhaust {exhaust} km/s. The ratio of full "
+                "to empty mass is e to the power of gain by exhaust; the fuel is the empty mass times that ratio less "
+                "1."
+            ),
+            """
+import math
+ratio = math.exp({gain} / {exhaust})
+print({dry} * (ratio - 1))
+""",
+        ),
+    ),
+    reply="It needs {output} kg of fuel.",
+)

@@ -1,0 +1,79 @@
+"""The energy of a solar roof in a day, from area, radiation, efficiency and hours."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    place = draw.pick("roof", "carport", "farm shed", "school roof", "balcony", "barn")
+    area = draw.number(1.5, 9, digits=1) if place == "balcony" else draw.integer(12, 160)
+    sun, percent, hours = draw.integer(350, 950, 10), draw.integer(14, 23), draw.number(2, 9.5, digits=1)
+    values: dict[str, Value] = {
+        "place": place,
+        "area": area,
+        "sun": sun,
+        "percent": percent,
+        "hours": hours,
+        "x": draw.integer(2, 30),
+    }
+    return Case(values, area * sun * percent / 100 * hours / 1000)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "Solar modules of {area} m² on a {place} turn {percent}% of the light into electricity. The sun gives "
+            "{sun} W/m² for {hours} hours. How many kWh are produced?"
+        ),
+        (
+            "How many kilowatt hours does a {place} with {area} square metres of modules yield in {hours} hours of "
+            "{sun} W/m², at an efficiency of {percent} percent?"
+        ),
+        "{area} m², {percent}% efficiency, {sun} W/m², {hours} h. Yield in kWh?",
+        (
+            "On every square metre of a {place} fall {sun} W of sunlight. Its {area} m² of solar cells have an "
+            "efficiency of {percent}%. Find the energy in kWh after {hours} hours."
+        ),
+        (
+            "we've covered our {place} with {area} m² of panels, {percent} percent efficient. today it was {sun} W "
+            "per m² for {hours} hours, what did we get in kwh"
+        ),
+        (
+            "Compute the electric energy (kWh) from a {place} of {area} m² during {hours} sunny hours. Irradiance "
+            "{sun} W/m², module efficiency {percent}%."
+        ),
+        (
+            "For {hours} hours the sun stood over the {place}. It shone with {sun} watts on each square metre, of "
+            "which the {area} m² of modules could use {percent}%. Which energy in kWh was it?"
+        ),
+        (
+            "With a module efficiency of {percent} percent, what do {area} m² on a {place} bring in when {sun} W/m² "
+            "last for {hours} hours? Give kilowatt-hours."
+        ),
+        (
+            "The {place} is {x} years old and got {area} m² of photovoltaics. At {sun} W/m² and {percent}% "
+            "efficiency, how much electricity in kWh does it make within {hours} hours?"
+        ),
+        (
+            "If {percent}% of the sun's {sun} W/m² become current, determine the kWh gathered by {area} m² on a "
+            "{place} over {hours} hours."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: energy in kWh. Known: {area} m², {sun} W/m², {percent} percent, {hours} hours. Multiply area, "
+                "radiation and efficiency for the watts, then by the hours, and divide by 1000."
+            ),
+            """
+watts = {area} * {sun} * {percent} / 100
+print(watts * {hours} / 1000)
+""",
+        ),
+    ),
+    reply="It yields {output} kWh.",
+)

@@ -1,0 +1,73 @@
+"""The depth of the sea from the time of an echo and the depth of the sounder."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    ship = draw.pick("trawler", "ferry", "research ship", "submarine", "sailing boat")
+    delay, sound = draw.number(0.1, 9, digits=2), draw.integer(1440, 1550)
+    keel = draw.number(1, 12, digits=1)
+    return Case(
+        {"ship": ship, "delay": delay, "sound": sound, "keel": keel, "x": draw.integer(2, 40)}, sound * delay / 2 + keel
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "The sonar in the keel of a {ship}, {keel} m below the water line, gets an echo from the sea bed after "
+            "{delay} s. Sound does {sound} m/s in the water. How deep is the sea in metres?"
+        ),
+        (
+            "How deep is the water under the surface if a {ship} sends a ping from {keel} m below it and hears the "
+            "echo {delay} seconds later, at a speed of sound of {sound} m/s?"
+        ),
+        "Echo time {delay} s, sound {sound} m/s, transmitter {keel} m under the surface of the sea. Total depth in m?",
+        (
+            "A ping goes down from a {ship} and comes back in {delay} s. It is sent {keel} metres beneath the "
+            "surface. In this water sound travels {sound} metres per second. Find the depth, from surface to ground."
+        ),
+        (
+            "sound goes {sound} m/s here, our {ship} got the ping back in {delay} s and the sonar hangs {keel} m "
+            "under the surface. what's the depth of the sea"
+        ),
+        (
+            "Compute the depth of the sea, measured from the surface, for an echo sounder at {keel} m of depth on a "
+            "{ship}: delay {delay} s, speed of sound {sound} m/s."
+        ),
+        (
+            "From {keel} m below sea level a {ship} sends sound to the bottom at {sound} m/s; there and back it needs "
+            "{delay} s. What number goes on the chart as the depth in metres?"
+        ),
+        (
+            "The {ship} is {x} m long. Its sonar sits {keel} m deep and measures {delay} s between signal and echo. "
+            "With sound at {sound} m/s, how far is the bottom from the surface?"
+        ),
+        (
+            "If sound in the water moves at {sound} m/s, an echo takes {delay} s, and the sounder of the {ship} is "
+            "{keel} m under water, what is the whole depth of the water?"
+        ),
+        (
+            "Half of {delay} s is the time down. At {sound} m/s that gives the way from the sounder to the ground, to "
+            "which the {keel} m from the surface to the sounder are added. Which depth has the {ship} found?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the depth from the surface. Known: {delay} s there and back, sound {sound} m/s, sounder "
+                "{keel} m deep. Speed times time divided by 2 is the way to the ground; add the depth of the sounder."
+            ),
+            """
+below = {sound} * {delay} / 2
+print(below + {keel})
+""",
+        ),
+    ),
+    reply="The sea is {output} m deep.",
+)

@@ -1,0 +1,96 @@
+"""Whether a box of known mass and edges floats in a liquid."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    long, wide, high = draw.integers(3, 4, 40)
+    liquid, density = draw.pick(
+        ("water", 1.0),
+        ("sea water", 1.03),
+        ("olive oil", 0.92),
+        ("alcohol", 0.79),
+        ("glycerine", 1.26),
+        ("petrol", 0.74),
+    )
+    grams = max(
+        5,
+        round(
+            long * wide * high * density * draw.pick(draw.number(0.4, 0.93, digits=2), draw.number(1.07, 1.8, digits=2))
+        ),
+    )
+    result = "floats" if grams / (long * wide * high) < density else "sinks"
+    values: dict[str, Value] = {
+        "long": long,
+        "wide": wide,
+        "high": high,
+        "liquid": liquid,
+        "density": density,
+        "grams": grams,
+    }
+    return Case({**values, "thing": draw.pick("box", "block", "parcel", "brick", "container")}, result)
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {thing} of {long} cm by {wide} cm by {high} cm has a mass of {grams} g. Does it float or sink in "
+            "{liquid} of {density} g/cm³?"
+        ),
+        (
+            "Will a closed {thing} that weighs {grams} g and measures {long} x {wide} x {high} cm float on {liquid} "
+            "with a density of {density} g/cm³, or sink?"
+        ),
+        (
+            "{thing:capital}, {grams} g, {long} by {wide} by {high} cm. Liquid: {liquid}, {density} g/cm³. Floats or "
+            "sinks?"
+        ),
+        (
+            "The density of {liquid} is {density} g/cm³. Into it falls a solid {thing}, {long} cm long, {wide} cm "
+            "wide and {high} cm high, with {grams} grams. Find out whether it floats or sinks."
+        ),
+        (
+            "i drop a {thing} in {liquid} ({density} g per cm³), its size is {long} cm times {wide} cm times {high} "
+            "cm and it weighs {grams} g, does it stay up or sink"
+        ),
+        (
+            "Compare densities: {liquid} has {density} g/cm³ and a full {thing} has {grams} g in {long} x {wide} x "
+            "{high} cubic centimetres. What happens to the {thing}?"
+        ),
+        (
+            "Its edges are {long}, {wide} and {high} cm and its mass is {grams} g. If this {thing} is laid on "
+            "{liquid} ({density} g/cm³), does it go down?"
+        ),
+        (
+            "Decide if {liquid}, at {density} grams per cubic centimetre, carries a watertight {thing} weighing "
+            "{grams} grams with a length of {long} cm, a width of {wide} cm and a height of {high} cm."
+        ),
+        (
+            "From a ladder a {thing} ({long} cm, {wide} cm, {high} cm; {grams} g) is dropped into a tank. What will "
+            "be seen a minute later in the {liquid}, whose density is {density} g/cm³: does it float or has it sunk?"
+        ),
+        (
+            "Given {grams} g for a {thing} with sides of {long} cm, {wide} cm and {high} cm, and {density} g/cm³ for "
+            "{liquid}, say whether the {thing} floats or sinks."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: float or sink. Known: {long}, {wide} and {high} cm, {grams} g, {liquid} {density} g/cm³. The "
+                "mass divided by the volume is the density; the {thing} floats if that is less than the liquid's."
+            ),
+            """
+volume = {long} * {wide} * {high}
+density = {grams} / volume
+print("floats" if density < {density} else "sinks")
+""",
+        ),
+    ),
+    reply="The {thing} {output}.",
+)

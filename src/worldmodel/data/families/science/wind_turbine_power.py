@@ -1,0 +1,86 @@
+"""The power of a wind turbine from rotor diameter, wind speed and power coefficient, in C."""
+
+from __future__ import annotations
+
+import math
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    diameter, wind, share = draw.integer(2, 160), draw.number(3, 14, digits=1), draw.number(0.2, 0.5, digits=2)
+    place = draw.pick("farm", "hill", "coast", "island", "harbour")
+    power = 1.225 / 2 * math.pi * (diameter / 2) ** 2 * wind**3 * share / 1000
+    return Case(
+        {"diameter": diameter, "wind": wind, "share": share, "place": place, "air": "1.225", "x": draw.integer(2, 30)},
+        power,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A wind turbine at the {place} has a rotor {diameter} m across. The wind blows at {wind} m/s and the "
+            "power coefficient is {share}. What power in kW does it give?"
+        ),
+        (
+            "How many kilowatts does a turbine with {diameter} metres of rotor diameter draw from a wind of {wind} "
+            "m/s at a power coefficient of {share}?"
+        ),
+        "Rotor diameter {diameter} m, wind {wind} m/s, cp {share}, normal air. Power in kW?",
+        (
+            "At the {place} the air moves with {wind} metres per second. The blades of a turbine sweep a circle of "
+            "{diameter} m diameter and use the share {share} of the wind's power. Find the kW."
+        ),
+        (
+            "how much power in kw from a wind wheel, {diameter} m diameter, when it blows {wind} m/s at the {place} "
+            "and cp is {share}"
+        ),
+        (
+            "Compute the output of a rotor: diameter {diameter} m, coefficient {share}, speed of the wind {wind} m/s, "
+            "ordinary air at sea level. Use kilowatts."
+        ),
+        (
+            "Of the power in the wind ({wind} m/s) a rotor takes the fraction {share}. It is {diameter} m wide. Which "
+            "power in kW comes from it?"
+        ),
+        (
+            "The mayor plans a turbine at the {place} with a rotor of {diameter} m in diameter. At {wind} m/s of wind "
+            "and with a power coefficient equal to {share}, what will it deliver in kW?"
+        ),
+        (
+            "If the wind at the {place} reaches {wind} m/s, determine the kilowatts of a machine whose circle of "
+            "{diameter} m across has a power coefficient of {share}."
+        ),
+        (
+            "It is {x} years since the wind wheel was put up. Its rotor diameter is {diameter} m. In a steady wind of "
+            "{wind} m/s, with {share} as its power coefficient, how many kW does it make?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: power in kW. Known: diameter {diameter} m, wind {wind} m/s, coefficient {share}. Air has "
+                "{air} kg/m³. The power is half the density times the circle's area times the wind speed cubed times "
+                "the coefficient; divide by 1000."
+            ),
+            """
+#include <stdio.h>
+int main(void) {
+    double radius = {diameter} / 2.0;
+    double area = 3.14159265 * radius * radius;
+    double wind = {wind};
+    double watts = {air} / 2 * area * wind * wind * wind * {share};
+    printf("%.6f\\n", watts / 1000);
+    return 0;
+}
+""",
+            language="c",
+            requires="c:math",
+        ),
+    ),
+    reply="It gives {output} kW.",
+)
