@@ -1,0 +1,93 @@
+"""Two start together at different speeds: how far the slower is from the end when the faster arrives."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    time, slow, more = draw.integer(2, 5), draw.integer(4, 16), draw.integer(2, 8)
+    fast = slow + more
+    p, q = draw.people(2)
+    verb, past = draw.pick(("cycle", "cycles"), ("skate", "skates"), ("row", "rows"), ("ski", "skis"))
+    values: dict[str, Value] = {
+        "way": fast * time,
+        "fast": fast,
+        "more": more,
+        "p": p,
+        "q": q,
+        "verb": verb,
+        "does": past,
+    }
+    return Case({**values, "x": draw.integer(3, 90)}, more * time)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{p} and {q} {verb} {way} km. {p} does {fast} km/h and {q} is {more} km/h slower. They start together. "
+            "How many kilometres has {q} still to go when {p} arrives?"
+        ),
+        (
+            "How far from the end is {q} when {p} reaches it, if the way is {way} km, {p} {does} at {fast} km/h "
+            "and {q} at {more} km/h less?"
+        ),
+        (
+            "{q} is slower than {p} by {more} km/h. {p}'s speed is {fast} km/h. Both set off at the same time for "
+            "a goal {way} km away. Find what {q} has left at the moment when {p} is there."
+        ),
+        (
+            "{way} km. {p}: {fast} km/h. {q}: {more} km/h slower. Same start. Distance of {q} from the finish when "
+            "{p} finishes?"
+        ),
+        (
+            "When {p} crossed the line after {way} km at {fast} km/h, {q} was still on the way, because {q} had "
+            "gone {more} kilometers an hour less. The start was the same for both. How large was the gap in km?"
+        ),
+        (
+            "{p} and me {verb} to the lake, its {way} km, {p} goes {fast} km an hour and im {more} km/h slower, we "
+            "leave together, how far do i still have when {p} gets there"
+        ),
+        (
+            "In a race of {x} people {p} wins with an even {fast} km/h over {way} km. {q}, who started at the same "
+            "second, was {more} km/h slower all the time. What distance separated {q} from the goal then?"
+        ),
+        (
+            "First compute how long {p} needs for {way} km at {fast} km/h. Then compute how far {q}, slower by "
+            "{more} km/h, gets in that time. Then tell what is missing for {q}."
+        ),
+        (
+            "{way} km lie before {p} and {q}. At {fast} km/h {p} takes some hours for them. In these hours {q}, "
+            "whose speed is {more} km/h lower, does not get as far. By how many km?"
+        ),
+        (
+            "Speeds of two who {verb}: {fast} km/h ({p}) and {more} km/h less than that ({q}). Distance: {way} km. "
+            "{p} waits at the end. How many kilometers away is {q} when the waiting begins?"
+        ),
+        (
+            '"I am at the goal! Where are you?" writes {p}, who has covered {way} km at {fast} km/h. {q} began '
+            "when {p} did and is {more} km/h slower. How many km before the goal does {q} read this?"
+        ),
+        (
+            "Say how many kilometres {q} is behind when {p} completes {way} km, given that {p} {does} {fast} km "
+            "every hour and {q} {more} km fewer every hour, from a common start."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: what {q} has left when {p} arrives. Known: {way} km, {p} at {fast} km/h, {q} {more} km/h "
+                "slower. Divide the way by the speed for the time, find how far {q} gets in it, subtract."
+            ),
+            """
+hours = {way} / {fast}
+reached = ({fast} - {more}) * hours
+print({way} - reached)
+""",
+        ),
+    ),
+    reply="{q} has {output} km left.",
+)

@@ -1,0 +1,101 @@
+"""Parts of a daily way, there and back, on some days a week: the hours in some weeks."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    walk, ride, wait = draw.integer(3, 15), draw.integer(10, 50), draw.integer(2, 9)
+    days, weeks = draw.integer(3, 5), draw.integer(4, 40)
+    vehicle, work = draw.pick(
+        ("bus", "the office"), ("train", "college"), ("tram", "the lab"), ("ferry", "the shipyard")
+    )
+    values: dict[str, Value] = {
+        **draw.who(),
+        "walk": walk,
+        "ride": ride,
+        "wait": wait,
+        "d": days,
+        "w": weeks,
+        "v": vehicle,
+        "work": work,
+    }
+    return Case({**values, "x": draw.integer(2, 60)}, (walk + ride + wait) * 2 * days * weeks / 60)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "On the way to {work} {who} walks {walk} minutes, waits {wait} minutes and rides a {v} for {ride} "
+            "minutes; the way back is the same. {they:capital} goes on {d} days a week. How many hours is that in "
+            "{w} weeks?"
+        ),
+        (
+            "How many hours does {who} spend on the way in {w} weeks, with {d} days a week, if each way to or from "
+            "{work} is {walk} min of walking, {wait} min of waiting and {ride} min in the {v}?"
+        ),
+        (
+            "{d} days a week, for {w} weeks, {who} goes to {work} and home again. Each time there are {ride} "
+            "minutes on the {v}, {wait} minutes at the stop and {walk} minutes on foot. Find the time in hours."
+        ),
+        (
+            "One way to {work}: {walk} min on foot, {wait} min wait, {ride} min {v}. Both ways, {d} days/week, {w} "
+            "weeks. Hours?"
+        ),
+        (
+            "{who} wonders what could have been done with the time lost on the way to {work}. It is {ride} minutes "
+            "by {v} plus {wait} minutes of waiting plus {walk} minutes of walking, twice a day, {d} times a week. "
+            "How many hours are lost in {w} weeks?"
+        ),
+        (
+            "i walk {walk} minutes, wait {wait}, then {ride} on the {v}, to {work} and the same back, {d} days per "
+            "week. how many hours in {w} weeks"
+        ),
+        (
+            "In {w} weeks the {v} number {x} takes {who} to {work} on {d} days of each week and home in the "
+            "evening. A ride is {ride} minutes, the walk {walk} minutes and the wait {wait} minutes, each time. "
+            "Work out the hours under way."
+        ),
+        (
+            "Twice a day {who} does this: walking ({walk} min), standing at a stop ({wait} min), sitting in a {v} "
+            "({ride} min). If there are {d} such days in a week, how many hours of it do {w} weeks contain?"
+        ),
+        (
+            "The way from home to {work} has three parts, of {walk}, {wait} and {ride} minutes, and the way home "
+            "has them as well. Count them for {w} weeks of {d} working days. What do you get in hours?"
+        ),
+        (
+            '{who} keeps a diary of {their} way to {work}: "{walk} minutes on foot. {wait} minutes wasted. {ride} '
+            'minutes on the {v}. Back in the same manner." {w} weeks with {d} entries each are full now. How many '
+            "hours do they tell of?"
+        ),
+        (
+            "A new job near home would save {who} all trips to {work}, {d} a week and as many back. One trip, in "
+            "minutes: {ride} in the {v}, {walk} of walking, {wait} of waiting. How many hours would be saved in "
+            "{w} weeks?"
+        ),
+        (
+            "Before moving to the city, {who} needs to know how much time goes by on the way. It takes {walk} "
+            "minutes to walk to the stop, {wait} more until the {v} comes, {ride} more until it is there; going "
+            "home takes equally long. Say how many hours that makes in {w} weeks of {d} days."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the hours on the way. Known: {walk}, {wait} and {ride} minutes each way, there and back, {d} "
+                "days a week, {w} weeks. Add the minutes, double them, multiply by days and weeks, divide by sixty."
+            ),
+            """
+way = {walk} + {wait} + {ride}
+minutes = way * 2 * {d} * {w}
+print(minutes / 60)
+""",
+        ),
+    ),
+    reply="It is {output} hours.",
+)

@@ -1,0 +1,80 @@
+"""Two drinks with shares of juice are mixed and thinned with water: the share of juice."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    a, b, water = draw.integer(2, 12), draw.integer(2, 12), draw.integer(2, 8)
+    p, q = draw.integers(2, 20, 95, distinct=True)
+    fruit = draw.pick("orange", "apple", "grape", "cherry", "lemon")
+    values: dict[str, Value] = {"a": a, "b": b, "water": water, "p": p, "q": q, "fruit": fruit, **draw.who()}
+    return Case({**values, "x": draw.integer(10, 60)}, (a * p + b * q) / (a + b + water))
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "{who} mixes {a} litres of a drink with {p}% {fruit} juice and {b} litres of one with {q}% {fruit} "
+            "juice, then adds {water} litres of water. What percentage of the mixture is {fruit} juice?"
+        ),
+        "What percent of juice has a punch made of {a} L at {p}%, {b} L at {q}% and {water} L of plain water?",
+        (
+            "Water, {water} liters, goes into a bowl. So do {a} liters of a {fruit} drink of which {p} percent is "
+            "juice, and {b} liters of another of which {q} percent is juice. Find the share of juice in the bowl "
+            "in percent."
+        ),
+        "Bowl: {a} L ({p}% {fruit}), {b} L ({q}% {fruit}), {water} L water. Juice in percent?",
+        (
+            "The first bottle holds {a} litres, and {p}% of that is {fruit} juice; the second holds {b} litres, "
+            "and {q}% of that is. Both are emptied into a can together with {water} litres of water. How many "
+            "percent of juice does the can have?"
+        ),
+        (
+            "i poured {a} liters of {p}% {fruit} juice and {b} liters of {q}% together and put {water} liters of "
+            "water on top, how many percent juice is it now"
+        ),
+        (
+            "For {x} guests {who} prepares a {fruit} drink: {b} litres of the sort with {q}% juice, {a} litres of "
+            "the sort with {p}% juice, {water} litres from the tap. Work out the percentage of juice."
+        ),
+        (
+            "By adding {water} liters of water, {who} makes a blend thinner that consists of {a} liters with a "
+            "juice content of {p}% and {b} liters with one of {q}%. What is the content after that, in percent?"
+        ),
+        (
+            "How strong is the drink? Into it went two kinds, {a} litres with {p} parts of juice in a hundred and "
+            "{b} litres with {q} parts in a hundred, and {water} litres with none. Give the parts in a hundred."
+        ),
+        (
+            "Pure juice makes up {p}% of {a} litres and {q}% of {b} litres. {who} joins these and lets {water} "
+            "litres of water follow. Determine what percentage of the whole is pure juice now."
+        ),
+        (
+            "A label must say how much {fruit} juice is in the mix. The mix has three parts: water, {water} L; "
+            "drink one, {a} L with {p}%; drink two, {b} L with {q}%. Which percentage belongs on the label?"
+        ),
+        (
+            "Compute the juice in {a} L at {p}% and in {b} L at {q}%, and express it in percent of everything in "
+            "the jug, where {water} L of water are as well."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the percentage of juice. Known: {a} litres with {p} percent, {b} litres with {q} percent, "
+                "{water} litres of water. Add the juice of both, divide by all litres; the percent stay percent."
+            ),
+            """
+juice = {a} * {p} + {b} * {q}
+litres = {a} + {b} + {water}
+print(juice / litres)
+""",
+        ),
+    ),
+    reply="The mixture has {output}% juice.",
+)

@@ -1,0 +1,96 @@
+"""Two orders with the same number of one thing: the price of that thing."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    same, n, m = draw.integer(2, 5), draw.integer(1, 3), draw.integer(5, 8)
+    n += 1
+    price, other = draw.integer(3, 15), draw.integer(2, 9)
+    one, two, place = draw.pick(
+        ("teas", "scones", "café"),
+        ("brushes", "tubes of paint", "art shop"),
+        ("salads", "soups", "canteen"),
+        ("notebooks", "markers", "stationer's"),
+        ("cactuses", "pots", "garden shop"),
+    )
+    p, q = draw.people(2)
+    values: dict[str, Value] = {
+        "same": same,
+        "n": n,
+        "m": m,
+        "s": same * price + n * other,
+        "t": same * price + m * other,
+    }
+    return Case({**values, "one": one, "two": two, "place": place, "p": p, "q": q, "x": draw.integer(2, 40)}, price)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In a {place} {p} pays ${s} for {same} {one} and {n} {two}. {q} pays ${t} for {same} {one} and {m} "
+            "{two}. What does one of the {one} cost?"
+        ),
+        (
+            "What is the price of one of the {one} if {same} of them with {n} {two} come to ${s}, and {same} of "
+            "them with {m} {two} come to ${t}?"
+        ),
+        (
+            "{q} took as many {one} as {p}, namely {same}, but {m} {two} where {p} took {n}. The bills were {t} "
+            "dollars for {q} and {s} dollars for {p}. Find the price of a single one of the {one}."
+        ),
+        "{same} {one} + {n} {two} = ${s}. {same} {one} + {m} {two} = ${t}. One of the {one} = ?",
+        (
+            "Two bills lie on a table of the {place}. One says {same} {one}, {n} {two}, ${s}. The other says "
+            "{same} {one}, {m} {two}, ${t}. Nobody remembers the prices. How much is one of the {one}?"
+        ),
+        (
+            "{p} got {same} {one} and {n} {two} for {s} dollars, i got {same} {one} and {m} {two} for {t}, so what "
+            "are they charging for one of the {one}"
+        ),
+        (
+            "With {n} {two}, {same} {one} cost ${s}; with {m} {two} in place of {n}, they cost ${t}. First find "
+            "what one of the {two} costs, then say what one of the {one} does."
+        ),
+        (
+            "At table {x}, {p} and {q} compare. Both had {same} {one}. {p} had {n} {two} as well and paid {s} "
+            "dollars; {q} had {m} {two} as well and paid {t} dollars. Work out the price of each of the {one}."
+        ),
+        (
+            "The {place} has no price list. But {t} dollars were paid for {m} {two} and {same} {one}, and {s} "
+            "dollars for {n} {two} and {same} {one}. Which price do the {one} have, for one?"
+        ),
+        (
+            "The only difference between two orders is the number of {two}: {n} in the order for ${s}, {m} in the "
+            "order for ${t}. In both are {same} {one}. How many dollars does a single one of these {one} cost?"
+        ),
+        (
+            '"You paid {t} dollars, I paid {s}, and yet we both bought {same} {one}," {p} tells {q}. "That is '
+            'because you have {m} {two} and I have {n}." What is the price of one of the {one}?'
+        ),
+        (
+            "Solve for the price of one of the {one}: an order of {same} of them and {m} {two} costs ${t}, while "
+            "an order of {same} of them and {n} {two} costs ${s}."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the price of one of the {one}. Known: {same} with {n} {two} cost {s}, {same} with {m} {two} "
+                "cost {t}. The difference gives the price of one of the {two}; take {n} of those off the first "
+                "order, divide by {same}."
+            ),
+            """
+each = ({t} - {s}) / ({m} - {n})
+rest = {s} - {n} * each
+print(rest / {same})
+""",
+        ),
+    ),
+    reply="It costs ${output}.",
+)

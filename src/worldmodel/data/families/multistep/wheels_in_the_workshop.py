@@ -1,0 +1,100 @@
+"""Vehicles of two kinds, counted together and by their wheels: how many of one kind, and what repairing them costs."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    three, two, price = draw.integer(3, 20), draw.integer(4, 30), draw.integer(5, 40)
+    many, few, repair = draw.pick(
+        ("tricycles", "bicycles", "new bells"),
+        ("cargo trikes", "scooters", "new seats"),
+        ("tricycles", "mopeds", "repairs"),
+    )
+    values: dict[str, Value] = {
+        "all": three + two,
+        "wheels": 3 * three + 2 * two,
+        "price": price,
+        "many": many,
+        "few": few,
+    }
+    return Case({**values, **draw.who(), "repair": repair, "x": draw.integer(2, 40)}, three * price)
+
+
+FAMILY = Family(
+    category="multistep",
+    case=case,
+    phrasings=(
+        (
+            "In a workshop stand {all} vehicles, {few} with two wheels and {many} with three. Together they have "
+            "{wheels} wheels. The {many} get {repair} at ${price} each. What does that cost?"
+        ),
+        (
+            "What do {repair} for all {many} cost at ${price} apiece, if {few} and {many} are {all} in number and "
+            "have {wheels} wheels, two on one kind and three on the other?"
+        ),
+        (
+            "{who} counts {wheels} wheels on {all} vehicles; some are {few} (two wheels), the others {many} (three "
+            "wheels). Only the {many} need {repair}, for {price} dollars a piece. Find the bill."
+        ),
+        (
+            "{all} vehicles, {wheels} wheels. {few:capital}: 2 wheels. {many:capital}: 3 wheels. {repair:capital} "
+            "for each of the {many}: ${price}. Total?"
+        ),
+        (
+            "{repair:capital} cost {price} dollars for each vehicle with three wheels. A fleet of {all}, partly "
+            "{few} on two wheels, partly {many} on three, rolls on {wheels} wheels altogether. How many dollars "
+            "will be spent?"
+        ),
+        (
+            "we got {all} things with wheels in here, {few} and {many}, {wheels} wheels in total (the {many} have "
+            "three, the others two), and all the {many} need {repair}, {price} bucks each. what will it be"
+        ),
+        (
+            "If every vehicle had two wheels, {all} vehicles would have fewer than the {wheels} wheels that {who} "
+            "counts. The extra ones belong to {many}, one extra on each; the rest are {few}. At ${price} for each "
+            "of the {many}, how much are {repair}?"
+        ),
+        (
+            "For {x} days a shed has been full: {few}, which have two wheels, and {many}, which have three. {all} "
+            "of them, {wheels} wheels. The owner orders {repair} for the {many} and pays {price} dollars for each. "
+            "How much is paid?"
+        ),
+        (
+            "A rental firm with {few} (two wheels each) and {many} (three wheels each) has {all} vehicles. To "
+            "change all tires it needs {wheels}. But now it just wants {repair} for its {many}, at ${price} per "
+            "vehicle. Compute the cost."
+        ),
+        (
+            "How much money must {who} bring for {repair} on all {many}? One costs ${price}. How many there are "
+            "{they} has to work out from this: with the {few} they are {all}, and with three wheels each against "
+            "two on each of the {few} the wheels are {wheels}."
+        ),
+        (
+            "Three wheels on each of the {many}, two on each of the {few}: {wheels} wheels. One seat on "
+            "everything: {all} seats. {repair:capital} for a three-wheeler are {price} dollars. What are they for "
+            "all three-wheelers?"
+        ),
+        (
+            "Before the parade {all} vehicles are cleaned. They are {few} and {many}, on two and on three wheels, "
+            "{wheels} wheels in all. Afterwards the {many} receive {repair}, which cost {price} dollars for one of "
+            "them. State the sum."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the cost for the {many}. Known: {all} vehicles with {wheels} wheels, two or three each, "
+                "{price} for each with three. Two wheels for each vehicle are taken off; each one left is one of the "
+                "{many}; multiply by the price."
+            ),
+            """
+threes = {wheels} - 2 * {all}
+print(threes * {price})
+""",
+        ),
+    ),
+    reply="It costs ${output}.",
+)
