@@ -1,0 +1,87 @@
+"""How much hotter brake discs get when a car stops: energy of motion to heat to rise of temperature."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    vehicle, low, high = draw.pick(
+        ("car", 900, 2200), ("van", 1600, 3400), ("motorbike", 180, 350), ("bus", 8000, 15000)
+    )
+    mass, fast = draw.integer(low, high, 10), draw.integer(70, 150)
+    slow = draw.integer(20, fast - 40)
+    disc = round(mass * draw.number(0.012, 0.03, digits=3), 1)
+    values: dict[str, Value] = {
+        "vehicle": vehicle,
+        "mass": mass,
+        "fast": fast,
+        "slow": slow,
+        "disc": disc,
+        "iron": "450",
+    }
+    return Case({**values, "x": draw.integer(2, 40)}, mass * ((fast / 3.6) ** 2 - (slow / 3.6) ** 2) / 2 / (disc * 450))
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {vehicle} of {mass} kg brakes from {fast} km/h to {slow} km/h. All the energy goes into iron discs of "
+            "{disc} kg in total. By how many degrees do they warm up?"
+        ),
+        (
+            "How much hotter, in kelvin, do {disc} kg of iron brake discs get when they slow a {vehicle} with {mass} "
+            "kg from {fast} to {slow} kilometres per hour?"
+        ),
+        (
+            "{vehicle:capital}, {mass} kg, {fast} km/h down to {slow} km/h, {disc} kg of iron discs take all heat. "
+            "Rise in temperature?"
+        ),
+        (
+            "The brake discs of a {vehicle} are iron, {disc} kg altogether. The vehicle weighs {mass} kg and is "
+            "slowed down from {fast} to {slow} km/h. If no heat escapes, find the rise of the temperature of the "
+            "discs."
+        ),
+        (
+            "my {vehicle} ({mass} kg) came down from {fast} to {slow} km/h, all that energy went in {disc} kg of iron "
+            "discs. how many degrees hotter are they"
+        ),
+        (
+            "Compute the heating of the brakes in K: mass of the {vehicle} {mass} kg, speed {fast} km/h before and "
+            "{slow} km/h after, discs of iron with {disc} kg, no cooling."
+        ),
+        (
+            "After {x} km of motorway, {mass} kg of {vehicle} have to get from {fast} km/h to {slow} km/h. The lost "
+            "energy of motion heats {disc} kg of iron, the discs. Which rise in temperature follows?"
+        ),
+        (
+            "If a {vehicle} sheds speed from {fast} km/h to {slow} km/h and the iron of its discs, {disc} kg, takes "
+            "all of the energy, how far does their temperature climb? The {vehicle} has {mass} kg."
+        ),
+        (
+            "Braking turns motion into heat. Motion: {mass} kg, first {fast} km/h, then {slow} km/h. Heat: taken up "
+            "by {disc} kg of iron. Determine by how many degrees Celsius the discs of the {vehicle} warm."
+        ),
+        (
+            "Into {disc} kg of iron goes the difference between the kinetic energies of a {vehicle} at {fast} km/h "
+            "and at {slow} km/h; its mass is {mass} kg. What is the change of temperature in the iron?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the rise in temperature. Known: {mass} kg from {fast} to {slow} km/h, {disc} kg of iron, "
+                "which takes {iron} J/(kg K). Divide the speeds by 3.6; half the mass times the difference of their "
+                "squares is the energy. Divide it by the mass of iron and its specific heat."
+            ),
+            """
+energy = {mass} * (({fast} / 3.6) ** 2 - ({slow} / 3.6) ** 2) / 2
+print(energy / ({disc} * {iron}))
+""",
+        ),
+    ),
+    reply="They get {output} degrees hotter.",
+)

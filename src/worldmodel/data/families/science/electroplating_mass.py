@@ -1,0 +1,91 @@
+"""The metal that a current deposits in some minutes, with the known constant of Faraday."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    metal, molar, charge = draw.pick(
+        ("copper", 63.55, 2),
+        ("silver", 107.87, 1),
+        ("nickel", 58.69, 2),
+        ("zinc", 65.38, 2),
+        ("gold", 196.97, 3),
+        ("chromium", 52, 3),
+    )
+    amps, minutes = draw.number(0.2, 12, digits=1), draw.integer(5, 240)
+    thing = draw.pick("spoon", "ring", "bolt", "tap", "medal", "bumper")
+    values: dict[str, Value] = {
+        "metal": metal,
+        "molar": molar,
+        "charge": str(charge),
+        "amps": amps,
+        "minutes": minutes,
+        "thing": thing,
+    }
+    return Case(
+        {**values, "faraday": "96485", "sign": f"{metal}({'I' * charge})", "x": draw.integer(2, 9)},
+        amps * minutes * 60 * molar / charge / 96485,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {thing} is plated with {metal} from a {sign} solution by a current of {amps} A for {minutes} minutes. "
+            "The molar mass is {molar} g/mol. How many grams of {metal} are deposited?"
+        ),
+        (
+            "How many grams of {metal} ({molar} g/mol) does a bath of {sign} ions put on a {thing} in {minutes} "
+            "minutes at {amps} amperes?"
+        ),
+        "Electrolysis of a {sign} salt: {amps} A, {minutes} min, {molar} g/mol. Mass of {metal} in g?",
+        (
+            "For {minutes} minutes {amps} A flow through a {sign} bath in which a {thing} hangs. A mole of {metal} "
+            "weighs {molar} g. Find the growth in mass, in grams, if all current deposits metal."
+        ),
+        (
+            "i'm coating a {thing} in a {sign} bath at {amps} amps for {minutes} minutes, how many g of {metal} go on "
+            "it? molar mass {molar}"
+        ),
+        (
+            "Compute by Faraday's law what a {thing} gains in grams. Current {amps} A, time {minutes} minutes, ions "
+            "{sign}, molar mass {molar} g/mol."
+        ),
+        (
+            "If a steady {amps} A takes {metal} out of a {sign} solution during {minutes} minutes, what mass in g is "
+            "won, with {molar} g/mol?"
+        ),
+        (
+            "In a workshop with {x} baths, one holds {sign} ions. A {thing} is in it for {minutes} minutes, with "
+            "{amps} A. Given the molar mass of {metal}, {molar} g/mol, how many grams cover the {thing} at the end?"
+        ),
+        (
+            "Every ion of {sign} must be given its electrons. With {amps} A over {minutes} minutes, determine how "
+            "many grams of {metal}, at {molar} g for a mole, become solid."
+        ),
+        (
+            "The charge of {minutes} minutes at {amps} A is used to deposit {metal} on a {thing}. The solution "
+            "contains {sign} ions only, and M is {molar} g/mol. State the deposited grams."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: grams of {metal}. Known: {amps} A, {minutes} minutes, {molar} g/mol. Each ion of {sign} takes "
+                "{charge} electron(s), and a mole of electrons is {faraday} coulombs. Current times seconds is the "
+                "charge; divide by Faraday's constant and the electrons, multiply by the molar mass."
+            ),
+            """
+coulombs = {amps} * {minutes} * 60
+moles = coulombs / {faraday} / {charge:raw}
+print(moles * {molar})
+""",
+        ),
+    ),
+    reply="{output} g are deposited.",
+)

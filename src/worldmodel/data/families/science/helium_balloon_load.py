@@ -1,0 +1,74 @@
+"""The load that a helium balloon carries, with the known densities of air and helium."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    volume, skin = draw.integer(3, 900), draw.number(0.1, 0.6, digits=2)
+    shell = round(volume * skin, 1)
+    use = draw.pick("weather balloon", "show balloon", "research balloon", "film balloon")
+    return Case(
+        {"volume": volume, "shell": shell, "use": use, "air": "1.225", "helium": "0.1785", "x": draw.integer(2, 50)},
+        volume * (1.225 - 0.1785) - shell,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "A {use} is filled with {volume} m³ of helium. Its skin weighs {shell} kg. How many kg can it lift "
+            "besides, near the ground?"
+        ),
+        (
+            "What load in kilograms does a {use} just carry at sea level with {volume} cubic metres of helium, if the "
+            "empty balloon has {shell} kg?"
+        ),
+        "Helium {volume} m³, envelope {shell} kg, ordinary air. Payload of the {use} in kg?",
+        (
+            "The empty skin of a {use} has a mass of {shell} kg. Then {volume} m³ of helium are let in. In normal air "
+            "at the ground, find the greatest load in kg."
+        ),
+        (
+            "my {use} has {shell} kg of skin and takes {volume} m³ of helium, how many kilos can i hang on it before "
+            "it stays down"
+        ),
+        (
+            "Compute the free lift, in kg, of a {use}: {volume} cubic meters of helium, {shell} kg for the envelope, "
+            "air as at sea level."
+        ),
+        (
+            "If {volume} m³ of air are displaced by as much helium in a {use} with {shell} kg of own weight, for how "
+            "many kilograms of cargo is the buoyancy enough?"
+        ),
+        (
+            "For a fair with {x} stalls a {use} is tied down. It holds {volume} m³ of helium in a skin of {shell} kg. "
+            "How many kg may the rope and the camera weigh together, if it shall just float?"
+        ),
+        (
+            "A balloon, used as a {use}, floats when air displaced and own weight are equal. With {shell} kg of skin "
+            "and {volume} m³ of helium near sea level, determine its payload in kg."
+        ),
+        (
+            "How heavy, in kg, is the load that keeps a {use} from rising? Given are a volume of helium of {volume} "
+            "m³ and an empty weight of {shell} kg; the air is that of sea level."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the load in kg. Known: {volume} m³ of helium, skin {shell} kg. Air has {air} kg/m³ and helium "
+                "{helium} kg/m³. The difference of the densities times the volume is the lift; subtract the skin."
+            ),
+            """
+lift = {volume} * ({air} - {helium})
+print(lift - {shell})
+""",
+        ),
+    ),
+    reply="It carries {output} kg.",
+)

@@ -1,0 +1,78 @@
+"""How many moles are in a mass of a well-known compound, with known atomic masses."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family, Value
+
+
+def case(draw: Draw) -> Case:
+    masses: dict[str, Value] = {
+        "hydrogen": 1.008,
+        "carbon": 12.011,
+        "oxygen": 15.999,
+        "nitrogen": 14.007,
+        "sodium": 22.99,
+        "chlorine": 35.45,
+        "sulfur": 32.06,
+        "calcium": 40.078,
+    }
+    name, formula, parts = draw.pick(
+        ("water", "H2O", "2 hydrogen 1 oxygen"),
+        ("carbon dioxide", "CO2", "1 carbon 2 oxygen"),
+        ("table salt", "NaCl", "1 sodium 1 chlorine"),
+        ("ammonia", "NH3", "1 nitrogen 3 hydrogen"),
+        ("methane", "CH4", "1 carbon 4 hydrogen"),
+        ("glucose", "C6H12O6", "6 carbon 12 hydrogen 6 oxygen"),
+        ("ethanol", "C2H6O", "2 carbon 6 hydrogen 1 oxygen"),
+        ("limestone", "CaCO3", "1 calcium 1 carbon 3 oxygen"),
+        ("sulfuric acid", "H2SO4", "2 hydrogen 1 sulfur 4 oxygen"),
+        ("soda", "Na2CO3", "2 sodium 1 carbon 3 oxygen"),
+    )
+    counts, elements = parts.split()[::2], parts.split()[1::2]
+    said = ", ".join(f"{element} {masses[element]}" for element in elements)
+    told = " + ".join(f"{count} * {masses[element]}" for count, element in zip(counts, elements, strict=True))
+    grams = draw.integer(5, 900)
+    values: dict[str, Value] = {
+        "name": name,
+        "formula": formula,
+        "said": said,
+        "sum": told,
+        "grams": grams,
+        "x": draw.integer(2, 9),
+    }
+    return Case(
+        values, grams / sum(int(count) * masses[element] for count, element in zip(counts, elements, strict=True))
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        "How many moles are there in {grams} g of {name}, {formula}?",
+        "What amount in mol are {grams} grams of {name} ({formula})?",
+        "{grams} g {formula}: mol?",
+        "A jar contains {grams} g of pure {name}. Its formula is {formula}. Find the number of moles.",
+        "i weighed {grams} g of {name} ({formula}), how many mol have i got",
+        "Convert {grams} grams of {name} into moles; the formula is {formula}.",
+        "In experiment {x} the class uses {grams} g of {name}. How many mol of {formula} is it?",
+        "By means of the molar mass of {formula}, compute the amount of substance that {grams} g of {name} contain.",
+        "If {grams} g of {formula} are produced, what number of moles of {name} has been made?",
+        "To how many moles does a mass of {grams} g correspond in the case of {name}, that is {formula}?",
+        "Look up the atomic masses that {formula} needs and determine n, in mol, for {grams} g {name}.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: moles of {formula}. Known: {grams} g. The atomic masses are: {said} g/mol. Add them up as the "
+                "formula says for the molar mass, then divide the grams by it."
+            ),
+            """
+molar = {sum}
+print({grams} / molar)
+""",
+        ),
+    ),
+    reply="That is {output} mol.",
+)

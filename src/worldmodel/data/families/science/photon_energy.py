@@ -1,0 +1,76 @@
+"""The energy of a photon in electronvolts from its wavelength, and whether it frees electrons from a metal."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    metal, work = draw.pick(
+        ("sodium", 2.36), ("zinc", 4.33), ("copper", 4.65), ("caesium", 2.14), ("potassium", 2.3), ("silver", 4.3)
+    )
+    limit = 1239.84 / work
+    nano = draw.integer(int(limit * 0.45), int(limit * 0.95))
+    return Case(
+        {"metal": metal, "work": work, "nano": nano, "factor": "1239.84", "x": draw.integer(2, 9)},
+        1239.84 / nano - work,
+    )
+
+
+FAMILY = Family(
+    category="science",
+    case=case,
+    phrasings=(
+        (
+            "Light of {nano} nm falls on {metal}, whose work function is {work} eV. What is the greatest kinetic "
+            "energy of the electrons it frees, in eV?"
+        ),
+        (
+            "With how many electronvolts at most do electrons leave {metal} ({work} eV work function) under light "
+            "with a wavelength of {nano} nanometres?"
+        ),
+        "{metal:capital}: work function {work} eV. Light: {nano} nm. Maximum kinetic energy of photoelectrons in eV?",
+        (
+            "An electron in {metal} needs {work} eV to get out. A photon of {nano} nm gives it all its energy. Find "
+            "what is left as energy of motion, in eV."
+        ),
+        (
+            "i shine {nano} nm light on a piece of {metal} with work function {work} ev. what's the max kinetic "
+            "energy of the electrons in ev"
+        ),
+        (
+            "Compute the photoelectric maximum energy in electronvolts: wavelength {nano} nm, metal {metal}, work "
+            "function {work} eV."
+        ),
+        (
+            "If photons with {nano} nm of wavelength knock electrons out of {metal}, at a cost of {work} eV each, how "
+            "many eV of energy does the fastest electron carry?"
+        ),
+        (
+            "In a vacuum tube with {x} pins a plate of {metal} is lit with {nano} nm. The work function of the plate "
+            "is {work} eV. Which voltage in volts just stops the fastest electrons?"
+        ),
+        (
+            "Subtract the work function of {metal}, {work} eV, from the energy of a photon of {nano} nm. What is the "
+            "difference in eV?"
+        ),
+        (
+            "By Einstein's equation for the photoelectric effect, determine the top energy in eV of electrons from "
+            "{metal}. The light has {nano} nm and the metal holds its electrons with {work} eV."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the electron's energy in eV. Known: {nano} nm, work function {work} eV. A photon has {factor} "
+                "eV divided by its wavelength in nm; subtract the work function."
+            ),
+            """
+photon = {factor} / {nano}
+print(photon - {work})
+""",
+        ),
+    ),
+    reply="It is {output} eV.",
+)
