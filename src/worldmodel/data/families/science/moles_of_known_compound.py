@@ -7,7 +7,7 @@ from worldmodel.data.family import Case, Draw, Family, Value
 
 
 def case(draw: Draw) -> Case:
-    masses: dict[str, Value] = {
+    atoms = {
         "hydrogen": 1.008,
         "carbon": 12.011,
         "oxygen": 15.999,
@@ -30,8 +30,8 @@ def case(draw: Draw) -> Case:
         ("soda", "Na2CO3", "2 sodium 1 carbon 3 oxygen"),
     )
     counts, elements = parts.split()[::2], parts.split()[1::2]
-    said = ", ".join(f"{element} {masses[element]}" for element in elements)
-    told = " + ".join(f"{count} * {masses[element]}" for count, element in zip(counts, elements, strict=True))
+    said = ", ".join(f"{element} {atoms[element]}" for element in elements)
+    told = " + ".join(f"{count} * {atoms[element]}" for count, element in zip(counts, elements, strict=True))
     grams = draw.integer(5, 900)
     values: dict[str, Value] = {
         "name": name,
@@ -42,7 +42,7 @@ def case(draw: Draw) -> Case:
         "x": draw.integer(2, 9),
     }
     return Case(
-        values, grams / sum(int(count) * masses[element] for count, element in zip(counts, elements, strict=True))
+        values, grams / sum(int(count) * atoms[element] for count, element in zip(counts, elements, strict=True))
     )
 
 
