@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from worldmodel.core.quantities import find_numbers, name_quantities
 from worldmodel.data.example import Step
 from worldmodel.data.families import families, problem
-from worldmodel.data.family import CATEGORIES, Case, Draw, Family, in_words, slots, task, write
+from worldmodel.data.family import CATEGORIES, Case, Draw, Family, canonical, in_words, slots, task, write
 
 WORDINGS = tuple(f"Wording {'abcdefghij'[n]}: {{x}} and {{y}}?" for n in range(10))
 
@@ -69,7 +69,40 @@ def test_braces_that_are_no_slot_stay() -> None:
 
 def test_plain_programs_have_one_form() -> None:
     _, step = made({"x": 9, "y": 4}, question="Of {y} and {x}?", code="w = {x} * {y}\nprint(w / 2)")
-    assert step.code == "print(a * b / 2)"
+    assert step.code == "v1 = a * b\nprint(v1 / 2)"
+
+
+@pytest.mark.parametrize(
+    ("code", "form"),
+    [
+        ("print(b * a)", "print(a * b)"),
+        ("print((b + a) / 2)", "v1 = a + b\nprint(v1 / 2)"),
+        ("sold = b * a\nleft = c - sold\nprint(left / 2)", "v1 = a * b\nv2 = c - v1\nprint(v2 / 2)"),
+        (
+            "off = b * a / 100\nprint(a - off + (a - off) * c / 100)",
+            "v1 = a * b / 100\nprint(a - v1 + (a - v1) * c / 100)",
+        ),
+        ("n = a\nn = n + b\nprint(n)", "print(a + b)"),
+        ("kept = [x for x in (a, b) if x > c]\nprint(len(kept))", "v1 = [x for x in (a, b) if x > c]\nprint(len(v1))"),
+    ],
+)
+def test_steps_are_brought_into_form_one_by_one(code: str, form: str) -> None:
+    assert canonical(code) == form
+    assert canonical(form) == form
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import math\nprint(math.ceil(b * a))",
+        "for i in range(a): pass\nprint(i)",
+        "total = a + b\nprint('no')\nprint(total)",
+        "print(a b",
+        "v1 = b * {output}\nprint(v1)",
+    ],
+)
+def test_other_programs_stay_as_they_are(code: str) -> None:
+    assert canonical(code) == code
 
 
 def test_a_number_that_the_question_hides_is_an_error() -> None:

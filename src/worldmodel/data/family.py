@@ -12,6 +12,7 @@ Not covered: questions of more than 26 numbers (the rest stay numbers in the pro
 
 from __future__ import annotations
 
+import ast
 import random
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -167,11 +168,52 @@ def task(family: Family, case: Case, phrasing: int, respell: Callable[[str], str
 
 
 def canonical(code: str) -> str:
-    """A plain computation in the one form that all such programs have (`steps.py`); anything else as it is."""
+    """A plain computation in the one form that all such programs have (`steps.py`); anything else as it is.
+
+    The steps of a program of several lines stay the family's own, since its thought tells them: they are
+    only called v1, v2, ... and each is brought into form by itself.
+    """
     if PLACE.search(code):
         return code
-    done = plain.steps(code)
-    return plain.program(done) if done else code
+    tree = _assignments(code)
+    if tree is None or len(tree) == 1:
+        done = plain.steps(code)
+        return plain.program(done) if done else code
+    names: dict[str, str] = {}
+    lines = []
+    for target, value in tree:
+        for node in ast.walk(value):
+            if isinstance(node, ast.Name):
+                node.id = names.get(node.id, node.id)
+        one = plain.steps(f"print({ast.unparse(value)})")
+        text = ast.unparse(value) if one is None or len(one) > 1 else one[0].code
+        if target is None:
+            lines.append(f"print({text})")
+        else:
+            names.setdefault(target, f"v{len(names) + 1}")
+            lines.append(f"{names[target]} = {text}")
+    return "\n".join(lines)
+
+
+def _assignments(code: str) -> list[tuple[str | None, ast.expr]] | None:
+    """(name, value) of each line of a program of assignments of new names and one last `print` of one value (None),
+    or None for another shape."""
+    try:
+        body = ast.parse(code).body
+    except SyntaxError:  # a program that is meant to fail
+        return None
+    found: list[tuple[str | None, ast.expr]] = []
+    for statement in body[:-1]:
+        if not (isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name)):
+            return None
+        if len(statement.targets) > 1 or any(statement.targets[0].id == name for name, _ in found):
+            return None
+        found.append((statement.targets[0].id, statement.value))
+    match body[-1:]:
+        case [ast.Expr(ast.Call(ast.Name("print"), [value], []))]:
+            found.append((None, value))
+            return found
+    return None
 
 
 def slots(template: str) -> set[str]:
