@@ -31,22 +31,25 @@ FAMILY = Family(
             "will that last"
         ),
         (
-            "Compute how long, in hours, a full battery ({volts} V, {charge} mAh, {x} g) feeds a {device} if there "
-            "are no losses."
+            "With no losses, for how many hours is a {device} of {x} g fed by a battery that was charged to {charge} "
+            "mAh at {volts} V? Compute it."
         ),
         (
-            "If a {device} draws a constant power from a cell of {volts} V with a capacity of {charge} mAh, after "
-            "what number of hours is the cell flat?"
+            "A cell with a capacity of {charge} mAh and {volts} V goes flat in a {device} that is never switched off. "
+            "Number of hours?"
         ),
         (
-            "At {volts} V, a pack gives {charge} mAh before it has to be charged again. How many hours of {device} is "
-            "that?"
+            "Before it has to be charged again, how many hours of {device} does a pack of {charge} mAh give if its "
+            "voltage is {volts} V?"
         ),
         (
             "On a hike, Nora uses a {device} that weighs {x} g. She carries a battery of {charge} mAh whose voltage "
             "is {volts} V. State the hours of use."
         ),
-        "Turn {charge} mAh at {volts} V into watt hours and say how many hours these keep a {device} going.",
+        (
+            "Say how many hours a {device} keeps going on {charge} mAh from a {volts} V battery; turn them into watt "
+            "hours first."
+        ),
     ),
     think=(
         "Known: a battery of {charge} mAh and {volts} V. Asked: how long it runs the {device}. The power of the "

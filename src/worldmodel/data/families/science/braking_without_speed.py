@@ -36,25 +36,25 @@ FAMILY = Family(
             "kilograms slides on the level until it stops."
         ),
         (
-            "With {x} people on board, a {vehicle} comes along when a deer jumps onto the road. Wheels locked, "
-            "friction coefficient {grip}, no slope: what is the length of the skid marks in metres?"
+            "A deer stands on the flat road and the driver of a {vehicle} with {x} people on board locks the wheels. "
+            "How many metres long are the skid marks at a friction coefficient of {grip}?"
         ),
         "my {vehicle} weighs {mass} kg and skids to a stop on a flat road, mu is {grip}. how many meters",
         (
-            "If friction alone ({grip} times the weight) slows down a {vehicle} that travels on level ground, after "
-            "what distance in metres does it come to rest?"
+            "On level ground a {vehicle} is slowed down by nothing but friction, which is {grip} times its weight. "
+            "Find the distance in metres until it rests."
         ),
         (
             "Compute the stopping distance in metres, without reaction time, for a {vehicle}: mass {mass} kg, "
             "horizontal road, coefficient of sliding friction {grip}."
         ),
         (
-            "Wet leaves lower the friction of a flat lane to a coefficient of {grip}. What braking distance, in "
-            "metres, must the driver of a {vehicle} expect?"
+            "What braking distance in metres must a {vehicle} be given on a flat lane where leaves are wet and the "
+            "friction has a coefficient of {grip}?"
         ),
         (
-            "On a horizontal road the brakes of a {vehicle} lock and stay locked. Determine the metres to standstill "
-            "for a sliding friction coefficient of {grip}."
+            "How many metres is it to standstill for a {vehicle} of {mass} kg on a horizontal road with its brakes "
+            "locked? The coefficient of sliding friction: {grip}."
         ),
     ),
     think=(

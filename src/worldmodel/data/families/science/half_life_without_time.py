@@ -23,12 +23,15 @@ FAMILY = Family(
     kind="unanswerable",
     case=case,
     phrasings=(
-        "{grams} mg of {stuff} decay with a half-life of {half} {unit}. How many mg are left now?",
+        (
+            "With a half-life of {half} {unit}, {grams} mg of {stuff} have been decaying for a while. How many mg are "
+            "there still?"
+        ),
         (
             "What mass in mg remains of {grams} mg {stuff} when it has been stored for some {unit}? Its half-life is "
             "{half} {unit}."
         ),
-        "{stuff:capital}, half-life {half} {unit}, start {grams} mg. Left?",
+        "Start: {grams} mg of {stuff}. Half-life: {half} {unit}. What is left at the end, in mg?",
         (
             "Every {half} {unit} half of the {stuff} is gone. At first there were {grams} milligrams. Find how many "
             "milligrams there are at the end."

@@ -17,8 +17,8 @@ FAMILY = Family(
     case=case,
     phrasings=(
         (
-            "The planet {planet} has a gravitational parameter of {mu} km³/s² and a radius of {radius} km. How fast, "
-            "in km/s, does a satellite move on a circular orbit somewhere above it?"
+            "A satellite circles {planet} at a constant height. How many km/s does it do, if this planet measures "
+            "{radius} km in radius and its gravitational parameter is {mu} km³/s²?"
         ),
         "What is the orbital speed high above {planet}, if GM is {mu} km³/s² and the planet's radius {radius} km?",
         "{planet}: GM = {mu} km³/s², radius {radius} km. Speed of a probe in circular orbit, in km/s?",
@@ -27,9 +27,8 @@ FAMILY = Family(
             "With {mu} km³/s² for the product of G and its mass, find the speed of the probe."
         ),
         (
-            "On a circular path around {planet}, a lander waits. The standard gravitational parameter of {planet} is "
-            "{mu} km³/s², and from centre to ground it measures {radius} km. How many km per second does the lander "
-            "cover?"
+            "From its centre to the ground {planet} measures {radius} km, and its standard gravitational parameter is "
+            "{mu} km³/s². A lander waits high above on a circular path. What is its speed in km per second?"
         ),
         (
             "calculate v for the circular orbit of a ship well above the planet, radius of the planet {radius} km, mu "
@@ -44,16 +43,16 @@ FAMILY = Family(
             "a radius of {radius} km."
         ),
         (
-            "A moon with {x} craters moves above {planet} in a circle. The planet's radius ({radius} km) and "
-            "gravitational parameter ({mu} km³/s²) are known. At what speed does the moon travel?"
+            "We know {mu} km³/s² as the gravitational parameter of {planet} and {radius} km as its radius. A small "
+            "moon with {x} craters circles it. How fast?"
         ),
         (
             "If a station circles {planet} far outside its air without engines, what speed has it in km/s? Take "
             "{radius} km as the radius and {mu} km³/s² as GM."
         ),
         (
-            "Add the altitude to the radius of {planet}, {radius} km, and say how fast a circular orbit of that size "
-            "is for a parameter GM of {mu} km³/s²."
+            "Say how fast one moves on a circular orbit when the parameter GM is {mu} km³/s² and the planet below, "
+            "{planet}, has {radius} km of radius."
         ),
     ),
     think=(
