@@ -36,8 +36,8 @@ FAMILY = Family(
             "What does that cost in {money}?"
         ),
         (
-            "How many {money} does it cost to use a {watts} watt {device} for {hours} hours daily over {days} days at "
-            "{cents} cents per kWh?"
+            "How many {money} does it cost to use this {watts} watt {device} for {hours} hours daily over {days} days "
+            "at {cents} cents per kWh?"
         ),
         "{device:capital}: {watts} W, {hours} h per day, {days} days, {cents} cents/kWh. Cost in {money}?",
         (
@@ -65,7 +65,7 @@ FAMILY = Family(
             "read. With {cents} cents for each kWh, what share of the bill in {money} is due to the {device}?"
         ),
         (
-            "If {who} pays {cents} cents per kWh, how expensive (in {money}) is a {watts} W {device} that works "
+            "If {who} pays {cents} cents per kWh, how expensive (in {money}) is this {watts} W {device} that works "
             "{hours} hours a day, {days} days long?"
         ),
     ),

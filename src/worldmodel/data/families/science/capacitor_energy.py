@@ -28,7 +28,7 @@ FAMILY = Family(
             "Charged to a voltage of {volts} V, a capacitor gives all its energy to a {device}. Its capacitance is "
             "{micro} microfarad. Find the energy in J."
         ),
-        "my {device} contains a {micro} uF cap that sits at {volts} volts, what's the energy in there in joules",
+        "my {device} contains one {micro} uF cap that sits at {volts} volts, what's the energy in there in joules",
         (
             "Compute the electric energy, in joules, of a fully charged capacitor in a {device}. It is rated {micro} "
             "µF and the charger supplies {volts} V."

@@ -34,7 +34,7 @@ FAMILY = Family(
             "Friction must keep the {vehicle} on its circle. The tyres hold with a coefficient of {grip} at most, and "
             "the road, which is not banked, bends with {radius} m of radius. Find the limit in kilometres per hour."
         ),
-        "how many km/h can my {vehicle} do in a {radius} m radius turn before it skids? flat road, mu = {grip}",
+        "how many km/h can my {vehicle} do in the {radius} m radius turn before it skids? flat road, mu = {grip}",
         (
             "Compute the speed at which a {vehicle} starts to slide out of a horizontal circular track of {radius} m "
             "radius, given a friction coefficient of {grip}. State it in km/h."

@@ -36,8 +36,8 @@ FAMILY = Family(
             "many seconds does it take?"
         ),
         (
-            "How long, in seconds, does a {power} kW winch need to raise a {mass} kg {load} {height} metres, if "
-            "{percent} percent of the power reach the rope?"
+            "How long, in seconds, does a winch with {power} kW need to raise the {mass} kg {load} {height} metres, "
+            "if {percent} percent of the power reach the rope?"
         ),
         "{load:capital}, {mass} kg, up {height} m. Motor {power} kW, {percent}% efficient. Seconds?",
         (
@@ -45,8 +45,8 @@ FAMILY = Family(
             "mass of {mass} kg. Find the time in seconds for a height of {height} m at constant speed."
         ),
         (
-            "we have to get a {load} of {mass} kg up {height} meters with a {power} kW hoist. efficiency is {percent} "
-            "percent. how many seconds"
+            "we have to get a {load} of {mass} kg up {height} meters with our {power} kW hoist. efficiency is "
+            "{percent} percent. how many seconds"
         ),
         (
             "The {load} must go to a floor {height} m higher. It weighs {mass} kg. If the motor takes {power} kW from "

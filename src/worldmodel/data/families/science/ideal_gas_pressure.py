@@ -40,8 +40,8 @@ FAMILY = Family(
             "{litres} l. How many kPa should the gauge for absolute pressure show?"
         ),
         (
-            "i pumped {moles} mol of {gas} into a {litres} litre {vessel}. it has {celsius} celsius. which pressure "
-            "in kpa is that, ideal gas law"
+            "i pumped {moles} mol of {gas} into my {vessel} of {litres} litres. it has {celsius} celsius. which "
+            "pressure in kpa is that, ideal gas law"
         ),
         (
             "Compute p in kPa from the ideal gas law with n = {moles} mol, V = {litres} L and a temperature of "

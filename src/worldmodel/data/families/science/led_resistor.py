@@ -31,7 +31,7 @@ FAMILY = Family(
             "resistor in ohms is needed?"
         ),
         (
-            "How many ohms must a resistor have so that {current} mA flow from a {volts} V source through it and "
+            "How many ohms must a resistor have so that {current} mA flow from the {volts} V source through it and "
             "{count} {color} diodes of {drop} V each in a row?"
         ),
         "Supply {volts} V, {count} LEDs ({color}) in series at {drop} V, current {current} mA. Resistor in ohms?",
@@ -40,7 +40,7 @@ FAMILY = Family(
             "volts, the rest must fall at a resistor. For {current} milliamperes, find its resistance."
         ),
         (
-            "i have {count} {color} leds at {drop} v each one after the other and a {volts} v supply, they want "
+            "i have {count} {color} leds at {drop} v each one after the other and my {volts} v supply, they want "
             "{current} ma. which resistor in ohm"
         ),
         (

@@ -30,7 +30,7 @@ FAMILY = Family(
             "high? Leave out the rotation of {body} and any air."
         ),
         (
-            "How many megajoules does a {mass} kg {craft} gain on the way from the ground of {body}, at rest, to a "
+            "How many megajoules does the {mass} kg {craft} gain on the way from the ground of {body}, at rest, to a "
             "circular orbit at {height} km of altitude?"
         ),
         (

@@ -35,7 +35,7 @@ FAMILY = Family(
             "volts. how many amps go in"
         ),
         (
-            "Compute the current through a {front} Ω resistor if it is followed by {one} Ω and {two} Ω in parallel "
+            "Compute the current through the {front} Ω resistor if it is followed by {one} Ω and {two} Ω in parallel "
             "and the whole lies at {volts} V. Use amperes."
         ),
         (

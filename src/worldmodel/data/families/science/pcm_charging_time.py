@@ -24,8 +24,8 @@ FAMILY = Family(
             "many hours does that take?"
         ),
         (
-            "How long, in hours, must a {power} kW solar collector shine on {mass} kg of {pcm} until all is liquid, "
-            "if melting needs {latent} kJ/kg?"
+            "How long, in hours, must a solar collector of {power} kW shine on {mass} kg of {pcm} until all is "
+            "liquid, if melting needs {latent} kJ/kg?"
         ),
         "{mass} kg of {pcm} ({latent} kJ/kg) are charged with {power} kW. Charging time in hours?",
         (

@@ -46,7 +46,7 @@ FAMILY = Family(
             "The heater of a {place} is replaced by a latent heat store of {energy} kWh. Its filling, {pcm}, stores "
             "{latent} kJ per kg on melting. How heavy is the filling?"
         ),
-        "how much does the {pcm} weigh in a {energy} kWh thermal battery, latent heat {latent} kJ/kg",
+        "how much does the {pcm} weigh in my {energy} kWh thermal battery, latent heat {latent} kJ/kg",
         "Wanted: {energy} kWh. Material: {pcm}, {latent} kJ/kg. Mass?",
         (
             "Determine the amount of {pcm} whose complete solidification supplies {energy} kilowatt-hours to a "

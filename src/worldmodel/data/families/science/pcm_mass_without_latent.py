@@ -31,7 +31,7 @@ FAMILY = Family(
             "The heater of a {place} is replaced by a latent heat store of {energy} kWh. Its filling is {pcm}. How "
             "heavy is the filling?"
         ),
-        "what does the PCM weigh in a {energy} kWh thermal battery if it melts at {melt} celsius",
+        "what does the PCM weigh in our {energy} kWh thermal battery if it melts at {melt} celsius",
         "Wanted: {energy} kWh. Material: {pcm}, melting point {melt} °C. Mass?",
         (
             "Determine the amount of {pcm} whose complete solidification at {melt} °C supplies {energy} "

@@ -9,7 +9,7 @@ from worldmodel.data.family import Case, Draw, Family
 def case(draw: Draw) -> Case:
     fast, slow = draw.number(5.4, 8, digits=1), draw.number(3, 4.6, digits=1)
     delay = draw.integer(4, 95)
-    place = draw.pick("station", "school", "harbour", "observatory", "mine", "village")
+    place = draw.pick("station", "school", "harbour", "research camp", "mine", "village")
     return Case(
         {"fast": fast, "slow": slow, "delay": delay, "place": place, "x": draw.integer(2, 15)},
         delay / (1 / slow - 1 / fast),

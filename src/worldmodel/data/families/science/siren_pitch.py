@@ -28,8 +28,8 @@ FAMILY = Family(
             "{speed} km/h. What frequency is heard, if sound travels at {sound} m/s?"
         ),
         (
-            "What pitch in hertz does a person at rest hear from a {pitch} Hz siren that approaches at {speed} km/h? "
-            "The speed of sound is {sound} m/s."
+            "What pitch in hertz does a person at rest hear from the {pitch} Hz siren that approaches at {speed} "
+            "km/h? The speed of sound is {sound} m/s."
         ),
         (
             "Doppler effect, source approaching, observer at rest: {pitch} Hz, {speed} km/h, sound at {sound} m/s. "

@@ -41,7 +41,10 @@ FAMILY = Family(
             "At the top a {thing} lies still. The incline goes down {angle} degrees steeply over {length} metres, and "
             "sliding friction has the coefficient {friction}. Find its velocity at the foot."
         ),
-        "a {thing} starts sliding down a {length} m hill at {angle} degrees, mu is {friction}. how many m/s at the end",
+        (
+            "a {thing} starts sliding down the {length} m hill at {angle} degrees, mu is {friction}. how many m/s at "
+            "the end"
+        ),
         (
             "Compute the speed at the end of an inclined plane for a {thing} of {x} kg: tilt {angle} degrees, way "
             "{length} m, coefficient of friction {friction}, released without speed."

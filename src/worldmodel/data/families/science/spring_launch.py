@@ -33,7 +33,7 @@ FAMILY = Family(
             "centimetres shorter than at rest. The {toy} has {grams} grams. Find its speed."
         ),
         (
-            "if i squeeze a {stiff} N/m spring by {squeeze} cm and put a {toy} of {grams} g in front of it, at what "
+            "if i squeeze my {stiff} N/m spring by {squeeze} cm and put a {toy} of {grams} g in front of it, at what "
             "speed in m/s does that fly off"
         ),
         (

@@ -7,10 +7,10 @@ from worldmodel.data.family import Case, Draw, Family
 
 
 def case(draw: Draw) -> Case:
-    place = draw.pick("boiler", "shower tank", "bath", "aquarium", "hot tub", "washing machine")
-    low, high = {"aquarium": (40, 500), "hot tub": (400, 1500), "washing machine": (10, 30)}.get(place, (30, 300))
+    place = draw.pick("boiler", "shower tank", "bath", "fish tank", "hot tub", "washing machine")
+    low, high = {"fish tank": (40, 500), "hot tub": (400, 1500), "washing machine": (10, 30)}.get(place, (30, 300))
     litres, start = draw.integer(low, high), draw.integer(5, 19)
-    end = start + (draw.integer(4, 11) if place == "aquarium" else draw.integer(18, 45))
+    end = start + (draw.integer(4, 11) if place == "fish tank" else draw.integer(18, 45))
     return Case(
         {"place": place, "litres": litres, "start": start, "end": end, "heat": "4.186", "x": draw.integer(2, 9)},
         litres * 4.186 * (end - start) / 3600,

@@ -23,8 +23,8 @@ FAMILY = Family(
     case=case,
     phrasings=(
         (
-            "What does gravity pull with, in newtons, on a {kilos} kg {thing} on the ground of a {world} of {mass} kg "
-            "and {radius} km radius?"
+            "What does gravity pull with, in newtons, on the {kilos} kg {thing} on the ground of a {world} of {mass} "
+            "kg and {radius} km radius?"
         ),
         (
             "A {thing} has a mass of {kilos} kg. How large is its weight in N on a {world} whose mass is {mass} kg "
