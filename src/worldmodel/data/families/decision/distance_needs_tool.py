@@ -1,0 +1,41 @@
+"""A distance between two cities: only a tool knows it."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, distance_km
+
+
+def case(draw: Draw) -> Case:
+    start, end = draw.sample(CITIES, 2)
+    return Case({"start": start, "end": end, "hours": draw.integer(2, 9)}, distance_km(start, end))
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "How far is it from {start} to {end}?",
+        "How many kilometres lie between {start} and {end}?",
+        "What is the distance {start} - {end} in km?",
+        "I drive from {start} to {end}. How far is that?",
+        "{start} to {end}, how many km",
+        "Tell me how far away {end} is for somebody in {start}.",
+        "My bus from {start} needs {hours} hours to {end}. How far apart are the cities?",
+        "Is there any chance to learn how long the way from {start} to {end} is, in kilometres?",
+        ("The sign in {start} that shows the distance to {end} has lost its number. Which number in km belongs there?"),
+        "For my logbook: distance in kilometres, beginning {start}, end {end}.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how far {end} is from {start}. No distance is told, and I do not know it: a tool is "
+                "needed, no computation."
+            ),
+            'print(use_tool("distance", start="{start}", end="{end}"))',
+            requires="python:tool(distance)",
+        ),
+    ),
+    reply="From {start} to {end} it is {output} km.",
+)

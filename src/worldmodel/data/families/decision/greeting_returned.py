@@ -1,0 +1,31 @@
+"""A greeting: nothing to compute and nothing to look up."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    names = draw.people(2)
+    time = draw.pick("morning", "afternoon", "evening")
+    return Case({"who": names[0], "time": time}, f"Good {time}")
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "Good {time}! My name is {who}.",
+        "Good {time}, I'm {who} and I am new here.",
+        "hello, it's {who}, good {time} to you",
+        "A very good {time} from {who}. How are you?",
+        "Hi there! {who} here, wishing you a good {time}.",
+        "I just wanted to wish you a good {time}. - {who}",
+        "{who} says good {time}!",
+        "Good {time}. You can call me {who}.",
+        "hey, good {time} :) {who} speaking",
+        "May I introduce myself? I am {who}. Good {time}!",
+    ),
+    think="This is a greeting by {who}. Neither a tool nor a model is needed: greet back.",
+    reply="Good {time}, {who}! What can I do for you?",
+)

@@ -1,0 +1,43 @@
+"""A word of finance explained: no rate is looked up and nothing computed."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+WORDS = {
+    "an exchange rate": "how much of one currency is paid for a unit of another",
+    "a share": "a small part of a company that one can buy and sell",
+    "interest": "what one pays for borrowed money",
+    "inflation": "that prices rise in general and money buys less",
+    "a budget": "a plan of what comes in and what is spent",
+    "a deposit": "money that is left as a security or put into an account",
+    "a discount": "a part of the price that need not be paid",
+    "profit": "what is left of the income when all costs are paid",
+    "a currency": "the money that a country uses",
+    "a tax": "money that the state takes for public needs",
+}
+
+
+def case(draw: Draw) -> Case:
+    word = draw.pick(*WORDS)
+    return Case({"word": word, "meaning": WORDS[word]}, WORDS[word])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "What is {word}?",
+        "Explain {word} to me, without figures.",
+        "I often hear of {word} in the news. What is meant?",
+        "How would a banker explain {word} to a child?",
+        "{word:capital}, in one sentence?",
+        "I do not want any numbers, I want to understand what people mean by {word}.",
+        "so what exactly is {word}",
+        "In my course on money the first question is what one understands by {word}. Help me answer it.",
+        "When they speak about {word} on the radio, what are they talking about?",
+        "Say in plain English what {word} means.",
+    ),
+    think="Asked: what {word} means, not any figure. I know it: neither a tool nor a model is needed.",
+    reply="It means {meaning}.",
+)

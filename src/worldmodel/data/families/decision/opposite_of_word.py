@@ -1,0 +1,48 @@
+"""The opposite of a word, known by heart."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+OPPOSITES = {
+    "heavy": "light",
+    "early": "late",
+    "deep": "shallow",
+    "generous": "stingy",
+    "narrow": "wide",
+    "ancient": "modern",
+    "rough": "smooth",
+    "expensive": "cheap",
+    "cowardly": "brave",
+    "noisy": "quiet",
+    "fresh": "stale",
+    "lazy": "hard-working",
+    "polite": "rude",
+    "guilty": "innocent",
+    "empty": "full",
+}
+
+
+def case(draw: Draw) -> Case:
+    word = draw.pick(*OPPOSITES)
+    return Case({"word": word, "opposite": OPPOSITES[word]}, OPPOSITES[word])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "What is the opposite of {word}?",
+        "Which word means the contrary of {word}?",
+        "{word:capital} - and its opposite?",
+        "If something is not {word} at all, how do you call it?",
+        "Name an antonym for the adjective {word}.",
+        "I am doing a crossword: the reverse of {word}, please.",
+        "give me a word that says the opposite to {word}",
+        "My pupils learn pairs of opposites. One card says {word}; what stands on its partner?",
+        ("In a fairy tale the elder sister is {word} and the younger is just the opposite. What is the younger?"),
+        "Turn the meaning of {word} around with a single word.",
+    ),
+    think="Asked: the opposite of {word}. I know such words: no tool, no computation.",
+    reply="The opposite of {word} is {opposite}.",
+)

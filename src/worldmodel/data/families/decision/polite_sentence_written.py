@@ -1,0 +1,42 @@
+"""A polite sentence for an occasion: writing, not computing."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+SENTENCES = {
+    "decline an invitation": "Thank you very much for the invitation; unfortunately I cannot come this time.",
+    "ask for more time": "Would you be so kind as to give me a little more time?",
+    "apologise for being late": "I am very sorry that I am late, and I thank you for waiting.",
+    "ask a neighbour to be quieter": "Would you mind turning the music down a little in the evening?",
+    "remind someone of a meeting": "May I remind you kindly of our meeting?",
+    "thank a teacher": "Thank you for your patience and for all that I have learned from you.",
+    "ask for a seat on a train": "Excuse me, is this seat still free?",
+    "return a wrong order": "I am afraid this is not what I ordered; could you please exchange it?",
+    "congratulate a colleague": "Congratulations on your success, you have truly earned it!",
+}
+
+
+def case(draw: Draw) -> Case:
+    aim = draw.pick(*SENTENCES)
+    return Case({"aim": aim, "sentence": SENTENCES[aim], "who": draw.person()}, SENTENCES[aim])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "Write one polite sentence to {aim}.",
+        "How can I {aim} politely?",
+        "I have to {aim} and do not find the words. One sentence, please.",
+        "Help {who} to {aim}: what should be written?",
+        "Suggest a friendly sentence with which one can {aim}.",
+        "{who} must {aim} in a letter. Draft the sentence.",
+        "what's a nice way to {aim}",
+        "In good manners, how would somebody {aim}?",
+        "Put it kindly: I want to {aim}.",
+        "My English is not so good. What do people say when they {aim}?",
+    ),
+    think="Asked: a polite sentence to {aim}. That is writing: neither a tool nor a model is needed.",
+    reply="You could say: {sentence}",
+)

@@ -1,0 +1,39 @@
+"""A product's price in the shop: only a tool knows it."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    name = draw.pick(*PRODUCTS)
+    words, key = draw.pick(("price", "price"), ("rating", "rating"), ("weight in kg", "weight_kg"))
+    return Case({"name": name, "words": words, "key": key}, product(name)[key])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "What {words} does the shop give for the {name}?",
+        "Tell me the {words} of the {name} you sell.",
+        "The {name} in the shop: {words}?",
+        "I like the {name} in the window. What is its {words}?",
+        "Please look up which {words} the {name} has.",
+        "{name} {words} please",
+        "For comparing offers I have to know the {words} of the shop's {name}.",
+        "A friend bought the {name} here and praised it. I want to know the {words} listed for it.",
+        "On the label of the {name} the {words} cannot be read. What should it say?",
+        "Before I order the {name}, what about the {words}?",
+    ),
+    steps=(
+        Step(
+            "Asked: the {words} of the {name}. It is not told and I cannot know it: the product tool is needed.",
+            'print(use_tool("product", name="{name}")["{key}"])',
+            requires="python:tool(product)",
+        ),
+    ),
+    reply="The {words} of the {name} is {output}.",
+)

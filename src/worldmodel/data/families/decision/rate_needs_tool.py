@@ -1,0 +1,38 @@
+"""An exchange rate of today: only a tool knows it."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CURRENCIES, exchange_rate
+
+
+def case(draw: Draw) -> Case:
+    base, target = draw.sample(CURRENCIES, 2)
+    return Case({"base": base, "target": target}, exchange_rate(base, target))
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "How many {target} do I get for one {base} today?",
+        "What is the exchange rate from {base} to {target}?",
+        "{base} to {target}: today's rate?",
+        "What does the {base} stand at against the {target} now?",
+        "Somebody offers me {target} for my {base}. What would be a fair rate at the moment?",
+        "I wonder how much a single {base} is worth in {target}.",
+        "current rate {base} {target} please",
+        "Before changing money, I want to know: one {base} makes how many {target}?",
+        "In the window of the bank stands the rate for {base} into {target}. What does it say today?",
+        "Give the price of one {base}, measured in {target}.",
+    ),
+    steps=(
+        Step(
+            ("Asked: {target} for one {base} today. Rates change and none is told: a tool is needed, no computation."),
+            'print(use_tool("exchange_rate", base="{base}", target="{target}"))',
+            requires="python:tool(exchange_rate)",
+        ),
+    ),
+    reply="One {base} is {output} {target}.",
+)

@@ -1,0 +1,41 @@
+"""A conversion whose rate is told: a model, no tool."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CURRENCIES
+
+
+def case(draw: Draw) -> Case:
+    base, target = draw.sample(CURRENCIES, 2)
+    rate, amount = draw.number(1.1, 6, digits=2), draw.integer(20, 600, 5)
+    return Case({"base": base, "target": target, "rate": rate, "amount": amount}, round(rate * amount, 2))
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "One {base} costs {rate} {target}. How many {target} are {amount} {base}?",
+        "How many {target} do I get for {amount} {base} if the rate is {rate} {target} for each {base}?",
+        "My bank gives {rate} {target} per {base}. I bring {amount} {base}. What do I receive?",
+        "{amount} {base}, rate {rate} {target} for one: total?",
+        "Change {amount} {base} into {target} at {rate} {target} apiece.",
+        "Suppose a {base} is worth {rate} {target}. What are {amount} of them worth?",
+        (
+            "At the agreed rate of {rate} {target} to the {base}, an invoice of {amount} {base} comes to "
+            "what sum in {target}?"
+        ),
+        "the rate was {rate} {target} for a {base}, i changed {amount} {base}, how much did i get",
+        ("Yesterday someone paid {rate} {target} for every {base} and bought {amount} {base}. What was paid in all?"),
+        ("With {amount} {base} to change, and each of them bringing {rate} {target}, how much {target} will there be?"),
+    ),
+    steps=(
+        Step(
+            "Asked: {amount} {base} in {target}. The rate {rate} is told, so no tool is needed. Multiply.",
+            "print(round({amount} * {rate}, 2))",
+        ),
+    ),
+    reply="That is {output} {target}.",
+)

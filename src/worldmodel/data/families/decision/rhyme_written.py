@@ -1,0 +1,43 @@
+"""A request for two rhyming lines: writing needs neither tool nor model."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+RHYMES = {
+    "the moon": "The silver moon looks down at me / and paints a path across the sea.",
+    "a cat": "The cat lies sleeping on the mat / and dreams about a bigger rat.",
+    "rain": "The rain is tapping on the pane / and sings its song to me again.",
+    "school": "The bell has rung, we leave the school / and run together to the pool.",
+    "a tree": "An apple fell down from the tree / and rolled until it came to me.",
+    "snow": "The fields are white, the winds now blow / and cover all the roads with snow.",
+    "a boat": "We pushed the little wooden boat / and clapped our hands to see it float.",
+    "a clock": "Upon the wall there hangs a clock, / all night it whispers tick and tock.",
+    "bread": "The baker works while we're in bed / to fill the street with smell of bread.",
+    "spring": "The snow is gone, the blackbirds sing, / the garden wakes, for it is spring.",
+}
+
+
+def case(draw: Draw) -> Case:
+    about = draw.pick(*RHYMES)
+    return Case({"about": about, "rhyme": RHYMES[about], "who": draw.person()}, RHYMES[about])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "Write a short rhyme about {about}.",
+        "Please make up two rhyming lines on {about}.",
+        "Can you write a little poem about {about} for {who}?",
+        "I need a verse for a birthday card; {who} loves {about}.",
+        "Two lines that rhyme, subject: {about}.",
+        "{who} wants to hear a rhyme. Let it be about {about}.",
+        "compose something in verse, {about} should be in it",
+        "My class collects tiny poems. Ours has to deal with {about}. What could it say?",
+        "How might a rhyme go that tells of {about}?",
+        "Give me a couplet with {about} in it, no explanation.",
+    ),
+    think="I am to write a rhyme about {about}. Writing needs no tool and no program.",
+    reply="{rhyme}",
+)

@@ -1,0 +1,46 @@
+"""How something is computed, asked without any numbers: explained, not computed."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+RULES = {
+    "the speed": ("a distance and a time", "divide the distance by the time"),
+    "the area of a rectangle": ("its length and width", "multiply the length by the width"),
+    "the average": ("a list of numbers", "add all numbers and divide by how many there are"),
+    "the change": ("a price and the note paid with", "subtract the price from the note"),
+    "the perimeter of a square": ("its side", "multiply the side by four"),
+    "the density": ("a mass and a volume", "divide the mass by the volume"),
+    "the price of one piece": ("the price of a pack and its count", "divide the price by the count"),
+    "the distance": ("a speed and a time", "multiply the speed by the time"),
+    "the missing angle of a triangle": ("the other two angles", "subtract both angles from the straight angle"),
+}
+
+
+def case(draw: Draw) -> Case:
+    what = draw.pick(*RULES)
+    known, rule = RULES[what]
+    return Case({"what": what, "known": known, "rule": rule}, rule)
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "How do I find {what} when I know {known}?",
+        "Explain in words how {what} is worked out from {known}.",
+        "What is the rule for {what}, given {known}?",
+        "Which steps lead from {known} to {what}? No numbers, please.",
+        "I keep forgetting how one gets {what}. All I have is {known}.",
+        "{what:capital}: how is it computed? I start from {known}.",
+        "My daughter has {known} and should find {what}. What must she do?",
+        "tell me how to calculate {what} out of {known}",
+        "In general, not for a special case: with {known} at hand, in what way do you obtain {what}?",
+        "Describe the method that turns {known} into {what}.",
+    ),
+    think=(
+        "Asked: how {what} is found. No numbers are told, so there is nothing to compute; the rule can "
+        "be said in words."
+    ),
+    reply="To find {what}, {rule}.",
+)

@@ -1,0 +1,38 @@
+"""The price of a share now: only a tool knows it."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import share
+
+
+def case(draw: Draw) -> Case:
+    symbol = draw.pick("NLTX", "ORVA", "KBRD", "TMPL", "QUIX", "FERN", "GLOW", "HARB", "JUNO", "LYRA", "MOSS", "PINE")
+    return Case({"symbol": symbol, "who": draw.person()}, share(symbol)["price"])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "What does a share of {symbol} cost now?",
+        "How is {symbol} trading today?",
+        "Give me the latest price of {symbol}.",
+        "{symbol} share price?",
+        "{who} thinks of buying one share of {symbol}. What is the price at this moment?",
+        "I sold all my {symbol} last year. What would a share bring today?",
+        "check {symbol} on the stock market for me",
+        "At which price does the share {symbol} stand?",
+        "The ticker says {symbol} but the number is too small to read. Which number is it?",
+        "If {who} wanted exactly one {symbol} share, how much money would be needed right now?",
+    ),
+    steps=(
+        Step(
+            ("Asked: the price of {symbol} now. It changes all the time: a tool is needed, nothing is to be computed."),
+            'print(use_tool("share_price", symbol="{symbol}")["price"])',
+            requires="python:tool(share_price)",
+        ),
+    ),
+    reply="A share of {symbol} costs {output}.",
+)

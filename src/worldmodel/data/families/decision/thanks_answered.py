@@ -1,0 +1,46 @@
+"""Thanks for help: a polite word and nothing else."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    return Case(
+        {
+            "help": draw.pick(
+                "the sum",
+                "the table",
+                "your help",
+                "the explanation",
+                "the quick answer",
+                "the list",
+                "the conversion",
+                "your patience",
+                "the advice",
+            ),
+            "who": draw.person(),
+        },
+        "welcome",
+    )
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "Thank you for {help}!",
+        "Thanks a lot for {help}, that was all I needed.",
+        "many thanks for {help}",
+        "That was useful. I thank you for {help}.",
+        "{who} and I would like to thank you for {help}.",
+        "Great, it works now. Thanks for {help}!",
+        "I am really grateful for {help}.",
+        "Cheers for {help}, see you tomorrow.",
+        "You saved my day. {who} also says thanks for {help}.",
+        "Just a short note to say thank you: {help} made things easy.",
+        "thx for {help}, bye",
+    ),
+    think="I am being thanked. There is no question in it: no tool, no model, just a polite answer.",
+    reply="You are welcome!",
+)

@@ -1,0 +1,39 @@
+"""Today's weather of a city: only a tool knows it."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, weather
+
+
+def case(draw: Draw) -> Case:
+    city = draw.pick(*CITIES)
+    words, key, unit = draw.pick(("windy", "wind_kmh", "km/h of wind"), ("humid", "humidity", "percent humidity"))
+    return Case({"city": city, "words": words, "key": key, "unit": unit}, weather(city)[key])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "How {words} is it in {city} today?",
+        "I am about to leave for {city}. How {words} is it there?",
+        "{city}: how {words} right now?",
+        "Tell me with a figure how {words} the air in {city} is at this moment.",
+        "Would you find out how {words} it is over in {city}?",
+        ("My sister in {city} does not answer, and I wonder how {words} it is where she is. Can you give a number?"),
+        "how {words} is {city} currently",
+        "Please say how {words} things are at present, place {city}.",
+        "The picnic will be in {city} in an hour. A number, please, for how {words} it is.",
+        "People say it is very {words} in {city} just now. How {words} exactly?",
+    ),
+    steps=(
+        Step(
+            "Asked: how {words} it is in {city} now. The weather changes and I cannot know it: a tool is needed.",
+            'print(use_tool("weather", city="{city}")["{key}"])',
+            requires="python:tool(weather)",
+        ),
+    ),
+    reply="In {city} the figure is {output} {unit}.",
+)

@@ -1,0 +1,51 @@
+"""A list of products from a tool, filtered by a budget."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    names = draw.sample(PRODUCTS, 5)
+    limit = draw.integer(200, 800, 25)
+    kept = [name for name in names if product(name)["price"] <= limit]
+    values = {"names": ", ".join(names[:4]), "last": names[4], "listed": '", "'.join(names), "limit": limit}
+    return Case(values, ", ".join(kept) if kept else "none")
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "Which of {names} and {last} cost at most {limit} in the shop?",
+        "I have {limit} to spend. Which of these could I buy on its own: {names}, {last}?",
+        "From {names} and {last}, list everything whose price does not exceed {limit}.",
+        "Budget {limit}. Candidates: {names}, {last}. Which are within it?",
+        "Look at the prices of {names} and {last} and keep only what is no dearer than {limit}.",
+        ("A colleague may order one article for {limit} or less. Which articles out of {names} and {last} may it be?"),
+        "which ones are not over {limit}: {names}, {last}",
+        "Leave out everything that costs more than {limit}. What remains of {names} and {last}?",
+        (
+            "Our club gives a present worth no more than {limit}. Someone proposed {names} and {last}. Name "
+            "those that fit."
+        ),
+        "With {limit} in my pocket, what can I choose from {names} and {last}, if I take a single thing?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: what costs at most {limit} among {names}, {last}. Get each price with the product tool "
+                "and keep those within the limit."
+            ),
+            (
+                'names = ["{listed}"]\n'
+                'kept = [name for name in names if use_tool("product", name=name)["price"] <= {limit}]\n'
+                'print(", ".join(kept) or "none")'
+            ),
+            requires="python:tool(product)",
+        ),
+    ),
+    reply="Within the limit: {output}.",
+)

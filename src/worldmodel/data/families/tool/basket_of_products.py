@@ -1,0 +1,50 @@
+"""The price of several pieces of one product and one of another, prices from a tool."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    first, second = draw.sample([name for name in PRODUCTS if name != "bicycle"], 2)
+    count = draw.integer(2, 9)
+    total = count * product(first)["price"] + product(second)["price"]
+    return Case({"first": first, "second": second, "count": count}, round(total, 2))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "How much do {count} {first}s and one {second} cost in the shop?",
+        "I put {count} {first}s and a {second} into my basket. What will I pay?",
+        "What is the total for one {second} and {count} {first}s at the shop's prices?",
+        "{count} x {first}, 1 x {second}: sum?",
+        "The office orders a {second}. It orders {count} {first}s as well. What does the whole order come to?",
+        "Look up the prices and work out the bill for {count} {first}s plus a single {second}.",
+        "how expensive would it be to get {count:words} {first}s together with a {second}",
+        "A hostel needs {count} new {first}s but only one new {second}. How much money must it set aside?",
+        "Tell me the bill: a {second} for me, and {count} {first}s for my neighbours.",
+        (
+            "Taking the listed prices, find what a customer pays who buys {count} pieces of the {first} and "
+            "one of the {second}."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the bill for {count} {first}s and one {second}. The prices come from the product tool; "
+                "multiply and add."
+            ),
+            (
+                'first = use_tool("product", name="{first}")["price"]\n'
+                'second = use_tool("product", name="{second}")["price"]\n'
+                "print(round({count} * first + second, 2))"
+            ),
+            requires="python:tool(product)",
+        ),
+    ),
+    reply="The bill comes to {output}.",
+)

@@ -1,0 +1,59 @@
+"""The capitals of two countries from one tool, their distance from another."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import COUNTRIES, country, distance_km
+
+
+def case(draw: Draw) -> Case:
+    first, second = draw.sample(COUNTRIES, 2)
+    while country(first)["capital"] == country(second)["capital"]:
+        first, second = draw.sample(COUNTRIES, 2)
+    return Case({"first": first, "second": second}, distance_km(country(first)["capital"], country(second)["capital"]))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "How far apart are the capitals of {first} and {second}?",
+        "What is the distance in km between the capital of {first} and that of {second}?",
+        (
+            "A minister flies from the capital of {first} to the capital of {second}. How many kilometres "
+            "are these cities apart?"
+        ),
+        "{first} and {second}: kilometres from capital to capital",
+        "I live in the capital city of {first}, my aunt in the one of {second}. How far away is she?",
+        "Find the capitals of {first} and {second} and then the way between them in kilometres.",
+        "how many km must i go from {first}'s capital to {second}'s capital",
+        (
+            "Two embassies send each other letters, one from {second}'s seat of government, one from that "
+            "of {first}. State the distance between the two cities."
+        ),
+        (
+            "If you started in the chief city, the capital, of {first} and went to the capital of {second}, "
+            "how long would your trip be in km?"
+        ),
+        (
+            "The train line joins the capital of {first} with {second}'s. Look up its length, taking the "
+            "distance of the cities for it."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the way between the capitals of {first} and {second}. The country tool names the "
+                "capitals, the distance tool knows how far they are."
+            ),
+            (
+                'start = use_tool("country", name="{first}")["capital"]\n'
+                'end = use_tool("country", name="{second}")["capital"]\n'
+                'print(use_tool("distance", start=start, end=end))'
+            ),
+            requires="python:tool(country),tool(distance)",
+        ),
+    ),
+    reply="The capitals are {output} km apart.",
+)

@@ -1,0 +1,47 @@
+"""The cheapest of some products, by asking a tool for each."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    names = draw.sample(PRODUCTS, 4)
+    cheapest = min(names, key=lambda name: product(name)["price"])
+    return Case({"names": ", ".join(names[:3]), "last": names[3], "listed": '", "'.join(names)}, cheapest)
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "Which is the cheapest of these in the shop: {names} or {last}?",
+        "Of {names} and {last}, which costs the least?",
+        (
+            "I can buy just one thing and want to spend as little as possible. To choose from: {names}, "
+            "{last}. What do I take?"
+        ),
+        "Find the product with the lowest price among {names} and {last}.",
+        "{names}, {last} - what is cheapest?",
+        "A prize for a raffle should be cheap. The candidates are {names} and {last}. Name the cheapest.",
+        "Compare the shop's prices for {names} and {last}, then name the article at the bottom.",
+        "what has the lowest price tag out of {names} and {last}",
+        "Suppose the shop sells {names} and {last}. Which of them leaves most money in my purse?",
+        "Sort {names} and {last} by price; which one comes first, the cheapest being on top?",
+    ),
+    steps=(
+        Step(
+            "Asked: the cheapest of {names}, {last}. Ask the product tool for each price and take the smallest.",
+            (
+                "prices = {}\n"
+                'for name in ["{listed}"]:\n'
+                '    prices[name] = use_tool("product", name=name)["price"]\n'
+                "print(min(prices, key=prices.get))"
+            ),
+            requires="python:tool(product)",
+        ),
+    ),
+    reply="The cheapest is the {output}.",
+)

@@ -1,0 +1,49 @@
+"""Those of some cities where more rain falls than a limit: a list filtered by a tool's answers."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, weather
+
+
+def case(draw: Draw) -> Case:
+    cities, limit = draw.sample(CITIES, 5), draw.integer(3, 14)
+    wet = [city for city in cities if weather(city)["rain_mm"] > limit]
+    values = {"cities": ", ".join(cities[:4]), "last": cities[4], "listed": '", "'.join(cities), "limit": limit}
+    return Case(values, len(wet))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "In how many of {cities} and {last} does it rain more than {limit} mm today?",
+        "Count the cities with over {limit} mm of rain: {cities}, {last}.",
+        "More than {limit} mm of rain means a warning. How many of {cities} and {last} get one?",
+        "{cities}, {last}: number with rain above {limit} mm?",
+        "Out of {cities} and {last}, how many have more than {limit} millimetres of rain now?",
+        (
+            "A match is called off where the rain is above {limit} mm. Matches were planned in {cities} and "
+            "{last}. How many are off?"
+        ),
+        "how many cities out of {cities} and {last} are wetter than {limit} mm",
+        "Look at the rain in {cities} and {last}. For how many is the figure greater than {limit} mm?",
+        "With a limit of {limit} mm of rain, how many places in the list {cities}, {last} are over it?",
+        "Someone watches the gauges of {cities} and {last}. Tell how many show beyond {limit} mm.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how many of {cities}, {last} have more than {limit} mm of rain. Get the rain of each "
+                "from the weather tool and count those above."
+            ),
+            (
+                'cities = ["{listed}"]\n'
+                'print(sum(use_tool("weather", city=city)["rain_mm"] > {limit} for city in cities))'
+            ),
+            requires="python:tool(weather)",
+        ),
+    ),
+    reply="The number of such places is {output}.",
+)

@@ -1,0 +1,40 @@
+"""One fact of a country from a tool."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import COUNTRIES, country
+
+
+def case(draw: Draw) -> Case:
+    name = draw.pick(*COUNTRIES)
+    fact, key = draw.pick(("capital", "capital"), ("currency", "currency"), ("population", "population"))
+    return Case({"name": name, "fact": fact, "key": key}, country(name)[key])
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "What is the {fact} of {name}?",
+        "{name} - {fact}?",
+        "Tell me the {fact} that the country {name} has.",
+        "I am filling in a form about {name} and lack its {fact}.",
+        "Look up {name} and give me its {fact}.",
+        "do you know the {fact} of {name}",
+        "For a quiz on countries: state the {fact} of {name}.",
+        "My son must learn the {fact} of {name} by heart. What should he write on his card?",
+        "Which {fact} is listed for {name}?",
+        "Please check the country data: {fact} of {name}.",
+        "We are travelling to {name} next month, so I would like to know the {fact} there.",
+    ),
+    steps=(
+        Step(
+            "Asked: the {fact} of {name}. I do not know this country by heart: the country tool has it.",
+            'print(use_tool("country", name="{name}")["{key}"])',
+            requires="python:tool(country)",
+        ),
+    ),
+    reply="The {fact} of {name} is {output}.",
+)

@@ -1,0 +1,48 @@
+"""The mean of a figure over several cities, by a loop over a tool."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, weather
+
+
+def case(draw: Draw) -> Case:
+    cities = draw.sample(CITIES, draw.integer(3, 5))
+    words, key, unit = draw.pick(("humidity", "humidity", "percent"), ("wind speed", "wind_kmh", "km/h"))
+    mean = sum(weather(city)[key] for city in cities) / len(cities)
+    values = {"cities": ", ".join(cities[:-1]), "last": cities[-1], "listed": '", "'.join(cities)}
+    return Case({**values, "words": words, "key": key, "unit": unit}, round(mean, 2))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "What is the average {words} of {cities} and {last} right now?",
+        "Find the mean of the current {words} in {cities} and {last}.",
+        "Take the {words} of each of these cities and average it: {cities}, {last}.",
+        "{cities}, {last}: mean {words}?",
+        "On the whole, how high is the {words} in {cities} and {last}? One average figure is enough.",
+        ("Our weather stations stand in {cities} and {last}. I report their average {words}. What do I report today?"),
+        "average the {words} over {cities} and {last} for me",
+        ("For a map we merge {cities} and {last} into one region. Which {words} does the region have on average?"),
+        "Add up the {words} in {cities} and {last}, then divide by how many cities there are.",
+        "If the {words} were the same everywhere in {cities} and {last}, with the same sum, what would it be?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the mean {words} of {cities}, {last}. Ask the weather tool for each city, add, divide "
+                "by how many there are."
+            ),
+            (
+                'cities = ["{listed}"]\n'
+                'values = [use_tool("weather", city=city)["{key}"] for city in cities]\n'
+                "print(round(sum(values) / len(values), 2))"
+            ),
+            requires="python:tool(weather)",
+        ),
+    ),
+    reply="The mean is {output} {unit}.",
+)

@@ -1,0 +1,68 @@
+"""The molar mass of a compound from the masses of its elements."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import element
+
+COMPOUNDS = {
+    "water": {"H": 2, "O": 1},
+    "carbon dioxide": {"C": 1, "O": 2},
+    "table salt": {"Na": 1, "Cl": 1},
+    "ammonia": {"N": 1, "H": 3},
+    "methane": {"C": 1, "H": 4},
+    "sulfuric acid": {"H": 2, "S": 1, "O": 4},
+    "calcium carbonate": {"Ca": 1, "C": 1, "O": 3},
+    "magnesium oxide": {"Mg": 1, "O": 1},
+    "sodium hydroxide": {"Na": 1, "O": 1, "H": 1},
+    "potassium chloride": {"K": 1, "Cl": 1},
+    "glucose": {"C": 6, "H": 12, "O": 6},
+    "iron sulfide": {"Fe": 1, "S": 1},
+    "zinc oxide": {"Zn": 1, "O": 1},
+    "silver chloride": {"Ag": 1, "Cl": 1},
+    "ethanol": {"C": 2, "H": 6, "O": 1},
+    "copper oxide": {"Cu": 1, "O": 1},
+}
+
+
+def case(draw: Draw) -> Case:
+    name = draw.pick(*COMPOUNDS)
+    parts = COMPOUNDS[name]
+    mass = sum(count * element(symbol)["mass"] for symbol, count in parts.items())
+    formula = "".join(symbol + (str(count) if count > 1 else "") for symbol, count in parts.items())
+    listed = ", ".join(f'"{symbol}": {count}' for symbol, count in parts.items())
+    return Case({"name": name, "formula": formula, "atoms": listed}, round(mass, 2))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "What is the molar mass of {name}?",
+        "Find the molar mass of {name} in grams per mole.",
+        "How many grams does one mole of {name} weigh?",
+        "{name:capital}: g/mol?",
+        "I need to weigh out exactly a mole of {name}. How many grams do I put on the balance?",
+        "Add up the atomic masses in a molecule or formula unit of {name}.",
+        "what's the mass of 1 mol {name}",
+        "For the lab report, state the mass in grams of a mole of {name}.",
+        "A pupil asks how heavy one mole of {name} is. Give the answer in grams.",
+        "Look up the elements that {name} is made of and compute its molar mass.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the molar mass of {name}. Its formula is {formula}; the element tool has the mass of "
+                "each element. Multiply by the counts and add."
+            ),
+            (
+                "atoms = {{atoms}}\n"
+                'masses = {symbol: use_tool("element", symbol=symbol)["mass"] for symbol in atoms}\n'
+                "print(round(sum(atoms[symbol] * masses[symbol] for symbol in atoms), 2))"
+            ),
+            requires="python:tool(element)",
+        ),
+    ),
+    reply="One mole of {name} weighs {output} g.",
+)

@@ -1,0 +1,44 @@
+"""Moles in a mass of an element: its molar mass from a tool, then a division."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import element
+
+
+def case(draw: Draw) -> Case:
+    symbol = draw.pick("Mg", "Al", "Si", "S", "Ca", "Fe", "Cu", "Zn", "Ag", "Au", "C", "P")
+    name, grams = element(symbol)["name"], draw.integer(5, 500)
+    return Case({"symbol": symbol, "name": name, "grams": grams}, round(grams / element(symbol)["mass"], 3))
+
+
+FAMILY = Family(
+    category="tool",
+    kind="mixed",
+    case=case,
+    phrasings=(
+        "How many moles are there in {grams} g of {name}?",
+        "A sample of pure {name} has a mass of {grams} grams. What amount is that in moles?",
+        "Convert {grams} g of {name} to moles.",
+        "{grams} grams {name}, in mol?",
+        "On the balance lie {grams} g of {name}. Work out the number of moles.",
+        "What is the amount of substance in {grams} grams of pure {name}?",
+        "Pure {name} weighing {grams} g holds how many moles of atoms?",
+        "my beaker has {grams} g of {name} in it, how many mol is this",
+        "Before the experiment we weighed {grams} g of {name}. For the table I need that in moles.",
+        "If you had {grams} grams of {name} powder, how many moles would you have?",
+    ),
+    steps=(
+        Step(
+            "Asked: moles in {grams} g of {name}. Its molar mass comes from the element tool.",
+            'print(use_tool("element", symbol="{symbol}")["mass"])',
+            requires="python:tool(element)",
+        ),
+        Step(
+            "Known: {grams} g and {output} g for a mole. Divide the mass by the molar mass.",
+            "print(round({grams} / {output}, 3))",
+        ),
+    ),
+    reply="That is {output} mol of {name}.",
+)

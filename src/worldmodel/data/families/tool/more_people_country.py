@@ -1,0 +1,51 @@
+"""The country with more inhabitants, by two calls of a tool."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import COUNTRIES, country
+
+
+def case(draw: Draw) -> Case:
+    first, second = draw.sample(COUNTRIES, 2)
+    return Case({"first": first, "second": second}, max(first, second, key=lambda name: country(name)["population"]))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "Which country has more inhabitants, {first} or {second}?",
+        "Do more people live in {first} or in {second}?",
+        "Name the more populous of the two countries {first} and {second}.",
+        "{first} and {second}: which has the bigger population?",
+        (
+            "In a card game the country with more people wins. I hold {first}, my sister holds {second}. "
+            "Whose card is better? Name the country."
+        ),
+        "Compare the populations of {first} and {second}; answer with the larger.",
+        "where are there more people: {first}, {second}",
+        "I thought {second} was more populous than {first}. Which one is it really?",
+        (
+            "A firm opens its office in whichever country has the greater number of people. It looked at "
+            "{first} and at {second}. Where does it go?"
+        ),
+        "Out of {first} and {second}, pick the one where more people are at home.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: whether {first} or {second} has more people. Look both up with the country tool and "
+                "compare the populations."
+            ),
+            (
+                'first = use_tool("country", name="{first}")["population"]\n'
+                'second = use_tool("country", name="{second}")["population"]\n'
+                'print("{first}" if first > second else "{second}")'
+            ),
+            requires="python:tool(country)",
+        ),
+    ),
+    reply="{output} has more inhabitants.",
+)

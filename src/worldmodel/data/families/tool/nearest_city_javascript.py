@@ -1,0 +1,56 @@
+"""The nearest of some cities: a loop over calls of a tool in JavaScript."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, distance_km
+
+
+def case(draw: Draw) -> Case:
+    home, *others = draw.sample(CITIES, 4)
+    near = min(others, key=lambda city: distance_km(home, city))
+    return Case({"home": home, "ca": others[0], "cb": others[1], "cc": others[2]}, near)
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "In JavaScript, find which of {ca}, {cb} and {cc} is nearest to {home}.",
+        "Which city lies closest to {home}: {ca}, {cb} or {cc}? Use JavaScript.",
+        "From {home} I can go to {ca}, {cb} or {cc}. Where is the way shortest? JavaScript, please.",
+        "js: nearest to {home} out of {ca}, {cb}, {cc}",
+        ("Write JavaScript that compares the distances of {ca}, {cb} and {cc} from {home} and names the closest."),
+        (
+            "Our van stands in {home}. Deliveries wait in {ca}, {cb} and {cc}, and the shortest trip is "
+            "done first. Which city is that? Solve it with JavaScript."
+        ),
+        ("Name the city among {ca}, {cb} and {cc} that has the smallest distance to {home}, by means of JavaScript."),
+        (
+            "The ambulance of {home} is sent to the nearest of three hospitals, in {ca}, in {cb} and in "
+            "{cc}. Let JavaScript decide where."
+        ),
+        ("Take {home} as the start; of the goals {ca}, {cb} and {cc}, print the closest one. Language: JavaScript."),
+        "Is it {ca}, {cb} or {cc} that has the fewest kilometres to {home}? Find out in JavaScript.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the nearest of {ca}, {cb}, {cc} to {home}, in JavaScript. Ask the distance tool for "
+                "each and keep the smallest."
+            ),
+            (
+                'let best = "", least = Infinity;\n'
+                'for (const city of ["{ca}", "{cb}", "{cc}"]) {\n'
+                '  const far = use_tool("distance", {start: "{home}", end: city});\n'
+                "  if (far < least) { least = far; best = city; }\n"
+                "}\n"
+                "console.log(best);"
+            ),
+            "javascript",
+            requires="javascript:tool(distance)",
+        ),
+    ),
+    reply="The nearest is {output}.",
+)

@@ -1,0 +1,47 @@
+"""The element tool wants a symbol; a first program gives the name and fails."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import ELEMENTS
+
+
+def case(draw: Draw) -> Case:
+    symbol = draw.pick(*ELEMENTS)
+    name, number, mass = ELEMENTS[symbol]
+    words, key, answer = draw.pick(("atomic number", "number", number), ("molar mass", "mass", mass))
+    return Case({"name": name, "key": key, "symbol": symbol, "words": words}, answer)
+
+
+FAMILY = Family(
+    category="tool",
+    kind="repair",
+    case=case,
+    phrasings=(
+        "What is the {words} of {name}?",
+        "Tell me the {words} of the element {name}.",
+        "{name:capital} - {words}?",
+        "Which {words} does {name} have in the periodic table?",
+        "I am learning about {name}. State its {words}.",
+        "For a poster on {name} we still lack the {words}.",
+        "look up {name} and give its {words}",
+        "In my chemistry book the page on {name} is torn out. All I need is the {words}.",
+        "The {words} listed for {name}, please.",
+        "A question in the test was about the {words} of {name}. What is right?",
+    ),
+    steps=(
+        Step(
+            "Asked: the {words} of {name}. The element tool has such figures.",
+            'print(use_tool("element", symbol="{name}")["{key}"])',
+            requires="python:tool(element)",
+            fails=True,
+        ),
+        Step(
+            "The tool knows elements by their symbols, not by names. The symbol of {name} is {symbol}.",
+            'print(use_tool("element", symbol="{symbol}")["{key}"])',
+            requires="python:tool(element)",
+        ),
+    ),
+    reply="The {words} of {name} is {output}.",
+)

@@ -1,0 +1,49 @@
+"""The rate is a plain number; a first program takes it for an object with fields and fails."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CURRENCIES, exchange_rate
+
+
+def case(draw: Draw) -> Case:
+    base, target = draw.sample(CURRENCIES, 2)
+    amount = draw.integer(15, 800)
+    return Case({"base": base, "target": target, "amount": amount}, round(amount * exchange_rate(base, target), 2))
+
+
+FAMILY = Family(
+    category="tool",
+    kind="repair",
+    case=case,
+    phrasings=(
+        "What are {amount} {base} in {target} today?",
+        "I have {amount} {base} and want {target}. How many will I get?",
+        "Change {amount} {base} into {target}, please.",
+        "Find the worth of {amount} {base} when counted in {target}.",
+        "{amount} {base} -> {target}",
+        "An invoice over {amount} {base} is to be paid in {target}. How much is to be paid?",
+        "A friend abroad lent me {amount} {base}. At today's rate, what sum do I owe in {target}?",
+        "How many {target} does one get at the bank for {amount} {base}, leaving fees aside?",
+        "In {target}, a ticket that costs {amount} {base} would be how much?",
+        "please tell me how much money {amount} {base} makes in {target}",
+    ),
+    steps=(
+        Step(
+            "Asked: {amount} {base} in {target}. Take the rate from the tool and multiply.",
+            (
+                'rate = use_tool("exchange_rate", base="{base}", target="{target}")["rate"]\n'
+                "print(round({amount} * rate, 2))"
+            ),
+            requires="python:tool(exchange_rate)",
+            fails=True,
+        ),
+        Step(
+            "The tool gives the rate itself, a number without fields. Use it as it is.",
+            ('rate = use_tool("exchange_rate", base="{base}", target="{target}")\nprint(round({amount} * rate, 2))'),
+            requires="python:tool(exchange_rate)",
+        ),
+    ),
+    reply="{amount} {base} is {output} {target}.",
+)

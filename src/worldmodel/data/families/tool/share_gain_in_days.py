@@ -1,0 +1,48 @@
+"""The change of a share over the last five days, from a tool's list."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import share
+
+
+def case(draw: Draw) -> Case:
+    symbol = draw.pick("NLTX", "ORVA", "KBRD", "TMPL", "QUIX", "FERN", "GLOW", "HARB", "JUNO", "LYRA", "MOSS", "PINE")
+    prices = share(symbol)["last_five"]
+    return Case({"symbol": symbol}, round(max(prices) - min(prices), 2))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "By how much did the price of {symbol} range over the last five days, from lowest to highest?",
+        ("What is the gap between the highest and the lowest price of the {symbol} share in the last five days?"),
+        "Share {symbol}: highest minus lowest of its last five prices?",
+        "Take the five latest prices of {symbol} and subtract the smallest from the largest.",
+        "I watch the share {symbol}. How far apart were its best and its worst price in these last five days?",
+        "Over the past five days, how much did {symbol} swing between low and high?",
+        "find the spread of the last 5 daily prices of {symbol}",
+        (
+            "Someone bought {symbol} at the lowest of its last five prices, and someone else at the "
+            "highest. How much more did the second pay for a share?"
+        ),
+        "The price of {symbol} went up and down during the last five days. How wide is its span?",
+        (
+            "Between which extremes the share {symbol} moved does not matter to me, only the difference "
+            "over the last five days does. How large is it?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: highest less lowest of the last five prices of {symbol}. The share tool gives the list.",
+            (
+                'prices = use_tool("share_price", symbol="{symbol}")["last_five"]\n'
+                "print(round(max(prices) - min(prices), 2))"
+            ),
+            requires="python:tool(share_price)",
+        ),
+    ),
+    reply="The prices of {symbol} span {output}.",
+)

@@ -1,0 +1,55 @@
+"""Twice a distance from a tool, in Bash."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, distance_km
+
+
+def case(draw: Draw) -> Case:
+    start, end = draw.sample(CITIES, 2)
+    days = draw.integer(2, 20)
+    return Case({"start": start, "end": end, "days": days}, 2 * days * distance_km(start, end))
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        ("In Bash: how many km does someone drive in {days} days who goes from {start} to {end} and back each day?"),
+        (
+            "A commuter lives in {start} and works in {end}. How many kilometres does that make in {days} "
+            "working days, both ways? Use the shell."
+        ),
+        "Use Bash to count the kilometres of {days} return trips between {start} and {end}.",
+        "{days} round trips {start} - {end}: total km, as a Bash script",
+        (
+            "The mail van leaves {start} every morning for {end} and is back at night. With a Bash script, "
+            "find its kilometres after {days} days."
+        ),
+        "Write Bash that works out the length of {days} journeys to {end} and home again to {start}.",
+        "how far is it altogether if i go {start} to {end} and return, {days} times, bash please",
+        (
+            "For each of {days} days our bus does {start} to {end} in the morning and {end} to {start} in "
+            "the evening. Let Bash tell its total distance in km."
+        ),
+        (
+            "From {start} there and back to {end} is driven {days} times a month. Compute the kilometres a "
+            "month in the shell."
+        ),
+        "Bash task: distance of {end} from {start}, doubled, for {days} days.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: {days} ways there and back between {start} and {end}, in Bash. The distance comes from "
+                "the tool; times two, times the days."
+            ),
+            ("far=$(use_tool distance start={start} end={end})\necho $((2 * far * {days}))"),
+            "bash",
+            requires="bash:tool(distance)",
+        ),
+    ),
+    reply="That is {output} km.",
+)

@@ -1,0 +1,42 @@
+"""A currency that the rate tool does not know; the failure is told honestly."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CURRENCIES
+
+
+def case(draw: Draw) -> Case:
+    unknown = draw.pick("Florins", "Zorbs", "Talers", "Ducats", "Groats", "Shells", "Gulden", "Crowntokens")
+    base = draw.pick(*CURRENCIES)
+    return Case({"amount": draw.integer(10, 700), "unknown": unknown, "base": base})
+
+
+FAMILY = Family(
+    category="tool",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "How much is {amount} {base} in {unknown}?",
+        "Convert {amount} {base} to {unknown}.",
+        "I should like to change {amount} {base} into {unknown}. What will I get?",
+        "{amount} {base} in {unknown}, please",
+        "At today's rate, how many {unknown} are {amount} {base}?",
+        "A merchant in a game shop takes only {unknown}. What do I owe him for goods of {amount} {base}?",
+        "Give the value of {amount} {base}, counted in {unknown}.",
+        "what would {amount} {base} be worth if paid in {unknown}",
+        "With {amount} {base} in my wallet, how many {unknown} can I afford at the current exchange rate?",
+        "The prize is {amount} {base}, but I want it in {unknown}. How many is that?",
+    ),
+    steps=(
+        Step(
+            "Asked: {amount} {base} in {unknown}. The rate is needed: ask the tool.",
+            ('rate = use_tool("exchange_rate", base="{base}", target="{unknown}")\nprint(round({amount} * rate, 2))'),
+            requires="python:tool(exchange_rate)",
+            fails=True,
+        ),
+    ),
+    think=("The tool knows no rate for {unknown}. Without a rate nothing can be computed, and I must not invent one."),
+    reply="I do not know: there is no exchange rate for {unknown}.",
+)

@@ -1,0 +1,41 @@
+"""The encyclopedia has no article of a made-up place; the failure is told honestly."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    place = draw.pick("Quorvath", "Mellindra", "Oskarholm", "Tibbleford", "Wexmoor", "Ardenfall", "Plumbry", "Sandovar")
+    fact = draw.pick("population", "height above the sea", "number of inhabitants")
+    return Case({"place": place, "fact": fact})
+
+
+FAMILY = Family(
+    category="tool",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "What is the {fact} of {place}?",
+        "Look up {place} in the encyclopedia and tell me its {fact}.",
+        "{place}: {fact}?",
+        "I read about a town called {place}. Which {fact} does it have?",
+        "Give me the {fact} of the city of {place}, please.",
+        "For my essay I need to state the {fact} of {place}.",
+        "do you happen to know the {fact} of {place}",
+        "How does the encyclopedia put the {fact} of {place}?",
+        "My grandmother was born in {place}. I should like to find out its {fact}.",
+        "Consult the article on {place} and report the {fact} it gives.",
+    ),
+    steps=(
+        Step(
+            "Asked: the {fact} of {place}. That is not known here: look for the article in the encyclopedia.",
+            'print(use_tool("encyclopedia", title="{place}"))',
+            requires="python:tool(encyclopedia)",
+            fails=True,
+        ),
+    ),
+    think="The encyclopedia has no article on {place}, and I must not make up a figure.",
+    reply="I do not know: the encyclopedia has no article about {place}.",
+)

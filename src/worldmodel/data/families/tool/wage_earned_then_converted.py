@@ -1,0 +1,54 @@
+"""A wage is computed first, then changed with the rate of a tool."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CURRENCIES, exchange_rate
+
+
+def case(draw: Draw) -> Case:
+    base, target = draw.sample(CURRENCIES, 2)
+    hours, wage = draw.integer(4, 40), draw.integer(12, 35)
+    values = {**draw.who(), "base": base, "target": target, "hours": hours, "wage": wage}
+    return Case(values, round(hours * wage * exchange_rate(base, target), 2))
+
+
+FAMILY = Family(
+    category="tool",
+    kind="mixed",
+    case=case,
+    phrasings=(
+        "{who} works {hours} hours at {wage} {base} an hour. How much is that in {target}?",
+        (
+            "For {hours} hours of work {who} is paid {wage} {base} per hour and changes all of it into "
+            "{target}. How many {target} does {they} get?"
+        ),
+        "What does {who} earn in {target} when {they} works {hours} hours for {wage} {base} each?",
+        "{wage} {base} per hour, {hours} hours, paid out in {target}: total?",
+        (
+            "An hour of {who}'s work costs {wage} {base}. A customer from abroad books {hours} hours and "
+            "pays in {target}. How much is due?"
+        ),
+        ("Find the pay in {target} of {who}, who was busy for {hours} hours and gets {wage} {base} for every hour."),
+        (
+            "{who} sends home a week's pay in {target}. {they:capital} worked {hours} hours at an hourly "
+            "rate of {wage} {base}. How much arrives, without fees?"
+        ),
+        "the job pays {wage} {base} hourly, {who} did {hours} hours, what is it in {target}",
+        "If one hour brings {wage} {base}, how many {target} do {hours} hours bring at today's exchange rate?",
+        "Count {hours} hours at {wage} {base} and tell me the sum in {target}.",
+    ),
+    steps=(
+        Step(
+            "Asked: the pay in {target}. Known: {hours} hours at {wage} {base}. First multiply hours by wage.",
+            "print({hours} * {wage})",
+        ),
+        Step(
+            "The pay is {output} {base}. To change it, take today's rate from the tool and multiply.",
+            'print(round({output} * use_tool("exchange_rate", base="{base}", target="{target}"), 2))',
+            requires="python:tool(exchange_rate)",
+        ),
+    ),
+    reply="That is {output} {target}.",
+)

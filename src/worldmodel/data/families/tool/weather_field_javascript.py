@@ -1,0 +1,42 @@
+"""A figure of the weather, asked of a tool in JavaScript."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, weather
+
+
+def case(draw: Draw) -> Case:
+    city = draw.pick(*CITIES)
+    words, key, unit = draw.pick(
+        ("humidity", "humidity", "percent"), ("wind speed", "wind_kmh", "km/h"), ("rainfall", "rain_mm", "mm")
+    )
+    return Case({"city": city, "words": words, "key": key, "unit": unit}, weather(city)[key])
+
+
+FAMILY = Family(
+    category="tool",
+    case=case,
+    phrasings=(
+        "In JavaScript, get the {words} in {city} from the weather tool.",
+        "Use a JavaScript program: what is the {words} in {city} now?",
+        "What {words} does {city} have at the moment? Ask in JavaScript, please.",
+        "{city}, {words}, JavaScript.",
+        "Write JavaScript that asks the weather tool about {city} and shows the {words}.",
+        "I work with JavaScript only. Find the present {words} of {city}.",
+        ("Our page is made with JavaScript and should display the {words} of {city}. Which figure will it show?"),
+        "js please: current {words} for {city}",
+        "Tell me, by a few lines of JavaScript, how things stand in {city}: I mean the {words}.",
+        "The {words} measured in {city} right now is needed; solve this with JavaScript.",
+    ),
+    steps=(
+        Step(
+            "Asked: the {words} in {city}, in JavaScript. The weather tool has it.",
+            ('const facts = use_tool("weather", {city: "{city}"});\nconsole.log(facts.{key});'),
+            "javascript",
+            requires="javascript:tool(weather)",
+        ),
+    ),
+    reply="The {words} in {city} is {output} {unit}.",
+)

@@ -1,0 +1,40 @@
+"""How old a country was in a given year: the founding year from a tool, then a difference."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import COUNTRIES, country
+
+
+def case(draw: Draw) -> Case:
+    name, year = draw.pick(*COUNTRIES), draw.integer(1975, 2020)
+    return Case({"name": name, "year": year}, year - country(name)["founded"])
+
+
+FAMILY = Family(
+    category="tool",
+    kind="mixed",
+    case=case,
+    phrasings=(
+        "How old was the country {name} in {year}?",
+        "How many years before {year} was {name} founded?",
+        "In {year}, {name} celebrated its birthday. How many years did it look back on?",
+        "{name}, age in {year}?",
+        "Count the years from the founding of {name} up to {year}.",
+        "For a speech held in {year} on {name}: for how many years had the country been in being?",
+        "A stamp of {year} shows the age of {name} in years. Which number is printed on it?",
+        "when it was {year}, how long had {name} existed",
+        "Subtract the year in which {name} was founded from {year}.",
+        ("My book about {name} came out in {year}. How many years lie between the country's beginning and the book?"),
+    ),
+    steps=(
+        Step(
+            "Asked: the age of {name} in {year}. The year of its founding is missing: ask the country tool.",
+            'print(use_tool("country", name="{name}")["founded"])',
+            requires="python:tool(country)",
+        ),
+        Step("Known: founded in {output}, asked for {year}. Subtract.", "print({year} - {output})"),
+    ),
+    reply="{name} was {output} years old.",
+)
