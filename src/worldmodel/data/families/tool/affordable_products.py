@@ -11,7 +11,12 @@ def case(draw: Draw) -> Case:
     names = draw.sample(PRODUCTS, 5)
     limit = draw.integer(200, 800, 25)
     kept = [name for name in names if product(name)["price"] <= limit]
-    values = {"names": ", ".join(names[:4]), "last": names[4], "listed": '", "'.join(names), "limit": limit}
+    values: dict[str, str | int] = {
+        "names": ", ".join(names[:4]),
+        "last": names[4],
+        "listed": '", "'.join(names),
+        "limit": limit,
+    }
     return Case(values, ", ".join(kept) if kept else "none")
 
 

@@ -10,7 +10,12 @@ from worldmodel.data.services import CITIES, weather
 def case(draw: Draw) -> Case:
     cities, limit = draw.sample(CITIES, 5), draw.integer(3, 14)
     wet = [city for city in cities if weather(city)["rain_mm"] > limit]
-    values = {"cities": ", ".join(cities[:4]), "last": cities[4], "listed": '", "'.join(cities), "limit": limit}
+    values: dict[str, str | int] = {
+        "cities": ", ".join(cities[:4]),
+        "last": cities[4],
+        "listed": '", "'.join(cities),
+        "limit": limit,
+    }
     return Case(values, len(wet))
 
 

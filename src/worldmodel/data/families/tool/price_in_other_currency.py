@@ -10,7 +10,12 @@ from worldmodel.data.services import CURRENCIES, exchange_rate
 def case(draw: Draw) -> Case:
     base, target = draw.sample(CURRENCIES, 2)
     amount = draw.integer(20, 900, 5)
-    values = {"base": base, "target": target, "amount": amount, "thing": draw.pick("coat", "phone", "hotel room")}
+    values: dict[str, str | int] = {
+        "base": base,
+        "target": target,
+        "amount": amount,
+        "thing": draw.pick("coat", "phone", "hotel room"),
+    }
     return Case(values, round(amount * exchange_rate(base, target), 2))
 
 
