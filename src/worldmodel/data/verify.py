@@ -126,6 +126,7 @@ class _Batch:
                 if self._opened is None:
                     raise DataError(f"{task.source} comes with files, and no folder can be shown to its program")
                 folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-files-")))
+                folder.chmod(0o755)  # root starts programs as somebody else
                 (folder / "shown").mkdir()
                 for name, content in task.files:
                     (folder / "shown" / name).write_text(content, encoding="utf-8")
