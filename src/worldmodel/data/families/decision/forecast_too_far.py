@@ -25,7 +25,7 @@ FAMILY = Family(
         "Will it rain in {city} in {years} years, at noon on some day in {month}?",
         "What temperature will {city} have exactly {years} years from now?",
         "In {years} years I marry in {city}. What will the weather be like at the party in {month}?",
-        "Tell me the rainfall in {city} for a {month} day {years} years ahead.",
+        "Tell me the rainfall in {city} for a day in {month}, {years} years ahead.",
         "{city}, weather, {month}, {years} years from today?",
         "{years:words} years from now we hold our {month} fair in {city}. How humid will the air be?",
         "give me the wind speed {city} is going to have in {month}, {years} years on",

@@ -22,12 +22,12 @@ FAMILY = Family(
         "My bank gives {rate} {target} per {base}. I bring {amount} {base}. What do I receive?",
         "{amount} {base}, rate {rate} {target} for one: total?",
         "Change {amount} {base} into {target} at {rate} {target} apiece.",
-        "Suppose a {base} is worth {rate} {target}. What are {amount} of them worth?",
+        "Suppose one {base} is worth {rate} {target}. What are {amount} of them worth?",
         (
             "At the agreed rate of {rate} {target} to the {base}, an invoice of {amount} {base} comes to "
             "what sum in {target}?"
         ),
-        "the rate was {rate} {target} for a {base}, i changed {amount} {base}, how much did i get",
+        "the rate was {rate} {target} for one {base}, i changed {amount} {base}, how much did i get",
         ("Yesterday someone paid {rate} {target} for every {base} and bought {amount} {base}. What was paid in all?"),
         ("With {amount} {base} to change, and each of them bringing {rate} {target}, how much {target} will there be?"),
     ),

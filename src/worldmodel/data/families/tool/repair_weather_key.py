@@ -9,7 +9,9 @@ from worldmodel.data.services import CITIES, weather
 
 def case(draw: Draw) -> Case:
     city = draw.pick(*CITIES)
-    words, wrong, key, unit = draw.pick(("wind speed", "wind", "wind_kmh", "km/h"), ("rain", "rain", "rain_mm", "mm"))
+    words, wrong, key, unit = draw.pick(
+        ("wind speed", "wind", "wind_kmh", "km/h"), ("rainfall", "rain", "rain_mm", "mm")
+    )
     return Case({"city": city, "words": words, "wrong": wrong, "key": key, "unit": unit}, weather(city)[key])
 
 
@@ -18,7 +20,7 @@ FAMILY = Family(
     kind="repair",
     case=case,
     phrasings=(
-        "How much {words} is there in {city} now?",
+        "What is the {words} in {city} now?",
         "Give me the current {words} for {city}.",
         "{city}: {words}?",
         "I need today's figure of the {words} in {city}.",

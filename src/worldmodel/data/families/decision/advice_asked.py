@@ -1,0 +1,42 @@
+"""Advice for daily life: words, no tool and no program."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+ADVICE = {
+    "sleep better": "go to bed at the same time every day and leave the phone in another room",
+    "learn new words": "write them on cards and repeat them a little every day",
+    "save money": "write down what you spend and put something aside at the start of each month",
+    "keep a plant alive": "give it light and water it only when the soil feels dry",
+    "be less nervous before a test": "prepare early, sleep well and breathe slowly before you begin",
+    "make new friends": "join a club and ask people about what they like",
+    "keep my desk tidy": "clear it every evening and give each thing its own place",
+    "get up early": "go to bed earlier and put the alarm clock out of reach",
+    "read more books": "carry a book with you and read some pages every evening",
+}
+
+
+def case(draw: Draw) -> Case:
+    aim = draw.pick(*ADVICE)
+    return Case({"aim": aim, "advice": ADVICE[aim]}, ADVICE[aim])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "How can I {aim}?",
+        "What should I do to {aim}?",
+        "I would like to {aim}. Do you have any advice?",
+        "Give me a tip: I want to {aim}.",
+        "tips to {aim}?",
+        "For years I have been trying to {aim}, and nothing helped. What do you suggest?",
+        "What helps when one wants to {aim}?",
+        "My plan for the new year is to {aim}, so tell me how to begin.",
+        "Is there a trick by which I could {aim}?",
+        "A doctor, a teacher and my mother all say I must {aim}. In what way, they do not say. Please do.",
+    ),
+    think="Asked: advice to {aim}. That is answered in words: no tool and no program is needed.",
+    reply="A good way: {advice}.",
+)

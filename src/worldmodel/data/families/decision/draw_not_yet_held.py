@@ -1,0 +1,36 @@
+"""The outcome of a future draw or match: nobody knows it."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES
+
+
+def case(draw: Draw) -> Case:
+    first, second = draw.sample(CITIES, 2)
+    event = draw.pick("chess match", "football match", "boat race", "school quiz", "song contest", "cooking contest")
+    return Case({"first": first, "second": second, "event": event})
+
+
+FAMILY = Family(
+    category="decision",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "Who will win tomorrow's {event}, {first} or {second}?",
+        "Tomorrow {first} meets {second} in the {event}. Which side wins?",
+        "Tell me now how the {event} between {first} and {second} is going to end next week.",
+        "{event}, {first} against {second}, on Sunday: result?",
+        "I want to bet on the {event}. Is it sure to be {first}, or {second}?",
+        "Next month there is a {event} of {first} versus {second}. Name the winner.",
+        "predict exactly the final score of {first} and {second} in the coming {event}",
+        "Will the people of {first} cheer after the next {event} with {second}, or will they weep?",
+        "By which margin does {second} beat {first} in the {event} that starts tonight?",
+        (
+            "The newspaper of the day after tomorrow will report on the {event}; does its headline praise "
+            "{first} or {second}?"
+        ),
+    ),
+    think="Asked: how a {event} ends that has not been held. No tool and no model can know the future.",
+    reply="I do not know: the {event} has not taken place yet.",
+)

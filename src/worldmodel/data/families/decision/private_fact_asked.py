@@ -1,0 +1,42 @@
+"""Something private that no tool and no program can know."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    person = draw.who()
+    friend = draw.pick("My aunt", "The teacher", "A detective", "Our boss", "The whole class")
+    fact = draw.pick(
+        "had for breakfast",
+        "dreamt last night",
+        "wrote in a diary",
+        "is thinking of right now",
+        "keeps in the top drawer",
+        "whispered to a friend yesterday",
+        "wishes for a birthday",
+        "bought for the party",
+    )
+    return Case({**person, "friend": friend, "fact": fact})
+
+
+FAMILY = Family(
+    category="decision",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "What is it that {who} {fact}?",
+        "Tell me what {who} {fact}.",
+        "{friend} wants to find out what {who} {fact}. What is it?",
+        "Do you know what my neighbour {who} {fact}?",
+        "Guessing is no use, I need the truth: what {who} {fact}.",
+        "There is something that {who} {fact}. What exactly?",
+        "please find out the thing that {who} {fact}",
+        "My cousin {who} will not say what {they} {fact}. Can you?",
+        "Among all things in the world, which one is it that {who} {fact}?",
+        "The secret of the day is what {who} {fact}, and everyone would love to hear it from you.",
+    ),
+    think="Asked: what {who} {fact}. That is private: no tool holds it and nothing can be computed.",
+    reply="I do not know: only {who} can say that.",
+)

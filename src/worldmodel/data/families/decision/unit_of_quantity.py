@@ -1,0 +1,45 @@
+"""In which unit something is measured: known, not computed."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+UNITS = {
+    "the weight of a letter": "grams",
+    "the distance between two towns": "kilometres",
+    "the speed of a car": "kilometres per hour",
+    "the height of a child": "centimetres",
+    "the area of a field": "hectares",
+    "the power of a lamp": "watts",
+    "the voltage of a battery": "volts",
+    "the milk in a bottle": "litres",
+    "the warmth of a room": "degrees",
+    "the thickness of a coin": "millimetres",
+    "the force on a spring": "newtons",
+    "the energy in food": "kilojoules",
+}
+
+
+def case(draw: Draw) -> Case:
+    what = draw.pick(*UNITS)
+    return Case({"what": what, "unit": UNITS[what], "who": draw.person()}, UNITS[what])
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "In which unit does one give {what}?",
+        "What unit is used for {what}?",
+        "{what:capital} - measured in what?",
+        "{who} has to state {what} and does not know the unit. Which one is usual?",
+        "Name a fitting unit for {what}.",
+        "If I tell somebody {what}, which unit should stand behind the number?",
+        "whats the normal unit for {what}",
+        "On a form there is a box for {what}, but the unit is missing. Write it down for {who}.",
+        "I do not need the figure itself, only the unit in which {what} is told.",
+        "How is {what} expressed, I mean in units of what kind?",
+    ),
+    think="Asked: a unit for {what}, not a figure. I know it: no tool, no computation.",
+    reply="It is usually given in {unit}.",
+)

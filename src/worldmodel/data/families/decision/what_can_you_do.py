@@ -1,0 +1,41 @@
+"""A question about the helper itself: answered in words."""
+
+from __future__ import annotations
+
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    thing = draw.pick(
+        "do sums",
+        "look up the weather",
+        "read a table",
+        "convert money",
+        "write programs",
+        "find distances",
+        "work with lists",
+        "compute averages",
+        "count words in a text",
+        "look up a product",
+    )
+    return Case({"thing": thing, "who": draw.person()}, "yes, i can")
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "Can you {thing}?",
+        "Are you able to {thing}?",
+        "{who} would like to know whether you {thing}.",
+        "Do you {thing}, or is that too hard for you?",
+        "Is it possible to {thing} with your help?",
+        "Suppose I wanted you to {thing} later today. Would that work?",
+        "hey can i ask you to {thing} some time",
+        "What I want to find out first is if you know how to {thing}.",
+        "My boss doubts that you can {thing}. Is it true that you can?",
+        "{who} tells everybody you {thing}. Is that true?",
+    ),
+    think="This asks what I can do, and gives nothing to do yet: neither a tool nor a model now.",
+    reply="Yes, I can {thing}: just tell me what exactly you need.",
+)
