@@ -1,0 +1,60 @@
+"""The mean of those values of a list that reach a limit, in JavaScript."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    limit = draw.integer(40, 60)
+    numbers = draw.integers(3, 10, limit - 1) + draw.integers(draw.integer(2, 5), limit, 99)
+    numbers = draw.sample(numbers, len(numbers))
+    passed = [number for number in numbers if number >= limit]
+    return Case(
+        {
+            "nums": ", ".join(map(str, numbers)),
+            "limit": limit,
+            "thing": draw.pick("scores", "readings", "bids", "weights"),
+        },
+        sum(passed) / len(passed),
+    )
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "In JavaScript, average only those of {nums} that are at least {limit}.",
+        "The {thing} are {nums}. Ignore everything below {limit}; what is the mean of the rest? Use JavaScript.",
+        "With JS filter and reduce: mean of the values from {limit} upwards in {nums}",
+        "Drop the {thing} under {limit} from {nums} and average what stays, with a JavaScript program.",
+        "{nums} - which average do the numbers not smaller than {limit} have? JavaScript please",
+        ("Only {thing} of {limit} or more count. They are all in here: {nums}. What average comes out in JavaScript?"),
+        (
+            "A JavaScript function keeps the elements >= {limit} of [{nums}] and returns their average. What"
+            " does it return?"
+        ),
+        (
+            "Write some JS to tell me how high the {thing} {nums} are on average once those less than "
+            "{limit} are thrown away."
+        ),
+        "let JavaScript compute the mean of {nums} restricted to values {limit} and up",
+        "For passing you need {limit}. Given {nums}, find the passing mean using JavaScript.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the mean of the values from {limit} on. Known: {nums}. Filter the list, add what stays "
+                "and divide by its length."
+            ),
+            """
+const kept = [{nums}].filter((value) => value >= {limit});
+console.log(kept.reduce((sum, value) => sum + value, 0) / kept.length);
+""",
+            "javascript",
+            requires="javascript:data",
+        ),
+    ),
+    reply="The average is {output}.",
+)

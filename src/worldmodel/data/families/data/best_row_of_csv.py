@@ -1,0 +1,50 @@
+"""The name in the row of a CSV text with the highest value."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    people = draw.people(draw.integer(4, 6))
+    column = draw.pick("points", "steps", "sales", "votes", "age")
+    values = draw.integers(len(people), 11, 98, distinct=True)
+    table = f"name,{column}\n" + "\n".join(f"{name},{value}" for name, value in zip(people, values, strict=True))
+    word, choose = draw.pick(("highest", "max"), ("lowest", "min"))
+    best = people[values.index((max if choose == "max" else min)(values))]
+    return Case({"table": table, "column": column, "key": column, "word": word, "choose": choose}, best)
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "Who has the {word} {column} in this CSV?\n{table}",
+        "{table}\nWhose {column} are the {word}?",
+        "Given the following data, name the person with the {word} {column}.\n{table}",
+        "I exported a table:\n{table}\nWhich name goes with the {word} value?",
+        "Find the row where {column} is {word} and tell me its name:\n{table}",
+        "Here comes comma-separated text.\n{table}\nLooking at {column}, who is at the {word} end?",
+        "name with {word} {column}?\n{table}",
+        "Please read these lines and pick one person, the one whose {column} entry is {word}.\n{table}",
+        "In the table below one name stands beside the {word} number. Which name?\n{table}",
+        "The {column} are listed here:\n{table}\nSort them and tell me who has the {word}.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the name with the {word} {column}. Known: the table as CSV text. Read the rows and "
+                "compare {column} as numbers."
+            ),
+            """
+import csv, io
+text = '''{table:raw}'''
+rows = list(csv.DictReader(io.StringIO(text)))
+print({choose}(rows, key=lambda row: int(row["{key}"]))["name"])
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="It is {output}.",
+)

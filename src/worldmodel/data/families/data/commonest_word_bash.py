@@ -1,0 +1,48 @@
+"""The most frequent word of a list, with sort and uniq."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    words = draw.sample(["red", "blue", "green", "yellow", "white", "black", "orange"], 4)
+    listed = [words[0]] * 4 + [words[1]] * 2 + [words[2]] * 2 + [words[3]]
+    return Case(
+        {
+            "words": " ".join(draw.sample(listed, len(listed))),
+            "thing": draw.pick("cars", "balls", "umbrellas", "tiles"),
+        },
+        words[0],
+    )
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "Which colour is most frequent in: {words}? Use bash.",
+        "The {thing} that passed were {words}. With sort and uniq, find the most common colour.",
+        "Count the words in {words} on the command line and name the commonest.",
+        "{words}: what word do you see most often? A pipeline of shell tools, please.",
+        "I noted the colors of the {thing}, namely {words}. Let the shell tell which is on top.",
+        "shell: top word of {words}",
+        "Use uniq -c to work out which colour leads among {words}.",
+        "Suppose a bash script reads {words} and prints the word that is repeated most. Which word?",
+        "Of all {thing} in the row {words}, one colour dominates; find it with a bash command.",
+        "In bash, group {words} by word and print the largest group's name.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the most frequent word. Put one on each line, sort, count equal ones, sort by count and "
+                "take the last."
+            ),
+            "printf '%s\\n' {words} | sort | uniq -c | sort -n | tail -1 | awk '{ print $2 }'",
+            "bash",
+            requires="bash:data",
+        ),
+    ),
+    reply="The most frequent one is {output}.",
+)

@@ -1,0 +1,60 @@
+"""The day on which a running total first reaches a goal."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    numbers = draw.integers(draw.integer(6, 9), 5, 40)
+    day = draw.integer(3, len(numbers) - 1)
+    goal = sum(numbers[:day]) - draw.integer(0, 4)
+    who, thing = draw.person(), draw.pick("pages", "kilometres", "euros", "push-ups", "jars")
+    return Case({"nums": ", ".join(map(str, numbers)), "goal": goal, "who": who, "thing": thing}, day)
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "{who} managed {nums} {thing} on successive days. On which day did the total first reach {goal}?",
+        "The goal is {goal} {thing}. Day by day {who} adds {nums}. After how many days is it reached?",
+        "Adding up {nums} one after another, how many of them does it take to get to at least {goal}?",
+        "Day one, day two and so on brought {nums} {thing}. Which day took {who} to {goal} or beyond?",
+        "Running total of {nums}: at which position does it hit {goal}?",
+        (
+            "{who} wants {goal} {thing} in all and logs {nums}, one entry per day. When is the target met, "
+            "counted in days?"
+        ),
+        "how many days until {goal} {thing} if the days give {nums}",
+        "Keep a running sum of {nums}. Tell me the number of terms after which it is no longer below {goal}.",
+        (
+            "With daily amounts of {nums}, {who} sooner or later has {goal} {thing} together. What number "
+            "does that day have?"
+        ),
+        (
+            "Until the sum is {goal} or more, {who} keeps adding from the front of the list {nums}. How many"
+            " entries are used?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the day on which the running total reaches {goal}. Known: {nums}. Add one by one and "
+                "count until then."
+            ),
+            """
+total = day = 0
+for amount in [{nums}]:
+    total += amount
+    day += 1
+    if total >= {goal}:
+        break
+print(day)
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="The goal is reached on day {output}.",
+)

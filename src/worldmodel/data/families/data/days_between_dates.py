@@ -1,0 +1,50 @@
+"""Days between two dates that are given as text."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    start = date(draw.integer(2019, 2027), draw.integer(1, 12), draw.integer(1, 28))
+    days = draw.integer(9, 400)
+    end = start + timedelta(days=days)
+    texts = [f"{day.day} {day.strftime('%B %Y')}" for day in (start, end)]
+    return Case(
+        {"start": texts[0], "end": texts[1], "event": draw.pick("course", "lease", "voyage", "exhibition")}, days
+    )
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "How many days lie between {start} and {end}?",
+        "A {event} begins on {start} and ends on {end}. How many days later is that?",
+        "From {start} to {end}: number of days?",
+        "It was {start} when the {event} opened; it closed on {end}. Count the days from one date to the other.",
+        "What is the difference in days of the dates {start} and {end}?",
+        "Until {end}, how many days must pass if we start counting on {start}?",
+        "days from {start} until {end}",
+        "I signed for a {event} on {start}. My deadline is {end}. How many days did I have, from date to date?",
+        "If a {event} runs from {start} up to {end}, how many nights is that?",
+        "Subtract the date {start} from {end} and give the result in days.",
+    ),
+    steps=(
+        Step(
+            "Asked: the days from {start} to {end}. Read both dates and subtract the first from the second.",
+            """
+from datetime import datetime
+form = "%d %B %Y"
+start = datetime.strptime("{start:raw}", form)
+end = datetime.strptime("{end:raw}", form)
+print((end - start).days)
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="There are {output} days between the two dates.",
+)

@@ -1,0 +1,50 @@
+"""The largest rise from one value of a series to the next."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    numbers = draw.integers(draw.integer(5, 8), 10, 90, distinct=True)
+    numbers = sorted(numbers[:2]) + numbers[2:]
+    thing = draw.pick("share price", "water level", "number of visitors", "score", "number of orders")
+    return Case(
+        {"nums": ", ".join(map(str, numbers)), "thing": thing},
+        max(second - first for first, second in pairwise(numbers)),
+    )
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "Day after day the {thing} was {nums}. What was the largest rise from one day to the next?",
+        "In the series {nums}, what's the biggest increase between neighbours?",
+        "The {thing} went {nums}. By how much did it climb at most in a single step?",
+        "largest one-step gain in {nums}",
+        "Take the differences of consecutive numbers in {nums}; which is the greatest?",
+        "Between two entries in a row of {nums}, how large is the steepest jump upwards?",
+        "{nums}: these are values of the {thing} in order. Find the strongest rise between two successive ones.",
+        ("On its best day the {thing} grew more than on any other. With the record {nums}, how big was that growth?"),
+        "I keep a diary of the {thing}: {nums}. How much was the greatest day-to-day increase?",
+        "Looking at each step of {nums}, tell me the maximum of next value minus previous value.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the largest rise. Known: the series {nums}. Subtract each value from the next and take "
+                "the largest difference."
+            ),
+            """
+values = [{nums}]
+print(max(after - before for before, after in zip(values, values[1:])))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="The largest rise was {output}.",
+)

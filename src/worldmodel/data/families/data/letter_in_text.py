@@ -1,0 +1,45 @@
+"""How often a letter occurs in a sentence."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    text = draw.pick(
+        "the old sailor told long stories",
+        "every evening the green beetle sleeps",
+        "a small animal ran along a canal",
+        "too many cooks look for good spoons",
+        "noisy sleepy sisters sat in silence",
+        "banana bread and apple cake are gone",
+    )
+    letter = draw.pick(*(letter for letter in "esaon" if text.count(letter) > 1))
+    return Case({"text": text, "letter": letter}, text.count(letter))
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        'How many times does the letter {letter} occur in "{text}"?',
+        'Count the letter "{letter}" in the sentence "{text}".',
+        '"{text}" - how many {letter}\'s are there?',
+        'In the line "{text}", what is the number of letters {letter}?',
+        'I am setting the words "{text}" in lead type. How many pieces of the letter {letter} do I need?',
+        'occurrences of {letter} in "{text}"',
+        'If you strike out every {letter} from "{text}", how many letters do you strike out?',
+        'Someone asks how often "{letter}" is written in the text "{text}". What do you answer?',
+        'Read "{text}" and report the count of {letter}.',
+        'Go letter by letter through "{text}"; at how many places do you meet {letter}?',
+    ),
+    steps=(
+        Step(
+            "Asked: how often {letter} occurs. Known: the sentence. Count the letter in it.",
+            'print("{text:raw}".count("{letter}"))',
+            requires="python:text",
+        ),
+    ),
+    reply="The letter {letter} occurs {output} times.",
+)

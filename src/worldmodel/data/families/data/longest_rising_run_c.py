@@ -1,0 +1,70 @@
+"""The length of the longest run of rising numbers, in C."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    numbers = draw.integers(draw.integer(7, 10), 1, 60, distinct=True)
+    best = run = 1
+    for before, after in pairwise(numbers):
+        run = run + 1 if after > before else 1
+        best = max(best, run)
+    return Case(
+        {
+            "nums": ", ".join(map(str, numbers)),
+            "thing": draw.pick("prices", "water levels", "lap speeds", "page views"),
+        },
+        best,
+    )
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "In C: how long is the longest run of rising numbers in {nums}?",
+        (
+            "The {thing} were {nums}. Find with a C program the longest stretch in which each one is greater"
+            " than the one before."
+        ),
+        "Longest increasing streak, consecutive entries only, of {nums}; use C.",
+        "How many {thing} in a row went up at best in {nums}? Count the numbers of the streak, in C.",
+        "Given {{nums}} as a C array, what is the length of its longest strictly rising part without gaps?",
+        "{nums}: let C search the longest block of neighbours that keeps growing. How many elements has it?",
+        "Write C code for this: the array is {nums}, the result is the size of the longest ascending run.",
+        "For how many entries at most do the {thing} {nums} rise without a break? C, please.",
+        "c program, longest consecutive climb in {nums}, number of elements",
+        (
+            "I watch {thing} and got {nums} in this order. What is the greatest number of successive values "
+            "that only increase? Do it in C."
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the longest rising run. Known: {nums}. Go through the list, count while it rises, start "
+                "again at one when it falls."
+            ),
+            """
+#include <stdio.h>
+int main(void) {
+    long values[] = {{nums}};
+    int count = sizeof values / sizeof *values, run = 1, best = 1;
+    for (int at = 1; at < count; at++) {
+        run = values[at] > values[at - 1] ? run + 1 : 1;
+        if (run > best) best = run;
+    }
+    printf("%d\\n", best);
+}
+""",
+            "c",
+            requires="c:data",
+        ),
+    ),
+    reply="The longest rising run has {output} numbers.",
+)

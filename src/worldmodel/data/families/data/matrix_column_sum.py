@@ -1,0 +1,43 @@
+"""The sum of one column of a small matrix."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    rows = [draw.integers(3, 1, 30) for _ in range(3)]
+    column, word = draw.pick((0, "first"), (1, "second"), (2, "last"))
+    lists = [", ".join(map(str, row)) for row in rows]
+    values = {"r1": lists[0], "r2": lists[1], "r3": lists[2], "word": word, "at": str(column)}
+    return Case(values, sum(row[column] for row in rows))
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "A matrix has the rows ({r1}), ({r2}) and ({r3}). What is the sum of its {word} column?",
+        "Add up the {word} column of [[{r1}], [{r2}], [{r3}]].",
+        "Three lines of a table read {r1}; {r2}; {r3}. What does the {word} column come to?",
+        "{word} column total for the rows {r1} / {r2} / {r3}",
+        "Take the {word} number of each of these rows and add them: {r1}; {r2}; {r3}.",
+        ("My spreadsheet has {r1} in row one, {r2} in row two and {r3} in row three. How much is the {word} column?"),
+        "Summing downwards, what do you get in the {word} column of the grid {r1} | {r2} | {r3}?",
+        "Write {r1} on top, {r2} below it and {r3} at the bottom. Which total stands under the {word} column?",
+        "If the rows of a square table are [{r1}], [{r2}], [{r3}], find the total of its {word} column.",
+        "we have [{r1}], [{r2}] and [{r3}] as rows, sum only the {word} entries",
+    ),
+    steps=(
+        Step(
+            "Asked: the sum of the {word} column. Known: three rows. Take the {word} entry of each row and add.",
+            """
+rows = [[{r1}], [{r2}], [{r3}]]
+print(sum(row[{at}] for row in rows))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="The {word} column adds up to {output}.",
+)

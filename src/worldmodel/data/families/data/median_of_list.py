@@ -1,0 +1,44 @@
+"""The median of a list of numbers."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    numbers = draw.integers(draw.pick(5, 7, 9), 3, 180, distinct=True)
+    thing = draw.pick(
+        "waiting times in minutes", "shoe prices", "heart rates", "parcel weights in kilos", "test scores"
+    )
+    return Case({"nums": ", ".join(map(str, numbers)), "thing": thing}, sorted(numbers)[len(numbers) // 2])
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "Find the median of these {thing}: {nums}.",
+        "{nums} - what's the middle value once they are in order?",
+        "Our {thing} this week were {nums}. What is the median?",
+        "If you sort {nums}, which number stands exactly in the middle?",
+        "Someone wrote down the {thing} {nums}. Half of them lie below which one, and half above?",
+        "median of {nums}",
+        "For a report I need the median, not the mean, of {nums}.",
+        "Here are some {thing}. Give me the one in the centre of the ordered list: {nums}",
+        "I measured {nums}. Which measurement is the middle one by size?",
+        "Given the list [{nums}], compute its median.",
+        "What is the typical value, taken as the median, when the {thing} are {nums}?",
+    ),
+    steps=(
+        Step(
+            "Asked: the median. Known: the list {nums}. Sort it and take the middle; statistics can do that.",
+            """
+import statistics
+print(statistics.median([{nums}]))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="The median is {output}.",
+)

@@ -1,0 +1,44 @@
+"""How many different names appear more than once in a list."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    people = draw.people(6)
+    twice = draw.integer(2, 4)
+    names = people + people[:twice]
+    names = draw.sample(names, len(names))
+    return Case({"names": ", ".join(names)}, twice)
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "How many names appear more than once here: {names}?",
+        "The sign-up sheet says {names}. How many people signed up twice?",
+        "Check {names} for duplicates; how many different names are doubled?",
+        "{names}. Count the names that are repeated.",
+        "In the guest list {names} some guests are listed two times. How many guests is that?",
+        "number of duplicated entries in: {names}",
+        "Someone pasted two lists together and got {names}. How many persons stood in both?",
+        "Tell me how many of the names in {names} come up again later in the list.",
+        "Going over the register, {names}, I see repeats. How many distinct people are repeated?",
+        "If I removed every second mention from {names}, how many mentions would go?",
+    ),
+    steps=(
+        Step(
+            "Asked: how many names come more than once. Known: the list. Count each name, then the counts above one.",
+            """
+from collections import Counter
+counts = Counter("{names}".split(", "))
+print(sum(count > 1 for count in counts.values()))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="{output} names appear more than once.",
+)

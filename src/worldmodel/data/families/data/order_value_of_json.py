@@ -1,0 +1,45 @@
+"""The value of an order that is given as JSON text."""
+
+from __future__ import annotations
+
+import json
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    things = draw.sample(["pens", "mugs", "bags", "caps", "books", "towels"], draw.integer(2, 4))
+    items = [{"item": thing, "count": draw.integer(2, 12), "price": draw.integer(1, 30)} for thing in things]
+    total = sum(int(str(entry["count"])) * int(str(entry["price"])) for entry in items)
+    return Case({"order": json.dumps(items), "shop": draw.pick("web shop", "club", "school", "museum store")}, total)
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "What is this order worth? {order}",
+        "A {shop} sends us {order}. How much must be paid in all?",
+        "Multiply count by price for each entry and add up: {order}",
+        "Total amount of the JSON {order}",
+        "Our {shop} stores an order as {order}. What will the customer be charged?",
+        "{order}\nThat is my basket. What does everything cost together?",
+        "Parse {order} and compute the sum over all items of count times price.",
+        "I got the invoice data {order}. Tell me the grand total.",
+        "how much is the order {order} from the {shop}",
+        "Given these lines of an order, {order}, with the price for one piece each, find the full price.",
+    ),
+    steps=(
+        Step(
+            "Asked: the value of the order. Known: count and price of each item as JSON. Multiply them and add.",
+            """
+import json
+items = json.loads('{order:raw}')
+print(sum(entry["count"] * entry["price"] for entry in items))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="The order comes to {output}.",
+)

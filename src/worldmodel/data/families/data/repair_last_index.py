@@ -1,0 +1,54 @@
+"""The last of some words sorted by alphabet: the first program's index is one too far."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    words = draw.sample(
+        ["maple", "oak", "birch", "willow", "cedar", "elm", "larch", "ash", "poplar", "spruce"], draw.integer(4, 7)
+    )
+    return Case(
+        {"words": ", ".join(words), "thing": draw.pick("trees", "streets", "houses", "teams")}, sorted(words)[-1]
+    )
+
+
+FAMILY = Family(
+    category="data",
+    kind="repair",
+    case=case,
+    phrasings=(
+        "Put {words} in alphabetical order. Which one is last?",
+        "The {thing} are called {words}. Which name would come at the end of an index?",
+        "Of {words}, which is latest in the alphabet?",
+        "last word after sorting {words}",
+        "Sort these names of {thing} from A to Z and tell me the final one: {words}.",
+        "{words} - who stands at the very bottom of the alphabetical list?",
+        "If the {thing} {words} are called up by alphabet, which has to wait longest?",
+        "Alphabetically speaking, what comes after all the others in {words}?",
+        "I file cards for {words} from front to back in dictionary order. Which card is at the back?",
+        "Find the alphabetically greatest string among {words}.",
+    ),
+    steps=(
+        Step(
+            "Asked: the last in alphabetical order. Known: {words}. Sort them and take the last.",
+            """
+words = sorted("{words}".split(", "))
+print(words[len(words)])
+""",
+            requires="python:text",
+            fails=True,
+        ),
+        Step(
+            "Indices begin at zero, so the last one is one less than the length.",
+            """
+words = sorted("{words}".split(", "))
+print(words[len(words) - 1])
+""",
+            requires="python:text",
+        ),
+    ),
+    reply="The last one is {output}.",
+)

@@ -1,0 +1,56 @@
+"""Counts by word: the first program adds to a key that is not there yet."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    words = draw.sample(["tea", "coffee", "juice", "milk", "water", "cocoa"], 3)
+    counts = draw.integers(3, 2, 4)
+    listed = [word for word, count in zip(words, counts, strict=True) for _ in range(count)]
+    return Case({"words": ", ".join(draw.sample(listed, len(listed))), "asked": words[0]}, counts[0])
+
+
+FAMILY = Family(
+    category="data",
+    kind="repair",
+    case=case,
+    phrasings=(
+        "The orders were {words}. How many times was {asked} ordered?",
+        "Tally {words}. What is the count for {asked}?",
+        "{words} - how many of them are {asked}?",
+        "Guests asked for {words}. How often does {asked} turn up?",
+        "Group these drinks and tell me the size of the group {asked}: {words}",
+        "count of {asked} in {words}",
+        "A waiter writes down {words}. How many cups of {asked} does he bring?",
+        "Make a table of how often each drink occurs in {words}, then read off {asked}.",
+        "Out of the list {words} I only pay for {asked}. How many do I pay for?",
+        "When {words} are sorted into piles, how many pieces does the pile for {asked} have?",
+    ),
+    steps=(
+        Step(
+            "Asked: how often {asked} occurs. Known: the list. Count every word in a dictionary.",
+            """
+counts = {}
+for word in "{words}".split(", "):
+    counts[word] += 1
+print(counts["{asked}"])
+""",
+            requires="python:data",
+            fails=True,
+        ),
+        Step(
+            "A word that is not in the dictionary yet has no count to add to. Start from zero with get.",
+            """
+counts = {}
+for word in "{words}".split(", "):
+    counts[word] = counts.get(word, 0) + 1
+print(counts["{asked}"])
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="There are {output} orders of {asked}.",
+)

@@ -1,0 +1,38 @@
+"""The second largest number of a list."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    numbers = draw.integers(draw.integer(5, 9), 20, 990, distinct=True)
+    thing = draw.pick("bids", "sales figures", "jackpots", "visitor counts", "scores")
+    return Case({"nums": ", ".join(map(str, numbers)), "thing": thing}, sorted(numbers)[-2])
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "What is the second highest of the {thing} {nums}?",
+        "Which number in {nums} is beaten by only one other?",
+        "second largest of {nums}",
+        "Leave out the maximum of {nums}. What is the biggest number that remains?",
+        "Our {thing}: {nums}. The best one wins; who is the runner-up, by number?",
+        "Name the value ranked number two from the top in {nums}.",
+        "If {nums} were ordered downwards, what would be in second place?",
+        "There were {thing} of {nums}. I know the top one already, tell me the next one below.",
+        "Find the silver-medal number among {nums}.",
+        "Take the list {nums} and give its second greatest element.",
+    ),
+    steps=(
+        Step(
+            "Asked: the second largest. Known: {nums}. Sort them downwards and take the second.",
+            "print(sorted([{nums}], reverse=True)[1])",
+            requires="python:data",
+        ),
+    ),
+    reply="The second largest is {output}.",
+)

@@ -1,0 +1,43 @@
+"""The difference between the largest and the smallest value of a list."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    numbers = draw.integers(draw.integer(5, 9), 4, 95, distinct=True)
+    thing, unit = draw.pick(
+        ("noon temperatures", "degrees"), ("plant heights", "cm"), ("bus delays", "minutes"), ("jumps", "inches")
+    )
+    return Case({"nums": ", ".join(map(str, numbers)), "thing": thing, "unit": unit}, max(numbers) - min(numbers))
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "The {thing} were {nums} {unit}. How big is the range?",
+        "By how many {unit} do the highest and the lowest of {nums} differ?",
+        "range of {nums} ({unit})",
+        "Between the smallest and the largest of the {thing} {nums}, how many {unit} are there?",
+        "{nums}: subtract the minimum from the maximum.",
+        "I have {thing} of {nums} {unit}. How far apart are the two extremes?",
+        "Compute the spread, maximum less minimum, of the data {nums}.",
+        "What separates the top value from the bottom value in {nums}?",
+        "All {thing}, in {unit}: {nums}. Work out the difference of the biggest and the smallest one.",
+        "We read off {nums} {unit} on different days. What was the total swing from low to high?",
+    ),
+    steps=(
+        Step(
+            "Asked: the range. Known: {nums}. Take the largest and subtract the smallest.",
+            """
+values = [{nums}]
+print(max(values) - min(values))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="The range is {output} {unit}.",
+)

@@ -1,0 +1,53 @@
+"""The total of one name's entries in a list of pairs."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    people = draw.people(3)
+    rows = [(person, draw.integer(2, 60)) for person in people + people[:2] + [people[0]]]
+    rows = draw.sample(rows, len(rows))
+    table = "; ".join(f"{name} {value}" for name, value in rows)
+    thing = draw.pick("hours", "crates", "points", "euros", "goals")
+    return Case(
+        {"table": table, "who": people[0], "thing": thing}, sum(value for name, value in rows if name == people[0])
+    )
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "A list says: {table}. How many {thing} does {who} have altogether?",
+        "{table}. What is the total for {who}?",
+        "Add all entries of {who} in this record of {thing}: {table}",
+        "Here is who did what, in {thing}: {table}. How much of it is due to {who}?",
+        "total {thing} of {who}, given {table}",
+        'Only counting {who}, how many {thing} are there in "{table}"?',
+        "The log reads {table}, and {who} is mentioned several times. Sum up those {thing}.",
+        "Group these by name and tell me what comes out for {who}: {table}.",
+        "I'd like to pay {who} for all {thing} noted on my pad, which says {table}. How many are they?",
+        "Who cares about the others: from {table} I need just the sum for {who}.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the total of {who}. Known: pairs of name and number. Split the list, keep the entries of"
+                " {who} and add."
+            ),
+            """
+total = 0
+for entry in "{table:raw}".split("; "):
+    name, number = entry.split()
+    if name == "{who}":
+        total += int(number)
+print(total)
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="{who} has {output} {thing} in all.",
+)

@@ -1,0 +1,52 @@
+"""The weekday of a given date."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    day = date(draw.integer(1950, 2035), draw.integer(1, 12), draw.integer(1, 28))
+    values = {
+        "day": day.day,
+        "month": day.strftime("%B"),
+        "number": str(day.month),
+        "year": day.year,
+        "event": draw.pick("wedding", "concert", "match", "exam"),
+    }
+    return Case(values, day.strftime("%A"))
+
+
+FAMILY = Family(
+    category="data",
+    case=case,
+    phrasings=(
+        "What day of the week is {day} {month} {year}?",
+        "Which weekday does {month} {day}, {year} fall on?",
+        "The {event} is on {day} {month} {year}. Is that a Monday, a Tuesday or what?",
+        "Weekday of {day} {month} {year}, please",
+        "For the date {month} {day}, {year}, name the day of the week.",
+        "on what weekday was or will be the {event} of {day} {month} {year}",
+        "I found a {event} ticket dated {day} {month} {year}. Which day of the week does it belong to?",
+        "In {year}, on which day of the week does {day} {month} come?",
+        "Tell me the weekday that the calendar shows for {day} {month} in the year {year}.",
+        "We need to print the weekday on the {event} invitation for {month} {day}, {year}. Which one is it?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the weekday of {day} {month} {year}. {month} is month number {number}. The calendar "
+                "gives the weekday."
+            ),
+            """
+from datetime import date
+print(date({year}, {number}, {day}).strftime("%A"))
+""",
+            requires="python:data",
+        ),
+    ),
+    reply="It is a {output}.",
+)

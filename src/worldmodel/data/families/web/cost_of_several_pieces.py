@@ -1,0 +1,46 @@
+"""The price of several pieces: fetched and multiplied in one program."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    name, count = draw.pick(*PRODUCTS), draw.integer(2, 30)
+    return Case({"name": name, "count": count}, round(count * float(product(name)["price"]), 2))
+
+
+FAMILY = Family(
+    category="web",
+    case=case,
+    phrasings=(
+        "What do {count} pieces of the {name} cost at shop.example.org?",
+        "I order the {name} {count} times from shop.example.org. What is the total?",
+        ("Our office needs {count} of the product {name}. Take the price from shop.example.org and work out the bill."),
+        "{count} x {name} from shop.example.org, total price?",
+        "Someone buys {count} units of the {name} at the price on shop.example.org. How much do they pay?",
+        "Check shop.example.org for the price of the {name} and multiply it by {count}.",
+        "If I put the {name} into my basket at shop.example.org and set the quantity to {count}, what is due?",
+        "How much money do {count:words} pieces of {name} come to, going by shop.example.org?",
+        "The {name} on shop.example.org has a certain price; for a hotel we want {count}. Find the full cost.",
+        "For {count} people, one {name} each: what will shop.example.org charge us?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the cost of {count} pieces. The shop's service has the price of one {name}; multiply it "
+                "by {count}."
+            ),
+            """
+import json, urllib.request
+url = "http://shop.example.org/products/{name}"
+price = json.load(urllib.request.urlopen(url))["price"]
+print(round({count} * price, 2))
+""",
+            requires="python:web(shop.example.org)",
+        ),
+    ),
+    reply="That comes to {output}.",
+)

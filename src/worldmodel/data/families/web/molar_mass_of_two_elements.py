@@ -1,0 +1,64 @@
+"""The molar mass of a compound of two elements: two requests."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import element
+
+
+def case(draw: Draw) -> Case:
+    formula, one, first, two, second = draw.pick(
+        ("water, H2O", "H", 2, "O", 1),
+        ("carbon dioxide, CO2", "C", 1, "O", 2),
+        ("ammonia, NH3", "N", 1, "H", 3),
+        ("methane, CH4", "C", 1, "H", 4),
+        ("table salt, NaCl", "Na", 1, "Cl", 1),
+        ("rust, Fe2O3", "Fe", 2, "O", 3),
+        ("quartz, SiO2", "Si", 1, "O", 2),
+        ("alumina, Al2O3", "Al", 2, "O", 3),
+    )
+    mass = first * float(element(one)["mass"]) + second * float(element(two)["mass"])
+    return Case(
+        {"formula": formula, "one": one, "two": two, "first": str(first), "second": str(second)}, round(mass, 2)
+    )
+
+
+FAMILY = Family(
+    category="web",
+    case=case,
+    phrasings=(
+        "What is the molar mass of {formula}? Take the elements from api.elements.example.",
+        "Use api.elements.example to compute the molar mass in g/mol of {formula}.",
+        "How many grams does one mole of {formula} weigh, with the masses of api.elements.example?",
+        "molar mass, {formula}, api.elements.example",
+        (
+            "For {formula}: look the elements up at http://api.elements.example and add their masses as "
+            "often as they occur."
+        ),
+        "A chemist needs the mass of a mole of {formula}. api.elements.example has what each element weighs.",
+        "From the atomic masses that api.elements.example serves, what follows for {formula}, in grams per mole?",
+        "Ask api.elements.example for both elements in {formula}. What does a mole of it weigh in grams?",
+        ("I'd like the molar mass of the compound {formula}; the service api.elements.example lists each element's."),
+        (
+            "Weigh out exactly one mole of {formula}. What must the scale show in grams, if "
+            "api.elements.example is right?"
+        ),
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the molar mass of {formula}. It has {one} {first} times and {two} {second} times. Fetch "
+                "both masses, multiply and add."
+            ),
+            """
+import requests
+def mass(symbol):
+    return requests.get("http://api.elements.example/" + symbol).json()["mass"]
+print(round({first} * mass("{one}") + {second} * mass("{two}"), 2))
+""",
+            requires="python:web(api.elements.example)",
+        ),
+    ),
+    reply="The molar mass is {output} g/mol.",
+)

@@ -1,0 +1,46 @@
+"""A number read out of an article's text."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import CITIES, article, height_of, people_of
+
+
+def case(draw: Draw) -> Case:
+    city = draw.pick(*CITIES)
+    words, pattern, value = draw.pick(
+        ("number of inhabitants", "of (\\\\d+) people", people_of(city)),
+        ("height above the sea in metres", "(\\\\d+) metres above", height_of(city)),
+    )
+    return Case({"city": city, "words": words, "pattern": pattern}, value if article(city) else None)
+
+
+FAMILY = Family(
+    category="web",
+    case=case,
+    phrasings=(
+        "What does the article on {city} at wiki.example.org give as the {words}?",
+        "Read wiki.example.org/{city} and tell me the {words} of the place.",
+        "{words} of {city}, from wiki.example.org",
+        "The encyclopedia at http://wiki.example.org has a text about {city}. Which {words} does it state?",
+        "Find the {words} for the city {city} in wiki.example.org.",
+        "According to wiki.example.org, what's the {words} of {city}?",
+        "I am writing about {city} and lack one fact, its {words}. wiki.example.org should have it.",
+        "Look {city} up at wiki.example.org; I only need the {words}.",
+        "Could you get the {words} of {city} out of its page on wiki.example.org?",
+        "Somewhere in the text that wiki.example.org has on {city} stands the {words}. What is it?",
+    ),
+    steps=(
+        Step(
+            "Asked: the {words} of {city}. Fetch the article and find the number in its text.",
+            """
+import json, re, urllib.request
+text = json.load(urllib.request.urlopen("http://wiki.example.org/{city}"))["text"]
+print(re.search(r"{pattern}", text)[1])
+""",
+            requires="python:web(wiki.example.org)",
+        ),
+    ),
+    reply="The article says {output}.",
+)

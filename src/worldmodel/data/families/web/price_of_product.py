@@ -1,0 +1,41 @@
+"""The price of one product from the shop's service."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    name = draw.pick(*PRODUCTS)
+    return Case({"name": name}, float(product(name)["price"]))
+
+
+FAMILY = Family(
+    category="web",
+    case=case,
+    phrasings=(
+        "What does the {name} cost at shop.example.org?",
+        "Look up the price of the {name} on http://shop.example.org.",
+        "shop.example.org sells a {name}. For how much?",
+        "{name} price, shop.example.org",
+        "I want to buy the {name} from shop.example.org. How much money do I need?",
+        "Ask the web shop at shop.example.org what it charges for its {name}.",
+        "How expensive is the {name} that shop.example.org lists under /products/{name}?",
+        "Get http://shop.example.org/products/{name} and tell me the price in it.",
+        "At which price is the {name} offered by the online store shop.example.org?",
+        "please check what shop.example.org wants for the {name}",
+    ),
+    steps=(
+        Step(
+            "Asked: the price of the {name}. The shop's web service knows it: request /products/{name}.",
+            """
+import requests
+print(requests.get("http://shop.example.org/products/{name}").json()["price"])
+""",
+            requires="python:web(shop.example.org)",
+        ),
+    ),
+    reply="The {name} costs {output}.",
+)

@@ -1,0 +1,60 @@
+"""The gap between the highest and the lowest of a share's last five prices."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import share
+
+
+def case(draw: Draw) -> Case:
+    symbol = draw.pick(
+        "ACRE", "BOLT", "CRUX", "DUNE", "FERN", "GLOW", "HALO", "KELP", "LYNX", "MOSS", "NOVA", "OPAL", "PINE", "RUNE"
+    )
+    prices = [float(price) for price in share(symbol)["last_five"]]
+    return Case({"symbol": symbol}, round(max(prices) - min(prices), 2))
+
+
+FAMILY = Family(
+    category="web",
+    case=case,
+    phrasings=(
+        (
+            "By how much did the price of {symbol} vary over the last five days, highest less lowest? Use "
+            "api.shares.example."
+        ),
+        ("What is the gap between the best and the worst of the last five prices of {symbol} at api.shares.example?"),
+        "Fetch {symbol} from api.shares.example. How far apart are the extremes of its last five prices?",
+        "api.shares.example, share {symbol}: max minus min of last five prices",
+        (
+            "The service api.shares.example keeps five days of prices for {symbol}. Subtract the smallest "
+            "from the largest."
+        ),
+        "How wide was the five-day range of the share {symbol} according to http://api.shares.example?",
+        "In the last five entries for {symbol} on api.shares.example, find the spread of the price.",
+        (
+            "Someone bought {symbol} at its lowest and sold at its highest of the last five days. With "
+            "api.shares.example, what was gained per share?"
+        ),
+        (
+            "Between which prices {symbol} moved I don't care, only how large the range was in five days, "
+            "from api.shares.example."
+        ),
+        "range of {symbol} over its last five days, api.shares.example",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the range of the last five prices of {symbol}. Fetch them and subtract the lowest from "
+                "the highest."
+            ),
+            """
+import requests
+prices = requests.get("http://api.shares.example/{symbol}").json()["last_five"]
+print(round(max(prices) - min(prices), 2))
+""",
+            requires="python:web(api.shares.example)",
+        ),
+    ),
+    reply="The price of {symbol} varied by {output}.",
+)

@@ -1,0 +1,48 @@
+"""The product of a shop's list with the highest or lowest figure."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    words, key, choose = draw.pick(
+        ("heaviest", "weight_kg", "max"),
+        ("lightest", "weight_kg", "min"),
+        ("most expensive", "price", "max"),
+        ("cheapest", "price", "min"),
+    )
+    best = (max if choose == "max" else min)(PRODUCTS, key=lambda name: float(product(name)[key]))
+    return Case({"words": words, "key": key, "choose": choose}, best)
+
+
+FAMILY = Family(
+    category="web",
+    case=case,
+    phrasings=(
+        "What is the {words} product at shop.example.org?",
+        "Which item of http://shop.example.org/products is the {words}?",
+        "Look through all goods of shop.example.org and name the {words} one.",
+        "{words} thing sold by shop.example.org?",
+        "Of everything that shop.example.org lists, what's {words}?",
+        "The store at shop.example.org has an endpoint /products. Find its {words} entry.",
+        "Download the product list of shop.example.org; the name of the {words} product is what I want.",
+        "In the range of shop.example.org there must be one product that is the {words}. Which is it?",
+        "I collect extremes: give me the {words} article in the shop shop.example.org",
+        "Compare all products of the web shop shop.example.org with each other and tell me the {words}.",
+    ),
+    steps=(
+        Step(
+            "Asked: the {words} product. Fetch the list of all products and compare them by {key}.",
+            """
+import json, urllib.request
+products = json.load(urllib.request.urlopen("http://shop.example.org/products"))
+print({choose}(products, key=lambda item: item["{key}"])["name"])
+""",
+            requires="python:web(shop.example.org)",
+        ),
+    ),
+    reply="It is the {output}.",
+)

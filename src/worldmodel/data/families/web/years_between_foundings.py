@@ -1,0 +1,54 @@
+"""Years between the foundings of two countries."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import COUNTRIES, country
+
+
+def case(draw: Draw) -> Case:
+    one, two = draw.sample(COUNTRIES, 2)
+    return Case({"one": one, "two": two}, abs(int(country(one)["founded"]) - int(country(two)["founded"])))
+
+
+FAMILY = Family(
+    category="web",
+    case=case,
+    phrasings=(
+        "How many years lie between the founding of {one} and that of {two}? Use api.countries.example.",
+        "By how many years do {one} and {two} differ in age, going by api.countries.example?",
+        "According to api.countries.example, {one} and {two} were founded in different years. How far apart?",
+        "years between foundation of {one} and {two} (api.countries.example)",
+        (
+            "Take the founding years of {two} and {one} from http://api.countries.example and give their "
+            "distance in years."
+        ),
+        "One of {one} and {two} is the older state. How much older, if api.countries.example is right?",
+        "Ask api.countries.example when {one} and when {two} was founded; what is the gap?",
+        (
+            "The year of foundation is in the data of api.countries.example. Find the difference for the "
+            "pair {one}, {two}."
+        ),
+        (
+            "How long had one of the countries {one} and {two} existed when the other was founded? See "
+            "api.countries.example."
+        ),
+        (
+            "Put {one} and {two} on a timeline with api.countries.example as source. How many years separate"
+            " their beginnings?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the years between two foundings. Fetch both countries, subtract the years and drop the sign.",
+            """
+import requests
+years = [requests.get("http://api.countries.example/" + name).json()["founded"] for name in ("{one}", "{two}")]
+print(abs(years[0] - years[1]))
+""",
+            requires="python:web(api.countries.example)",
+        ),
+    ),
+    reply="There are {output} years between them.",
+)
