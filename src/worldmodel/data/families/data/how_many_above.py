@@ -10,8 +10,8 @@ def case(draw: Draw) -> Case:
     numbers = draw.integers(draw.integer(6, 10), 10, 99)
     limit = draw.integer(35, 70)
     who, thing = draw.pick(("pupils", "points"), ("parcels", "kilos"), ("runners", "minutes"), ("rooms", "decibels"))
-    values = {"nums": ", ".join(map(str, numbers)), "limit": limit, "who": who, "thing": thing}
-    return Case(values, sum(number > limit for number in numbers))
+    count = sum(number > limit for number in numbers)
+    return Case({"nums": ", ".join(map(str, numbers)), "limit": limit, "who": who, "thing": thing}, count)
 
 
 FAMILY = Family(

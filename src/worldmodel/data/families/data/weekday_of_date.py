@@ -10,14 +10,10 @@ from worldmodel.data.family import Case, Draw, Family
 
 def case(draw: Draw) -> Case:
     day = date(draw.integer(1950, 2035), draw.integer(1, 12), draw.integer(1, 28))
-    values = {
-        "day": day.day,
-        "month": day.strftime("%B"),
-        "number": str(day.month),
-        "year": day.year,
-        "event": draw.pick("wedding", "concert", "match", "exam"),
-    }
-    return Case(values, day.strftime("%A"))
+    event, month = draw.pick("wedding", "concert", "match", "exam"), day.strftime("%B")
+    return Case(
+        {"day": day.day, "month": month, "number": str(day.month), "year": day.year, "event": event}, day.strftime("%A")
+    )
 
 
 FAMILY = Family(

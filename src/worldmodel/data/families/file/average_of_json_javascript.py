@@ -1,0 +1,48 @@
+"""The mean of a field over a JSON file, in JavaScript."""
+
+from __future__ import annotations
+
+import json
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    people = draw.people(5)
+    key = draw.pick("age", "height", "score", "steps")
+    values = draw.integers(5, 20, 180)
+    text = json.dumps([{"name": name, key: value} for name, value in zip(people, values, strict=True)])
+    name = draw.pick("people.json", "players.json", "class.json")
+    return Case({"file": name, "key": key}, sum(values) / 5, {name: text})
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "With JavaScript, what is the average {key} in {file}?",
+        "Read {file} in Node and compute the mean of {key}.",
+        "{file} is a JSON array of objects with the field {key}. Average it in JavaScript.",
+        "mean {key} of {file} (JavaScript)",
+        "Let a JavaScript program tell how high the {key} is on average for those in {file}.",
+        "Everyone in {file} has a {key}. Add them, divide by how many there are, and do it in JavaScript.",
+        "I'd like the typical {key}, as arithmetic mean, over all records of {file}. Please use JS.",
+        "Node script wanted: open {file}, average all values of {key}. What is printed?",
+        "On average, which {key} do the persons stored in {file} have? JavaScript, please.",
+        "What's the arithmetic mean for {key} across the file {file}, computed in JavaScript?",
+    ),
+    steps=(
+        Step(
+            "Asked: the mean {key}. Read {file} as JSON, add the field of all records and divide by their number.",
+            """
+const fs = require("fs");
+const people = JSON.parse(fs.readFileSync("{file}", "utf8"));
+console.log(people.reduce((sum, entry) => sum + entry["{key}"], 0) / people.length);
+""",
+            "javascript",
+            requires="javascript:file(read_only)",
+        ),
+    ),
+    reply="The average {key} is {output}.",
+)

@@ -1,0 +1,56 @@
+"""The hour with most entries of a log."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    hours = draw.integers(4, 6, 22, distinct=True)
+    counts = draw.sample([2, 3, 4, 6], 4)
+    lines = sorted(
+        f"{hour:02d}:{draw.integer(0, 59):02d} visit"
+        for hour, count in zip(hours, counts, strict=True)
+        for _ in range(count)
+    )
+    name = draw.pick("visits.log", "door.log", "access.txt", "calls.log")
+    return Case(
+        {"file": name, "what": draw.pick("entries", "lines", "records")},
+        hours[counts.index(6)],
+        {name: "\n".join(lines) + "\n"},
+    )
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "Every line of {file} begins with a time as in 07:45. In which hour are there most {what}?",
+        "Which is the busiest hour in {file}, where lines start with HH:MM?",
+        "Group the {what} of {file} by the hour they begin with; which hour is the largest group?",
+        "{file} has a clock time (hours:minutes) at the start of each line. Find the hour that comes most often.",
+        "busiest hour of {file} (times stand first in the line, HH:MM)",
+        "The {what} in {file} open with hour and minute. When is the rush, as an hour from 0 to 23?",
+        "In what hour of the day did most happen according to the log {file}? It has times like 18:05 up front.",
+        ("Count the {what} per hour in {file} and name the hour with the highest count. The time is the first word."),
+        (
+            "I want to know at which hour our door is used most. The log is {file} and each of its lines "
+            "leads with the time."
+        ),
+        "From {file}, with one event on a line and its time in front, what hour of the clock was the peak?",
+    ),
+    steps=(
+        Step(
+            "Asked: the hour with most lines. Read {file}, take the text before the colon of each line and count.",
+            """
+from collections import Counter
+with open("{file}") as file:
+    hours = Counter(int(line.split(":")[0]) for line in file)
+print(hours.most_common(1)[0][0])
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="The busiest hour is {output} o'clock.",
+)

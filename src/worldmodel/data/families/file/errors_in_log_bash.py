@@ -1,0 +1,46 @@
+"""How many lines of a log have a level, with grep."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    levels = [draw.pick("INFO", "INFO", "WARNING", "ERROR") for _ in range(draw.integer(8, 14))] + [
+        "ERROR",
+        "WARNING",
+        "ERROR",
+        "WARNING",
+    ]
+    what = ("disk checked", "user logged in", "backup made", "cache cleared")
+    text = "".join(f"08:{minute:02d} {level} {draw.pick(*what)}\n" for minute, level in enumerate(levels, start=10))
+    name, level = draw.pick("server.log", "app.log", "night.log"), draw.pick("ERROR", "WARNING")
+    return Case({"file": name, "level": level}, levels.count(level), {name: text})
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "How many lines of {file} contain {level}? Use grep.",
+        "Count the {level} entries of the log {file} in the shell.",
+        "With bash: number of {level} messages in {file}",
+        "The file {file} is a log. How often was {level} written, as counted by a shell command?",
+        "In {file}, how many records have the level {level}? A bash command will do.",
+        "grep {file} for {level} and give the count",
+        "Something went on last night. How many {level} lines did it leave in {file}? Let bash count them.",
+        "Please run a shell command that counts each {level} line of {file}.",
+        "What does grep -c find for {level} in {file}?",
+        "I wonder how many times {level} shows up in my log file {file}; the command line should know.",
+    ),
+    steps=(
+        Step(
+            "Asked: how many lines have {level}. Grep counts the lines of {file} that match.",
+            "grep -c {level} {file}",
+            "bash",
+            requires="bash:file(read_only)",
+        ),
+    ),
+    reply="There are {output} {level} lines in {file}.",
+)

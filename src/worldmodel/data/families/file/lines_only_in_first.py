@@ -1,0 +1,51 @@
+"""How many lines of one file are missing in another."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    people = draw.people(10)
+    missing = draw.integer(2, 5)
+    first, second = people[:8], draw.sample(people[missing:], 10 - missing)
+    one, two = draw.pick(
+        ("invited.txt", "replied.txt"),
+        ("members.txt", "paid.txt"),
+        ("old.txt", "new.txt"),
+        ("pupils.txt", "present.txt"),
+    )
+    return Case({"one": one, "two": two}, missing, {one: "\n".join(first) + "\n", two: "\n".join(second) + "\n"})
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "How many names of {one} are not in {two}?",
+        "Both {one} and {two} have a name per line. How many of the first are missing from the second?",
+        "Compare the files {one} and {two}; count the lines that only {one} has.",
+        "number of lines in {one} but not in {two}",
+        "Which size has the set difference of the lines of {one} and {two}, taken in this order?",
+        "I have to remind everyone in {one} who is not yet in {two}. How many people is that?",
+        "{two} should contain all names of {one}, but some are absent. How many?",
+        "Strike out of {one} every line that {two} also has. What number of lines stays?",
+        "Looking for names in {one} that {two} lacks: how many are there?",
+        "For how many lines of {one} is there no equal line anywhere in {two}?",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how many lines are in {one} only. Read both files as sets of lines and take the second "
+                "from the first."
+            ),
+            """
+with open("{one}") as first, open("{two}") as second:
+    print(len(set(first.read().split()) - set(second.read().split())))
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="{output} names of {one} are not in {two}.",
+)

@@ -1,0 +1,57 @@
+"""The number of characters of the longest line of a text file."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pool = [
+        "the rain came late",
+        "we left the old harbour at dawn",
+        "nobody spoke",
+        "a lamp burned in every window of the street",
+        "the dog was asleep",
+        "then a bell rang twice over the hills",
+        "morning",
+    ]
+    lines = draw.sample(pool, draw.integer(4, 7))
+    name = draw.pick("poem.txt", "story.txt", "notes.txt", "letter.txt")
+    return Case(
+        {"file": name, "what": draw.pick("text", "draft", "note")},
+        max(map(len, lines)),
+        {name: "\n".join(lines) + "\n"},
+    )
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "How many characters does the longest line of {file} have?",
+        "What is the length of the longest line in the {what} {file}?",
+        "{file}: maximum line length",
+        "I want to print {file}. How wide must the page be, in characters, so that no line is cut?",
+        "Find the line of {file} with the most characters and tell me how many it has, spaces included.",
+        "In the file {file}, how long is the line that is longer than all others?",
+        "Measure each line of my {what} {file}. Which is the greatest number of characters?",
+        "Open {file} and report the size of its longest row of text.",
+        "no line of {file} has more than how many characters?",
+        (
+            "Our screen shows a limited number of columns. For the {what} in {file}, how many columns are "
+            "needed at most?"
+        ),
+    ),
+    steps=(
+        Step(
+            "Asked: the length of the longest line. Read {file} and compare the lines without their line ends.",
+            """
+with open("{file}") as file:
+    print(max(len(line.rstrip("\\n")) for line in file))
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="The longest line has {output} characters.",
+)

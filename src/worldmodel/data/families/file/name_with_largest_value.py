@@ -1,0 +1,45 @@
+"""The name in the row of a CSV file with the largest value."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    people = draw.people(draw.integer(5, 8))
+    column = draw.pick("points", "salary", "distance", "votes")
+    values = draw.integers(len(people), 10, 900, distinct=True)
+    name = draw.pick("results.csv", "people.csv", "list.csv")
+    text = f"name,{column}\n" + "".join(f"{who},{value}\n" for who, value in zip(people, values, strict=True))
+    return Case({"file": name, "column": column}, people[values.index(max(values))], {name: text})
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "Who has the largest {column} in {file}?",
+        "Which name in {file} goes with the highest {column}?",
+        "Look into {file} and tell me whose {column} is the greatest.",
+        "{file}: name with maximum {column}",
+        "The table {file} has the columns name and {column}. Who is at the top?",
+        "I need the person from {file} with more {column} than anyone else.",
+        "Sort {file} by {column}, biggest first. What name is in the first row?",
+        "By {column}, who leads in the file {file}?",
+        "Someone in {file} beats all others as to {column}. Give the name.",
+        "find the row of {file} with the most {column} and say who it is",
+    ),
+    steps=(
+        Step(
+            "Asked: the name with the largest {column}. Read {file} and compare the rows by {column} as a number.",
+            """
+import csv
+with open("{file}") as file:
+    print(max(csv.DictReader(file), key=lambda row: float(row["{column}"]))["name"])
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="{output} has the largest {column}.",
+)

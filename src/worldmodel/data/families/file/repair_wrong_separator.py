@@ -1,0 +1,58 @@
+"""The sum of a column of a file with semicolons: the first program takes commas for granted."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    column = draw.pick("amount", "length", "cost", "litres")
+    numbers = draw.integers(draw.integer(4, 8), 3, 120)
+    name = draw.pick("export.csv", "bank.csv", "fuel.csv")
+    text = f"id;{column}\n" + "".join(f"{number};{value}\n" for number, value in enumerate(numbers, start=1))
+    return Case({"file": name, "column": column}, sum(numbers), {name: text})
+
+
+FAMILY = Family(
+    category="file",
+    kind="repair",
+    case=case,
+    phrasings=(
+        "What is the sum of {column} in {file}?",
+        "Add all values of the column {column} that {file} has.",
+        "total {column}, file {file}",
+        "I exported {file} from another program. How much is the {column} in all?",
+        "Please sum up the field {column} of the table {file}.",
+        "How much {column} is there altogether in {file}?",
+        "In {file} each row has a {column}; find the sum over the rows.",
+        "Work out the overall {column} from the file {file} that my office sent.",
+        "If you add up every {column} in {file}, what do you get?",
+        "The {column} entries of {file} should be totalled. What's the result?",
+    ),
+    steps=(
+        Step(
+            "Asked: the sum of {column}. Read {file} as CSV and add the column.",
+            """
+import csv
+with open("{file}") as file:
+    print(sum(float(row["{column}"]) for row in csv.DictReader(file)))
+""",
+            requires="python:file(read_only)",
+            fails=True,
+        ),
+        Step(
+            (
+                "The key was not found, so the columns were not split: the file seems to use semicolons. Say so "
+                "to the reader."
+            ),
+            """
+import csv
+with open("{file}") as file:
+    print(sum(float(row["{column}"]) for row in csv.DictReader(file, delimiter=";")))
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="The sum of {column} is {output}.",
+)

@@ -1,0 +1,48 @@
+"""How many rows of a CSV file exceed a limit in a column."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    column = draw.pick("price", "weight", "age", "delay", "score")
+    numbers = draw.integers(draw.integer(5, 10), 2, 99)
+    limit = draw.integer(25, 70)
+    name = draw.pick("rows.csv", "stock.csv", "trips.csv", "members.csv")
+    text = f"id,{column}\n" + "".join(f"{number},{value}\n" for number, value in enumerate(numbers, start=1))
+    return Case({"file": name, "column": column, "limit": limit}, sum(value > limit for value in numbers), {name: text})
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "How many rows of {file} have a {column} above {limit}?",
+        "Count the lines in {file} where {column} is greater than {limit}.",
+        "In {file}, for how many entries does the column {column} exceed {limit}?",
+        "{file}: number of rows with {column} > {limit}",
+        "I keep a table called {file}. How often is its {column} bigger than {limit}?",
+        "Filter {file} by {column} over {limit}. How many records are left?",
+        "Anything with a {column} of more than {limit} must be checked. Going by {file}, how many checks is that?",
+        "Please open the CSV file {file} and count every {column} higher than {limit}.",
+        "There is a limit of {limit} for the {column}. How many rows in {file} break it?",
+        "what number of records in {file} lie above {limit} in the field {column}",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: how many rows have a {column} above {limit}. The file must be read; count the rows whose"
+                " {column} is greater."
+            ),
+            """
+import csv
+with open("{file}") as file:
+    print(sum(float(row["{column}"]) > {limit} for row in csv.DictReader(file)))
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="{output} rows of {file} are above {limit}.",
+)

@@ -1,0 +1,50 @@
+"""One setting of an INI file."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    section, key = draw.pick(("server", "port"), ("cache", "size"), ("server", "workers"), ("backup", "hours"))
+    settings = {"server": ["port", "workers"], "cache": ["size", "limit"], "backup": ["hours", "copies"]}
+    values = {(head, entry): draw.integer(2, 9000) for head, entries in settings.items() for entry in entries}
+    text = "\n".join(
+        f"[{head}]\n" + "".join(f"{entry} = {values[head, entry]}\n" for entry in entries)
+        for head, entries in settings.items()
+    )
+    name = draw.pick("settings.ini", "app.ini", "service.cfg")
+    return Case({"file": name, "section": section, "key": key}, values[section, key], {name: text})
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "What is {key} set to in the section {section} of {file}?",
+        "Read the value of {key} under [{section}] from {file}.",
+        "Which {key} does {file} configure for the {section}?",
+        "{file}, section {section}, {key}?",
+        "My configuration is in {file}. Tell me the {key} that the part [{section}] has.",
+        "In the INI file {file} there's a section named {section}; give me its entry {key}.",
+        "The {section} is configured in {file}. What number stands for {key} there?",
+        "Before I change it I want to know the present {key} of the {section}; look into {file}.",
+        "Look up {section}/{key} in {file}, please.",
+        "find the setting {key} for {section} within {file}",
+    ),
+    steps=(
+        Step(
+            "Asked: {key} of the section {section}. The file must be read; configparser knows the format.",
+            """
+import configparser
+settings = configparser.ConfigParser()
+with open("{file}") as file:
+    settings.read_file(file)
+print(settings["{section}"]["{key}"])
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="In {file}, {key} is {output}.",
+)

@@ -1,0 +1,53 @@
+"""The sum of the numbers of all text files of the folder."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    names = draw.sample(
+        ["monday.txt", "tuesday.txt", "wednesday.txt", "thursday.txt", "friday.txt"], draw.integer(3, 5)
+    )
+    counts = [draw.integers(draw.integer(2, 4), 1, 50) for _ in names]
+    files = {name: "\n".join(map(str, numbers)) + "\n" for name, numbers in zip(names, counts, strict=True)}
+    return Case({"thing": draw.pick("visitors", "sales", "eggs", "tickets")}, sum(map(sum, counts)), files)
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "Each .txt file in this folder has numbers of {thing}, one per line. What is the sum of all of them?",
+        "Add up every number in all text files (*.txt) here.",
+        "The {thing} are noted in several .txt files, a number on each line. How many are there in all?",
+        "total {thing} over all *.txt files of the folder (a number per line)",
+        "For each weekday there's a .txt file with counts of {thing}. Sum all counts of all files.",
+        (
+            "Go through the folder, read every text file ending in .txt, and give the grand total of the "
+            "numbers in them."
+        ),
+        ("How many {thing} were there in the week? My notes are the .txt files in the working folder, numbers only."),
+        "What do you get when the lines of all .txt files are read as numbers and added together?",
+        "Someone counted {thing} and wrote a .txt file per day into this directory. What's the overall total?",
+        "In the current directory are some .txt lists of numbers: their combined sum, please.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the sum of all numbers in the text files. List the .txt files of the folder, read each "
+                "and add its numbers."
+            ),
+            """
+from pathlib import Path
+total = 0
+for path in Path(".").glob("*.txt"):
+    total += sum(map(int, path.read_text().split()))
+print(total)
+""",
+            requires="python:file(read_only)",
+        ),
+    ),
+    reply="Together they come to {output}.",
+)

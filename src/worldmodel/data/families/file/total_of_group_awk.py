@@ -1,0 +1,50 @@
+"""The sum of one person's rows of a CSV file, with awk."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    people = draw.people(3)
+    rows = [(person, draw.integer(3, 80)) for person in people * 3]
+    rows = draw.sample(rows, 7)
+    who = rows[0][0]
+    column, name = draw.pick("hours", "amount", "boxes", "calls"), draw.pick("work.csv", "march.csv", "log.csv")
+    text = f"name,{column}\n" + "".join(f"{person},{value}\n" for person, value in rows)
+    return Case(
+        {"file": name, "who": who, "column": column},
+        sum(value for person, value in rows if person == who),
+        {name: text},
+    )
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "What do the {column} of {who} in {file} add up to? Use awk.",
+        "Sum the {column} column of {file}, but for {who} only; awk please.",
+        "With a shell command, find how many {column} {file} has for {who} in total.",
+        "{who}'s total {column} in {file}, by awk",
+        "The file {file} has the columns name and {column}. In bash, add up all rows that belong to {who}.",
+        "{who} appears in several rows of {file}. How many {column} are those together? Let awk add.",
+        "Let the command line work out the total {column} for the name {who} in {file}.",
+        "How much is left in {file} if you throw out everyone but {who} and sum up {column}? A job for awk.",
+        "I pay {who} by the {column}. Get the sum for that name out of {file} with a line of bash.",
+        "Use awk to filter {file} for {who} and total the second column, {column}.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the total {column} of {who}. Awk splits the lines of {file} at commas and adds the "
+                "second field where the first is {who}."
+            ),
+            "awk -F, '$1 == \"{who}\" { total += $2 } END { print total }' {file}",
+            "bash",
+            requires="bash:file(read_only)",
+        ),
+    ),
+    reply="The {column} of {who} come to {output}.",
+)

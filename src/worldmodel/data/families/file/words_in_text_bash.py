@@ -1,0 +1,44 @@
+"""The number of words of a text file, with wc."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    pool = "river stone bridge quiet morning boat fisher net silver water early mist village road".split()
+    lines = [" ".join(draw.sample(pool, draw.integer(3, 9))) for _ in range(draw.integer(3, 7))]
+    name = draw.pick("essay.txt", "chapter.txt", "speech.txt", "report.txt")
+    return Case(
+        {"file": name, "what": draw.pick("essay", "chapter", "speech", "report")},
+        sum(len(line.split()) for line in lines),
+        {name: "\n".join(lines) + "\n"},
+    )
+
+
+FAMILY = Family(
+    category="file",
+    case=case,
+    phrasings=(
+        "How many words are in {file}? Use the shell.",
+        "Count the words of {file} with a bash command.",
+        "wc for {file}: number of words",
+        "My {what} is stored as {file}. How long is it in words, says the command line?",
+        "With wc, find the word count of the file {file}.",
+        "The {what} must not be too long. Let bash tell how many words {file} has.",
+        "In bash, what is the total of words over all lines of {file}?",
+        "I am paid by the word for {file}. For how many words, counted by a shell tool?",
+        "What number does the shell give for the words contained in {file}?",
+        "Please use a Unix command to determine the count of words inside {file}.",
+    ),
+    steps=(
+        Step(
+            "Asked: the number of words in {file}. wc counts words.",
+            "wc -w < {file}",
+            "bash",
+            requires="bash:file(read_only)",
+        ),
+    ),
+    reply="{file} has {output} words.",
+)

@@ -1,0 +1,37 @@
+"""The name of the running kernel, with uname."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    return Case({"what": draw.pick("bug report", "manual", "ticket", "script")})
+
+
+FAMILY = Family(
+    category="system",
+    case=case,
+    phrasings=(
+        "What is the name of the kernel that is running? Use the shell.",
+        "Which kernel does this machine run, by uname?",
+        "Let bash tell the kernel name of this system.",
+        "For my {what}: the kernel's name, from a shell command",
+        "Is this Linux or something else? Ask the kernel with bash.",
+        "uname on this computer gives what kernel name?",
+        "I fill in a {what} and must name the kernel. Find it out on the command line.",
+        "Print the kernel name with a bash command.",
+        "Under what kernel are programs run here? A shell command should know.",
+        "Find the operating system kernel's name by means of the command line.",
+    ),
+    steps=(
+        Step(
+            "Asked: the name of the kernel. The system knows; uname prints it.",
+            "uname -s",
+            "bash",
+            requires="bash:system(info)",
+        ),
+    ),
+    reply="The kernel is {output}.",
+)

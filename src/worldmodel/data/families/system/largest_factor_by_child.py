@@ -1,0 +1,45 @@
+"""The largest prime factor of a number, by the program factor as a child process."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    small = draw.sample([2, 3, 5, 7, 11, 13], 2)
+    large = draw.pick(17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71)
+    return Case({"number": small[0] * small[1] * large}, large)
+
+
+FAMILY = Family(
+    category="system",
+    case=case,
+    phrasings=(
+        "Start the program factor from Python and tell me the largest prime factor of {number}.",
+        "Run factor {number} as a child process. What is the biggest prime it prints?",
+        "With Python's subprocess and the command factor, find the greatest prime divisor of {number}.",
+        "largest prime factor of {number}, by calling the external program factor",
+        "Let Python launch the tool factor on {number} and take the last number of its output.",
+        "Which prime stands last when the program factor, run from Python, takes {number} apart?",
+        ("There is a command called factor. Call it from a Python program with {number} and report the largest prime."),
+        "{number} shall be factored by another program, factor, that Python starts. Its highest prime factor?",
+        "Use a child process running factor to see what the largest prime in {number} is.",
+        "From Python, execute factor with the argument {number}; I need only the greatest of the primes.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the largest prime factor of {number}. Start factor as a child; the primes come in rising"
+                " order, so take the last."
+            ),
+            """
+import subprocess
+done = subprocess.run(["factor", str({number})], capture_output=True, text=True)
+print(done.stdout.split()[-1])
+""",
+            requires="python:process",
+        ),
+    ),
+    reply="The largest prime factor is {output}.",
+)

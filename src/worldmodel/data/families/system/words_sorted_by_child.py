@@ -1,0 +1,47 @@
+"""The first of some words, sorted by the program sort as a child process."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    words = draw.sample(
+        ["harbour", "meadow", "castle", "bakery", "station", "orchard", "library", "theatre"], draw.integer(4, 6)
+    )
+    return Case({"words": " ".join(words)}, sorted(words)[0])
+
+
+FAMILY = Family(
+    category="system",
+    case=case,
+    phrasings=(
+        "Let Python start the program sort with the words {words}. Which word comes out first?",
+        "Pipe {words}, one per line, into the command sort from Python and give me the top line.",
+        "Using a child process with sort, what is first in order among {words}?",
+        "first of {words} after running the external sort from a Python program",
+        "Call sort through subprocess, feed it {words} line by line, and name the first word of its output.",
+        ("Python should not sort by itself but launch sort. With {words} as input, what does the output begin with?"),
+        "I have the words {words}. Have Python run the system's sort on them; what leads the list?",
+        "Sort {words} with another program, sort, that is run by Python, and tell me the first result.",
+        "What would be on the first line if a Python program sent {words} through the command sort?",
+        "Start sort as a subprocess, hand {words} over on its input, and report what it puts at the head.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the first word after sorting. Start sort as a child, give it one word per line, take the"
+                " first line of its output."
+            ),
+            """
+import subprocess
+lines = "\\n".join("{words}".split())
+done = subprocess.run(["sort"], input=lines, capture_output=True, text=True)
+print(done.stdout.split()[0])
+""",
+            requires="python:process",
+        ),
+    ),
+    reply="The first word is {output}.",
+)
