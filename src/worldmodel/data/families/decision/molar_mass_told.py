@@ -1,0 +1,40 @@
+"""Moles from a mass with the molar mass told: a model, no tool."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    mole, count = draw.integer(12, 180), draw.integer(2, 25)
+    name = draw.pick("a salt", "an acid", "a metal", "a sugar", "a powder", "a liquid")
+    return Case({"mole": mole, "grams": mole * count, "name": name}, count)
+
+
+FAMILY = Family(
+    category="decision",
+    case=case,
+    phrasings=(
+        "One mole of {name} has {mole} g. How many moles are {grams} g?",
+        "How many moles are in {grams} grams of {name} whose molar mass is {mole} g/mol?",
+        "{name:capital}, {grams} g, molar mass {mole} g/mol: moles?",
+        (
+            "We weighed {grams} g of {name}. Its molar mass, it says on the bottle, is {mole} grams per "
+            "mole. What amount is it in moles?"
+        ),
+        "The label reads {mole} g/mol. With {grams} g of {name} from this jar, how many moles do I have?",
+        "Given a molar mass of {mole} g/mol, convert {grams} g of {name} to moles.",
+        "if 1 mol of {name} weighs {mole} grams then how many mol weigh {grams} grams",
+        "A beaker holds {grams} g of {name}, and each mole of it makes up {mole} g. Find the number of moles.",
+        "Every {mole} grams of {name} are a mole. How often is a mole contained in {grams} grams?",
+        ("Somebody needs {name} in moles but has it in grams: {grams} of them, at {mole} to the mole. Help out."),
+    ),
+    steps=(
+        Step(
+            ("Asked: moles. The molar mass {mole} g is told beside the mass {grams} g, so no tool is needed. Divide."),
+            "print({grams} / {mole})",
+        ),
+    ),
+    reply="That is {output} mol.",
+)

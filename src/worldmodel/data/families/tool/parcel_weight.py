@@ -1,0 +1,52 @@
+"""The weight of a parcel: a product's weight from a tool, then several of it in a box."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+from worldmodel.data.services import PRODUCTS, product
+
+
+def case(draw: Draw) -> Case:
+    name, count, box = draw.pick(*PRODUCTS), draw.integer(2, 12), draw.number(0.5, 4, digits=1)
+    return Case({"name": name, "count": count, "box": box}, round(count * product(name)["weight_kg"] + box, 2))
+
+
+FAMILY = Family(
+    category="tool",
+    kind="mixed",
+    case=case,
+    phrasings=(
+        "A box of {box} kg is packed with {count} {name}s. What does it weigh in all, in kg?",
+        "How heavy is a parcel of {count} {name}s if the empty box weighs {box} kg?",
+        "{count} {name}s plus {box} kg of packing: total weight in kg?",
+        (
+            "The shop sends me {count} {name}s. Wood and paper around them weigh {box} kg. Find the weight "
+            "of the whole load."
+        ),
+        ("I must carry {count} {name}s on a cart that itself has {box} kilograms. How many kilograms do I push?"),
+        "Work out the full weight of a crate, {box} kg when empty, after {count} {name}s were put in.",
+        "what's the mass in kg of {count} {name}s together with {box} kg of wrapping",
+        (
+            "Before the packing material of {box} kg is added, a parcel holds just {count} {name}s. What "
+            "does the scale say afterwards?"
+        ),
+        ("For the postage we need the weight of {count} {name}s and of their box; the box has {box} kg. Give the sum."),
+        "A pallet weighs {box} kg and bears {count} {name}s. State the weight of all this in kilograms.",
+    ),
+    steps=(
+        Step(
+            (
+                "Asked: the weight of {count} {name}s and {box} kg of packing. What one {name} weighs is "
+                "missing: ask the product tool."
+            ),
+            'print(use_tool("product", name="{name}")["weight_kg"])',
+            requires="python:tool(product)",
+        ),
+        Step(
+            "Known: {output} kg for each of {count}, and {box} kg of packing. Multiply, then add.",
+            "print({count} * {output} + {box})",
+        ),
+    ),
+    reply="It weighs {output} kg.",
+)

@@ -1,0 +1,40 @@
+"""A search without a hit: the program fails and the reply says so."""
+
+from __future__ import annotations
+
+from worldmodel.data.example import Step
+from worldmodel.data.family import Case, Draw, Family
+
+
+def case(draw: Draw) -> Case:
+    place = draw.pick("Quorvath", "Mellindra", "Tibbleford", "Wexmoor", "Ardenfall", "Plumbry", "Sandovar", "Hexamere")
+    return Case({"place": place})
+
+
+FAMILY = Family(
+    category="tool",
+    kind="unanswerable",
+    case=case,
+    phrasings=(
+        "Search for {place} and give me the title of the first article.",
+        "Is there any text about {place}? Tell me what it is called.",
+        "Find out by a search what is written on {place}.",
+        "search {place}, first result",
+        "I heard a story of a place named {place}. Under which title can I read about it?",
+        "Which article heads the list when somebody searches for {place}?",
+        "Somebody at school asked for something to read on {place}. What does the search offer?",
+        "Use the search with the word {place} and name the best hit.",
+        "Please look whether {place} is known to the search and say under what name.",
+        "What does one find first on looking for {place}?",
+    ),
+    steps=(
+        Step(
+            "Asked: the first article on {place}. What can be found is not known here: use the search tool.",
+            'print(use_tool("search", query="{place}")[0]["title"])',
+            requires="python:tool(search)",
+            fails=True,
+        ),
+    ),
+    think="The list of results is empty: nothing is found on {place}, and I must not make a title up.",
+    reply="I do not know: the search finds nothing about {place}.",
+)
