@@ -18,7 +18,7 @@ FAMILY = Family(
     kind="mixed",
     case=case,
     phrasings=(
-        "How many hours does it take to drive from {start} to {end} at {speed} km/h?",
+        "How many hours am I on the road from {start} to {end} when I drive {speed} km/h?",
         "At an average of {speed} km/h, how long is the drive from {start} to {end} in hours?",
         ("I leave {start} and drive at a steady {speed} kilometres per hour. After how many hours am I in {end}?"),
         "{start} to {end}, {speed} km/h on average. Hours?",
