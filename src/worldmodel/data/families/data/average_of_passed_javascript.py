@@ -32,8 +32,8 @@ FAMILY = Family(
         "{nums} - which average do the numbers not smaller than {limit} have? JavaScript please",
         ("Only {thing} of {limit} or more count. They are all in here: {nums}. What average comes out in JavaScript?"),
         (
-            "A JavaScript function keeps the elements >= {limit} of [{nums}] and returns their average. What"
-            " does it return?"
+            "A JavaScript function keeps the elements that reach {limit} out of ({nums}) and returns their "
+            "average. What does it return?"
         ),
         (
             "Write some JS to tell me how high the {thing} {nums} are on average once those less than "

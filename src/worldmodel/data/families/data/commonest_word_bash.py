@@ -25,7 +25,7 @@ FAMILY = Family(
         "Which colour is most frequent in: {words}? Use bash.",
         "The {thing} that passed were {words}. With sort and uniq, find the most common colour.",
         "Count the words in {words} on the command line and name the commonest.",
-        "{words}: what word do you see most often? A pipeline of shell tools, please.",
+        "Given {words}: what word do you see most often? A pipeline of shell tools, please.",
         "I noted the colors of the {thing}, namely {words}. Let the shell tell which is on top.",
         "shell: top word of {words}",
         "Use uniq -c to work out which colour leads among {words}.",

@@ -13,9 +13,7 @@ def case(draw: Draw) -> Case:
     days = draw.integer(9, 400)
     end = start + timedelta(days=days)
     texts = [f"{day.day} {day.strftime('%B %Y')}" for day in (start, end)]
-    return Case(
-        {"start": texts[0], "end": texts[1], "event": draw.pick("course", "lease", "voyage", "exhibition")}, days
-    )
+    return Case({"start": texts[0], "end": texts[1], "event": draw.pick("course", "voyage", "festival", "show")}, days)
 
 
 FAMILY = Family(
@@ -25,11 +23,11 @@ FAMILY = Family(
         "How many days lie between {start} and {end}?",
         "A {event} begins on {start} and ends on {end}. How many days later is that?",
         "From {start} to {end}: number of days?",
-        "It was {start} when the {event} opened; it closed on {end}. Count the days from one date to the other.",
+        "It was {start} when the {event} began; it was over on {end}. Count the days from one date to the other.",
         "What is the difference in days of the dates {start} and {end}?",
         "Until {end}, how many days must pass if we start counting on {start}?",
         "days from {start} until {end}",
-        "I signed for a {event} on {start}. My deadline is {end}. How many days did I have, from date to date?",
+        "I signed up for a {event} on {start}. It begins on {end}. How many days do I have, from date to date?",
         "If a {event} runs from {start} up to {end}, how many nights is that?",
         "Subtract the date {start} from {end} and give the result in days.",
     ),

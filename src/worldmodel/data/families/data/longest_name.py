@@ -34,7 +34,7 @@ FAMILY = Family(
     phrasings=(
         "Which of these words is the longest: {words}?",
         "From the shopping list {words}, pick out the word with the most letters.",
-        "{words} - longest one?",
+        "Among {words}, longest one?",
         "Find the word that has more letters than all others in: {words}.",
         "My labels read {words}. Which label needs the most space?",
         "What's the lengthiest entry in the list {words}?",

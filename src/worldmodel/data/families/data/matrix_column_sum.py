@@ -19,15 +19,15 @@ FAMILY = Family(
     case=case,
     phrasings=(
         "A matrix has the rows ({r1}), ({r2}) and ({r3}). What is the sum of its {word} column?",
-        "Add up the {word} column of [[{r1}], [{r2}], [{r3}]].",
+        "Add up the {word} column of ({r1} | {r2} | {r3}).",
         "Three lines of a table read {r1}; {r2}; {r3}. What does the {word} column come to?",
         "{word} column total for the rows {r1} / {r2} / {r3}",
         "Take the {word} number of each of these rows and add them: {r1}; {r2}; {r3}.",
         ("My spreadsheet has {r1} in row one, {r2} in row two and {r3} in row three. How much is the {word} column?"),
         "Summing downwards, what do you get in the {word} column of the grid {r1} | {r2} | {r3}?",
         "Write {r1} on top, {r2} below it and {r3} at the bottom. Which total stands under the {word} column?",
-        "If the rows of a square table are [{r1}], [{r2}], [{r3}], find the total of its {word} column.",
-        "we have [{r1}], [{r2}] and [{r3}] as rows, sum only the {word} entries",
+        "If the rows of a square table are {r1}; {r2}; {r3}, find the total of its {word} column.",
+        "we have {r1} and then {r2} and then {r3} as rows, sum only the {word} entries",
     ),
     steps=(
         Step(

@@ -27,7 +27,7 @@ FAMILY = Family(
         "For a report I need the median, not the mean, of {nums}.",
         "Here are some {thing}. Give me the one in the centre of the ordered list: {nums}",
         "I measured {nums}. Which measurement is the middle one by size?",
-        "Given the list [{nums}], compute its median.",
+        "Given the list ({nums}), compute its median.",
         "What is the typical value, taken as the median, when the {thing} are {nums}?",
     ),
     steps=(

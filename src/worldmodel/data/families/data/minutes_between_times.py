@@ -25,7 +25,7 @@ FAMILY = Family(
         "From {start} until {end} there is a {event}. Its length in minutes?",
         "The {event} was over at {end}, having begun at {start}. For how many minutes did it go on?",
         "minutes between {start} and {end} on the same day",
-        "If it is {start} now in this story and the {event} finishes at {end}, how many minutes are left?",
+        "If it is {start} and the {event} finishes at {end}, how many minutes are left?",
         "We clocked in at {start} and out at {end}. Convert that span to minutes.",
         "Work out the duration in minutes of a {event} scheduled {start}-{end}.",
         "{start} to {end}: how long is that in minutes?",

@@ -25,7 +25,7 @@ FAMILY = Family(
         "Of {words}, which is latest in the alphabet?",
         "last word after sorting {words}",
         "Sort these names of {thing} from A to Z and tell me the final one: {words}.",
-        "{words} - who stands at the very bottom of the alphabetical list?",
+        "Here are {words}. What stands at the very bottom of the alphabetical list?",
         "If the {thing} {words} are called up by alphabet, which has to wait longest?",
         "Alphabetically speaking, what comes after all the others in {words}?",
         "I file cards for {words} from front to back in dictionary order. Which card is at the back?",

@@ -20,7 +20,7 @@ FAMILY = Family(
     phrasings=(
         "The orders were {words}. How many times was {asked} ordered?",
         "Tally {words}. What is the count for {asked}?",
-        "{words} - how many of them are {asked}?",
+        "The list is {words}; how many of them are {asked}?",
         "Guests asked for {words}. How often does {asked} turn up?",
         "Group these drinks and tell me the size of the group {asked}: {words}",
         "count of {asked} in {words}",

@@ -7,7 +7,7 @@ from worldmodel.data.family import Case, Draw, Family
 
 
 def case(draw: Draw) -> Case:
-    numbers = draw.integers(draw.integer(5, 9), 4, 95, distinct=True)
+    numbers = draw.integers(draw.integer(5, 9), 4, 38, distinct=True)
     thing, unit = draw.pick(
         ("noon temperatures", "degrees"), ("plant heights", "cm"), ("bus delays", "minutes"), ("jumps", "inches")
     )

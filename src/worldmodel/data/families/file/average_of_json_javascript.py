@@ -10,8 +10,8 @@ from worldmodel.data.family import Case, Draw, Family
 
 def case(draw: Draw) -> Case:
     people = draw.people(5)
-    key = draw.pick("age", "height", "score", "steps")
-    values = draw.integers(5, 20, 180)
+    key = draw.pick("weight", "height", "score", "pulse")
+    values = draw.integers(5, 50, 180)
     text = json.dumps([{"name": name, key: value} for name, value in zip(people, values, strict=True)])
     name = draw.pick("people.json", "players.json", "class.json")
     return Case({"file": name, "key": key}, sum(values) / 5, {name: text})
@@ -23,7 +23,7 @@ FAMILY = Family(
     phrasings=(
         "With JavaScript, what is the average {key} in {file}?",
         "Read {file} in Node and compute the mean of {key}.",
-        "{file} is a JSON array of objects with the field {key}. Average it in JavaScript.",
+        "The file {file} is a JSON array of objects with the field {key}. Average it in JavaScript.",
         "mean {key} of {file} (JavaScript)",
         "Let a JavaScript program tell how high the {key} is on average for those in {file}.",
         "Everyone in {file} has a {key}. Add them, divide by how many there are, and do it in JavaScript.",

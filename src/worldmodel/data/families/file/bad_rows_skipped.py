@@ -24,8 +24,8 @@ FAMILY = Family(
         "Add up the numbers in {file}, skipping lines that are not numbers.",
         "Some lines of {file} are no numbers. What is the sum of those that are?",
         (
-            "{file} comes from a {what} that fails now and then and writes words instead of a number. What "
-            "do the good readings come to?"
+            "The file {file} comes from a {what} that fails now and then and writes words instead of a "
+            "number. What do the good readings come to?"
         ),
         "sum of the valid lines in {file} (ignore anything that cannot be read as a number)",
         "Ignoring broken lines, what total does {file} give?",

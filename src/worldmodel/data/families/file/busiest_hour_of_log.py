@@ -29,7 +29,10 @@ FAMILY = Family(
         "Every line of {file} begins with a time as in 07:45. In which hour are there most {what}?",
         "Which is the busiest hour in {file}, where lines start with HH:MM?",
         "Group the {what} of {file} by the hour they begin with; which hour is the largest group?",
-        "{file} has a clock time (hours:minutes) at the start of each line. Find the hour that comes most often.",
+        (
+            "The file {file} has a clock time (hours:minutes) at the start of each line. Find the hour that "
+            "comes most often."
+        ),
         "busiest hour of {file} (times stand first in the line, HH:MM)",
         "The {what} in {file} open with hour and minute. When is the rush, as an hour from 0 to 23?",
         "In what hour of the day did most happen according to the log {file}? It has times like 18:05 up front.",

@@ -20,7 +20,7 @@ FAMILY = Family(
     case=case,
     phrasings=(
         "What is the sum of the last {count} lines of {file}? Use the shell.",
-        "{file} has a number for each of many {what}. Add the last {count} with tail and awk.",
+        "The file {file} has a number for each of many {what}. Add the last {count} with tail and awk.",
         "In bash: total of the final {count} numbers in {file}",
         (
             "Only the most recent {count} {what} matter, and they are at the end of {file}. What do they add"

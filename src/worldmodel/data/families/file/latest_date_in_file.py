@@ -27,7 +27,7 @@ FAMILY = Family(
         "How many days lie between the earliest and the latest date in {file}?",
         "The column date of {file} is in no order. From its first day to its last, how many days are there?",
         "What span of days do the records in {file} cover, from the oldest date to the newest?",
-        "{file}: newest date minus oldest date, in days",
+        "File {file}: newest date minus oldest date, in days",
         "Beside {column}, the file {file} has a date in each row. How far apart in days are the two extreme ones?",
         "Find the smallest and largest entry of the date column in {file} and give the difference in days.",
         ("Over how many days did I write down {column} in {file}, counting from the earliest date up to the latest?"),

@@ -29,7 +29,7 @@ FAMILY = Family(
         "number of lines in {one} but not in {two}",
         "Which size has the set difference of the lines of {one} and {two}, taken in this order?",
         "I have to remind everyone in {one} who is not yet in {two}. How many people is that?",
-        "{two} should contain all names of {one}, but some are absent. How many?",
+        "The file {two} should contain all names of {one}, but some are absent. How many?",
         "Strike out of {one} every line that {two} also has. What number of lines stays?",
         "Looking for names in {one} that {two} lacks: how many are there?",
         "For how many lines of {one} is there no equal line anywhere in {two}?",

@@ -16,7 +16,11 @@ def case(draw: Draw) -> Case:
         "then a bell rang twice over the hills",
         "morning",
     ]
-    lines = draw.sample(pool, draw.integer(4, 7))
+    pool += [
+        " ".join(draw.sample(pool, 2)),
+        f"so said {draw.person()} and {draw.person()} {draw.pick('once', 'every day', 'at the end of the year')}",
+    ]
+    lines = draw.sample(pool, draw.integer(4, 6))
     name = draw.pick("poem.txt", "story.txt", "notes.txt", "letter.txt")
     return Case(
         {"file": name, "what": draw.pick("text", "draft", "note")},
@@ -31,7 +35,7 @@ FAMILY = Family(
     phrasings=(
         "How many characters does the longest line of {file} have?",
         "What is the length of the longest line in the {what} {file}?",
-        "{file}: maximum line length",
+        "File {file}: maximum line length",
         "I want to print {file}. How wide must the page be, in characters, so that no line is cut?",
         "Find the line of {file} with the most characters and tell me how many it has, spaces included.",
         "In the file {file}, how long is the line that is longer than all others?",

@@ -22,7 +22,7 @@ FAMILY = Family(
     category="file",
     case=case,
     phrasings=(
-        "{file} has one {what} per line. Which is the most frequent?",
+        "The file {file} has one {what} per line. Which is the most frequent?",
         "What line occurs most often in {file}?",
         "Which dish wins if each line of {file} is counted as one {what}?",
         "most common line in {file}",

@@ -8,7 +8,7 @@ from worldmodel.data.family import Case, Draw, Family
 
 def case(draw: Draw) -> Case:
     people = draw.people(draw.integer(5, 8))
-    column = draw.pick("points", "salary", "distance", "votes")
+    column = draw.pick("score", "salary", "distance", "weight")
     values = draw.integers(len(people), 10, 900, distinct=True)
     name = draw.pick("results.csv", "people.csv", "list.csv")
     text = f"name,{column}\n" + "".join(f"{who},{value}\n" for who, value in zip(people, values, strict=True))
@@ -22,13 +22,13 @@ FAMILY = Family(
         "Who has the largest {column} in {file}?",
         "Which name in {file} goes with the highest {column}?",
         "Look into {file} and tell me whose {column} is the greatest.",
-        "{file}: name with maximum {column}",
+        "File {file}: name with maximum {column}",
         "The table {file} has the columns name and {column}. Who is at the top?",
-        "I need the person from {file} with more {column} than anyone else.",
+        "I need the person from {file} whose {column} is larger than anyone else's.",
         "Sort {file} by {column}, biggest first. What name is in the first row?",
         "By {column}, who leads in the file {file}?",
         "Someone in {file} beats all others as to {column}. Give the name.",
-        "find the row of {file} with the most {column} and say who it is",
+        "find the row of {file} where {column} is biggest and say who it is",
     ),
     steps=(
         Step(

@@ -30,8 +30,8 @@ FAMILY = Family(
     case=case,
     phrasings=(
         (
-            "{order} says how many of each item {who} wants (item, count), {catalogue} what each costs "
-            "(item, price). What is the total?"
+            "The file {order} says how many of each item {who} wants (item, count), {catalogue} what each "
+            "costs (item, price). What is the total?"
         ),
         "Join {order} and {catalogue} on item and add up count times price.",
         (

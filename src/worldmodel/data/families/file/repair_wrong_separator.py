@@ -7,7 +7,7 @@ from worldmodel.data.family import Case, Draw, Family
 
 
 def case(draw: Draw) -> Case:
-    column = draw.pick("amount", "length", "cost", "litres")
+    column = draw.pick("amount", "length", "cost", "weight")
     numbers = draw.integers(draw.integer(4, 8), 3, 120)
     name = draw.pick("export.csv", "bank.csv", "fuel.csv")
     text = f"id;{column}\n" + "".join(f"{number};{value}\n" for number, value in enumerate(numbers, start=1))
@@ -24,8 +24,8 @@ FAMILY = Family(
         "total {column}, file {file}",
         "I exported {file} from another program. How much is the {column} in all?",
         "Please sum up the field {column} of the table {file}.",
-        "How much {column} is there altogether in {file}?",
-        "In {file} each row has a {column}; find the sum over the rows.",
+        "What does the {column} come to altogether in {file}?",
+        "In {file} there's a field {column} in each row; find the sum over the rows.",
         "Work out the overall {column} from the file {file} that my office sent.",
         "If you add up every {column} in {file}, what do you get?",
         "The {column} entries of {file} should be totalled. What's the result?",

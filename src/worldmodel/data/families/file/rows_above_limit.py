@@ -22,7 +22,7 @@ FAMILY = Family(
         "How many rows of {file} have a {column} above {limit}?",
         "Count the lines in {file} where {column} is greater than {limit}.",
         "In {file}, for how many entries does the column {column} exceed {limit}?",
-        "{file}: number of rows with {column} > {limit}",
+        "File {file}: number of rows with {column} > {limit}",
         "I keep a table called {file}. How often is its {column} bigger than {limit}?",
         "Filter {file} by {column} over {limit}. How many records are left?",
         "Anything with a {column} of more than {limit} must be checked. Going by {file}, how many checks is that?",

@@ -7,8 +7,8 @@ from worldmodel.data.family import Case, Draw, Family
 
 
 def case(draw: Draw) -> Case:
-    section, key = draw.pick(("server", "port"), ("cache", "size"), ("server", "workers"), ("backup", "hours"))
-    settings = {"server": ["port", "workers"], "cache": ["size", "limit"], "backup": ["hours", "copies"]}
+    section, key = draw.pick(("server", "port"), ("cache", "size"), ("server", "workers"), ("backup", "copies"))
+    settings = {"server": ["port", "workers"], "cache": ["size", "limit"], "backup": ["copies", "interval"]}
     values = {(head, entry): draw.integer(2, 9000) for head, entries in settings.items() for entry in entries}
     text = "\n".join(
         f"[{head}]\n" + "".join(f"{entry} = {values[head, entry]}\n" for entry in entries)
@@ -25,7 +25,7 @@ FAMILY = Family(
         "What is {key} set to in the section {section} of {file}?",
         "Read the value of {key} under [{section}] from {file}.",
         "Which {key} does {file} configure for the {section}?",
-        "{file}, section {section}, {key}?",
+        "File {file}, section {section}, {key}?",
         "My configuration is in {file}. Tell me the {key} that the part [{section}] has.",
         "In the INI file {file} there's a section named {section}; give me its entry {key}.",
         "The {section} is configured in {file}. What number stands for {key} there?",

@@ -24,7 +24,7 @@ FAMILY = Family(
     category="file",
     case=case,
     phrasings=(
-        "{file} lists items with count and price. What is everything worth?",
+        "The file {file} lists items with count and price. What is everything worth?",
         "Multiply count by price for each item in {file} and add the products up.",
         "What's the total value of the goods of our {place} that are recorded in {file}?",
         "The JSON file {file} holds our {place} stock: item, count, price. How much money is in it?",

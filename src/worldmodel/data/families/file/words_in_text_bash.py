@@ -40,5 +40,5 @@ FAMILY = Family(
             requires="bash:file(read_only)",
         ),
     ),
-    reply="{file} has {output} words.",
+    reply="The file {file} has {output} words.",
 )

@@ -37,7 +37,7 @@ FAMILY = Family(
             "Everyone in {name} wants a plot of the same size, and all land is given away. How big is a plot"
             " in square metres, going by api.countries.example?"
         ),
-        "api.countries.example gives km2 and people for {name}. Turn that into square metres per person.",
+        ("The service api.countries.example gives km2 and people for {name}. Turn that into square metres per person."),
         (
             "For my talk on {name} I need the area that falls to one inhabitant, in m2; numbers are at "
             "api.countries.example."

@@ -20,7 +20,10 @@ FAMILY = Family(
         "Get the list /all of api.countries.example and count the countries whose currency is {currency}.",
         "In how many countries can one pay with {currency}, according to api.countries.example?",
         "number of {currency} countries at api.countries.example",
-        ("api.countries.example lists every country. For how many of them does it say that the money is {currency}?"),
+        (
+            "The service api.countries.example lists every country. For how many of them does it say that "
+            "the money is {currency}?"
+        ),
         "With {currency} in my pocket, how many of the countries known to api.countries.example could I shop in?",
         "Count all entries of api.countries.example/all that have {currency} as their currency.",
         ("Of the countries that the service api.countries.example knows, what number has {currency} as legal money?"),

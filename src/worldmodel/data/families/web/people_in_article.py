@@ -10,8 +10,8 @@ from worldmodel.data.services import CITIES, article, height_of, people_of
 def case(draw: Draw) -> Case:
     city = draw.pick(*CITIES)
     words, pattern, value = draw.pick(
-        ("number of inhabitants", "of (\\\\d+) people", people_of(city)),
-        ("height above the sea in metres", "(\\\\d+) metres above", height_of(city)),
+        ("number of inhabitants", "of (\\d+) people", people_of(city)),
+        ("height above the sea in metres", "(\\d+) metres above", height_of(city)),
     )
     return Case({"city": city, "words": words, "pattern": pattern}, value if article(city) else None)
 

@@ -18,7 +18,7 @@ FAMILY = Family(
     phrasings=(
         "What does the {name} cost at shop.example.org?",
         "Look up the price of the {name} on http://shop.example.org.",
-        "shop.example.org sells a {name}. For how much?",
+        "The store shop.example.org sells the {name}. For how much?",
         "{name} price, shop.example.org",
         "I want to buy the {name} from shop.example.org. How much money do I need?",
         "Ask the web shop at shop.example.org what it charges for its {name}.",

@@ -22,7 +22,7 @@ FAMILY = Family(
             " must be below that?"
         ),
         "Count the items on http://shop.example.org/products with a price under {limit}.",
-        "shop.example.org: number of products cheaper than {limit}",
+        "At shop.example.org: number of products cheaper than {limit}",
         (
             "Everything at shop.example.org is listed under /products. For how many entries is the price "
             "smaller than {limit}?"

@@ -25,7 +25,7 @@ FAMILY = Family(
         ),
         ("What is the gap between the best and the worst of the last five prices of {symbol} at api.shares.example?"),
         "Fetch {symbol} from api.shares.example. How far apart are the extremes of its last five prices?",
-        "api.shares.example, share {symbol}: max minus min of last five prices",
+        "From api.shares.example, share {symbol}: max minus min of last five prices",
         (
             "The service api.shares.example keeps five days of prices for {symbol}. Subtract the smallest "
             "from the largest."
@@ -37,8 +37,8 @@ FAMILY = Family(
             "api.shares.example, what was gained per share?"
         ),
         (
-            "Between which prices {symbol} moved I don't care, only how large the range was in five days, "
-            "from api.shares.example."
+            "I only care how large the range of {symbol} was in its last five prices, not when. What does "
+            "api.shares.example give?"
         ),
         "range of {symbol} over its last five days, api.shares.example",
     ),
