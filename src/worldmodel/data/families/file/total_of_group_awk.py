@@ -11,7 +11,7 @@ def case(draw: Draw) -> Case:
     rows = [(person, draw.integer(3, 80)) for person in people * 3]
     rows = draw.sample(rows, 7)
     who = rows[0][0]
-    column, name = draw.pick("hours", "amount", "boxes", "calls"), draw.pick("work.csv", "march.csv", "log.csv")
+    column, name = draw.pick("hours", "bags", "boxes", "calls"), draw.pick("work.csv", "march.csv", "log.csv")
     text = f"name,{column}\n" + "".join(f"{person},{value}\n" for person, value in rows)
     return Case(
         {"file": name, "who": who, "column": column},
@@ -32,7 +32,7 @@ FAMILY = Family(
         "{who} appears in several rows of {file}. How many {column} are those together? Let awk add.",
         "Let the command line work out the total {column} for the name {who} in {file}.",
         "How much is left in {file} if you throw out everyone but {who} and sum up {column}? A job for awk.",
-        "I pay {who} by the {column}. Get the sum for that name out of {file} with a line of bash.",
+        "I pay {who} for all {column}. Get the sum for that name out of {file} with a line of bash.",
         "Use awk to filter {file} for {who} and total the second column, {column}.",
     ),
     steps=(
