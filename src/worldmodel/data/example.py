@@ -12,13 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
-from worldmodel.core.quantities import prelude
+from worldmodel.core.quantities import find_numbers, prelude
 from worldmodel.types import Card, Language, Program, Quantity, Run, Token
 
 EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False)
 """What the embedded model is trained for; its file carries the same flags."""
 
 PLACE = re.compile(r"\{output(?:\.(\d+))?\}")
+_SIGNED = re.compile(r"(?:^|[\s(,:\[])-$")
+"""What stands before a negative number: names are of digits, their signs stay in the text."""
 SHORT = 60
 """Characters of an output without numbers that a later text may repeat."""
 
@@ -69,6 +71,7 @@ class Telling:
 
     quantities: tuple[Quantity, ...]
     last: tuple[Quantity, ...] = ()
+    signs: tuple[str, ...] = ()
     printed: str = field(default="")
 
     def text(self, template: str) -> str:
@@ -84,7 +87,9 @@ class Telling:
     def heard(self, run: Run) -> str:
         """The block that the runtime writes of a run, whose numbers are named from here on."""
         failed = run.status != "ok"
-        block, self.last = output_block(run_text(run), EMBEDDED, named=len(self.quantities), error=failed)
+        text = run_text(run).strip()
+        block, self.last = output_block(text, EMBEDDED, named=len(self.quantities), error=failed)
+        self.signs = tuple("-" * (_SIGNED.search(text[:begin]) is not None) for begin, _, _ in find_numbers(text))
         self.quantities += self.last
         self.printed = run.stdout.strip()
         return block
@@ -92,7 +97,7 @@ class Telling:
     def _place(self, match: re.Match[str], shape: str) -> str:
         number = int(match[1]) - 1 if match[1] else -1
         if self.last and number < len(self.last):
-            return shape.format(self.last[number].name)
+            return self.signs[number] + shape.format(self.last[number].name)
         if match[1] is None and not self.last and 0 < len(self.printed) <= SHORT and "\n" not in self.printed:
             return self.printed
         raise ValueError(f"{match[0]} stands for nothing: the last run printed {self.printed[:SHORT]!r}")

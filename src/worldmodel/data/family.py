@@ -186,7 +186,9 @@ def canonical(code: str) -> str:
             if isinstance(node, ast.Name):
                 node.id = names.get(node.id, node.id)
         one = plain.steps(f"print({ast.unparse(value)})")
-        text = ast.unparse(value) if one is None or len(one) > 1 else one[0].code
+        if one is None:  # more than arithmetic
+            return code
+        text = ast.unparse(value) if len(one) > 1 else one[0].code
         if target is None:
             lines.append(f"print({text})")
         else:
@@ -256,7 +258,8 @@ def _question(template: str, case: Case, respell: Callable[[str], str]) -> tuple
         length += len(own) + len(value)
         position = match.end()
     question = "".join(parts) + respell(template[position:])
-    question = question[:1].upper() + question[1:]
+    if not template.startswith("{"):  # a value stays as it is: it may be the name of a file
+        question = question[:1].upper() + question[1:]
     shown: dict[str, _Shown] = {}
     named = list(zip(find_numbers(question), NAMES, strict=False))
     for slot, begin, end in spans:

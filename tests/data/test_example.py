@@ -1,0 +1,77 @@
+"""Tasks of several steps: what one run printed is named in what comes after it."""
+
+from __future__ import annotations
+
+import pytest
+
+from worldmodel.core.prompt import render
+from worldmodel.data.example import Example, Step, Task, programs, prompt
+from worldmodel.types import Run
+
+
+def ran(printed: str, status: str = "ok", error: str = "") -> Run:
+    return Run(status, int(status != "ok"), printed, error, False, 0.0, None, sandbox="test")  # type: ignore[arg-type]
+
+
+TWO = Task(
+    "Altora has 12 lakes. How many people to a lake?",
+    (
+        Step(
+            "Look it up.", 'print(use_tool("country", name="Altora")["population"], 7)', requires="python:tool(country)"
+        ),
+        Step("{output.1} people, [a] lakes.", "print({output.1} / a)"),
+    ),
+    "{output} people to a lake.",
+    "tool/x",
+)
+
+
+def test_the_second_program_uses_what_the_first_one_printed() -> None:
+    first = programs(TWO, ())
+    assert first is not None
+    assert (first.prelude, first.code.count("use_tool")) == ("", 1)
+    second = programs(TWO, (ran("2400 7\n"),))
+    assert second is not None
+    assert (second.code, second.prelude) == ("print(b / a)", "a = 12; b = 2400\n")
+    assert programs(TWO, (ran("2400 7\n"), ran("200.0\n"))) is None
+
+
+def test_the_whole_reply_names_each_output_in_turn() -> None:
+    spans = render(prompt(Example(TWO, (ran("2400 7\n"), ran("200.0\n")))))
+    assert [span.sampled for span in spans] == [False, True, False, True, False, True]
+    assert spans[2].text == "\n<output>2400 [b] 7 [c]</output>\n"
+    assert spans[3].text.startswith("<think>[b] people, [a] lakes.</think>\n<model>python: print(b / a)</model>")
+    assert spans[4].text == "\n<output>200.0 [d]</output>\n"
+    assert spans[5].text == "[d] people to a lake."
+
+
+@pytest.mark.parametrize(
+    ("printed", "said"),
+    [
+        ("-5\n", "It is -[b]."),
+        ("at (-5)\n", "It is -[b]."),
+        ("3 -5\n", "It is -[c]."),
+        ("12-5\n", "It is [c]."),
+        ("Mon-5\n", "It is [b]."),
+        ("no lakes\n", "It is no lakes."),
+    ],
+)
+def test_a_negative_output_keeps_its_sign(printed: str, said: str) -> None:
+    task = Task("With 4?", (Step("", "print(-5)"),), "It is {output}.", "x")
+    assert prompt(Example(task, (ran(printed),))).reply[-1].text == said
+
+
+@pytest.mark.parametrize("printed", ["", "red\nblue\n", "x" * 61])
+def test_an_output_that_cannot_be_told_makes_no_example(printed: str) -> None:
+    with pytest.raises(ValueError, match="stands for nothing"):
+        prompt(Example(Task("With 4?", (Step("", "print()"),), "It is {output}.", "x"), (ran(printed),)))
+
+
+def test_a_failed_run_names_nothing_and_the_next_step_mends_it() -> None:
+    task = Task("With 4?", (Step("", "print(1 / 0)", fails=True), Step("Mend.", "print(a)")), "{output}", "x", "repair")
+    spans = render(
+        prompt(Example(task, (ran("", "failed", "line 1\nZeroDivisionError: division by zero\n"), ran("4\n"))))
+    )
+    assert "ZeroDivisionError" in spans[2].text
+    assert "[b]" not in spans[2].text
+    assert spans[-1].text == "[b]"
