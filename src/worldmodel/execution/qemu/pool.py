@@ -412,7 +412,10 @@ class Pool:
                     raise problem from None
                 if renewed.version != image.version:
                     raise problem from None
-                self._image = renewed
+                with self._lock:
+                    self._image = renewed
+                    while self._ready:  # started from the old one meanwhile
+                        self._bury(self._ready.popleft())
                 if image.sealed is not None:
                     image.sealed.close()
         return self._image
