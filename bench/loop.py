@@ -37,10 +37,17 @@ class Recorded:
         return self.engine.card
 
     def stream(
-        self, prompt: Prompt, *, limit: int, temperature: float = 0.0, seed: int = 0, stop: tuple[str, ...] = ()
+        self,
+        prompt: Prompt,
+        *,
+        limit: int,
+        temperature: float = 0.0,
+        seed: int = 0,
+        stop: tuple[str, ...] = (),
+        grammar: str = "",
     ) -> Iterator[Token]:
         asked = 0
-        stream = self.engine.stream(prompt, limit=limit, temperature=temperature, seed=seed, stop=stop)
+        stream = self.engine.stream(prompt, limit=limit, temperature=temperature, seed=seed, stop=stop, grammar=grammar)
         try:
             while True:
                 asked += 1
