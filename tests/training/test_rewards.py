@@ -31,7 +31,7 @@ def told(
     """What the real loop makes of these replies and runs."""
     approver = ScriptedApprover(None if allowed is None else parse(allowed))
     world = World(ScriptedEngine(replies, card=CARD), ScriptedSandbox(runs), approver)
-    return [event.trace for event in answer(question, world) if isinstance(event, Finished)][0]
+    return next(event.trace for event in answer(question, world) if isinstance(event, Finished))
 
 
 def program(code: str, requires: str = "python:math", think: str = "Divide.") -> str:

@@ -1,8 +1,8 @@
 """A reward that training never sees: would the program still be right with other numbers?
 
-The program of a right answer is computed again with other values for the question's quantities, and
-so is the reference program of the task; a program that solves the problem agrees with the
-reference for all of them, one that was made to print one number does not. While the trained rewards rise and this one does
+The program of a right answer is computed again with other values for the question's quantities, and so
+is the reference program of the task; a program that solves the problem agrees with the reference for all
+of them, one that was made to print one number does not. While the trained rewards rise and this one does
 not, the trained ones are being gamed.
 
 Both programs are evaluated as plain arithmetic over their syntax trees (`data/ground.py`); nothing of a
