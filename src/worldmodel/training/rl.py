@@ -70,7 +70,7 @@ class Result:
 
     Pairs are means over the first and the last `ENDS` steps, of the training tasks: reward, right answers, and
     those of them that are right with other numbers too, which no reward asks for. `executions` are programs run
-    in a second of training, `shares` the parts of the wall time that went into generating, waiting for machines, and learning.
+    in a second of training, `shares` the parts of the wall time that went into generating, waiting and learning.
     """
 
     folder: Path
