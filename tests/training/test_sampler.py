@@ -16,23 +16,19 @@ from worldmodel.data.example import EMBEDDED
 from worldmodel.errors import EngineError
 
 from .conftest import EIGHT
+from .play import folder_of
 
 pytestmark = pytest.mark.train
 
 
-@pytest.fixture
-def loaded(overfitted: Any, tokenizer: Any) -> Any:
-    """The overfitted model as `loading.load` gives it."""
-    from transformers import PreTrainedTokenizerFast
+@pytest.fixture(scope="module")
+def loaded(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """A tiny model that knows nothing."""
+    from worldmodel.training import loading
 
-    from worldmodel.core.prompt import END
-    from worldmodel.training.chat import Chat
-    from worldmodel.training.loading import Loaded
-
-    fast = PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token=END, pad_token=END)
-    model = overfitted.model.eval()
-    model.config.worldmodel = {"quantities": True, "instructions": False, "history": False}
-    return Loaded(model, Chat(fast, EMBEDDED, True, fast.convert_tokens_to_ids(END)))
+    made = loading.load(folder_of(tmp_path_factory.mktemp("tiny") / "hf"), precise=True)
+    made.model.eval()
+    return made
 
 
 @pytest.fixture
@@ -66,21 +62,21 @@ def test_a_reply_goes_on_behind_what_the_runtime_wrote(engine: Any, loaded: Any)
     from worldmodel.engines.transformers import TransformersEngine
 
     prompt = prompts()[0]
-    written = []
-    for token in engine.stream(prompt, limit=200):
-        written.append(token)
-        if "</requires>" in "".join(x.text for x in written):
-            break
-    more = prompt.extended([*written, injected("\n<output>19 [c]</output>\n")])
+    written = list(engine.stream(prompt, limit=30, temperature=1.0, seed=5))
+    before = engine.busy
+    more = prompt.extended([*written[:20], injected("\n<output>19 [c]</output>\n")])
     alone = TransformersEngine.around(loaded.model, loaded.chat.tokenizer, EMBEDDED)
-    wanted = [token.text for token in alone.stream(more, limit=40)]
-    assert "".join(wanted).startswith("The answer is")
-    assert [token.text for token in engine.stream(more, limit=40)] == [*wanted, ""]
-    assert any(len(ids) > 10 for ids, _ in engine._kept)
+    wanted = [token.id for token in alone.stream(more, limit=12)]
+    assert [token.id for token in engine.stream(more, limit=12)][: len(wanted)] == wanted
+    assert engine.busy > before
+    head = engine._encoder.encoded(more)
+    kept = max(len(ids) for ids, _ in engine._kept if head[: len(ids)] == ids[: len(head)])
+    assert kept > len(engine._encoder.encoded(prompt))
 
 
 def test_the_end_of_a_turn_is_a_token_without_text(engine: Any, loaded: Any) -> None:
-    last = list(engine.stream(prompts()[7], limit=100))[-1]
+    tokens = [list(engine.stream(prompts()[7], limit=200, temperature=3.0, seed=seed)) for seed in range(12)]
+    last = next(each[-1] for each in tokens if len(each) < 180 and each[-1].text == "")
     assert (last.id, last.text, last.sampled) == (loaded.chat.end, "", True)
     assert last.logprob is not None
 
@@ -90,6 +86,7 @@ def test_log_probabilities_are_those_of_the_trainers_forward_pass(engine: Any, l
 
     prompt = prompts()[1]
     tokens = list(engine.stream(prompt, limit=60, temperature=1.0, seed=3))
+    assert len(tokens) > 5
     head = engine._encoder.encoded(prompt)
     ids = [token.id for token in tokens]
     with torch.no_grad():

@@ -96,7 +96,7 @@ def unfit(task: asked.Task, trace: Trace) -> str:
         return "not in format"
     if any(run is None for run in trace.runs):
         return "a program was not allowed to run"
-    if computed(task) and finished(trace) is None:
+    if task.answer is not None and (computed(task) or trace.programs) and finished(trace) is None:
         return "the last program failed"
     if any(verdict and (verdict.missing or verdict.violations) for verdict in trace.verdicts):
         return "needed more than it declared"

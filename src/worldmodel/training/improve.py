@@ -164,7 +164,7 @@ def _collected(
     tasks, files = sources
     loaded = loading.load(model, precise=True)
     loaded.model.eval()
-    with closing(opened(loaded)) as arena:
+    with closing(opened(loaded, None)) as arena:
         size = 64
         for begin in range(0, len(tasks), size):
             part = tasks[begin : begin + size]

@@ -34,11 +34,12 @@ from worldmodel.training.export import write_gguf
 from worldmodel.training.grpo import STATE, Diverged, Follow, Progressed, Rollouts, Sizes
 from worldmodel.training.rollouts import Arena
 from worldmodel.training.trainer import last_whole
+from worldmodel.training.waves import Generate, Vllm
 
 Progress = Callable[[str, float, str], None]
 """Called with the stage, the share of it that is done (0 to 1) and a line of figures."""
-Open = Callable[[loading.Loaded], Arena]
-"""How an arena is made around a model in memory."""
+Open = Callable[[loading.Loaded, Generate | None], Arena]
+"""How an arena is made around a model in memory; a `Generate` writes for it where there is one."""
 
 RATES = {"lora": 2e-4, "full": 3e-5}
 FREE = ("out", "minutes", "threads")
@@ -106,8 +107,11 @@ def train_rl(
     set_seed(options.seed)
     progress("loading", 0.0, str(options.model))
     loaded = loading.load(options.model, precise=True)
-    with closing(opened(loaded)) as arena:
+    vllm = Vllm() if options.vllm else None
+    with closing(opened(loaded, vllm)) as arena:
         run = _Run(options, loaded, tasks, arena, generator, progress)
+        if vllm:
+            vllm.trainer = run.trainer
         run.train()
         result = run.save()
     with checkpoint.replacing(options.out / "result.json") as partial:
