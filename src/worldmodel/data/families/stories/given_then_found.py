@@ -68,7 +68,7 @@ FAMILIES = {
             "how many {thing} does {friend} have now",
             "how many {thing} did {friend} end up with",
         ),
-        think="Asked: {thing} of {friend}. Known: {found} before, {given} received. What {who} had does not matter. Add.",
+        think="Asked: {thing} of {friend}. Known: {found} before, {given} received. {who}'s do not matter. Add.",
         code="print({found} + {given})",
         reply="{friend} has {output} {thing} now.",
         answer=lambda v: v["found"] + v["given"],
