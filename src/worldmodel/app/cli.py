@@ -279,7 +279,15 @@ def train_base(
     examples: Annotated[
         Path | None, typer.Option("--examples", metavar="DIR", help="What `data generate` wrote: trained on as well.")
     ] = None,
-    minutes: Annotated[float, typer.Option("--minutes", min=0.1, help="How long to train.")] = 90.0,
+    start: Annotated[
+        Path | None, typer.Option("--start", metavar="MODEL", help="Go on from this model: FILE.gguf or RUN/hf.")
+    ] = None,
+    preset: Annotated[
+        str, typer.Option("--preset", metavar="P", help="auto | cpu (12 M parameters) | gpu (52 M parameters)")
+    ] = "auto",
+    minutes: Annotated[
+        float | None, typer.Option("--minutes", min=0.1, help="How long to train; else as the preset says.")
+    ] = None,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,
@@ -292,6 +300,8 @@ def train_base(
         data=data,
         out=out,
         examples=examples,
+        start=start,
+        preset=preset,
         sandbox=sandbox,
         minutes=minutes,
         seed=seed,
