@@ -182,6 +182,9 @@ def evaluate(
         int | None, typer.Option("--shuffle", min=0, metavar="SEED", help="Shuffle the rows before --limit.")
     ] = None,
     workers: Annotated[int, typer.Option("--workers", min=1, max=256, help="Rows at the same time.")] = 1,
+    services: Annotated[
+        bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")
+    ] = False,
     engine: options.Engine = "embedded",
     sandbox: options.Sandbox = "auto",
     temperature: options.Temperature = 0.0,
@@ -202,7 +205,9 @@ def evaluate(
 
     selection = measure.Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
     output = measure.Output(rows=out, html=html, by=tuple(by or ()))
-    return measure.evaluate(selection, Options.of(context.params), output, workers=workers, as_json=json)
+    return measure.evaluate(
+        selection, Options.of(context.params), output, workers=workers, services=services, as_json=json
+    )
 
 
 @app.command()
