@@ -115,7 +115,7 @@ def test_a_low_rank_adapter_is_trained_and_merged(options: Make) -> None:
 def handed(options: Make) -> Any:
     """The rollouts of one step as trl gets them, the loaded model, and the trainer."""
     from worldmodel.training import grpo, loading
-    from worldmodel.training.curves import Curve
+    from worldmodel.training.figures import Curve
     from worldmodel.training.difficulty import Difficulty
 
     given = options()
@@ -239,7 +239,7 @@ def test_tasks_without_answers_are_an_error(options: Make, tasks: tuple[Task, ..
 
 
 def test_a_lost_policy_stops_at_the_last_good_checkpoint(options: Make, monkeypatch: pytest.MonkeyPatch) -> None:
-    from worldmodel.training.curves import Watch
+    from worldmodel.training.figures import Watch
 
     def add(self: Any, entropy: float, reward: float) -> str:
         self.rewards.append(reward)

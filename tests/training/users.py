@@ -65,7 +65,9 @@ _NAMED: dict[str, dict[str, str]] = {
 def texts() -> list[str]:
     """What the tokenizers are trained on."""
     told = [prompt(example, PLAIN) for example in EIGHT]
-    return [INSTRUCTIONS] + ["".join(turn.content for turn in one.turns[1:]) + "".join(t.text for t in one.reply) for one in told] * 20
+    return [INSTRUCTIONS] + [
+        "".join(turn.content for turn in one.turns[1:]) + "".join(t.text for t in one.reply) for one in told
+    ] * 20
 
 
 def tokenizer(family: str, size: int = 600) -> Any:

@@ -26,7 +26,7 @@ _SAID, _NEXT = "what was said", "what comes next"
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """How one model is talked to. `end` is the token that ends its turns, `own` as in `engines.transformers.opening`."""
+    """How one model is talked to. `end` is the token that ends its turns, `own` as in engines.transformers.opening."""
 
     tokenizer: Any
     card: Card

@@ -29,7 +29,7 @@ from worldmodel.core.prompt import compose
 from worldmodel.engines.transformers import TransformersEngine
 from worldmodel.errors import TrainingError
 from worldmodel.training import checkpoint
-from worldmodel.training.curves import Curve, Step, Watch, step_of
+from worldmodel.training.figures import Curve, Step, Watch, step_of
 from worldmodel.training.difficulty import Difficulty, informative
 from worldmodel.training.loading import Loaded
 from worldmodel.training.rollouts import Arena, Rollout, completion, groups

@@ -8,6 +8,7 @@ Not covered: models that do more than text, and several GPUs.
 from __future__ import annotations
 
 import importlib.util
+import warnings
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -68,9 +69,7 @@ def load(
     options = {"quantization_config": quantized(bits), "device_map": "auto"} if bits else {}
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
-        model = transformers.AutoModelForCausalLM.from_pretrained(
-            folder, local_files_only=True, dtype=dtype, **options
-        )
+        model = transformers.AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype=dtype, **options)
     except (OSError, ValueError, LookupError, RuntimeError, ImportError, TypeError, SafetensorError) as error:
         said = " ".join(str(error).split())[:400]
         raise TrainingError(
@@ -169,3 +168,4 @@ def _quiet() -> None:
     constants.HF_HUB_OFFLINE = constants.HF_HUB_DISABLE_TELEMETRY = True
     transformers.utils.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
+    warnings.filterwarnings("ignore", category=FutureWarning, module=r"(transformers|trl)\.")

@@ -140,7 +140,7 @@ def check_schedule(steps: int, warmup: int) -> None:
 
 def check_trainable(model: nn.Module) -> int:
     """How many parameters are trained. Raises TrainingError where there are none."""
-    count = sum(p.numel() for p in model.parameters() if p.requires_grad)
+    count: int = sum(p.numel() for p in model.parameters() if p.requires_grad)
     if not count:
         raise TrainingError("no parameter is trained", mend="name modules of this model with --targets")
     return count
@@ -182,7 +182,7 @@ def check_overfit(model: nn.Module, loss: Callable[[], Tensor], rate: float) -> 
     try:
         for factor in (1.0, 10.0):
             optimizer: Any = torch.optim.AdamW(trained, lr=rate * factor, weight_decay=0.0)
-            for step in range(OVERFIT_STEPS):
+            for _ in range(OVERFIT_STEPS):
                 value = loss()
                 last = value.item()
                 first = last if math.isnan(first) else first

@@ -28,7 +28,7 @@ from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import DataError, TrainingError
 from worldmodel.evals.tasks import Task
 from worldmodel.training import checkpoint, grpo, loading
-from worldmodel.training.curves import WINDOW, Curve, mean
+from worldmodel.training.figures import WINDOW, Curve, mean
 from worldmodel.training.difficulty import Difficulty
 from worldmodel.training.export import write_gguf
 from worldmodel.training.grpo import STATE, Diverged, Follow, Progressed, Rollouts, Sizes

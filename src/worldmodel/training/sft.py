@@ -228,7 +228,7 @@ class _Run:
             with torch.no_grad():
                 preflight.check_apart(self._by_row(packed), self._by_row(alone))
             self.model.train()
-        preflight.check_overfit(self.model, lambda: self._loss(alone), 10 * self.rate)
+        preflight.check_overfit(self.model, lambda: self._loss(alone), self.rate)
 
     def _loss(self, batch: dict[str, Tensor]) -> Tensor:
         with self.trainer.compute_loss_context_manager():
@@ -255,7 +255,15 @@ class _Run:
             raise TrainingError(
                 f"out of memory: {str(error).splitlines()[0]}", mend="a smaller --batch or --length, or --bits 4"
             ) from error
-        except (OSError, EOFError, ValueError, KeyError, RuntimeError, pickle.UnpicklingError, SafetensorError) as error:
+        except (
+            OSError,
+            EOFError,
+            ValueError,
+            KeyError,
+            RuntimeError,
+            pickle.UnpicklingError,
+            SafetensorError,
+        ) as error:
             if self.watch.begun or not resumed:
                 raise
             with checkpoint.readable(resumed):
@@ -274,7 +282,9 @@ class _Run:
             if kind == "model":
                 self.chat.tokenizer.save_pretrained(partial)
             else:
-                said = {k: v for k, v in asdict(self.chat.card).items() if k in ("instructions", "quantities", "history")}
+                said = {
+                    k: v for k, v in asdict(self.chat.card).items() if k in ("instructions", "quantities", "history")
+                }
                 (partial / loading.CARD).write_text(json.dumps(said) + "\n")
             shutil.rmtree(folder, ignore_errors=True)
             partial.rename(folder)
@@ -325,4 +335,3 @@ def _rows(placed: Sequence[examples.Placed], chat: Chat, length: int) -> tuple[l
 
 def _on(batch: dict[str, Tensor], device: Any) -> dict[str, Tensor]:
     return {name: tensor.to(device) for name, tensor in batch.items()}
-

@@ -86,10 +86,18 @@ class Watch(TrainerCallback):  # type: ignore[misc]
             raise diverged("gradient", norm, state.global_step)
         seconds = time.monotonic() - (self._begun or time.monotonic())
         self.losses.append(logs["loss"])
-        line = (state.global_step, round(seconds, 2), f"{logs['loss']:.5f}", f"{norm:.4f}", f"{logs['learning_rate']:.3g}")
+        line = (
+            state.global_step,
+            round(seconds, 2),
+            f"{logs['loss']:.5f}",
+            f"{norm:.4f}",
+            f"{logs['learning_rate']:.3g}",
+        )
         with self._curve.open("a", newline="") as file:
             csv.writer(file).writerow(line)
-        self._say(state.global_step / self._steps, f"step {state.global_step} of {self._steps}  loss {logs['loss']:.4f}")
+        self._say(
+            state.global_step / self._steps, f"step {state.global_step} of {self._steps}  loss {logs['loss']:.4f}"
+        )
 
 
 def config(

@@ -1,7 +1,8 @@
 """The problem families: one small file each, found by its place.
 
 A new family is a new file in one of these folders with a `FAMILY` in it; `worldmodel data check` says
-what is wrong with it. Its name is `folder/file`.
+what is wrong with it. Its name is `folder/file`. A file may define `FAMILIES` instead: several questions
+of one story, by name; each is called `folder/file/name`.
 """
 
 from __future__ import annotations
@@ -24,12 +25,16 @@ def families() -> dict[str, Family]:
     for module in sorted(pkgutil.walk_packages(__path__, f"{__name__}."), key=lambda module: module.name):
         if not module.ispkg:
             name = module.name.removeprefix(f"{__name__}.").replace(".", "/")
-            family = getattr(importlib.import_module(module.name), "FAMILY", None)
-            if not isinstance(family, Family):
-                raise DataError(f"families/{name}.py defines no FAMILY")
-            found[name] = replace(family, name=name)
-            if broken := problem(found[name]):
-                raise DataError(f"families/{name}.py: {broken}")
+            defined = importlib.import_module(module.name)
+            several = getattr(defined, "FAMILIES", None)
+            members = {"": getattr(defined, "FAMILY", None)} if several is None else dict(several)
+            for key, family in members.items():
+                if not isinstance(family, Family):
+                    raise DataError(f"families/{name}.py defines no FAMILY")
+                full = f"{name}/{key}" if key else name
+                found[full] = replace(family, name=full)
+                if broken := problem(found[full]):
+                    raise DataError(f"families/{name}.py: {f'{key}: ' if key else ''}{broken}")
     return found
 
 
