@@ -125,16 +125,13 @@ class Curve:
 
     def draw(self, path: Path) -> None:
         """The curves as a picture: rewards, entropy, length, variance, how much ran, and where the time went."""
-        import matplotlib as mpl
-
-        mpl.use("Agg")
-        from matplotlib import pyplot
+        from matplotlib.figure import Figure
 
         lines = self.lines()
         if not lines:
             return
-        figure, axes = pyplot.subplots(2, 3, figsize=(15, 8))
-        for axis, (title, names) in zip(axes.flat, PICTURES.items(), strict=True):
+        figure = Figure(figsize=(15, 8), layout="constrained")
+        for axis, (title, names) in zip(figure.subplots(2, 3).flat, PICTURES.items(), strict=True):
             for name in names:
                 points = [(int(line["step"]), float(line[name])) for line in lines if line.get(name)]
                 if points:
@@ -143,10 +140,8 @@ class Curve:
             axis.set_xlabel("step")
             axis.grid(visible=True, alpha=0.3)
             axis.legend(fontsize=8)
-        figure.tight_layout()
         with checkpoint.replacing(path) as partial:
             figure.savefig(partial, dpi=110, format="png")
-        pyplot.close(figure)
 
 
 PICTURES: dict[str, tuple[str, ...]] = {
