@@ -1,8 +1,8 @@
 """How well requirement signatures know what programs need: `python -m bench.signatures DIR|EVALUATION`.
 
-DIR is what `worldmodel data generate` wrote: signatures are learned from the runs of its training part and judged on the
-wordings and on the families that were kept unseen. EVALUATION is what `worldmodel eval --out` wrote: they are learned from
-the first half of its traces and judged on what the model declared in the second half.
+DIR is what `worldmodel data generate` wrote: signatures are learned from the runs of its training part and judged
+on the wordings and on the families that were kept unseen. EVALUATION is what `worldmodel eval --out` wrote: they are
+learned from the first half of its traces and judged on what the model declared in the second half.
 """
 
 from __future__ import annotations
