@@ -20,7 +20,10 @@ from worldmodel.evals.report import report
 from worldmodel.evals.score import in_format
 from worldmodel.execution.validate import single
 
-HEAD = "| tasks | seed | before | after | gain (95% interval) | over-declared | requirement precision, recall | in format |"
+HEAD = (
+    "| tasks | seed | before | after | gain (95% interval) | over-declared "
+    "| requirement precision, recall | in format |"
+)
 
 
 def worldmodel(*arguments: str) -> None:
