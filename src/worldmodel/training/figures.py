@@ -139,7 +139,8 @@ class Curve:
             axis.set_title(title)
             axis.set_xlabel("step")
             axis.grid(visible=True, alpha=0.3)
-            axis.legend(fontsize=8)
+            if axis.lines:
+                axis.legend(fontsize=8)
         with checkpoint.replacing(path) as partial:
             figure.savefig(partial, dpi=110, format="png")
 
@@ -173,9 +174,9 @@ class Watch:
         self.rewards.append(reward)
         if len(self.rewards) < BASE + WINDOW:
             return ""
-        first, now = statistics.median(self.entropies[:BASE]), statistics.fmean(self.entropies[-WINDOW:])
+        first, now = statistics.median(self.entropies[:BASE]), statistics.median(self.entropies[-WINDOW:])
         before = statistics.median(self.rewards[:-WINDOW][-2 * BASE :])
-        rise = statistics.fmean(self.rewards[-WINDOW:]) - before
+        rise = statistics.median(self.rewards[-WINDOW:]) - before
         if now < COLLAPSE * first and rise > JUMP:
             return f"the entropy fell from {first:.3f} to {now:.3f} while the reward jumped by {rise:+.2f}"
         if now > first / COLLAPSE and rise < -JUMP:

@@ -100,7 +100,7 @@ def improve(
     made = _tuned(options, model, data, rollout, progress)
     progress("measuring", 0.0, f"{len(dev)} tasks")
     measured = Measured(dev, answered(made.get("gguf", made["hf"]), dev))
-    before = store.rows(parent) if parent.dev_hash == measured.dev_hash else ()
+    before: Sequence[Row] = store.rows(parent) if parent.dev_hash == measured.dev_hash else ()
     if not before:
         weights = store.folder / parent.id / "model.gguf"
         first = Measured(dev, answered(weights if weights.exists() else model, dev))

@@ -158,7 +158,7 @@ class BatchedEngine:
     def _join(self, slots: Slots[_Row]) -> None:
         """Compute what waits and lay it beside the running rows, as far as there is room."""
         room = self._width - len(slots.rows)
-        joining, self._waiting = self._waiting[:room], self._waiting[room:]
+        joining = self._waiting[:room]
         done: dict[tuple[int, ...], tuple[Tensor, States]] = {}
         for row in joining:
             key = tuple(row.ids)
@@ -166,6 +166,7 @@ class BatchedEngine:
                 done[key] = self._read(row.ids)
             row.logits, row.states = done[key]
         slots.put_together(joining)
+        self._waiting = self._waiting[room:]
 
     def _read(self, ids: list[int]) -> tuple[Tensor, States]:
         """(V,) scores for what follows `ids`, and the states of `ids`; what was kept of them is not computed again."""

@@ -141,5 +141,5 @@ class WaveEngine:
             return
         finally:
             self.busy += time.perf_counter() - began
-        for wish, *answer in zip(wishes, ids, logprobs, strict=True):
-            wish.out.put((answer[0], answer[1]))
+        for wish, drawn, scores in zip(wishes, ids, logprobs, strict=True):
+            wish.out.put((drawn, scores))
