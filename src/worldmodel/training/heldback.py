@@ -44,7 +44,8 @@ def transfers(task: Task, trace: Trace) -> float | None:
         if got is None and not _arithmetic(trace.programs[-1].code):
             return None
         tried += 1
-        agreed += got is not None and close(got[-1], wanted[-1])
+        if got and close(got[-1], wanted[-1]):
+            agreed += 1
         if tried == TWINS:
             break
     return agreed / tried if tried else None

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import pickle
 import shutil
 from collections.abc import Callable, Sequence
@@ -148,11 +149,11 @@ class _Run:
             self.model = loading.with_adapter(loaded.model, options.rank)
         self.progressed = Progressed(Difficulty(tasks))
         self.resumed = last_whole(options.out)
-        step = int(self.resumed.name.rpartition("-")[2]) if self.resumed else 0
+        self.begun = int(self.resumed.name.rpartition("-")[2]) if self.resumed else 0
         if self.resumed:
             self.progressed.restore(self.resumed / STATE)
             progress("training", 0.0, f"goes on from {self.resumed.name}")
-        self.curve = Curve(options.out / "curve.csv", step)
+        self.curve = Curve(options.out / "curve.csv", self.begun)
         sizes = options.sizes
         rollouts = Rollouts(loaded, arena, self.progressed, size=sizes.samples, seed=options.seed)
         self.follow = Follow(
@@ -169,9 +170,9 @@ class _Run:
 
     def train(self) -> None:
         """Train until the time or the steps are spent. Raises TrainingError and what rollouts raise."""
-        if self.progressed.spent >= self.options.minutes * 60:
+        if self.resumed and (self.begun >= (self.options.sizes.steps or math.inf) or self._spent()):
             self.trainer._load_from_checkpoint(str(self.resumed))
-            self.trainer.state.global_step = int(str(self.resumed).rpartition("-")[2])
+            self.trainer.state.global_step = self.begun
             return
         try:
             self.trainer.train(resume_from_checkpoint=str(self.resumed) if self.resumed else None)
@@ -196,6 +197,9 @@ class _Run:
                 raise ValueError(str(error)) from error
         finally:
             self.curve.draw(self.options.out / "curve.png")
+
+    def _spent(self) -> bool:
+        return self.progressed.spent >= self.options.minutes * 60
 
     def _stopped(self, error: Diverged) -> TrainingError:
         """Set aside the checkpoints of the lost policy, and say which one is the last good one."""
