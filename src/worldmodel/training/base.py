@@ -73,8 +73,8 @@ class Options:
     threads: int = 0
     twins: int = 6
     shape: models.Shape = field(default_factory=models.Shape)
-    length: int = 256
-    tokens: int = 4096
+    length: int = 320
+    tokens: int = 5120
     dropout: float = 0.1
     noise: float = 0.08
     rate: float = 1.5e-3
