@@ -76,7 +76,8 @@ FAMILIES = {
     "sum": STORY.asked(
         (YOUNG, GAP),
         ("what is the sum of their ages", "how old are {who} and {friend} together"),
-        think="Asked: ages together. Known: {friend} {young} years, {who} {gap} years older. Find {who}'s age, then add.",
+        think="Asked: ages together. Known: {friend} {young} years, {who} {gap} years older. Find {who}'s "
+        "age, then add.",
         code="older = {young} + {gap}\nprint({young} + older)",
         reply="Together they are {output} years old.",
         answer=lambda v: v["young"] + v["old"],
@@ -84,7 +85,7 @@ FAMILIES = {
     "third": STORY.asked(
         (OLD, GAP, ("{third} is {gap2} years younger than {friend}", "{friend} is {gap2} years older than {third}")),
         ("how old is {third}", "what is the age of {third}"),
-        think="Asked: age of {third}. Known: {who} {old}, {friend} {gap} years younger, {third} {gap2} younger than {friend}. "
+        think="Asked: age of {third}. Known: {who} {old}, {friend} {gap} younger, {third} {gap2} younger. "
         "Subtract twice.",
         code="print({old} - {gap} - {gap2})",
         reply="{third} is {output} years old.",

@@ -91,7 +91,7 @@ FAMILIES = {
     "third": STORY.asked(
         (FAST, GAP, THIRD),
         ("how many {unit} did {third} need", "what was {third}'s time"),
-        think="Asked: time of {third}. Known: {who} {fast} {unit}, {friend} {gap} slower, {third} {gap2} slower than {friend}. "
+        think="Asked: time of {third}. Known: {who} {fast} {unit}, {friend} {gap} slower, {third} {gap2} more. "
         "Add all.",
         code="print({fast} + {gap} + {gap2})",
         reply="{third} needed {output} {unit}.",
@@ -100,7 +100,8 @@ FAMILIES = {
     "relay": STORY.asked(
         (SLOW, GAP),
         ("how many {unit} did {who} and {friend} need together", "what is the sum of the times of {friend} and {who}"),
-        think="Asked: both times together. Known: {friend} {slow} {unit}, {who} {gap} faster. Find {who}'s time, then add.",
+        think="Asked: both times together. Known: {friend} {slow} {unit}, {who} {gap} faster. Find {who}'s "
+        "time, then add.",
         code="faster = {slow} - {gap}\nprint({slow} + faster)",
         reply="Together they needed {output} {unit}.",
         answer=lambda v: v["slow"] + v["fast"],
