@@ -20,9 +20,8 @@ def values(draw: Draw) -> Mapping[str, Value]:
         ("women", "men", "runners"),
         ("nurses", "doctors", "helpers"),
     )
-    first, second = draw.integer(3, 180), draw.integer(3, 180)
-    if first == second:
-        second += 3
+    second = draw.integer(3, 180)
+    first = second + draw.integer(2, 90)
     return {
         "first": first,
         "second": second,
@@ -51,7 +50,7 @@ STORY = Story(
     values,
     numbers=("first", "second", "came", "went"),
     asides=(
-        "{x} of the {two} wear glasses",
+        "{x} other people wait outside",
         "last year there were {x} {group}",
         "there is room for {x} cars outside",
         "{x} {group} live far away",
@@ -90,14 +89,14 @@ FAMILIES = {
     "part_gap": STORY.asked(
         (ALL, PART),
         (
-            "what is the difference between the number of {one} and the number of {two}",
-            "how far apart are the numbers of {one} and {two}",
+            "how many more {one} than {two} are there",
+            "by how many are there fewer {two} than {one}",
         ),
         think="Asked: difference of {one} and {two}. Known: {all} in all, {first} {one}. Find the {two}, then "
         "the difference.",
-        code="others = {all} - {first}\nprint(abs({first} - others))",
+        code="others = {all} - {first}\nprint({first} - others)",
         reply="The difference is {output}.",
-        answer=lambda v: abs(v["first"] - v["second"]),
+        answer=lambda v: v["first"] - v["second"],
     ),
     "come": STORY.asked(
         (ONE, TWO, ("then {came} more {two} arrive", "{came} further {two} join them")),

@@ -13,10 +13,10 @@ def values(draw: Draw) -> Mapping[str, Value]:
     one, two = max(one, two) + 1, min(one, two)
     a, b, c = draw.sample(
         draw.pick(
-            ("a zoo", "a castle", "a museum", "a lake", "a theatre"),
+            ("the zoo", "the castle", "the museum", "the lake", "the theatre"),
             ("pizza", "pasta", "rice", "soup", "pancakes"),
             ("football", "tennis", "chess", "swimming", "judo"),
-            ("a dragon", "an owl", "a fox", "a bear", "a lion"),
+            ("the dragon", "the owl", "the fox", "the bear", "the lion"),
         ),
         3,
     )

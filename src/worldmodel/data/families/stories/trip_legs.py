@@ -9,21 +9,20 @@ from worldmodel.data.stories import Story
 
 
 def values(draw: Draw) -> Mapping[str, Value]:
-    high = draw.pick(20, 120, 700)
-    one, two, three = draw.integer(2, high), draw.integer(2, high), draw.integer(2, high)
-    go, went, unit = draw.pick(
-        ("ride", "rode", "kilometres"),
-        ("drive", "drove", "miles"),
-        ("walk", "walked", "kilometres"),
-        ("sail", "sailed", "miles"),
-        ("hike", "hiked", "miles"),
-        ("travel", "travelled", "kilometres"),
-        ("cycle", "cycled", "km"),
+    go, went, unit, high = draw.pick(
+        ("ride", "rode", "kilometres", 60),
+        ("drive", "drove", "miles", 400),
+        ("walk", "walked", "kilometres", 9),
+        ("sail", "sailed", "miles", 150),
+        ("hike", "hiked", "miles", 14),
+        ("travel", "travelled", "kilometres", 600),
+        ("cycle", "cycled", "km", 45),
     )
     a, b, c, d = draw.sample(
         ("the village", "the lake", "the castle", "the harbour", "the forest", "the mill", "the waterfall", "the cave"),
         4,
     )
+    one, two, three = draw.integers(3, 2, high)
     return {
         **draw.who(),
         "one": one,

@@ -41,7 +41,9 @@ def values(draw: Draw) -> Mapping[str, Value]:
             "buttons",
             "paper clips",
         ),
-        "place": draw.pick("a box", "a basket", "a drawer", "a bag", "the cupboard", "a tin", "the shop window"),
+        "place": draw.pick(
+            "the box", "the basket", "the drawer", "the bag", "the cupboard", "the tin", "the shop window"
+        ),
     }
 
 
