@@ -12,7 +12,16 @@ def values(draw: Draw) -> Mapping[str, Value]:
     cold, gap, change = draw.integer(1, 24), draw.integer(2, 20), draw.integer(1, 9)
     change = min(change, gap - 1)
     one, two, three = draw.sample(
-        ("the north", "the south", "the islands", "the capital", "the mountains", "the coast", "the plain", "the east"),
+        (
+            "the north",
+            "the south",
+            "the valley",
+            "the capital",
+            "the desert",
+            "the old town",
+            "the harbour",
+            "the east",
+        ),
         3,
     )
     return {

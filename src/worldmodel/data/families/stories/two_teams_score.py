@@ -45,7 +45,7 @@ def values(draw: Draw) -> Mapping[str, Value]:
             "quiz",
             "rugby match",
             "spelling contest",
-            "chess match",
+            "trivia contest",
             "volleyball match",
         ),
     }
