@@ -16,7 +16,7 @@ def values(draw: Draw) -> Mapping[str, Value]:
         ("bamboo", "inches"),
         ("tree", "inches"),
         ("tomato plant", "inches"),
-        ("vine", "feet"),
+        ("vine", "inches"),
         ("tulip", "millimetres"),
         ("cactus", "millimetres"),
         ("pine", "centimetres"),

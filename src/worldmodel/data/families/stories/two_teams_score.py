@@ -86,7 +86,7 @@ FAMILIES = {
             "what was the final score of {one}",
             "with how many points did {one} finish",
         ),
-        think="Asked: points of {one}. Known: {a} and {b}. {two}'s {c} and {d} do not matter. Add.",
+        think="Asked: points of {one}. Known: {a} and {b}. The {c} and {d} of {two} do not matter. Add.",
         code="print({a} + {b})",
         reply="The total is {output} points.",
         answer=lambda v: v["a"] + v["b"],
@@ -96,7 +96,7 @@ FAMILIES = {
         (
             "by how many points did {one} win",
             "how many more points than {two} did {one} have in the end",
-            "how many points was {two} behind at the end",
+            "how many points were {two} behind at the end",
         ),
         think="Asked: lead of {one}. Known: {one} {a} and {b}, {two} {c} and {d}. Add for each, then subtract.",
         code="first = {a} + {b}\nsecond = {c} + {d}\nprint(first - second)",
