@@ -10,6 +10,7 @@ from worldmodel.data.stories import Story
 
 def values(draw: Draw) -> Mapping[str, Value]:
     lent, back = draw.integer(5, 190), draw.integer(2, 120)
+    back = min(back, lent)
     stay = draw.integer(10, 900)
     place, thing, lend, lent_w = draw.pick(
         ("library", "books", "lend", "lent"),

@@ -21,7 +21,6 @@ def values(draw: Draw) -> Mapping[str, Value]:
         ("vat", "milk"),
         ("silo", "grain"),
         ("boiler", "water"),
-        ("jar", "honey"),
     )
     return {
         "used": used,
@@ -40,7 +39,11 @@ def values(draw: Draw) -> Mapping[str, Value]:
 STORY = Story(
     values,
     numbers=("used", "used2"),
-    asides=("the {place} is {x} years old", "a second {place} holds {x} {unit}", "last week {x} {unit} were used"),
+    asides=(
+        "the {place} is {x} years old",
+        "a second {place} holds {x} {unit}",
+        "a week earlier {x} {unit} had been used elsewhere",
+    ),
 )
 FULL = (
     "there were {full} {unit} of {stuff} in a {place}",
