@@ -15,7 +15,7 @@ def values(draw: Draw) -> Mapping[str, Value]:
         ("car park", "spaces", "cars", "taken"),
         ("hotel", "rooms", "guests", "taken"),
         ("harbour", "berths", "boats", "taken"),
-        ("aeroplane", "seats", "passengers", "taken"),
+        ("train", "seats", "passengers", "taken"),
         ("campsite", "pitches", "tents", "taken"),
         ("cinema", "seats", "visitors", "taken"),
         ("school", "lockers", "pupils", "used"),
