@@ -42,7 +42,7 @@ STORY = Story(
     values,
     asides=(
         "another full {place} weighs {x} {unit}",
-        "the lid has a width of {x} centimetres",
+        "it must be carried {x} steps",
         "the {place} cost {x} dollars",
     ),
 )

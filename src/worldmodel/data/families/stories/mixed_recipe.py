@@ -45,7 +45,7 @@ STORY = Story(
     asides=(
         "it must rest for {x} minutes",
         "the bowl weighs {x} grams",
-        "there are {x} {unit} of salt in the cupboard",
+        "{x} spoons lie in the drawer",
         "the last time {who} made {x} {unit}",
     ),
 )
@@ -85,7 +85,6 @@ FAMILIES = {
         (
             "how many {unit} of {c} does {who} use",
             "how many {unit} of {c} are in it",
-            "how much {c} is there in {unit}",
         ),
         think="Asked: {unit} of {c}. Known: {all} in all, {first} {a}, {second} {b}. Subtract both.",
         code="print({all} - {first} - {second})",
