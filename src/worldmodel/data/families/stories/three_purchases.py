@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from worldmodel.data.family import Draw, Value
 from worldmodel.data.stories import Story
 
 
 def values(draw: Draw) -> Mapping[str, Value]:
-    cheap, mid, dear = sorted(draw.integers(3, 2, 95, distinct=True))
+    return _values(draw, draw.integers(3, 2, 95, distinct=True))
+
+
+def ordered(draw: Draw) -> Mapping[str, Value]:
+    return _values(draw, sorted(draw.integers(3, 2, 95, distinct=True)))
+
+
+def _values(draw: Draw, prices: list[int]) -> Mapping[str, Value]:
+    cheap, mid, dear = prices
     one, two, three = draw.sample(
         (
             "bread",
@@ -48,14 +57,14 @@ def values(draw: Draw) -> Mapping[str, Value]:
 
 STORY = Story(
     values,
-    numbers=(),
     asides=(
         "the bag weighs {x} pounds",
         "last week {they} spent ${x}",
-        "{their} friend bought wine for ${x}",
+        "{their} friend bought a cake for ${x}",
         "the shop is {x} minutes away",
     ),
 )
+ORDERED = replace(STORY, values=ordered)
 CHEAP = (
     "{who} buys {one} for ${cheap}",
     "{who} takes {one}, which costs {cheap} dollars",
@@ -96,7 +105,7 @@ FAMILIES = {
         reply="${output} are missing.",
         answer=lambda v: v["all"] - v["few"],
     ),
-    "dearer": STORY.asked(
+    "dearer": ORDERED.asked(
         (CHEAP, MID, DEAR),
         (
             "how much more does the {three} cost than the {one}",
