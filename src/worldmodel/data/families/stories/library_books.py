@@ -9,8 +9,8 @@ from worldmodel.data.stories import Story
 
 
 def values(draw: Draw) -> Mapping[str, Value]:
-    lent, back = draw.integer(5, 190), draw.integer(2, 120)
-    back = min(back, lent)
+    lent = draw.integer(5, 190)
+    back = draw.integer(1, lent)
     stay = draw.integer(10, 900)
     place, thing, lend, lent_w = draw.pick(
         ("library", "books", "lend", "lent"),
