@@ -67,7 +67,7 @@ DONE = (
     "{done} {thing} were {did} on the same day",
     "{done} of the {thing} have been {did}",
 )
-LATE = ("{b} {late} more {thing} came", "{b} another {late} {thing} arrived", "{late} further {thing} came in {b}")
+LATE = ("{b} {late} more {thing} came", "{b} another {late} {thing} arrived", "{late} further {thing} arrived {b}")
 OPEN = (
     "{open} {thing} are still waiting",
     "{open} {thing} have not been {did} yet",
