@@ -26,7 +26,7 @@ def values(draw: Draw) -> Mapping[str, Value]:
         "per": per,
         "miles": miles,
         "tip": draw.integer(1, 9),
-        "note": (fare // 50 + 1) * 50,
+        "note": ((fare + 9) // 50 + 1) * 50,
         "fare": fare,
         "x": draw.integer(2, 40),
         "taxi": draw.pick("taxi", "water taxi", "rickshaw", "cab", "minibus"),
