@@ -9,13 +9,9 @@ from worldmodel.data.stories import Story
 
 
 def values(draw: Draw) -> Mapping[str, Value]:
-    cost, cost2, left, got = draw.integer(2, 70), draw.integer(2, 70), draw.integer(1, 90), draw.integer(3, 60)
-    if draw.chance(0.3):
-        cost, cost2, left = (
-            cost + draw.integer(1, 9) / 100 + 0.1,
-            cost2 + draw.integer(1, 9) / 100 + 0.2,
-            left + draw.integer(1, 9) / 100 + 0.3,
-        )
+    got = draw.integer(3, 60)
+    cents = draw.sample((0.15, 0.25, 0.35, 0.45, 0.55, 0.65, 0.75, 0.95), 3) if draw.chance(0.3) else [0, 0, 0]
+    cost, cost2, left = (draw.integer(2, 80) + part for part in cents)
     one, two = draw.sample(
         (
             "a ball",
