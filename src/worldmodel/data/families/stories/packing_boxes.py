@@ -11,7 +11,7 @@ from worldmodel.data.stories import Story
 def values(draw: Draw) -> Mapping[str, Value]:
     size = draw.integer(4, 40)
     full = draw.integer(2, 30)
-    rest = draw.integer(1, size - 1)
+    rest = draw.integer(2, size - 1)
     box, boxes = draw.pick(
         ("box", "boxes"),
         ("carton", "cartons"),
@@ -129,7 +129,8 @@ FAMILIES = {
             "how many {thing} are missing to make the last {box} full",
             "how many places in the last {box} stay empty",
         ),
-        think="Asked: {thing} missing in the last {box}. Known: {total} {thing}, {size} in a {box}. Take the remainder, then subtract.",
+        think="Asked: {thing} missing in the last {box}. Known: {total} {thing}, {size} in a {box}. Take "
+        "the remainder, then subtract.",
         code="rest = {total} % {size}\nprint({size} - rest)",
         reply="{output} {thing} are missing in the last {box}.",
         answer=lambda v: v["size"] - v["rest"],
@@ -149,7 +150,8 @@ FAMILIES = {
     "packed": STORY.asked(
         (FULL, EACH, OVER),
         ("how many {thing} are in the {boxes}", "how many {thing} did {who} pack", "how many {thing} have been packed"),
-        think="Asked: packed {thing}. Known: {full} {boxes}, {size} in each. The {rest} left over do not count. Multiply.",
+        think="Asked: packed {thing}. Known: {full} {boxes}, {size} in each. The {rest} left over do not "
+        "count. Multiply.",
         code="print({full} * {size})",
         reply="{output} {thing} are packed.",
         answer=lambda v: v["full"] * v["size"],

@@ -83,7 +83,8 @@ FAMILIES = {
             "how many seats are there in the whole {hall}",
             "what is the total number of seats",
         ),
-        think="Asked: all seats. Known: {rows} rows, {seats} seats in each. The {empty} empty ones are among them. Multiply.",
+        think="Asked: all seats. Known: {rows} rows, {seats} seats in each. The {empty} empty ones are "
+        "among them. Multiply.",
         code="print({rows} * {seats})",
         reply="The {hall} has {output} seats.",
         answer=lambda v: v["total"],
@@ -104,7 +105,8 @@ FAMILIES = {
     "empty": STORY.asked(
         (ROWS, SEATS, PEOPLE),
         ("how many seats are empty", "how many seats are still free", "how many more people could sit down"),
-        think="Asked: empty seats. Known: {rows} rows, {seats} seats in each, {people} people. Multiply, then subtract.",
+        think="Asked: empty seats. Known: {rows} rows, {seats} seats in each, {people} people. Multiply, "
+        "then subtract.",
         code="all_seats = {rows} * {seats}\nprint(all_seats - {people})",
         reply="{output} seats are empty.",
         answer=lambda v: v["total"] - v["people"],
@@ -128,7 +130,8 @@ FAMILIES = {
             "how many rows does the {hall} have",
             "in how many rows do the seats stand",
         ),
-        think="Asked: number of rows. Known: {total} seats, {seats} in a row. The {people} people do not matter. Divide.",
+        think="Asked: number of rows. Known: {total} seats, {seats} in a row. The {people} people do not "
+        "matter. Divide.",
         code="print({total} // {seats})",
         reply="There are {output} rows.",
         answer=lambda v: v["rows"],

@@ -10,7 +10,7 @@ from worldmodel.data.stories import Story
 
 def values(draw: Draw) -> Mapping[str, Value]:
     friends, each = draw.integer(3, 14), draw.integer(2, 30)
-    rest = draw.integer(1, friends - 1)
+    rest = draw.integer(2, friends - 1)
     return {
         **draw.who(),
         "friends": friends,
@@ -97,7 +97,8 @@ FAMILIES = {
             "how many {thing} are missing to give each of the {kids} one more",
             "how many extra {thing} would let every one of them have one more",
         ),
-        think="Asked: {thing} missing for one more each. Known: {total} {thing}, {friends} {kids}. Take the remainder, then subtract.",
+        think="Asked: {thing} missing for one more each. Known: {total} {thing}, {friends} {kids}. Take "
+        "the remainder, then subtract.",
         code="rest = {total} % {friends}\nprint({friends} - rest)",
         reply="{output} more {thing} would be needed.",
         answer=lambda v: v["friends"] - v["rest"],
@@ -121,7 +122,8 @@ FAMILIES = {
             "how many {thing} did the {kids} get altogether",
             "how many {thing} did all the {kids} together receive",
         ),
-        think="Asked: {thing} given away. Known: {friends} {kids}, {each} each. The {rest} left do not count. Multiply.",
+        think="Asked: {thing} given away. Known: {friends} {kids}, {each} each. The {rest} left do not "
+        "count. Multiply.",
         code="print({friends} * {each})",
         reply="{who} gave away {output} {thing}.",
         answer=lambda v: v["even"],

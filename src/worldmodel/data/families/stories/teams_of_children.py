@@ -72,7 +72,8 @@ FAMILIES = {
     "teams": STORY.asked(
         (ALL, WATCH, SIZE),
         ("how many {team}s are there", "how many {team}s can be formed", "what is the number of {team}s"),
-        think="Asked: number of {team}s. Known: {all} {kids}, {watch} watch, {size} in a {team}. Subtract, then divide.",
+        think="Asked: number of {team}s. Known: {all} {kids}, {watch} watch, {size} in a {team}. "
+        "Subtract, then divide.",
         code="playing = {all} - {watch}\nprint(playing // {size})",
         reply="There are {output} {team}s.",
         answer=lambda v: v["teams"],
@@ -80,7 +81,8 @@ FAMILIES = {
     "size": STORY.asked(
         (ALL, WATCH, TEAMS),
         ("how many {kids} are in each {team}", "how big is one {team}", "how many {kids} belong to a single {team}"),
-        think="Asked: {kids} in one {team}. Known: {all} {kids}, {watch} watch, {teams} {team}s. Subtract, then divide.",
+        think="Asked: {kids} in one {team}. Known: {all} {kids}, {watch} watch, {teams} {team}s. "
+        "Subtract, then divide.",
         code="playing = {all} - {watch}\nprint(playing // {teams})",
         reply="There are {output} {kids} in each {team}.",
         answer=lambda v: v["size"],
@@ -92,7 +94,8 @@ FAMILIES = {
             "how many {kids} do the {team}s have altogether",
             "how many {kids} play in a {team}, all in all",
         ),
-        think="Asked: {kids} in all {team}s. Known: {teams} {team}s, {size} in each. The {watch} who watch do not count. Multiply.",
+        think="Asked: {kids} in all {team}s. Known: {teams} {team}s, {size} in each. The {watch} who "
+        "watch do not count. Multiply.",
         code="print({teams} * {size})",
         reply="{output} {kids} play in the {team}s.",
         answer=lambda v: v["playing"],

@@ -19,7 +19,7 @@ def values(draw: Draw) -> Mapping[str, Value]:
         ("table", "tables", draw.integer(4, 10)),
         ("carriage", "carriages", draw.integer(24, 80)),
     )
-    full, rest = draw.integer(2, 14), draw.integer(1, size - 1)
+    full, rest = draw.integer(2, 14), draw.integer(2, size - 1)
     adults = draw.integer(2, min(30, full * size))
     return {
         "size": size,
@@ -84,7 +84,8 @@ FAMILIES = {
             "how many {cars} do they need at least",
             "how many {cars} must there be for children and adults together",
         ),
-        think="Asked: {cars} for all. Known: {kids} children, {adults} adults, {size} in a {car}. Add, divide and round up.",
+        think="Asked: {cars} for all. Known: {kids} children, {adults} adults, {size} in a {car}. Add, "
+        "divide and round up.",
         code="import math\npeople = {kids} + {adults}\nprint(math.ceil(people / {size}))",
         reply="{output} {cars} are needed.",
         answer=lambda v: v["full"] + 1,
