@@ -107,7 +107,8 @@ FAMILIES = {
             "how many {people} did the {bus} carry before {stop}",
             "how many {people} had been on the {bus} at first",
         ),
-        think="Asked: {people} at first. Known: {off} got off, {on} got on, {end} in the end. Go back: take away {on}, add {off}.",
+        think="Asked: {people} at first. Known: {off} got off, {on} got on, {end} in the end. Go back: take "
+        "away {on}, add {off}.",
         code="print({end} - {on} + {off})",
         reply="There were {output} {people} on the {bus} at first.",
         answer=lambda v: v["start"],
