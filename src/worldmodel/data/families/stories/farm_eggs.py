@@ -17,10 +17,10 @@ def values(draw: Draw) -> Mapping[str, Value]:
         "eat": eat,
         "use": use,
         "price": draw.integer(2, 8),
-        "hens": draw.integer(4, 40),
+        "hens": draw.integer(22, 60),
         "per": draw.integer(3, 6),
         "x": draw.integer(2, 50),
-        "what": draw.pick("bakes with", "gives away", "drops", "keeps for a neighbour", "uses for pancakes"),
+        "what": draw.pick("bakes with", "gives away", "drops", "uses for pancakes"),
     }
 
 

@@ -70,7 +70,8 @@ FAMILIES = {
         ),
         think="Asked: pay. Known: {rate} an hour, {hours} normal hours, {extra} at one and a half times. "
         "Normal pay; higher rate; extra pay; add.",
-        code="normal = {rate} * {hours}\nhigher = {rate} * 1.5\nextra = higher * {extra}\nprint(normal + extra)",
+        code="normal = {rate} * {hours}\nhalf = {rate} / 2\nhigher = {rate} + half\nextra = higher * "
+        "{extra}\nprint(normal + extra)",
         reply="{who} earns ${output}.",
         answer=lambda v: v["rate"] * v["hours"] + v["rate"] * 3 * v["extra"] // 2,
     ),
@@ -119,7 +120,7 @@ FAMILIES = {
         ("how much does {who} earn with the extra hours alone", "how much of the pay comes from overtime"),
         think="Asked: pay of the extra hours. Known: {rate} an hour, {extra} hours at one and a half times. "
         "Normal hours do not matter. Higher rate, times hours.",
-        code="higher = {rate} * 1.5\nprint(higher * {extra})",
+        code="half = {rate} / 2\nhigher = {rate} + half\nprint(higher * {extra})",
         reply="The extra hours bring ${output}.",
         answer=lambda v: v["rate"] * 3 * v["extra"] // 2,
     ),

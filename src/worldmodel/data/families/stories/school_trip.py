@@ -10,7 +10,7 @@ from worldmodel.data.stories import Story
 
 def values(draw: Draw) -> Mapping[str, Value]:
     n, classes = draw.integer(15, 32), draw.integer(2, 6)
-    pay, fund = draw.integer(3, 25), draw.integer(20, 200, 10)
+    pay, fund = draw.integer(9, 25), draw.integer(20, 200, 10)
     entry, bus = draw.integer(2, 12), n * draw.integer(2, 9)
     return {
         "n": n,

@@ -9,7 +9,7 @@ from worldmodel.data.stories import Story
 
 
 def values(draw: Draw) -> Mapping[str, Value]:
-    groups, each = draw.integer(2, 12), draw.integer(2, 20)
+    groups, each = draw.integer(2, 12), draw.integer(6, 20)
     k, rows = draw.integer(2, 9), draw.integer(3, 9)
     total = groups * each + k
     return {
@@ -27,7 +27,7 @@ def values(draw: Draw) -> Mapping[str, Value]:
 
 def more(draw: Draw) -> Mapping[str, Value]:
     drawn = dict(values(draw))
-    first = draw.integer(1, int(str(drawn["total"])) - 1)
+    first = draw.integer(4, int(str(drawn["total"])) - 3)
     return {**drawn, "first": first, "second": int(str(drawn["total"])) - first}
 
 
