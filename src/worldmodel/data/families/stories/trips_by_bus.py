@@ -16,7 +16,7 @@ def values(draw: Draw) -> Mapping[str, Value]:
         ("cable car", "cable cars", draw.integer(6, 30)),
         ("van", "vans", draw.integer(5, 12)),
         ("tent", "tents", draw.integer(3, 8)),
-        ("table", "tables", draw.integer(4, 10)),
+        ("tables", draw.integer(4, 10)),
         ("carriage", "carriages", draw.integer(24, 80)),
     )
     full, rest = draw.integer(2, 14), draw.integer(2, size - 1)
