@@ -15,8 +15,6 @@ def values(draw: Draw) -> Mapping[str, Value]:
         ("boat", "boats", draw.integer(4, 25)),
         ("cable car", "cable cars", draw.integer(6, 30)),
         ("van", "vans", draw.integer(5, 12)),
-        ("tent", "tents", draw.integer(3, 8)),
-        ("tables", draw.integer(4, 10)),
         ("carriage", "carriages", draw.integer(24, 80)),
     )
     full, rest = draw.integer(2, 14), draw.integer(2, size - 1)
