@@ -49,7 +49,8 @@ def problem(family: Family) -> str:
     if not family.reply:
         return "it has no reply"
     shown = [slots(phrasing) for phrasing in family.phrasings]
-    needed = set().union(*(slots(step.code) for step in family.steps)) & set().union(*shown)
-    if lost := needed - set.intersection(*shown):
+    needed = {slot for step in family.steps for slot in slots(step.code)}
+    told = {slot for slot in needed if any(slot in seen for seen in shown)}
+    if lost := {slot for slot in told if not all(slot in seen for seen in shown)}:
         return f"some phrasing does not tell {', '.join(sorted(lost))}, which the program needs"
     return ""
