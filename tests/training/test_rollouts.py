@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -15,7 +16,7 @@ import pytest
 from worldmodel.engines.scripted import ScriptedEngine, breaks
 from worldmodel.errors import DataError, EngineUnavailable, SandboxError, SandboxUnavailable
 from worldmodel.evals.tasks import Task
-from worldmodel.execution.base import Grant, Resources
+from worldmodel.execution.base import Grant
 from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox, ran
 from worldmodel.loop import World
 from worldmodel.training.difficulty import Difficulty, informative
@@ -100,23 +101,17 @@ def test_tasks_with_files_have_their_files_in_a_folder() -> None:
     shown: list[str] = []
 
     class Reads(Arithmetic):
-        def __init__(self, resources: Resources) -> None:
-            super().__init__()
-            self._mount = resources.mount
-
-        def __enter__(self) -> Reads:
-            return self
-
-        def __exit__(self, *about: object) -> None: ...
-
         def run(self, program: Program, grant: Grant, limits: Limits) -> Any:
-            assert self._mount is not None
-            shown.append((Path(self._mount) / "sum.txt").read_text())
             return ran(shown[-1])
+
+    @contextmanager
+    def furnish(world: World, files: Mapping[str, str]) -> Iterator[World]:
+        shown.append(files["sum.txt"])
+        yield replace(world, sandbox=Reads())
 
     program = "<model>python: print(open('sum.txt').read())</model>\n<requires>python:file(read_only)</requires>"
     reply = f"<think>Read.</think>\n{program}"
-    arena = LocalArena(world([reply, "It is [a]."]), 1, opened=Reads)
+    arena = LocalArena(world([reply, "It is [a]."]), 1, furnish=furnish)
     assert arena.play([(task, 1)])[0].trace.answer == "It is 40."
     assert shown == ["40"]
 

@@ -16,6 +16,9 @@ Model = Annotated[
     str,
     typer.Option("--model", metavar="SPEC", help="embedded | store:ID | gguf:PATH (of this project) | a model folder"),
 ]
+Services = Annotated[
+    bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")
+]
 Samples = Annotated[int, typer.Option("--samples", min=2, max=256, help="Answers to each question.")]
 Rate = Annotated[float | None, typer.Option("--rate", min=0.0, help="Learning rate [default: chosen by method].")]
 
@@ -44,6 +47,7 @@ def train_rl(
     ray: Annotated[
         str | None, typer.Option("--ray", metavar="ADDRESS", help="Play rollouts on the nodes of this Ray cluster.")
     ] = None,
+    services: Services = False,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,
@@ -54,7 +58,7 @@ def train_rl(
 
     sizes = learning.sizes(questions, samples, batch, steps, kl, max_tokens)
     cluster = learning.Cluster(ray=ray, vllm=vllm, vllm_url=vllm_url)
-    choice = learning.Choice(model, sandbox, workers, seed, threads or 0)
+    choice = learning.Choice(model, sandbox, workers, seed, threads or 0, services)
     return learning.rl(
         tasks, out, choice, sizes, cluster, method=method, rank=rank, minutes=minutes, rate=rate, as_json=json
     )
@@ -81,6 +85,7 @@ def improve(
     ray: Annotated[
         str | None, typer.Option("--ray", metavar="ADDRESS", help="Answer on the nodes of this Ray cluster.")
     ] = None,
+    services: Services = False,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,
@@ -89,7 +94,7 @@ def improve(
     """Collect answers that a run proved right, learn them, and use the new version only if it is better."""
     from worldmodel.app import learning
 
-    choice = learning.Choice("store:current", sandbox, workers, seed, threads or 0)
+    choice = learning.Choice("store:current", sandbox, workers, seed, threads or 0, services)
     return learning.improve(
         out,
         dev,

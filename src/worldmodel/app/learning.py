@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import ExitStack, closing, contextmanager
@@ -11,7 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from worldmodel.app import build, models, screen
+from worldmodel.app.dataset import local_services
 from worldmodel.app.machine import ensure_image
+from worldmodel.app.measure import furnished
 from worldmodel.app.options import Options
 from worldmodel.errors import TrainingError, UsageError
 from worldmodel.evals.tasks import load
@@ -30,13 +34,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What learns and where its programs run. `workers` answers are made at the same time."""
+    """What learns and where its programs run. `workers` answers are made at the same time.
+
+    `services`: the tools, web services and files that the project's examples are about are there.
+    """
 
     model: str
     sandbox: str
     workers: int
     seed: int
     threads: int
+    services: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,9 +211,18 @@ def _model(spec: str) -> Iterator[Path]:
 class _Arenas:
     """Makes arenas around models in memory: one sandbox and one approver for all, closed at the end."""
 
-    def __init__(self, choice: Choice, cluster: Cluster, limit: int, sandbox: Sandbox, settings: Settings) -> None:
+    def __init__(
+        self,
+        choice: Choice,
+        cluster: Cluster,
+        limit: int,
+        sandbox: Sandbox,
+        settings: Settings,
+        local: Resources | None,
+    ) -> None:
         self._choice, self._cluster, self._limit = choice, cluster, limit
         self._sandbox, self._settings = sandbox, settings
+        self._furnish = None if local is None else furnished(local, settings)
 
     def world(self, engine: Engine) -> World:
         """The users' loop around an engine, greedy."""
@@ -231,33 +248,33 @@ class _Arenas:
         engine = WaveEngine(loaded, generate) if generate else BatchedEngine(loaded, width=self._choice.workers)
         world = replace(self.world(engine), temperature=1.0)
         return LocalArena(
-            world, self._choice.workers, opened=self._opened, renewed=engine.forget, clock=lambda: engine.busy
+            world, self._choice.workers, furnish=self._furnish, renewed=engine.forget, clock=lambda: engine.busy
         )
-
-    def _opened(self, resources: Resources) -> closing[Sandbox]:
-        return closing(build.sandbox(self._sandbox.name, self._settings, ensure_image, resources))
 
 
 def on_node(choice: Choice, limit: int, loaded: Loaded) -> Arena:
     """The arena of a node of a cluster: its own sandbox, for as long as the node's process lives."""
-    settings = Settings.from_env()
-    name, _ = build.choose_sandbox(choice.sandbox, settings)
-    sandbox = build.sandbox(name, settings, ensure_image)
-    build.keep_sandbox_ready(sandbox)
+    stack = ExitStack()
+    atexit.register(stack.close)
     loaded.model.eval()
-    return _Arenas(choice, Cluster(), limit, sandbox, settings)(loaded, None)
+    return stack.enter_context(_arenas(choice, Cluster(), limit))(loaded, None)
 
 
 @contextmanager
 def _arenas(choice: Choice, cluster: Cluster, limit: int) -> Iterator[_Arenas]:
+    """With the user's policy, but not in the user's audit log: these programs are a model's exercises, not requests."""
     settings = Settings.from_env()
     name, why = build.choose_sandbox(choice.sandbox, settings)
     if why:
         screen.note(why)
     with ExitStack() as stack:
-        sandbox = stack.enter_context(closing(build.sandbox(name, settings, ensure_image)))
+        local = stack.enter_context(local_services()) if choice.services else None
+        sandbox = stack.enter_context(closing(build.sandbox(name, settings, ensure_image, local)))
         build.keep_sandbox_ready(sandbox)
-        yield _Arenas(choice, cluster, limit, sandbox, settings)
+        own = replace(settings, home=Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-home-"))))
+        if settings.policy.exists():
+            shutil.copyfile(settings.policy, own.policy)
+        yield _Arenas(choice, cluster, limit, sandbox, own, local)
 
 
 def _needed() -> None:

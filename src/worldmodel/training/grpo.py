@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import logging
 import math
 import os
 import random
@@ -29,8 +30,8 @@ from worldmodel.core.prompt import compose
 from worldmodel.engines.transformers import TransformersEngine
 from worldmodel.errors import TrainingError
 from worldmodel.training import checkpoint
-from worldmodel.training.figures import Curve, Step, Watch, step_of
 from worldmodel.training.difficulty import Difficulty, informative
+from worldmodel.training.figures import Curve, Step, Watch, step_of
 from worldmodel.training.loading import Loaded
 from worldmodel.training.rollouts import Arena, Rollout, completion, groups
 from worldmodel.training.trainer import WHOLE
@@ -148,7 +149,7 @@ class Rollouts:
                 made = replace(made, mask=[0] * len(made.ids))
             prompts.append(self._encoder.encoded(prompt))
             parts.append(made)
-            totals.append(rollout.total if learned else None)
+            totals.append(rollout.total)
         return {
             "prompt_ids": prompts,
             "completion_ids": [part.ids for part in parts],
@@ -330,6 +331,8 @@ def config(out: Path, sizes: Sizes, rate: float, seed: int, generator: Mapping[s
 def trainer(settings: GRPOConfig, loaded: Loaded, model: Any, rollouts: Rollouts, follow: Follow) -> Trainer:
     """`model` is the loaded one, or that with an adapter. The data set holds places: `Rollouts` fills them."""
     os.environ["TRL_EXPERIMENTAL_SILENCE"] = "1"
+    # It would print each rollout that was dropped: those have no reward on purpose, and are counted.
+    logging.getLogger("trl.trainer.grpo_trainer").setLevel(logging.ERROR)
     places = [{"prompt": str(number)} for number in range(10_000)]
     made = Trainer(
         model=model,

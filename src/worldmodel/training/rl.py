@@ -42,7 +42,7 @@ Progress = Callable[[str, float, str], None]
 Open = Callable[[loading.Loaded, Generate | None], Arena]
 """How an arena is made around a model in memory; a `Generate` writes for it where there is one."""
 
-RATES = {"lora": 2e-4, "full": 3e-5}
+RATES = {"lora": 2e-4, "full": 5e-5}
 FREE = ("out", "minutes", "threads")
 """Settings that may change when a run goes on."""
 ENDS = 5

@@ -14,25 +14,23 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import tempfile
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, replace
-from pathlib import Path
 from time import perf_counter
 from typing import Any, Protocol
 
 from worldmodel.errors import EngineError, EngineUnavailable, ImageError, SandboxError, SandboxUnavailable, UsageError
-from worldmodel.evals.tasks import Task
-from worldmodel.execution.base import Grant, Resources, Sandbox
+from worldmodel.evals.report import Furnish
+from worldmodel.evals.tasks import Task, files_of
+from worldmodel.execution.base import Grant, Sandbox
 from worldmodel.loop import Finished, World, answer
 from worldmodel.training.rewards import Scores, score
 from worldmodel.types import Limits, Program, Requirement, Run, Token, Trace
 
 Tokenize = Callable[[str], list[int]]
-Open = Callable[[Resources], contextlib.AbstractContextManager[Sandbox]]
 
 STEADY = frozenset(
     "print round int float abs min max sum len range sorted str divmod pow bool list tuple enumerate zip".split()
@@ -84,7 +82,7 @@ class Arena(Protocol):
 class LocalArena:
     """Rollouts in this process. `world` is the loop's; its engine and sandbox serve `workers` threads.
 
-    `opened` makes a sandbox with resources, for tasks that come with files. `renewed` is called with the model when
+    `furnish` gives tasks that come with files their folder. `renewed` is called with the model when
     its weights have changed, `clock` says how many seconds the engine has computed.
     """
 
@@ -93,12 +91,12 @@ class LocalArena:
         world: World,
         workers: int,
         *,
-        opened: Open | None = None,
+        furnish: Furnish | None = None,
         renewed: Callable[[Any], None] = lambda model: None,
         clock: Callable[[], float] = lambda: 0.0,
     ) -> None:
         self._world, self._workers = world, workers
-        self._opened, self._renewed, self._clock = opened, renewed, clock
+        self._furnish, self._renewed, self._clock = furnish, renewed, clock
         self.shared = 0
 
     @property
@@ -108,7 +106,8 @@ class LocalArena:
     def play(self, asked: Sequence[tuple[Task, int]]) -> list[Rollout]:
         """See `Arena.play`. Raises SandboxError when machines broke for most of the rollouts."""
         with contextlib.ExitStack() as stack, ThreadPoolExecutor(self._workers) as pool:
-            worlds = {task.id: self._equipped(task, stack) for task, _ in asked}
+            tasks = {task.id: task for task, _ in asked}
+            worlds = {name: stack.enter_context(self._furnished(task)) for name, task in tasks.items()}
             sharing = {name: Sharing(world.sandbox) for name, world in worlds.items()}
             ready = {name: replace(world, sandbox=sharing[name]) for name, world in worlds.items()}
             done = list(pool.map(lambda pair: play(pair[0], replace(ready[pair[0].id], seed=pair[1])), asked))
@@ -125,19 +124,10 @@ class LocalArena:
     def close(self) -> None:
         self._world.engine.close()
 
-    def _equipped(self, task: Task, stack: contextlib.ExitStack) -> World:
+    def _furnished(self, task: Task) -> contextlib.AbstractContextManager[World]:
         """The world of one task: with its files in a folder of their own, where it comes with files."""
-        example: Any = task.fields.get("example")
-        files = example["task"]["files"] if isinstance(example, Mapping) else ()
-        if not files or self._opened is None:
-            return self._world
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-rollout-")))
-        folder.chmod(0o755)  # root starts programs as somebody else
-        (folder / "shown").mkdir()
-        for name, content in files:
-            (folder / "shown" / name).write_text(content, encoding="utf-8")
-        sandbox = stack.enter_context(self._opened(Resources(folder / "shown", folder / "written")))
-        return replace(self._world, sandbox=sandbox)
+        files = files_of(task) if self._furnish else {}
+        return self._furnish(self._world, files) if self._furnish and files else contextlib.nullcontext(self._world)
 
 
 def play(task: Task, world: World) -> Rollout:

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 from transformers import LlamaConfig, LlamaForCausalLM
+from transformers.utils.logging import disable_progress_bar
 
 from worldmodel.core.prompt import END
 from worldmodel.errors import TrainingError
@@ -50,6 +51,7 @@ def unpack(path: Path, folder: Path) -> Path:
     if unexpected or set(missing) - {"lm_head.weight"}:
         raise TrainingError(f"{path} holds other tensors than a model of this project: {(*missing, *unexpected)}")
     folder.mkdir(parents=True, exist_ok=True)
+    disable_progress_bar()
     write_folder(model, tokenizer, folder)
     return folder
 
