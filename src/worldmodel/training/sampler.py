@@ -31,13 +31,18 @@ from worldmodel.types import Card, Token
 
 WAIT = 0.002
 """Seconds that the engine waits for more rows before it computes, when there are few."""
+LEAST = 4
+"""One row in so many may stand idle in the batch; with a smaller share of its width running, others join at once."""
 PATIENCE = 12
 """Tokens that running rows write before new ones join: each time the batch is put together anew."""
 
 
 @dataclass(slots=True)
 class _Row:
-    """One stream: the ids computed so far, and where its tokens go. `states` are those of `ids`, while it is alone."""
+    """One stream: the ids computed so far, and where its tokens go. `states` are those of `ids`, while it is alone.
+
+    `gone`: nobody listens any more; `done`: it has written its last token and only stands in the batch.
+    """
 
     ids: list[int]
     limit: int
@@ -45,6 +50,7 @@ class _Row:
     dice: random.Random
     out: queue.SimpleQueue[Token | EngineError | None] = field(default_factory=queue.SimpleQueue)
     gone: bool = False
+    done: bool = False
     made: int = 0
     logits: Tensor | None = None
     states: States | None = None
@@ -130,7 +136,7 @@ class BatchedEngine:
             while self._admit(block=not slots.rows and not self._waiting):
                 began = time.perf_counter()
                 try:
-                    if self._waiting and (since >= PATIENCE or len(slots.rows) < self._width // 4):
+                    if self._waiting and (since >= PATIENCE or len(slots.rows) < self._width // LEAST):
                         self._join(slots)
                         since = 0
                     since += 1
@@ -157,6 +163,7 @@ class BatchedEngine:
 
     def _join(self, slots: Slots[_Row]) -> None:
         """Compute what waits and lay it beside the running rows, as far as there is room."""
+        slots.drop([place for place, row in enumerate(slots.rows) if row.done])
         room = self._width - len(slots.rows)
         joining = self._waiting[:room]
         done: dict[tuple[int, ...], tuple[Tensor, States]] = {}
@@ -195,23 +202,26 @@ class BatchedEngine:
         if not rows:
             return
         chosen, scores = _chosen(torch.stack([row.logits for row in rows if row.logits is not None]), rows)
-        leaving = []
         for place, (row, index, score) in enumerate(zip(rows, chosen, scores, strict=True)):
+            if row.done:
+                continue
             row.made += 1
             if not row.gone:
                 row.out.put(Token(index, "", min(score, 0.0)))
-            over = row.gone or index in self._ends or row.made >= row.limit
-            if over or (self._context and len(row.ids) + 1 >= self._context):
+            row.done = row.gone or index in self._ends or row.made >= row.limit
+            row.done = row.done or bool(self._context and len(row.ids) + 1 >= self._context)
+            if row.done:
                 row.out.put(None)
-                leaving.append(place)
-        for place in leaving:
-            self._keep(rows[place].ids, slots.states(place))
-        ahead = [index for place, index in enumerate(chosen) if place not in set(leaving)]
-        slots.drop(leaving)
+                self._keep(row.ids, slots.states(place))
+        # Taking rows out copies the whole batch, so those that are done stand in it until they are a share of it.
+        done = [place for place, row in enumerate(rows) if row.done]
+        if len(done) * LEAST >= len(rows):
+            slots.drop(done)
+            chosen = [index for place, index in enumerate(chosen) if place not in set(done)]
         if not slots.rows:
             return
-        logits = slots.forward(self._model, ahead)
-        for row, index, line in zip(slots.rows, ahead, logits, strict=True):
+        logits = slots.forward(self._model, chosen)
+        for row, index, line in zip(slots.rows, chosen, logits, strict=True):
             row.ids.append(index)
             row.logits = line
 

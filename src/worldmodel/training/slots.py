@@ -108,7 +108,8 @@ class Slots(Generic[Row]):
         """Take rows out."""
         if not places:
             return
-        left = [place for place in range(len(self.rows)) if place not in set(places)]
+        out = set(places)
+        left = [place for place in range(len(self.rows)) if place not in out]
         self.rows = [self.rows[place] for place in left]
         if self._cache is not None:
             index = torch.tensor(left, device=self._cache.layers[0].keys.device, dtype=torch.long)
