@@ -13,18 +13,21 @@ same command.
 from __future__ import annotations
 
 import json
+import random
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from transformers import AutoConfig
+
 from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import TrainingError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
-from worldmodel.training import checkpoint, loading, sft
+from worldmodel.training import checkpoint, examples, loading, sft
 from worldmodel.training.export import write_gguf
-from worldmodel.training.harvest import Harvest, agrees, load, save, traces
+from worldmodel.training.harvest import Harvest, Kept, agrees, load, save, traces
 from worldmodel.training.rl import Open, Progress
 from worldmodel.training.rollouts import Arena
 from worldmodel.training.store import Interval, Measured, Store, Version, by_category, gain, hash_of
@@ -33,6 +36,12 @@ from worldmodel.types import Trace, to_json
 
 LEAST = 16
 """Examples that a round must find, or it has nothing to learn from."""
+REPLAY = 2
+"""Earlier examples that are learned again for each new one."""
+LENGTH = 512
+"""Tokens of a block: several rows are packed into one."""
+OWN_RATE = 1e-4
+"""Learning rate for a model of this project, which is small and was trained from scratch at fifteen times that."""
 AGAIN = 4
 """Answers that are drawn again to see whether a trace from use agrees with them."""
 
@@ -42,7 +51,7 @@ Answer = Callable[[Path, Sequence[Task]], Sequence[Row]]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`samples` answers are drawn for each task. `replay` are examples that are learned again beside the new ones."""
+    """`samples` answers are drawn for each task. Of the examples in `replay` some are learned again beside the new ones."""
 
     out: Path
     samples: int = 4
@@ -207,17 +216,32 @@ def _from_use(
         progress("traces", (number + 1) / len(found), f"{len(harvest.kept)} kept")
 
 
+def _replayed(options: Options, kept: int) -> Path | None:
+    """A file of earlier examples, `REPLAY` for each new one, so that what was known is not forgotten."""
+    if not options.replay:
+        return None
+    path = options.out / "replay.jsonl"
+    if not path.exists():
+        known = examples.load(options.replay)
+        chosen = random.Random(options.seed).sample(known, min(len(known), REPLAY * kept))
+        save([Kept(each.example, {"place": each.place}) for each in chosen], path)
+    return path
+
+
 def _tuned(options: Options, model: Path, data: Path, rollout: sft.Rollout, progress: Progress) -> dict[str, Path]:
     """The fine-tuned weights: a folder, and a GGUF file where the model is one of the project's own."""
-    out = options.out / "sft"
+    again = _replayed(options, len(load(data)))
+    own = speaks_own(AutoConfig.from_pretrained(model))
     made = sft.train_sft(
         sft.Options(
             model=model,
-            data=(data, *options.replay),
-            out=out,
+            data=(data, again) if again else (data,),
+            out=options.out / "sft",
             method="full",
+            length=LENGTH,
+            accumulate=1,
             epochs=options.epochs,
-            rate=options.rate,
+            rate=options.rate or (OWN_RATE if own else None),
             seed=options.seed,
             threads=options.threads,
         ),
@@ -225,8 +249,8 @@ def _tuned(options: Options, model: Path, data: Path, rollout: sft.Rollout, prog
         progress=progress,
     )
     weights = {"hf": made.folder}
-    loaded = loading.load(made.folder, precise=True)
-    if speaks_own(loaded.model.config):
+    if own:
+        loaded = loading.load(made.folder, precise=True)
         weights["gguf"] = options.out / "model.gguf"
         tokenizer = loaded.chat.tokenizer.backend_tokenizer
         write_gguf(loaded.model.cpu(), tokenizer, weights["gguf"], name="worldmodel-embedded")
