@@ -20,6 +20,7 @@ from worldmodel.training.store import Store, Version
 from worldmodel.types import Trace, to_json
 
 from . import play
+from .conftest import EIGHT
 
 pytestmark = pytest.mark.train
 
@@ -170,6 +171,16 @@ def test_traces_from_use_are_learned_where_they_are_agreed_with(go: Callable[...
     assert improve.AGAIN == 4
     result, _ = go(half, traces=[file])
     assert result.dropped.get("not right, or nobody agrees", 0) >= 1
+
+
+def test_some_of_what_was_known_is_learned_again(go: Callable[..., Any], tmp_path: Path) -> None:
+    from worldmodel.training import examples
+    from worldmodel.types import to_data
+
+    earlier = tmp_path / "earlier.jsonl"
+    earlier.write_text("".join(json.dumps({"example": to_data(row)}) + "\n" for row in EIGHT * 8))
+    result, _ = go(half, replay=(earlier,))
+    assert len(examples.load([tmp_path / "round" / "replay.jsonl"])) == 2 * result.kept
 
 
 def test_too_few_examples_are_no_round(go: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:

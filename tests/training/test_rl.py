@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -115,8 +116,8 @@ def test_a_low_rank_adapter_is_trained_and_merged(options: Make) -> None:
 def handed(options: Make) -> Any:
     """The rollouts of one step as trl gets them, the loaded model, and the trainer."""
     from worldmodel.training import grpo, loading
-    from worldmodel.training.figures import Curve
     from worldmodel.training.difficulty import Difficulty
+    from worldmodel.training.figures import Curve
 
     given = options()
     given.out.mkdir()
@@ -297,6 +298,16 @@ def test_a_killed_run_goes_on(options: Make) -> None:
     assert result.steps >= last
     assert not (given.out / "checkpoint-99").exists()
     assert [int(line["step"]) for line in curve(given.out)] == list(range(1, result.steps + 1))
+
+
+def test_a_model_at_another_place_is_the_same_model(options: Make, tmp_path: Path) -> None:
+    train(options({"steps": 1}))
+    shutil.copytree(options().model, tmp_path / "copy")
+    result, _ = train(options({"steps": 1}, model=tmp_path / "copy"))
+    assert result.steps == 1
+    other = play.folder_of(tmp_path / "other", steps=1)
+    with pytest.raises(TrainingError, match="was begun with model"):
+        train(options({"steps": 1}, model=other))
 
 
 def test_other_settings_are_refused(options: Make) -> None:

@@ -51,7 +51,7 @@ Answer = Callable[[Path, Sequence[Task]], Sequence[Row]]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`samples` answers are drawn for each task. Of the examples in `replay` some are learned again beside the new ones."""
+    """`samples` answers are drawn for each task. Some examples of `replay` are learned again beside the new ones."""
 
     out: Path
     samples: int = 4
@@ -231,7 +231,7 @@ def _replayed(options: Options, kept: int) -> Path | None:
 def _tuned(options: Options, model: Path, data: Path, rollout: sft.Rollout, progress: Progress) -> dict[str, Path]:
     """The fine-tuned weights: a folder, and a GGUF file where the model is one of the project's own."""
     again = _replayed(options, len(load(data)))
-    own = speaks_own(AutoConfig.from_pretrained(model))
+    own = speaks_own(AutoConfig.from_pretrained(model, local_files_only=True))
     made = sft.train_sft(
         sft.Options(
             model=model,

@@ -29,11 +29,12 @@ from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import DataError, TrainingError
 from worldmodel.evals.tasks import Task
 from worldmodel.training import checkpoint, grpo, loading
-from worldmodel.training.figures import WINDOW, Curve, mean
 from worldmodel.training.difficulty import Difficulty
 from worldmodel.training.export import write_gguf
+from worldmodel.training.figures import WINDOW, Curve, mean
 from worldmodel.training.grpo import STATE, Diverged, Follow, Progressed, Rollouts, Sizes
 from worldmodel.training.rollouts import Arena
+from worldmodel.training.store import identity
 from worldmodel.training.trainer import last_whole
 from worldmodel.training.waves import Generate, Vllm
 
@@ -96,6 +97,8 @@ def train_rl(
     """
     check_tasks(tasks)
     generator = grpo.vllm(options.vllm, options.vllm_url)
+    # By its weights: a model that was unpacked for the time has another path each time.
+    model = identity({"hf": options.model})
     try:
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -104,7 +107,7 @@ def train_rl(
         torch.set_num_threads(options.threads)
     given = {name: value for name, value in asdict(options).items() if name not in FREE}
     asked = hashlib.sha256("".join(task.hash for task in tasks).encode()).hexdigest()[:16]
-    checkpoint.same_settings(options.out / "settings.json", {**given, "tasks": asked})
+    checkpoint.same_settings(options.out / "settings.json", {**given, "model": model, "tasks": asked})
     set_seed(options.seed)
     progress("loading", 0.0, str(options.model))
     loaded = loading.load(options.model, precise=True)
