@@ -55,7 +55,10 @@ class Arithmetic:
         if run is not None:
             return run
         values = {name: float(x) for name, x in re.findall(r"(\w) = ([\d.]+)", program.prelude)}
-        found = evaluate(program.code, values)
+        try:
+            found = evaluate(program.code, values)
+        except SyntaxError:
+            found = None
         if not found:
             return ran(stderr="ValueError: no arithmetic", status="failed", exit_code=1)
         return ran(str(found[-1]))

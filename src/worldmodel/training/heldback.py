@@ -34,15 +34,16 @@ def transfers(task: Task, trace: Trace) -> float | None:
         return None
     if len(trace.programs) > 1 or finished(trace) is None or not trace.quantities:
         return None
+    code = _plain(trace.programs[-1].code)
+    if not _arithmetic(code):
+        return None
     agreed = tried = 0
     asked = [quantity for quantity in trace.quantities if quantity.text in trace.question]
     for values in _twins(asked, random.Random(task.hash)):
         wanted = evaluate(reference, values)
         if not wanted:
             continue
-        got = evaluate(_plain(trace.programs[-1].code), values)
-        if got is None and not _arithmetic(trace.programs[-1].code):
-            return None
+        got = evaluate(code, values)
         tried += 1
         if got and close(got[-1], wanted[-1]):
             agreed += 1
