@@ -54,19 +54,18 @@ def test_two_nodes_answer_as_one_and_one_that_dies_is_left_out(cluster: Any) -> 
 
     asked = [(task, seed) for task in play.TASKS[:4] for seed in range(4)]
     here = play.telling(SENT).play(asked)
-    arena = RayArena(cluster.address, play.telling, SENT)
+    arena = RayArena(cluster.address, mortal, SENT)
     assert arena.nodes == 2
     there = arena.play(asked)
     assert [(x.task, x.trace.seed, x.trace.text, x.total) for x in there] == [
         (x.task, x.trace.seed, x.trace.text, x.total) for x in here
     ]
     assert arena.shared > 0
-    cluster.remove_node(next(iter(cluster.worker_nodes)), allow_graceful=False)
-    rest = arena.play(asked)
-    lost = [rollout for rollout in rest if rollout.fault]
-    assert len(lost) == 8
-    assert all(rollout.fault.startswith("node: ") and rollout.total is None for rollout in lost)
-    assert [rollout.task for rollout in rest] == [task for task, _ in asked]
+    deadly = [(task, 1) for _ in range(4) for task in (play.TASKS[5], play.TASKS[0])]
+    rest = arena.play(deadly)
+    assert [rollout.task for rollout in rest] == [task for task, _ in deadly]
+    assert [rollout.fault.partition(":")[0] for rollout in rest] == ["node", ""] * 4
+    assert [rollout.total is None for rollout in rest] == [True, False] * 4
     assert arena.nodes == 1
     assert not any(rollout.fault for rollout in arena.play(asked))
     arena.close()
@@ -74,6 +73,16 @@ def test_two_nodes_answer_as_one_and_one_that_dies_is_left_out(cluster: Any) -> 
     with pytest.raises(SandboxError, match="the machines are gone"):
         broke.play([(play.TASKS[0], 1)])
     broke.close()
+
+
+def mortal(sent: Any) -> Any:
+    """An arena whose process ends at the sixth example."""
+
+    def before(program: Any) -> None:
+        if "a + b + c" in program.code:
+            os._exit(1)
+
+    return play.telling(sent, play.Arithmetic(before))
 
 
 def broken(sent: Any) -> Any:

@@ -112,6 +112,12 @@ def test_a_low_rank_adapter_is_trained_and_merged(options: Make) -> None:
     assert result.gguf is not None
 
 
+def test_the_distance_to_the_model_as_it_was_may_count(options: Make) -> None:
+    given = options({"steps": 2, "kl": 0.1}, rate=1e-2)
+    train(given)
+    assert [float(line["kl"]) > 1e-6 for line in curve(given.out)] == [False, True]
+
+
 @pytest.fixture
 def handed(options: Make) -> Any:
     """The rollouts of one step as trl gets them, the loaded model, and the trainer."""
