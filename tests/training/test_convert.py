@@ -1,4 +1,4 @@
-"""Exports of users' models, read back by the engine that runs them: same ids, same numbers; clear words for the rest."""
+"""Exports of users' models, read back by the engine that runs them: same ids, same numbers; else clear words."""
 
 from __future__ import annotations
 

@@ -236,7 +236,7 @@ def test_checkpoints_that_cannot_be_used(options: Make) -> None:
     with pytest.raises(TrainingError, match=r"the checkpoint .*checkpoint-4 cannot be read"):
         train(made)
     assert not (made.out / "checkpoint-6").exists()
-    with pytest.raises(TrainingError, match="was begun with rate 0.001, now 0.5"):
+    with pytest.raises(TrainingError, match=r"was begun with rate 0\.001, now 0\.5"):
         train(options(rate=0.5))
 
 

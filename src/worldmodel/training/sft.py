@@ -194,7 +194,8 @@ class _Run:
             packed = _on(blocks.collate(blocks.blocks(rows, length, packed=True)), device)
             self.model.eval()
             with torch.no_grad():
-                preflight.check_apart(self._by_row(packed), self._by_row(alone))
+                rounded = self.trainer.args.bf16 or self.model.dtype != torch.float32
+                preflight.check_apart(self._by_row(packed), self._by_row(alone), rounded=rounded)
             self.model.train()
         preflight.check_overfit(self.model, lambda: self._loss(alone), self.rate)
 
