@@ -294,6 +294,9 @@ def train_base(
     minutes: Annotated[
         float | None, typer.Option("--minutes", min=0.1, help="How long to train; else as the preset says.")
     ] = None,
+    rate: Annotated[
+        float | None, typer.Option("--rate", min=0.0, help="Peak learning rate; else as the preset says.")
+    ] = None,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,
@@ -310,6 +313,7 @@ def train_base(
         preset=preset,
         sandbox=sandbox,
         minutes=minutes,
+        rate=rate,
         seed=seed,
         threads=threads,
         as_json=json,

@@ -119,11 +119,16 @@ def attempt(only: str, *, sandbox: str, as_json: bool) -> int:
 
 
 def _chosen(only: str) -> list[Family]:
-    known = families()
-    found = [family for name, family in known.items() if fnmatch(name, only) or name.partition("/")[2] == only]
-    if not found:
-        raise UsageError(f"no family is called {only!r}", mend="worldmodel data show 'computation/*' --limit 3")
-    return found
+    """The families that one of the patterns names, which commas part."""
+    chosen: dict[str, Family] = {}
+    for pattern in only.split(","):
+        named = {
+            name: x for name, x in families().items() if fnmatch(name, pattern) or name.partition("/")[2] == pattern
+        }
+        if not named:
+            raise UsageError(f"no family is called {pattern!r}", mend="worldmodel data show 'computation/*' --limit 3")
+        chosen |= named
+    return list(chosen.values())
 
 
 def _fresh(chosen: list[Family], limit: int) -> list[Example]:

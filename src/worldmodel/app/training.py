@@ -7,7 +7,7 @@ from pathlib import Path
 
 from worldmodel.app import build, screen
 from worldmodel.app.machine import ensure_image
-from worldmodel.errors import TrainingError
+from worldmodel.errors import TrainingError, UsageError
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
@@ -21,6 +21,7 @@ def base(
     preset: str,
     sandbox: str,
     minutes: float | None,
+    rate: float | None,
     seed: int,
     threads: int | None,
     as_json: bool,
@@ -37,7 +38,10 @@ def base(
     if why:
         screen.note(why)
     chosen = best_preset() if preset == "auto" else preset
-    given = {**PRESETS[chosen]} if minutes is None else {**PRESETS[chosen], "minutes": minutes}
+    if chosen not in PRESETS:
+        raise UsageError(f"{preset!r} is no preset", mend=f"--preset auto | {' | '.join(PRESETS)}")
+    asked = {"minutes": minutes, "rate": rate}
+    given = PRESETS[chosen] | {name: value for name, value in asked.items() if value is not None}
     screen.note(f"preset {chosen}: {given['minutes']:g} minutes")
     options = Options(data=data, out=out, examples=examples, start=start, seed=seed, threads=threads or 0, **given)
     with closing(build.sandbox(name, settings, ensure_image)) as machine, screen.bar("train") as progress:

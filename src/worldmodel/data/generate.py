@@ -73,7 +73,8 @@ def typing(rng: random.Random) -> Callable[[str], str]:
 
     def respell(text: str) -> str:
         for old, new in BRITISH:
-            text = text.replace(*((new, old) if british else (old, new)))
+            mine, other = (old, new) if british else (new, old)
+            text = re.sub(rf"(?<!peri)(?<!para){other}", mine, text)
         if careless and slip == "lower":
             return text.lower().rstrip("?.")
         words = list(re.finditer(r"[a-z]{5,}", text))

@@ -43,7 +43,7 @@ from worldmodel.training import model as models
 from worldmodel.training.batches import IGNORED, Batch, Encoded, batches, collate, encode_example, mixed, noisy
 from worldmodel.training.curves import draw
 from worldmodel.training.export import write_folder, write_gguf
-from worldmodel.training.precision import autocast
+from worldmodel.training.precision import autocast, bfloat16_pays
 from worldmodel.training.preflight import check_first_step, check_rows
 from worldmodel.training.start import Start, load_start
 from worldmodel.training.tokenizer import ADDED, CONTROL, load_tokenizer, train_tokenizer
@@ -73,8 +73,8 @@ class Options:
     threads: int = 0
     twins: int = 6
     shape: models.Shape = field(default_factory=models.Shape)
-    length: int = 256
-    tokens: int = 4096
+    length: int = 320
+    tokens: int = 5120
     dropout: float = 0.1
     noise: float = 0.08
     rate: float = 1.5e-3
@@ -305,11 +305,12 @@ class _Run:
         if start is not None:
             self.model.load_state_dict(start.weights)
         self.model.to(options.device)
-        self.autocast = autocast(options.device)
+        pays = bfloat16_pays(options.device)
+        self.autocast = autocast(options.device, pays)
         self.decoder: Callable[..., Any] = (
             torch.compile(self.model.model, dynamic=False) if options.compiled else self.model.model
         )
-        self.optimizers = _optimizers(self.model, options)
+        self.optimizers = _optimizers(self.model, options, muon=pays)
         self.step, self.seen, self.spent = 0, 0, 0.0
         self.file = options.out / "checkpoint.pt"
         if self.file.exists():
@@ -422,15 +423,23 @@ class _Run:
             self.step, self.seen, self.spent = state["clock"]
 
 
-def _optimizers(model: nn.Module, options: Options) -> list[torch.optim.Optimizer]:
-    """Muon for the blocks' matrices (Jordan et al. 2024), AdamW for embeddings and norms."""
+def _optimizers(model: nn.Module, options: Options, *, muon: bool) -> list[torch.optim.Optimizer]:
+    """Muon for the blocks' matrices (Jordan et al. 2024), AdamW for embeddings and norms.
+
+    Muon's orthogonalisation multiplies in bfloat16; where that is slow AdamW does it all.
+    """
     matrices: list[nn.Parameter] = []
     rest: list[nn.Parameter] = []
     for name, parameter in model.named_parameters():
         (matrices if parameter.ndim == 2 and "embed" not in name and "lm_head" not in name else rest).append(parameter)
-    return [
-        torch.optim.Muon(
-            matrices, lr=options.rate, weight_decay=options.decay, momentum=0.95, adjust_lr_fn="match_rms_adamw"
-        ),
-        torch.optim.AdamW(rest, lr=options.rate, betas=(0.9, 0.95), weight_decay=0.0, fused=True),
-    ]
+    adamw = torch.optim.AdamW(
+        [{"params": rest, "weight_decay": 0.0}, *([] if muon else [{"params": matrices}])],
+        lr=options.rate,
+        betas=(0.9, 0.95),
+        weight_decay=options.decay,
+        fused=True,
+    )
+    if not muon:
+        return [adamw]
+    rates = {"lr": options.rate, "weight_decay": options.decay, "adjust_lr_fn": "match_rms_adamw"}
+    return [torch.optim.Muon(matrices, momentum=0.95, **rates), adamw]

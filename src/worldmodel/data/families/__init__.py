@@ -48,14 +48,9 @@ def problem(family: Family) -> str:
         return "nothing runs and nothing is thought"
     if not family.reply:
         return "it has no reply"
-    common = set.intersection(*(slots(phrasing) for phrasing in family.phrasings))
-    needed = set().union(*(slots(step.code) for step in family.steps))
-    lost = {slot for phrasing in family.phrasings for slot in needed & slots_anywhere(family) - slots(phrasing)}
-    if lost & needed - common:
+    shown = [slots(phrasing) for phrasing in family.phrasings]
+    needed = {slot for step in family.steps for slot in slots(step.code)}
+    told = {slot for slot in needed if any(slot in seen for seen in shown)}
+    if lost := {slot for slot in told if not all(slot in seen for seen in shown)}:
         return f"some phrasing does not tell {', '.join(sorted(lost))}, which the program needs"
     return ""
-
-
-def slots_anywhere(family: Family) -> set[str]:
-    """The slots that at least one phrasing shows."""
-    return set().union(*(slots(phrasing) for phrasing in family.phrasings))
