@@ -24,11 +24,14 @@ TEXTS = (
 )
 
 
-def moved(family: str, folder: Path, **changes: Any) -> Path:
-    """The family's model with weights far enough from zero that an error in any of them shows."""
+def moved(family: str, folder: Path, *, speech: str = "", **changes: Any) -> Path:
+    """The family's model with weights far enough from zero that an error in any of them shows.
+
+    `speech` is the family of its tokenizer and template, where that is another.
+    """
     import torch
 
-    spoken = users.tokenizer(family)
+    spoken = users.tokenizer(speech or family)
     model = users.model(family, spoken, **changes)
     with torch.no_grad():
         for parameter in model.parameters():
@@ -48,6 +51,8 @@ SCALED = {"rope_type": "llama3", "rope_theta": 10000.0, "factor": 8.0, "low_freq
         ("qwen", {}),
         ("llama", {"rope_parameters": SCALED, "attention_bias": True}),
         ("smollm", {"num_key_value_heads": 4}),
+        ("llama", {"speech": "phi"}),
+        ("llama", {"speech": "gemma"}),
     ],
 )
 def test_log_probabilities_and_ids_are_the_model_s(family: str, changes: dict[str, Any], tmp_path: Path) -> None:
@@ -55,7 +60,7 @@ def test_log_probabilities_and_ids_are_the_model_s(family: str, changes: dict[st
     from worldmodel.training.convert import export
     from worldmodel.training.loading import load
 
-    folder = moved(family, tmp_path / "model", **changes)
+    folder = moved(family, tmp_path / "model", **changes)  # the last two: sentencepiece-like tokenizers
     done = export(folder, "gguf", tmp_path / "model.gguf", kind="F32")
     print(done)
     assert done.difference <= done.tolerance == 0.03
