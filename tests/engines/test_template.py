@@ -54,7 +54,9 @@ def test_no_text_can_end_its_turn() -> None:
 
 
 def test_marks_for_trainers_are_no_text() -> None:
-    marked = TEMPLATE.replace("{{ message['content'] }}<|end|>", "{% generation %}{{ message['content'] }}<|end|>{% endgeneration %}")
+    marked = TEMPLATE.replace(
+        "{{ message['content'] }}<|end|>", "{% generation %}{{ message['content'] }}<|end|>{% endgeneration %}"
+    )
     assert "generation" in marked
     assert chat(marked, TURNS[1:]) == chat(TEMPLATE, TURNS[1:])
 

@@ -208,14 +208,32 @@ def test_an_adapter_that_fits_nowhere_is_seen(loaded: Any) -> None:
         check_trainable(made)
 
 
-def test_rows_of_a_block_that_see_each_other_are_seen() -> None:
+def test_rows_of_a_block_that_see_each_other_are_seen(loaded: Any, rows: list[Any]) -> None:
+    """The same block with positions that do not begin anew, in a random model, which hardly looks back."""
     import torch
 
+    from worldmodel.training.blocks import blocks, collate
     from worldmodel.training.preflight import check_apart
 
-    check_apart(torch.tensor([4.0, 2.0]), torch.tensor([4.01, 2.0]))
+    def losses(ids: Any, positions: Any) -> Any:
+        with torch.no_grad():
+            logits = loaded.model.eval()(ids, position_ids=positions, use_cache=False).logits[:, :-1]
+        return torch.nn.functional.cross_entropy(logits.transpose(1, 2), ids[:, 1:], reduction="none")
+
+    first, second = sorted(rows[:2], key=lambda row: -len(row.ids))
+    block = collate(blocks([first, second], 999, packed=True))
+    alone = torch.tensor([second.ids])
+    wanted = losses(alone, torch.arange(len(second.ids))[None]).sum()[None]
+    begin = len(first.ids)
+    kept = losses(block["input_ids"], block["position_ids"])[:, begin:].sum()[None]
+    seen = losses(block["input_ids"], torch.arange(block["input_ids"].shape[1])[None])[:, begin:].sum()[None]
+    check_apart(kept, wanted)
+    with pytest.raises(TrainingError, match="rows of one block see each other") as error:
+        check_apart(seen, wanted)
+    assert error.value.mend == "--no-packing"
+    check_apart(torch.tensor([2.02]), torch.tensor([2.0]), rounded=True)
     with pytest.raises(TrainingError, match="a loss changes by 50%"):
-        check_apart(torch.tensor([4.0, 3.0]), torch.tensor([4.0, 2.0]))
+        check_apart(torch.tensor([3.0]), torch.tensor([2.0]), rounded=True)
     with pytest.raises(TrainingError, match="see each other"):
         check_apart(torch.tensor([float("nan")]), torch.tensor([1.0]))
 

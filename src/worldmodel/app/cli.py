@@ -23,6 +23,7 @@ from worldmodel.app.cli_models import models_app
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_tools import tools_app
+from worldmodel.app.cli_train import export, sft
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -321,5 +322,7 @@ def train_base(
     )
 
 
+train_app.command("sft")(sft)
 train_app.command("rl")(train_rl)
 app.command("improve")(improve)
+app.command("export")(export)

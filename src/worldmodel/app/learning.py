@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Literal
 
 from worldmodel.app import build, models, screen
 from worldmodel.app.dataset import local_services
+from worldmodel.app.finetune import needed
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.measure import furnished
 from worldmodel.app.options import Options
@@ -67,8 +68,8 @@ class Sources:
 
 def sizes(questions: int, samples: int, batch: int, steps: int | None, kl: float, limit: int) -> Sizes:
     """Raises TrainingError when the extra for training is not installed."""
-    _needed()
-    from worldmodel.training.grpo import Sizes
+    with needed():
+        from worldmodel.training.grpo import Sizes
 
     return Sizes(questions, samples, batch, steps, kl=kl, limit=limit)
 
@@ -140,11 +141,11 @@ def improve(
     as_json: bool,
 ) -> int:
     """One round. 0 also when the new version is not better: then it is in the store, and not in use."""
-    _needed()
     if sources.tasks is None and not sources.traces:
         raise UsageError("there is nothing to collect from", mend="--tasks FILE, or --traces FILE")
-    from worldmodel.training.improve import Options as Chosen
-    from worldmodel.training.improve import improve as improved
+    with needed():
+        from worldmodel.training.improve import Options as Chosen
+        from worldmodel.training.improve import improve as improved
 
     settings = Settings.from_env()
     store = build.store(settings)
@@ -275,16 +276,6 @@ def _arenas(choice: Choice, cluster: Cluster, limit: int) -> Iterator[_Arenas]:
         if settings.policy.exists():
             shutil.copyfile(settings.policy, own.policy)
         yield _Arenas(choice, cluster, limit, sandbox, own, local)
-
-
-def _needed() -> None:
-    """Raises TrainingError where the extra for training is not installed."""
-    try:
-        import worldmodel.training.rl  # noqa: F401
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("worldmodel"):
-            raise
-        raise TrainingError(f"training needs {error.name}", mend="pip install 'worldmodel[train]'") from error
 
 
 def _share(value: float | None) -> str:

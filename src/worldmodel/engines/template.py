@@ -22,7 +22,7 @@ from worldmodel.errors import EngineError
 class _Generation(Extension):
     """`{% generation %}` marks what the assistant says, for trainers; here its content is just content."""
 
-    tags = frozenset({"generation"})
+    tags = {"generation"}  # noqa: RUF012  # as jinja2 declares it
 
     def parse(self, parser: Parser) -> list[nodes.Node]:
         next(parser.stream)

@@ -11,7 +11,7 @@ import importlib.util
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import peft
 import torch
@@ -22,13 +22,13 @@ from safetensors import SafetensorError
 from worldmodel.engines.transformers import card_flags, ends, speaks_own
 from worldmodel.errors import TrainingError
 from worldmodel.training.chat import Chat, chat
+from worldmodel.training.options import Bits
 from worldmodel.types import Card
 
 TOKENIZERS = ("tokenizer.json", "tokenizer.model", "vocab.json", "spiece.model", "tekken.json")
 LINEAR = "all-linear"
 CARD = "worldmodel.json"
 """What an adapter's folder says of the card that its model gets."""
-Bits = Literal[4, 8]
 
 
 @dataclass(frozen=True, slots=True)

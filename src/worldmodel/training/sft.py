@@ -19,7 +19,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import torch
 from safetensors import SafetensorError
@@ -30,12 +30,13 @@ from worldmodel.core.prompt import Prompt
 from worldmodel.engines.base import Engine
 from worldmodel.engines.transformers import TransformersEngine
 from worldmodel.errors import TrainingError
-from worldmodel.evals.report import Report, evaluate, report
+from worldmodel.evals.report import Furnish, Report, evaluate, report
 from worldmodel.evals.tasks import Task
 from worldmodel.loop import World, answer
 from worldmodel.training import blocks, checkpoint, examples, loading, preflight
 from worldmodel.training.batches import Encoded
 from worldmodel.training.chat import Chat
+from worldmodel.training.options import FREE, RATES, Options
 from worldmodel.training.trainer import Trainer, Watch, config, last_whole, trainer
 from worldmodel.types import Trace
 
@@ -44,43 +45,6 @@ Progress = Callable[[str, float, str], None]
 
 Rollout = Callable[[Engine], World]
 """How the users' own loop is put around an engine."""
-
-RATES = {"lora": 2e-4, "full": 2e-5}
-FREE = ("out", "threads", "save", "every")
-"""Settings that may change when a run goes on."""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Everything a run depends on.
-
-    `data` are folders of `worldmodel data generate` or files of such rows. `length` is a block's tokens, `batch`
-    the blocks computed at once, `accumulate` how many of those make a step. `rate` and `warmup` (steps) are chosen
-    where they are None. `bits` (4 or 8) are those of weights that only carry an adapter. `instructions` and
-    `quantities` as in `loading.load`. A checkpoint is saved every `save` steps, and every `every` steps the tasks
-    of the evaluation are answered.
-    """
-
-    model: Path
-    data: tuple[Path, ...]
-    out: Path
-    method: Literal["lora", "full"] = "lora"
-    bits: loading.Bits | None = None
-    rank: int = 16
-    targets: tuple[str, ...] = ()
-    instructions: bool | None = None
-    quantities: bool | None = None
-    length: int = 1024
-    packing: bool = True
-    epochs: float = 3.0
-    batch: int = 4
-    accumulate: int = 2
-    rate: float | None = None
-    warmup: int | None = None
-    save: int = 100
-    every: int = 100
-    seed: int = 0
-    threads: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +70,12 @@ def train_sft(
     options: Options,
     rollout: Rollout,
     tasks: Sequence[Task] = (),
+    furnish: Furnish | None = None,
     progress: Progress = lambda stage, share, line: None,
 ) -> Result:
     """Fine-tune, save, and measure. Raises TrainingError, DataError, and what the loop raises.
+
+    `tasks` are answered by the real loop during training and after it; `furnish` as in `evals.report.evaluate`.
 
     Whatever it raises, and if it is killed: the last checkpoint stays.
     """
@@ -133,7 +100,7 @@ def train_sft(
         instructions=options.instructions,
         quantities=options.quantities,
     )
-    run = _Run(options, loaded, placed, rollout, tasks, progress)
+    run = _Run(options, loaded, placed, rollout, tasks, furnish, progress)
     run.preflight()
     steps = run.train()
     folder = run.save()
@@ -166,10 +133,11 @@ class _Run:
         placed: Sequence[examples.Placed],
         rollout: Rollout,
         tasks: Sequence[Task],
+        furnish: Furnish | None,
         progress: Progress,
     ) -> None:
         self.options, self.chat, self.placed = options, loaded.chat, placed
-        self.rollout, self.tasks, self.progress = rollout, tasks, progress
+        self.rollout, self.tasks, self.furnish, self.progress = rollout, tasks, furnish, progress
         self.told, self.rows = _rows(placed, loaded.chat, options.length)
         self.rate = options.rate or RATES[options.method]
         self.model = loaded.model
@@ -226,7 +194,8 @@ class _Run:
             packed = _on(blocks.collate(blocks.blocks(rows, length, packed=True)), device)
             self.model.eval()
             with torch.no_grad():
-                preflight.check_apart(self._by_row(packed), self._by_row(alone))
+                rounded = self.trainer.args.bf16 or self.model.dtype != torch.float32
+                preflight.check_apart(self._by_row(packed), self._by_row(alone), rounded=rounded)
             self.model.train()
         preflight.check_overfit(self.model, lambda: self._loss(alone), self.rate)
 
@@ -296,7 +265,7 @@ class _Run:
     def evaluate(self, step: int) -> Report:
         """The tasks through the real loop, with the weights as they are now; a line of evaluation.jsonl."""
         with closing(self._engine()) as engine:
-            found = report(evaluate(self.tasks, [self.rollout(engine)]))
+            found = report(evaluate(self.tasks, [self.rollout(engine)], self.furnish))
         with (self.options.out / "evaluation.jsonl").open("a") as file:
             file.write(json.dumps({"step": step, **asdict(found)}) + "\n")
         self.model.train()
