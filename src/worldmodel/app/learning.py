@@ -141,11 +141,11 @@ def improve(
     as_json: bool,
 ) -> int:
     """One round. 0 also when the new version is not better: then it is in the store, and not in use."""
-    if sources.tasks is None and not sources.traces:
-        raise UsageError("there is nothing to collect from", mend="--tasks FILE, or --traces FILE")
     with needed():
         from worldmodel.training.improve import Options as Chosen
         from worldmodel.training.improve import improve as improved
+    if sources.tasks is None and not sources.traces:
+        raise UsageError("there is nothing to collect from", mend="--tasks FILE, or --traces FILE")
 
     settings = Settings.from_env()
     store = build.store(settings)
