@@ -54,9 +54,10 @@ def test_what_is_no_model_of_the_project_is_refused(tmp_path: Path) -> None:
     from worldmodel.training.unpack import unpack
 
     (tmp_path / "text.gguf").write_text("no model")
-    with pytest.raises(TrainingError, match="cannot be read"):
+    with pytest.raises(TrainingError, match=r"text\.gguf is no model to start from") as caught:
         unpack(tmp_path / "text.gguf", tmp_path / "hf")
-    with pytest.raises(TrainingError, match="cannot be read"):
+    assert "a GGUF file that this project wrote" in caught.value.mend
+    with pytest.raises(TrainingError, match="there is no model"):
         unpack(tmp_path / "nowhere.gguf", tmp_path / "hf")
     writer = gguf.GGUFWriter(str(tmp_path / "other.gguf"), "llama")
     writer.add_name("other")
@@ -64,5 +65,5 @@ def test_what_is_no_model_of_the_project_is_refused(tmp_path: Path) -> None:
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
     writer.close()
-    with pytest.raises(TrainingError, match="none of this project's own models"):
+    with pytest.raises(TrainingError, match="is no model to start from"):
         unpack(tmp_path / "other.gguf", tmp_path / "hf")
