@@ -28,6 +28,7 @@ from worldmodel.evals.tasks import Task
 from worldmodel.training import checkpoint, examples, loading, sft
 from worldmodel.training.export import write_gguf
 from worldmodel.training.harvest import Harvest, Kept, agrees, load, save, traces
+from worldmodel.training.options import Options as Tuning
 from worldmodel.training.rl import Open, Progress
 from worldmodel.training.rollouts import Arena
 from worldmodel.training.store import Interval, Measured, Store, Version, by_category, gain, hash_of
@@ -233,7 +234,7 @@ def _tuned(options: Options, model: Path, data: Path, rollout: sft.Rollout, prog
     again = _replayed(options, len(load(data)))
     own = speaks_own(AutoConfig.from_pretrained(model, local_files_only=True))
     made = sft.train_sft(
-        sft.Options(
+        Tuning(
             model=model,
             data=(data, again) if again else (data,),
             out=options.out / "sft",
