@@ -92,17 +92,20 @@ def main() -> None:
     parser.add_argument("--minutes", default="25")
     parser.add_argument("--seeds", default="0,1,2")
     parser.add_argument("--limit", default="400", help="rows of each measured file")
+    parser.add_argument("--services", action="store_true", help="as for eval and train rl")
+    parser.add_argument("--sandbox", default="auto")
     parser.add_argument("more", nargs="*", help="more options of train rl, after --")
     given = parser.parse_args()
     seeds = [int(seed) for seed in given.seeds.split(",")]
     given.out.mkdir(parents=True, exist_ok=True)
-    limits = ("--limit", given.limit, "--shuffle", "0")
+    there = ("--sandbox", given.sandbox, *(("--services",) if given.services else ()))
+    limits = ("--limit", given.limit, "--shuffle", "0", "--workers", "2", *there)
     lines = [HEAD, "|---|---|---|---|---|---|---|---|"]
     for seed in seeds:
         folder = given.out / f"seed-{seed}"
         if not (folder / "result.json").exists():
             run = ("--tasks", str(given.tasks), "--out", str(folder), "--model", given.model, "--seed", str(seed))
-            worldmodel("train", "rl", *run, "--minutes", given.minutes, *given.more)
+            worldmodel("train", "rl", *run, "--minutes", given.minutes, *there, *given.more)
     for name, _, file in (each.partition("=") for each in given.dev):
         befores: list[Row] = []
         afters: list[Row] = []
