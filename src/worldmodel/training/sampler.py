@@ -26,7 +26,7 @@ from worldmodel.engines.tokens import until
 from worldmodel.engines.transformers import Speller, TransformersEngine, ends
 from worldmodel.errors import EngineError
 from worldmodel.training.loading import Loaded
-from worldmodel.training.slots import Slots, States
+from worldmodel.training.slots import Slots, States, cache_name
 from worldmodel.types import Card, Token
 
 WAIT = 0.002
@@ -185,9 +185,10 @@ class BatchedEngine:
                 kept, same = states, length
         slots: Slots[_Row] = Slots()
         cache = slots.cache_of(None if kept is None else kept.first(same), len(ids))
+        given = {cache_name(type(self._model)): cache}
         batch = torch.tensor([ids[same:]], device=self._model.device)
         places = torch.arange(same, len(ids), device=self._model.device)[None]
-        out = self._model(input_ids=batch, position_ids=places, past_key_values=cache, use_cache=True, logits_to_keep=1)
+        out = self._model(input_ids=batch, position_ids=places, use_cache=True, logits_to_keep=1, **given)
         states = States.of(cache)
         self._keep(ids, states)
         return out.logits[0, -1].float(), states

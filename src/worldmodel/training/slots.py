@@ -6,6 +6,8 @@ is masked, and positions are the row's own. Room is reserved ahead, so a step co
 
 from __future__ import annotations
 
+import functools
+import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -35,6 +37,12 @@ class States:
     def of(cls, cache: Cache) -> States:
         """Of a cache of one row."""
         return cls(tuple((layer.keys[:, :, : layer.used], layer.values[:, :, : layer.used]) for layer in cache.layers))
+
+
+@functools.lru_cache
+def cache_name(kind: type) -> str:
+    """What a model's class calls its cache: newer versions of transformers have another name for it."""
+    return "cache" if "cache" in inspect.signature(kind.forward).parameters else "past_key_values"  # type: ignore[attr-defined]
 
 
 class HasStates(Protocol):
@@ -138,9 +146,9 @@ class Slots(Generic[Row]):
             input_ids=torch.tensor(ahead, device=device)[:, None],
             position_ids=lengths[:, None],
             attention_mask=seen.long(),
-            past_key_values=self._cache,
             use_cache=True,
             logits_to_keep=1,
+            **{cache_name(type(model)): self._cache},
         )
         scores: Tensor = out.logits[:, -1].float()
         return scores
