@@ -185,7 +185,7 @@ class BatchedEngine:
                 kept, same = states, length
         slots: Slots[_Row] = Slots()
         cache = slots.cache_of(None if kept is None else kept.first(same), len(ids))
-        given = {cache_name(type(self._model)): cache}
+        given = {cache_name(self._model): cache}
         batch = torch.tensor([ids[same:]], device=self._model.device)
         places = torch.arange(same, len(ids), device=self._model.device)[None]
         out = self._model(input_ids=batch, position_ids=places, use_cache=True, logits_to_keep=1, **given)

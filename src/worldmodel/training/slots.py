@@ -6,7 +6,6 @@ is masked, and positions are the row's own. Room is reserved ahead, so a step co
 
 from __future__ import annotations
 
-import functools
 import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -39,10 +38,9 @@ class States:
         return cls(tuple((layer.keys[:, :, : layer.used], layer.values[:, :, : layer.used]) for layer in cache.layers))
 
 
-@functools.lru_cache
-def cache_name(kind: type) -> str:
-    """What a model's class calls its cache: newer versions of transformers have another name for it."""
-    return "cache" if "cache" in inspect.signature(kind.forward).parameters else "past_key_values"  # type: ignore[attr-defined]
+def cache_name(model: Any) -> str:
+    """What a model calls its cache: newer versions of transformers have another name for it."""
+    return "cache" if "cache" in inspect.signature(type(model).forward).parameters else "past_key_values"
 
 
 class HasStates(Protocol):
@@ -148,7 +146,7 @@ class Slots(Generic[Row]):
             attention_mask=seen.long(),
             use_cache=True,
             logits_to_keep=1,
-            **{cache_name(type(model)): self._cache},
+            **{cache_name(model): self._cache},
         )
         scores: Tensor = out.logits[:, -1].float()
         return scores

@@ -25,7 +25,10 @@ def unpack(path: Path, folder: Path) -> Path:
         raise TrainingError(
             str(error), mend="give a GGUF file that this project wrote, or the Hugging Face folder of the model"
         ) from error
-    model = models.build(start.shape, 0.0, start.tokenizer.token_to_id(END))
+    end = start.tokenizer.token_to_id(END)
+    if end is None:
+        raise TrainingError(f"the tokenizer of {path} has no {END}", mend="give a GGUF file that this project wrote")
+    model = models.build(start.shape, 0.0, end)
     model.load_state_dict(start.weights)
     folder.mkdir(parents=True, exist_ok=True)
     disable_progress_bar()
