@@ -66,8 +66,8 @@ def load(
     _quiet()
     cuda = torch.cuda.is_available()
     dtype = torch.float32 if precise or not cuda else torch.bfloat16
-    options = {"quantization_config": quantized(bits), "device_map": "auto"} if bits else {}
     try:
+        options = {"quantization_config": quantized(bits), "device_map": "auto"} if bits else {}
         tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
         model = transformers.AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype=dtype, **options)
     except (OSError, ValueError, LookupError, RuntimeError, ImportError, TypeError, SafetensorError) as error:
