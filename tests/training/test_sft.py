@@ -298,7 +298,7 @@ def test_fewer_bits_without_a_package_for_them(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(TrainingError, match=f"{bits} bits cannot be loaded here: there is no GPU") as error:
         quantized(bits)
-    assert error.value.mend == "pip install torchao, or train without --bits"
+    assert error.value.mend == "pip install 'worldmodel[bits]', or train without --bits"
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     with pytest.raises(TrainingError, match="bitsandbytes loads it") as error:
         quantized(bits)

@@ -27,6 +27,8 @@ from worldmodel.types import Card
 
 TOKENIZERS = ("tokenizer.json", "tokenizer.model", "vocab.json", "spiece.model", "tekken.json")
 LINEAR = "all-linear"
+GROUP = 32
+"""Weights of 4 bits that share a scale, where torchao keeps them."""
 CARD = "worldmodel.json"
 """What an adapter's folder says of the card that its model gets."""
 
@@ -105,14 +107,16 @@ def quantized(bits: Bits) -> Any:
     if importlib.util.find_spec("torchao"):
         from torchao import quantization
 
-        kind = quantization.Int8WeightOnlyConfig if bits == 8 else quantization.Int4WeightOnlyConfig
-        return transformers.TorchAoConfig(kind())
+        if bits == 8:
+            return transformers.TorchAoConfig(quantization.Int8WeightOnlyConfig())
+        groups = quantization.PerGroup(GROUP)
+        return transformers.TorchAoConfig(quantization.IntxWeightOnlyConfig(torch.int4, groups))
     if torch.cuda.is_available():
         where = "on a GPU (CUDA, ROCm) bitsandbytes loads it"
         mend = "pip install bitsandbytes, or train without --bits"
     else:
         where = "there is no GPU for bitsandbytes, and torchao, which needs none, is not installed"
-        mend = "pip install torchao, or train without --bits"
+        mend = "pip install 'worldmodel[bits]', or train without --bits"
     raise TrainingError(f"weights of {bits} bits cannot be loaded here: {where}", mend=mend)
 
 
