@@ -99,6 +99,11 @@ def find(store: Store, name: str) -> Version:
     return made_here[0]
 
 
+def is_model(store: Store, name: str) -> bool:
+    """Whether a name begins with a model's id, rather than naming a branch, tag or commit."""
+    return bool(_model(store, name.partition("@")[0])[0])
+
+
 def commit_of(store: Store, name: str) -> str:
     """The commit of a branch, tag, commit or version. Raises RegistryError when there is none, or more than one."""
     if "@" not in name:

@@ -19,12 +19,12 @@ from typing import Any
 
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import names, sign
-from worldmodel.memory.registry.git import git
+from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.names import Version
 from worldmodel.memory.registry.pack import Pack
 from worldmodel.memory.registry.registry import Registry
 from worldmodel.memory.registry.sign import Signature
-from worldmodel.memory.registry.store import FORMAT, HEADS, Store, configured, translated
+from worldmodel.memory.registry.store import FORMAT, HEADS, Store, configured
 
 ORIGIN = "origin"
 REMOTES, INCOMING = "refs/remotes/", "refs/incoming/"

@@ -25,8 +25,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from worldmodel.errors import RegistryError
-from worldmodel.memory.registry import message, sign
-from worldmodel.memory.registry.git import git
+from worldmodel.memory.registry import message, packs, sign
+from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.pack import Pack, sync
 from worldmodel.memory.registry.records import FILE_LIMIT, Files
 from worldmodel.memory.registry.tree import FILE, FOLDER, Entries, Tree, parsed
@@ -188,6 +188,8 @@ class Store:
             for reference, (old, new) in moves.items():
                 self._move(reference, old, new)
             self._intend()
+            if len(pack):
+                packs.tidy(self)
 
     def head(self, branch: str) -> None:
         """Let this branch be the one that is written to. For those who hold the lock."""
@@ -259,20 +261,6 @@ def commit_content(tree: str, parents: list[str], text: str, who: str, seconds: 
     when = f"{who} {seconds} +0000"
     headers = [f"tree {tree}", *(f"parent {x}" for x in parents), f"author {when}", f"committer {when}"]
     return "\n".join([*headers, "", text]).encode("utf-8", "replace")
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """What the file system and git say, as the registry's own error."""
-    try:
-        yield
-    except OSError as error:
-        mend = "make room, then try again" if error.errno in (28, 122) else f"see that {path} can be written"
-        raise RegistryError(f"the registry {path} cannot be used: {error}", mend=mend) from error
-    except git().GitError as error:
-        said = str(error)
-        mend = f"see that no other program writes to {path}, then remove the .lock file" if "lock" in said else ""
-        raise RegistryError(f"the registry {path} cannot be used: {said}", mend=mend) from error
 
 
 def configured(repo: pygit2.Repository) -> None:
