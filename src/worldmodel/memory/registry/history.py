@@ -96,7 +96,7 @@ def before(registry: Registry, version: Version) -> tuple[Version, ...]:
     """The versions that a version was made from: one for each parent of its commit that has the model."""
     store = registry.store
     found: dict[str, Version] = {}
-    for parent in store.repo[version.commit].parent_ids:  # type: ignore[attr-defined]
+    for parent in store.commit(version.commit).parent_ids:
         folder = names.folder_at(store, str(parent), version.model)
         if folder is None:
             continue

@@ -105,7 +105,7 @@ def revert(registry: Registry, version: Version, rerun: Rerun, resolve: Resolve 
     with translated(registry.path):
         branch = store.branch()
         tip = store.tip(branch)
-        parents = store.repo[version.commit].parent_ids  # type: ignore[attr-defined]
+        parents = store.commit(version.commit).parent_ids
         before = names.folder_at(store, str(parents[0]), version.model)
         last = names.latest(store, tip, version.model)
     if last is None:
