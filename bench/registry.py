@@ -108,7 +108,7 @@ def kills(number: int, seed: int, path: Path) -> Kills:
     unfinished, before = 0, set[Path]()
     for turn in range(number):
         acknowledged |= _killed(path, seed * 1000 + turn, chance.uniform(0.0, WAIT))
-        left = {x for x in (*path.rglob("*.lock"), *path.rglob("tmp_*"), *path.rglob("pack_*"))}
+        left = {*path.rglob("*.lock"), *path.rglob("tmp_*"), *path.rglob("pack_*")}
         left |= {x for x in path.glob("objects/pack/*.pack") if not x.with_suffix(".idx").exists()}
         unfinished += bool(left - before - {path / "worldmodel.lock"})
         before = left
