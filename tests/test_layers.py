@@ -25,7 +25,7 @@ FLOORS = (
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
     **dict.fromkeys(("torch", "transformers"), ("engines/transformers.py", "training/")),
-    **dict.fromkeys(("tokenizers", "gguf", "matplotlib"), ("training/",)),
+    **dict.fromkeys(("tokenizers", "gguf", "matplotlib", "trl", "peft", "datasets", "torchao"), ("training/",)),
     "xllamacpp": ("engines/llamacpp.py",),
     **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),
     "pygit2": ("memory/registry/",),

@@ -21,6 +21,7 @@ from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_registry import registry_app
 from worldmodel.app.cli_tools import tools_app
+from worldmodel.app.cli_train import export, sft
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -319,6 +320,10 @@ def train_base(
         threads=threads,
         as_json=json,
     )
+
+
+train_app.command("sft")(sft)
+app.command("export")(export)
 
 
 @models_app.command("list")
