@@ -19,13 +19,14 @@ from worldmodel.app import failure, options
 from worldmodel.app.cli_data import data_app
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
+from worldmodel.app.cli_registry import registry_app
 from worldmodel.app.cli_tools import tools_app
 from worldmodel.app.cli_train import export, sft
 from worldmodel.app.options import Options
 
 EPILOG = """\
 Exit codes: 0 answered; 1 no answer, or the program failed or was not allowed; 2 wrong usage;
-3 engine; 4 sandbox; 5 policy; 6 data; 7 training; 130 interrupted; 141 the reader of the output went away.
+3 engine; 4 sandbox; 5 policy; 6 data; 7 training; 8 memory; 130 interrupted; 141 the reader of the output left.
 """
 
 app = typer.Typer(
@@ -48,6 +49,7 @@ for name, group in (
     ("models", models_app),
     ("policy", policy_app),
     ("pool", pool_app),
+    ("registry", registry_app),
     ("tools", tools_app),
 ):
     app.add_typer(group, name=name)
