@@ -10,7 +10,10 @@
     │   └── ToolError               a tool is not well registered, or its server is not there
     ├── PolicyError                 the policy or the audit log cannot be read         exit 5
     ├── DataError                   a data file is malformed; names file and line      exit 6
-    └── TrainingError               training cannot start or must stop                 exit 7
+    ├── TrainingError               training cannot start or must stop                 exit 7
+    └── RetrievalError              the index of memory cannot be read or written      exit 9
+        ├── EmbedderError           an embedder is missing, or gives no vectors
+        └── IndexStale              the index is damaged, older, or of another embedder: rebuild it
 
 What a program does wrong is no exception: it is a `Run` with a status. What a model
 writes wrong is no exception either: it is a problem in the `Trace`.
@@ -67,3 +70,15 @@ class DataError(WorldModelError):
 
 class TrainingError(WorldModelError):
     exit_code = 7
+
+
+class RetrievalError(WorldModelError):
+    exit_code = 9
+
+
+class EmbedderError(RetrievalError):
+    pass
+
+
+class IndexStale(RetrievalError):
+    pass

@@ -1,0 +1,103 @@
+"""Text as a bag of weighted table rows: what the embedded encoder reads.
+
+A text is cut into words (identifiers at capitals and underscores), numbers and operators. Number
+words are numbers, and `1,000` is `1000`. A word of the vocabulary has a row of its own; any other is
+known by two hashed rows and by the rows of its letter trigrams, so that a typing error stays near.
+A number has two hashed rows and one that all numbers share. Pairs of neighbours have a hashed row each,
+which is the only trace of word order.
+
+Not covered: scripts that write no spaces between words (their runs of letters are one word, known by
+its trigrams), and what stands behind the first LIMIT characters.
+"""
+
+from __future__ import annotations
+
+import re
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from worldmodel.core.quantities import find_numbers
+
+LIMIT = 20_000
+"""Characters of a text that are read."""
+
+_PIECE = re.compile(r"\d+(?:\.\d+)?|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+|[-+*/%=<>!&|^]{1,2}")
+
+
+def pieces(text: str) -> list[str]:
+    """The words, numbers and operators of `text`, in order and in lower case."""
+    text = text[:LIMIT]
+    parts, position = [], 0
+    for begin, end, literal in find_numbers(text):
+        parts += [text[position:begin], literal]
+        position = end
+    return [piece.lower() for piece in _PIECE.findall("".join(parts) + text[position:])]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the rows of a table are: the vocabulary first, then the hashed regions, so many rows each."""
+
+    words: int
+    other: int = 4096
+    numbers: int = 4096
+    trigrams: int = 8192
+    pairs: int = 16384
+
+    @property
+    def rows(self) -> int:
+        return self.words + self.other + self.numbers + self.trigrams + self.pairs + 1
+
+
+class Reader:
+    """Texts to rows, by one vocabulary."""
+
+    def __init__(self, vocabulary: Mapping[str, int], layout: Layout) -> None:
+        self.layout = layout
+        self._vocabulary = vocabulary
+        self._other = layout.words
+        self._numbers = self._other + layout.other
+        self._trigrams = self._numbers + layout.numbers
+        self._pairs = self._trigrams + layout.trigrams
+        self._rows = lru_cache(maxsize=100_000)(self._of)
+
+    def rows(self, text: str) -> dict[int, float]:
+        """Row -> weight. A row that comes n times weighs sqrt(n) times as much. Never empty."""
+        counts: dict[int, float] = {}
+        before = "^"
+        for piece in pieces(text):
+            for row, weight in self._rows(piece):
+                counts[row] = counts.get(row, 0.0) + weight
+            if self.layout.pairs:
+                row = self._pairs + _hash(f"{before} {piece}") % self.layout.pairs
+                counts[row] = counts.get(row, 0.0) + 1.0
+            before = piece
+        return {row: weight**0.5 for row, weight in counts.items()} or {self.layout.rows - 1: 1.0}
+
+    def unknown(self, piece: str) -> tuple[tuple[int, float], ...]:
+        """The rows of a word as if it stood in no vocabulary."""
+        return tuple(self._hashed(piece))
+
+    def _of(self, piece: str) -> tuple[tuple[int, float], ...]:
+        row = self._vocabulary.get(piece)
+        return ((row, 1.0),) if row is not None else self.unknown(piece)
+
+    def _hashed(self, piece: str) -> Iterator[tuple[int, float]]:
+        if piece[0].isdigit():
+            for salt in "ab":
+                yield self._numbers + 1 + _hash(salt + piece) % (self.layout.numbers - 1), 1.0
+            yield self._numbers, 1.0
+            return
+        for salt in "ab":
+            yield self._other + _hash(salt + piece) % self.layout.other, 0.5
+        if piece[0].isalpha():
+            framed = f"<{piece[:40]}>"
+            grams = [framed[at : at + 3] for at in range(max(1, len(framed) - 2))]
+            for gram in grams:
+                yield self._trigrams + _hash(gram) % self.layout.trigrams, 1.0 / len(grams)
+
+
+def _hash(text: str) -> int:
+    return zlib.crc32(text.encode("utf-8", "surrogatepass"))
