@@ -62,11 +62,11 @@ clean:
 $(VENV)/.base: pyproject.toml scripts/system-setup
 	@scripts/system-setup $(VENV)
 	@echo "setup: worldmodel into $(VENV)"
-	@$(PIP) -e .
+	@$(PIP) -e '.[memory]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.base
 	@scripts/system-setup $(VENV) tests
 	@echo "setup: what tests need into $(VENV) (torch among it: this takes minutes)"
-	@$(PIP) -e '.[dev,train,hf,tools]'
+	@$(PIP) -e '.[dev,train,hf,tools,memory]'
 	@touch $@

@@ -28,6 +28,7 @@ HOMES = {
     **dict.fromkeys(("tokenizers", "gguf", "matplotlib"), ("training/",)),
     "xllamacpp": ("engines/llamacpp.py",),
     **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),
+    "pygit2": ("memory/registry/",),
     "typer": ("app/",),
     "rich": ("app/",),
 }

@@ -11,9 +11,11 @@
     ├── PolicyError                 the policy or the audit log cannot be read         exit 5
     ├── DataError                   a data file is malformed; names file and line      exit 6
     ├── TrainingError               training cannot start or must stop                 exit 7
-    └── RetrievalError              the index of memory cannot be read or written      exit 9
+    └── StoreError                  what memory keeps cannot be read or written        exit 8
+        ├── StoreUnavailable        a package that memory needs is missing
+        ├── RegistryError           the registry of models; a remote that refuses
         ├── EmbedderError           an embedder is missing, or gives no vectors
-        └── IndexStale              the index is damaged, older, or of another embedder: rebuild it
+        └── IndexStale              the index of memory is damaged, older, or of another embedder: rebuild it
 
 What a program does wrong is no exception: it is a `Run` with a status. What a model
 writes wrong is no exception either: it is a problem in the `Trace`.
@@ -72,13 +74,21 @@ class TrainingError(WorldModelError):
     exit_code = 7
 
 
-class RetrievalError(WorldModelError):
-    exit_code = 9
+class StoreError(WorldModelError):
+    exit_code = 8
 
 
-class EmbedderError(RetrievalError):
+class StoreUnavailable(StoreError):
     pass
 
 
-class IndexStale(RetrievalError):
+class RegistryError(StoreError):
+    pass
+
+
+class EmbedderError(StoreError):
+    pass
+
+
+class IndexStale(StoreError):
     pass
