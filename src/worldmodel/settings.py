@@ -28,6 +28,14 @@ class Settings:
         return self.home / "tools.toml"
 
     @property
+    def registry(self) -> Path:
+        return self.home / "registry"
+
+    @property
+    def memory(self) -> Path:
+        return self.home / "memory"
+
+    @property
     def audit(self) -> Path:
         return self.home / "audit.jsonl"
 

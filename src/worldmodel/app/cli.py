@@ -17,6 +17,7 @@ from typer.main import get_command
 from worldmodel import __version__
 from worldmodel.app import failure, options
 from worldmodel.app.cli_data import data_app
+from worldmodel.app.cli_memory import memory_app, train_encoder
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_tools import tools_app
@@ -45,6 +46,7 @@ for name, group in (
     ("trace", trace_app),
     ("train", train_app),
     ("models", models_app),
+    ("memory", memory_app),
     ("policy", policy_app),
     ("pool", pool_app),
     ("tools", tools_app),
@@ -101,6 +103,8 @@ def ask(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    memory: options.Recall = None,
+    embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
     """Answer one question. --json prints its Trace."""
@@ -125,6 +129,8 @@ def chat(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    memory: options.Recall = None,
+    embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
     """Answer question after question. Ctrl-C ends an answer, Ctrl-D the chat. --json prints a Trace a line."""
@@ -298,6 +304,9 @@ def train_base(
         threads=threads,
         as_json=json,
     )
+
+
+train_app.command("encoder")(train_encoder)
 
 
 @models_app.command("list")

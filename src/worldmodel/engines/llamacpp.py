@@ -22,11 +22,11 @@ from pathlib import Path
 from typing import Any
 
 from worldmodel.core.prompt import Prompt, render
-from worldmodel.engines import gguf
+from worldmodel.core import gguf
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.engines.version import version
+from worldmodel.core.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.interrupts import Background
 from worldmodel.types import Card, Token
@@ -69,10 +69,10 @@ class LlamaCppEngine:
         if self._card is None:
             hashed, flag = version([self._path]), self._header.flag
             if self._own:
-                quantities, instructions, history = (
-                    bool(flag(f"worldmodel.{key}")) for key in ("quantities", "instructions", "history")
+                quantities, instructions, history, retrieved = (
+                    bool(flag(f"worldmodel.{key}")) for key in ("quantities", "instructions", "history", "retrieved")
                 )
-                self._card = Card(self._name, hashed, quantities, instructions, history)
+                self._card = Card(self._name, hashed, quantities, instructions, history, retrieved)
             else:
                 self._card = Card(self._name, hashed)
         return self._card

@@ -21,7 +21,7 @@ from worldmodel.core.prompt import Prompt, render
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.engines.version import version
+from worldmodel.core.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.types import Card, Token
 
@@ -33,7 +33,7 @@ class TransformersEngine:
     """The model in the folder `path`, on a GPU where torch sees one, else on the CPU.
 
     `threads` is torch's number of threads, for the whole process; None for a rule (engines/threads.py).
-    A `worldmodel` entry in config.json (`quantities`, `instructions`, `history`) marks one of the
+    A `worldmodel` entry in config.json (`quantities`, `instructions`, `history`, `retrieved`) marks one of the
     project's own models, whose turns are rendered by `core.prompt.render`.
 
     Raises EngineUnavailable (no such folder, torch or transformers missing) and EngineError (not loadable).
@@ -57,6 +57,7 @@ class TransformersEngine:
             name or folder.name,
             version([*files, folder / "config.json"]),
             **{key: bool(said[key]) for key in ("quantities", "instructions", "history") if key in said},
+            retrieved=bool(said.get("retrieved", self._own is None)),
         )
         self.work = Work()
         """What the call that ended last has cost."""

@@ -193,8 +193,9 @@ class Training:
         gradient = self._bag.weight.grad
         moved = 0.0 if gradient is None else float(gradient.coalesce().values().norm())
         self._optimizer.zero_grad()
-        if not math.isfinite(float(loss)) or not moved > 0 or not math.isfinite(moved):
-            raise TrainingError(f"the first loss is {float(loss)} with a gradient of {moved}: nothing would be learned")
+        first = loss.item()
+        if not math.isfinite(first) or not moved > 0 or not math.isfinite(moved):
+            raise TrainingError(f"the first loss is {first} with a gradient of {moved}: nothing would be learned")
 
     def go(self, report: Callable[[int, float], None]) -> None:
         steps, began, kept = self._options.steps, time.monotonic(), time.monotonic()
@@ -207,7 +208,7 @@ class Training:
             self._optimizer.zero_grad()
             loss.backward()  # type: ignore[no-untyped-call]
             self._optimizer.step()
-            self._losses.append(float(loss))
+            self._losses.append(loss.item())
             if not math.isfinite(self._losses[-1]):
                 raise TrainingError(f"the loss of step {self.step} is {self._losses[-1]}", mend="a smaller --rate")
             self.step += 1

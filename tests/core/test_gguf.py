@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from worldmodel.engines import gguf
-from worldmodel.engines.version import version
+from worldmodel.core import gguf
+from worldmodel.core.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 
 
