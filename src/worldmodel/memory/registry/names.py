@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -88,8 +89,7 @@ def find(store: Store, name: str) -> Version:
         found = latest(store, tip, full)
         assert found is not None
         return found
-    commit = _commit(store, name, name)
-    made_here = list(_made(store, store.repo[commit]))  # type: ignore[arg-type]
+    made_here = list(_made(store, store.repo[_commit(store, name, name)]))  # type: ignore[arg-type]
     if len(made_here) != 1:
         many = ", ".join(x.model[:12] for x in made_here[:5]) or "none"
         raise RegistryError(
@@ -97,6 +97,19 @@ def find(store: Store, name: str) -> Version:
             mend=f"name the model too, as in MODEL@{name}",
         )
     return made_here[0]
+
+
+def commit_of(store: Store, name: str) -> str:
+    """The commit of a branch, tag, commit or version. Raises RegistryError when there is none, or more than one."""
+    if "@" not in name:
+        with suppress(RegistryError):
+            return _commit(store, name, name)
+    return find(store, name).commit
+
+
+def made_by(store: Store, commit: str, model: str) -> Version | None:
+    """The version of a model that a commit made, None where it made none."""
+    return next((x for x in _made(store, store.repo[commit]) if x.model == model), None)  # type: ignore[arg-type]
 
 
 def missing(name: str) -> RegistryError:
@@ -108,8 +121,8 @@ def latest(store: Store, tip: str, model: str) -> Version | None:
     if not tip or (folder := folder_at(store, tip, model)) is None:
         return None
     for commit in store.repo.walk(git().Oid(hex=tip)):
-        marks = message.trailers(commit.message)
-        if (model in marks.models or marks.kind == "edit") and folder_at(store, str(commit.id), model) == folder:
+        text = commit.message
+        if (model in text or "\nKind: " not in text) and folder_at(store, str(commit.id), model) == folder:
             found = next((x for x in _made(store, commit) if x.model == model), None)
             if found:
                 return found

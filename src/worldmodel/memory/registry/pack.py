@@ -38,7 +38,8 @@ class Pack:
         """The object's id, 20 bytes."""
         oid = hashlib.sha1(b"%s %d\0%s" % (kind.encode(), len(content), content)).digest()
         if oid not in self._entries:
-            self._entries[oid] = _header(_NUMBER[kind], len(content)) + zlib.compress(content, _LEVEL)
+            body = _stored(content) if kind == "tree" else zlib.compress(content, _LEVEL)
+            self._entries[oid] = _header(_NUMBER[kind], len(content)) + body
         return oid
 
     def get(self, oid: bytes) -> bytes | None:
@@ -114,6 +115,15 @@ def _header(number: int, size: int) -> bytes:
         size >>= 7
     out.append(first)
     return bytes(out)
+
+
+def _stored(content: bytes) -> bytes:
+    """A zlib stream (RFC 1950, 1951) of plain blocks: folders are mostly hashes, which do not compress."""
+    out = [b"\x78\x01"]
+    for at in range(0, len(content) or 1, 0xFFFF):
+        block = content[at : at + 0xFFFF]
+        out.append(struct.pack("<BHH", at + 0xFFFF >= len(content), len(block), len(block) ^ 0xFFFF) + block)
+    return b"".join((*out, struct.pack(">I", zlib.adler32(content))))
 
 
 def _put(path: Path, content: bytes) -> None:

@@ -68,12 +68,6 @@ class Trial:
     path: str = ""
     feedback: str = ""
 
-    @property
-    def name(self) -> str:
-        """Its file's name: the time, and a hash of what it holds. The same trial has the same name."""
-        stamp = "".join(c for c in self.time if c.isdigit())[:14]
-        return f"{stamp}-{hashlib.sha256(_json(self)).hexdigest()[:12]}"
-
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -194,8 +188,8 @@ def to_files(model: Model) -> Files:
     """The model as plain files. Raises RegistryError for one that is too large to be kept."""
     program = f"program{_ENDING[model.program.language]}"
     files = {
-        "reasoning.md": _text(_ended(model.reasoning)),
-        program: _text(_ended(model.program.code)),
+        "reasoning.md": _text(model.reasoning),
+        program: _text(model.program.code),
         "requires": "".join(f"{show((x,))}\n" for x in model.requires).encode(),
         "context.json": _json(model.context),
         **dict(map(trial_file, model.trials)),
@@ -207,8 +201,10 @@ def to_files(model: Model) -> Files:
 
 
 def trial_file(trial: Trial) -> tuple[str, bytes]:
-    """The name and the content of a trial's file."""
-    return f"runs/{trial.name}.json", _json(trial)
+    """The name and the content of a trial's file. The name is the time and a hash: the same trial has the same."""
+    content = _json(trial)
+    stamp = "".join(c for c in trial.time if c.isdigit())[:14]
+    return f"runs/{stamp}-{hashlib.sha256(content).hexdigest()[:12]}.json", content
 
 
 def from_files(files: Mapping[str, bytes], where: str = "the model") -> Model:
@@ -250,14 +246,14 @@ def _hash(parts: tuple[str, ...]) -> str:
 
 
 def _json(record: Any) -> bytes:
-    """Readable JSON. Half characters, which no UTF-8 has, become the escapes that JSON has for them."""
-    text = json.dumps(to_data(record), ensure_ascii=False, allow_nan=False, indent=1)
-    return text.encode("utf-8", "backslashreplace") + b"\n"
+    """JSON with a line for each field. Half characters, which UTF-8 has not, become JSON's escapes for them."""
+    fields = (
+        f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False, allow_nan=False)}"
+        for name, value in to_data(record).items()
+    )
+    return ("{\n" + ",\n".join(fields) + "\n}\n").encode("utf-8", "backslashreplace")
 
 
 def _text(text: str) -> bytes:
-    return text.encode("utf-8", "replace")
-
-
-def _ended(text: str) -> str:
-    return text if not text or text.endswith("\n") else f"{text}\n"
+    """With a line end, as files have."""
+    return (text if not text or text.endswith("\n") else f"{text}\n").encode("utf-8", "replace")

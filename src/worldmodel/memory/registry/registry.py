@@ -173,11 +173,12 @@ class Registry:
                 self.trust.approve(self._trusted, "made here")
 
     def _add(self, draft: Draft, model: Model, *, trusted: bool) -> Version:
-        if draft.tree.get(tree.place(model.id)):
-            return self._record(draft, model.id, model.trials)
-        marks = Trailers("add", (model.id,))
+        name = model.id
+        if draft.tree.get(tree.place(name)):
+            return self._record(draft, name, model.trials)
+        marks = Trailers("add", (name,))
         text = message.compose(message.subject("add", model.context.question), message.about(model), marks)
-        return self.commit(draft, model.id, to_files(model), text, trusted=trusted)
+        return self.commit(draft, name, to_files(model), text, trusted=trusted)
 
     def _record(self, draft: Draft, model: str, trials: Iterable[Trial], known: Version | None = None) -> Version:
         """`known` is a version that may be the newest: looking at it saves looking for it."""
@@ -188,13 +189,13 @@ class Registry:
             known = self._made.get(model) or names.latest(self.store, draft.base, model)
             assert known is not None
         files = draft.files(folder)
-        new = {x.name: x for x in trials if trial_file(x)[0] not in files}
+        new = [x for x in trials if trial_file(x)[0] not in files]
         if not new:
             return known
-        last = list(new.values())[-1]
+        last = new[-1]
         first = message.subject("record", last.question or last.feedback)
         text = message.compose(first, message.about_trial(last), Trailers("record", (model,), (known.commit,)))
-        files |= dict(map(trial_file, new.values()))
+        files |= dict(map(trial_file, new))
         trusted = folder.hex() in self._trusted or self.trust.approved(folder.hex())
         return self.commit(draft, model, files, text, trusted=trusted)
 

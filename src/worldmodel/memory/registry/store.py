@@ -188,14 +188,19 @@ class Store:
                 self._move(reference, old, new)
             self._intend()
 
+    def head(self, branch: str) -> None:
+        """Let this branch be the one that is written to. For those who hold the lock."""
+        self._intend("HEAD")
+        self.repo.set_head(f"{HEADS}{branch}")
+        self._intend()
+
     def _move(self, reference: str, old: str, new: str) -> None:
         with self.repo.transaction() as transaction:
             transaction.lock_ref(reference)
             if self.at(reference) != old:
                 raise RegistryError(f"{reference} was moved by somebody else meanwhile", mend="try again")
             if new:
-                said = "commit: " + str(self.repo[new].message).partition("\n")[0]  # type: ignore[attr-defined]
-                transaction.set_target(reference, new, message=said)
+                transaction.set_target(reference, new, message="worldmodel")
             else:
                 transaction.remove(reference)
 
@@ -275,8 +280,9 @@ def translated(path: Path) -> Iterator[None]:
 
 def _begin(folder: Path) -> None:
     repo = git().init_repository(str(folder), bare=True, initial_head=MAIN)
-    repo.config["core.logAllRefUpdates"] = "always"
-    repo.config["gc.reflogExpire"] = "never"
+    # The history is in the commits; a log of each move would double what has to be forced to disk.
+    repo.config["core.logAllRefUpdates"] = False
+    repo.config["gc.reflogExpire"] = "never"  # those of aliases are kept
     pack = Pack()
     tree = Tree(parsed, None)
     tree.put(("format",), pack.add("blob", FORMAT.encode()), FILE)
