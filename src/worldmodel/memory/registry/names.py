@@ -131,6 +131,12 @@ def latest(store: Store, tip: str, model: str) -> Version | None:
 
 def made(store: Store, tips: Iterable[str], seen: Iterable[str]) -> Iterator[Version]:
     """All versions that are in the history of `tips` and not in that of `seen`, oldest first."""
+    for commit in new(store, tips, seen):
+        yield from _made(store, store.repo[commit])  # type: ignore[arg-type]
+
+
+def new(store: Store, tips: Iterable[str], seen: Iterable[str]) -> Iterator[str]:
+    """The commits that are in the history of `tips` and not in that of `seen`, oldest first."""
     sort = git().enums.SortMode
     walk = store.repo.walk(None, sort.TOPOLOGICAL | sort.REVERSE)
     for tip in tips:
@@ -139,7 +145,7 @@ def made(store: Store, tips: Iterable[str], seen: Iterable[str]) -> Iterator[Ver
         if known in store.repo:
             walk.hide(git().Oid(hex=known))
     for commit in walk:
-        yield from _made(store, commit)
+        yield str(commit.id)
 
 
 def branch_of(store: Store, wanted: Version) -> str:
@@ -163,7 +169,7 @@ def folder_at(store: Store, commit: str, model: str) -> bytes | None:
     """The id of a model's folder in a commit, None where it has none."""
     at = store.root(commit)
     for name in tree.place(model):
-        if (found := _folder(store.entries(at).get(name))) is None:
+        if (found := folder(store.entries(at).get(name))) is None:
             return None
         at = found
     return at
@@ -198,16 +204,17 @@ def _changed(
     now = store.entries(here) if here else {}
     was = [store.entries(x) if x else {} for x in before]
     for name in sorted({*now, *(name for old in was for name in old)}) if level else ("models",):
-        folder, olds = _folder(now.get(name)), [_folder(old.get(name)) for old in was]
-        if folder in olds:
+        at, olds = folder(now.get(name)), [folder(old.get(name)) for old in was]
+        if at in olds:
             continue
         if level <= tree.LEVELS:
-            yield from _changed(store, folder, olds, level + 1)
+            yield from _changed(store, at, olds, level + 1)
         elif tree.is_id(name):
-            yield name, folder
+            yield name, at
 
 
-def _folder(entry: tuple[int, bytes] | None) -> bytes | None:
+def folder(entry: tuple[int, bytes] | None) -> bytes | None:
+    """The id of an entry that is a folder, else None."""
     return entry[1] if entry and entry[0] == tree.FOLDER else None
 
 

@@ -23,7 +23,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from worldmodel.core import tags
-from worldmodel.core.quantities import NUMBER, find_numbers, show_names
+from worldmodel.core.quantities import NUMBER, find_numbers, prelude, show_names
 from worldmodel.core.requires import RequiresError, parse, show
 from worldmodel.errors import RegistryError
 from worldmodel.types import Language, Program, Quantity, Requirement, Run, Trace, Verdict, from_data, to_data
@@ -147,6 +147,12 @@ def trial(
     )
 
 
+def program_for(model: Model, trial: Trial) -> Program:
+    """The model's program with the values of a trial bound to the names that it uses."""
+    bound = prelude(model.program.language, model.program.code, trial.quantities)
+    return replace(model.program, prelude=bound or trial.prelude)
+
+
 def program_id(program: Program, requires: tuple[Requirement, ...]) -> str:
     return _hash((program.language, program.code.strip(), show(requires)))[:ID_LENGTH]
 
@@ -186,10 +192,9 @@ def kept(run: Run) -> Run:
 
 def to_files(model: Model) -> Files:
     """The model as plain files. Raises RegistryError for one that is too large to be kept."""
-    program = f"program{_ENDING[model.program.language]}"
     files = {
         "reasoning.md": _text(model.reasoning),
-        program: _text(model.program.code),
+        program_file(model.program): _text(model.program.code),
         "requires": "".join(f"{show((x,))}\n" for x in model.requires).encode(),
         "context.json": _json(model.context),
         **dict(map(trial_file, model.trials)),
@@ -198,6 +203,11 @@ def to_files(model: Model) -> Files:
         if len(content) > FILE_LIMIT:
             raise RegistryError(f"{name} has {len(content)} bytes; at most {FILE_LIMIT} are kept of a file")
     return files
+
+
+def program_file(program: Program) -> str:
+    """The name of the file that holds a program."""
+    return f"program{_ENDING[program.language]}"
 
 
 def trial_file(trial: Trial) -> tuple[str, bytes]:

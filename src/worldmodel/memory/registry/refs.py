@@ -45,7 +45,7 @@ def branch(registry: Registry, name: str, start: str = "") -> str:
 
 
 def delete_branch(registry: Registry, name: str, *, force: bool = False) -> str:
-    """Returns the commit where it stood. Raises RegistryError: it is switched to, or no other branch holds its versions."""
+    """Returns where it stood. Raises RegistryError: it is switched to, or no other branch holds its versions."""
     store = registry.store
     with store.locked(), translated(registry.path):
         tip = store.tip(name)

@@ -64,7 +64,8 @@ class Registry:
         at the parent. `trusted` says that it may be used without being approved first; an adaptation that needs more
         than its parent, or whose parent is not approved, waits for approval whatever `trusted` says.
 
-        Raises RegistryError: the disk is full, others moved the branch, the model is too large.
+        Raises RegistryError: the disk is full, others moved the branch, the model is too large, `branch` is there and
+        holds another version than `parent`.
         """
         if parent is None:
             return self.add_many([model], branch=branch, trusted=trusted)[0]
@@ -72,6 +73,14 @@ class Registry:
         trusted = trusted and self.approved(parent) and not gained(old.requires, model.requires)
         branch = branch or f"adapt/{parent.model[:8]}-{model.program_id[:8]}"
         with self.writing(branch, start=parent.commit) as draft:
+            now = draft.tree.get(tree.place(parent.model))
+            if now is not None and now.hex() != parent.folder:
+                if from_files(draft.files(now), branch).program_id == model.program_id:
+                    return self._record(draft, parent.model, model.trials)
+                raise RegistryError(
+                    f"{branch} holds another version of {parent.model[:12]} than {parent.name}",
+                    mend="adapt that one, or name a new branch",
+                )
             facts, marks = message.about(model), Trailers("adapt", (parent.model,), (parent.commit,))
             text = message.compose(message.subject("adapt", model.context.question), facts, marks)
             return self.commit(draft, parent.model, to_files(model), text, trusted=trusted)
@@ -150,14 +159,18 @@ class Registry:
 
     # What the other files of this room build on
 
-    def commit(self, draft: Draft, model: str, files: Files, text: str, *others: str, trusted: bool) -> Version:
-        """One version: a model's folder holds these files from now on."""
+    def put(self, draft: Draft, model: str, files: Files, *, trusted: bool) -> bytes:
+        """Let a model's folder hold these files from the next commit on. Returns the folder's id."""
         folder = tree.folder(files, draft.pack)
         if trusted:
             self._trusted.add(folder.hex())
         draft.tree.put(tree.place(model), folder)
-        commit = draft.commit(text, *others)
-        self._made[model] = made = names.version(commit, text, model, folder, draft.seconds)
+        return folder
+
+    def commit(self, draft: Draft, model: str, files: Files, text: str, *, trusted: bool) -> Version:
+        """One version: a commit that lets a model's folder hold these files."""
+        folder = self.put(draft, model, files, trusted=trusted)
+        self._made[model] = made = names.version(draft.commit(text), text, model, folder, draft.seconds)
         return made
 
     @contextmanager

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from worldmodel.errors import RegistryError
-from worldmodel.memory.registry import message
+from worldmodel.memory.registry import message, sign
 from worldmodel.memory.registry.git import git
 from worldmodel.memory.registry.pack import Pack, sync
 from worldmodel.memory.registry.records import FILE_LIMIT, Files
@@ -62,13 +62,14 @@ class Draft:
         self.tree = Tree(self.entries, store.root(tip) if tip else None)
         self.seconds = 0
         self._who = store.who()
+        self._key = sign.signing_key(store)
 
     def commit(self, text: str, *others: str) -> str:
         """A commit of `tree` as it is now, on top of `tip` and of `others`. Returns its id."""
         self.seconds = int(time.time())
         parents = [parent for parent in (self.tip, *others) if parent]
         content = commit_content(self.tree.write(self.pack).hex(), parents, text, self._who, self.seconds)
-        self.tip = self.pack.add("commit", self._store.signed(content)).hex()
+        self.tip = self.pack.add("commit", sign.signed(content, self._key) if self._key else content).hex()
         return self.tip
 
     def entries(self, oid: bytes) -> Entries:
@@ -238,10 +239,6 @@ class Store:
         config = self.repo.config
         return (config[key] or "") if key in config else ""
 
-    def signed(self, content: bytes) -> bytes:
-        """A commit as it is to be stored, with a signature where the user has told git to sign."""
-        return content
-
 
 def files(entries: Callable[[bytes], Entries], read: Callable[[bytes], bytes], folder: bytes) -> Files:
     """The files of a model's folder, by path. Raises RegistryError for what has no place there."""
@@ -278,11 +275,16 @@ def translated(path: Path) -> Iterator[None]:
         raise RegistryError(f"the registry {path} cannot be used: {said}", mend=mend) from error
 
 
-def _begin(folder: Path) -> None:
-    repo = git().init_repository(str(folder), bare=True, initial_head=MAIN)
+def configured(repo: pygit2.Repository) -> None:
+    """What git has to know of a registry."""
     # The history is in the commits; a log of each move would double what has to be forced to disk.
     repo.config["core.logAllRefUpdates"] = False
     repo.config["gc.reflogExpire"] = "never"  # those of aliases are kept
+
+
+def _begin(folder: Path) -> None:
+    repo = git().init_repository(str(folder), bare=True, initial_head=MAIN)
+    configured(repo)
     pack = Pack()
     tree = Tree(parsed, None)
     tree.put(("format",), pack.add("blob", FORMAT.encode()), FILE)

@@ -24,10 +24,11 @@ from worldmodel.types import Requirement
 def gained(old: Iterable[Requirement], new: Iterable[Requirement]) -> tuple[Requirement, ...]:
     """What `new` may do and `old` may not, one argument each: the capability diff. Pure computation is nothing."""
     granted = tuple(old)
-    return tuple(part for need in new if not is_pure(need) for part in _parts(need) if not covers(granted, part))
+    return tuple(part for need in new if not is_pure(need) for part in parts(need) if not covers(granted, part))
 
 
-def _parts(need: Requirement) -> tuple[Requirement, ...]:
+def parts(need: Requirement) -> tuple[Requirement, ...]:
+    """The requirement split into one for each argument."""
     if not need.arguments:
         return (need,)
     return tuple(Requirement(need.language, need.category, (argument,)) for argument in need.arguments)
