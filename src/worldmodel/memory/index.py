@@ -41,6 +41,10 @@ TEND_EVERY = 64
 """Additions after which the index is put in order."""
 WORDS = 32
 """Different words of a query that are searched for."""
+ASKED = 32
+"""Other questions that are kept as paths of one model."""
+ALIKE = 0.97
+"""Cosine from which on two questions to one model are one path."""
 TABLE = "paths"
 
 
@@ -103,11 +107,35 @@ class Index:
             else:
                 place = {path.id: n for n, path in enumerate(paths)}
                 rows = vectors[[place[path.id] for path in fresh]]
+            fresh, rows = self._apart(fresh, rows)
+        if fresh:
             with _told(self.folder):
                 self._table.add(self._rows(fresh, rows))
             self._since += 1
         self.facts.keep(entries, fresh, (), cursor)
         return len(fresh)
+
+    def _apart(self, fresh: list[Path], rows: Vectors) -> tuple[list[Path], Vectors]:
+        """Without questions that are near to one that the model has, and without those that would be too many."""
+        import numpy as np
+
+        known: dict[str, Vectors] = {}
+        for path, row in zip(fresh, rows, strict=True):
+            if path.kind == "question":
+                known[path.model] = row[None]
+        kept = []
+        for number, path in enumerate(fresh):
+            if path.kind == "asked":
+                if path.model not in known or len(known[path.model]) == 1:
+                    here = [p.text for p in self.facts.paths(path.model) if p.kind in ("question", "asked")]
+                    more = self.embedder.embed(here) if here else rows[:0]
+                    known[path.model] = np.concatenate([known.get(path.model, rows[:0]), more])
+                have = known[path.model]
+                if len(have) > ASKED or (len(have) and float((have @ rows[number]).max()) >= ALIKE):
+                    continue
+                known[path.model] = np.concatenate([have, rows[number : number + 1]])
+            kept.append(number)
+        return [fresh[number] for number in kept], rows[kept]
 
     def drop(self, ids: Sequence[str]) -> None:
         """Take paths away."""

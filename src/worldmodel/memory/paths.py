@@ -17,7 +17,7 @@ from typing import Literal
 
 from worldmodel.core.requires import show
 from worldmodel.memory.registry.names import Version
-from worldmodel.memory.registry.records import Model
+from worldmodel.memory.registry.records import Model, Trial
 from worldmodel.memory.words import pieces
 
 Kind = Literal["question", "reasoning", "program", "comment", "asked", "adaptation", "feedback"]
@@ -77,7 +77,7 @@ def entry(version: Version, model: Model) -> Entry:
             place: Kind = "adaptation" if adapted and kind in ("reasoning", "program", "comment") else kind
             path = Path(version.model, place, text.strip()[:LONGEST])
             found.setdefault(path.id, path)
-    uses = tuple(Use(x.name, x.worked, x.path) for x in model.trials if x.run is not None or x.feedback)
+    uses = tuple(Use(_name(x), x.worked, x.path) for x in model.trials if x.run is not None or x.feedback)
     return Entry(
         version.model,
         version.name,
@@ -87,6 +87,12 @@ def entry(version: Version, model: Model) -> Entry:
         tuple(found.values()),
         uses,
     )
+
+
+def _name(trial: Trial) -> str:
+    """Tells the trials of one model apart."""
+    told = (trial.time, trial.question, trial.program, trial.answer, trial.worked, trial.feedback, trial.seed)
+    return hashlib.sha256(repr(told).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
 def _texts(model: Model) -> Iterator[tuple[Kind, str]]:
