@@ -122,7 +122,9 @@ def in_the_way(data: Path) -> Iterator[Entry]:
         yield entry(raw["id"], question=raw["question"])
     for seed in range(100, 200):
         for number, task in enumerate(tasks(families().values(), "train", 100, seed)):
-            yield entry(f"family-{seed}-{number}", question=task.question, reasoning=_thought(task), program=program_text(task))
+            yield entry(
+                f"family-{seed}-{number}", question=task.question, reasoning=_thought(task), program=program_text(task)
+            )
 
 
 def _thought(task: Task) -> str:

@@ -133,7 +133,9 @@ def _spread(values: Sequence[float]) -> tuple[float, float]:
     return statistics.median(values), statistics.quantiles(values, n=20)[-1]
 
 
-def run(folder: Path, sizes: Iterable[int], only: str, embedder: str) -> tuple[dict[str, dict[int, list[Scores]]], list[Speed]]:
+def run(
+    folder: Path, sizes: Iterable[int], only: str, embedder: str
+) -> tuple[dict[str, dict[int, list[Scores]]], list[Speed]]:
     ranking = Ranking()
     chosen = [job for job in jobs(DATA) if only in job.name]
     index = Index(folder / "index-000001", build.embedder(embedder), create=True)
@@ -158,13 +160,21 @@ def run(folder: Path, sizes: Iterable[int], only: str, embedder: str) -> tuple[d
 def tables(found: dict[str, dict[int, list[Scores]]], speeds: Sequence[Speed], embedder: str) -> str:
     lines = [f"Measured by `make bench-memory` on {machine()}, embedder `{embedder}`.", ""]
     for name, sizes in found.items():
-        lines += [f"### {name.capitalize()}", "", "| paths | | recall@1 | recall@5 | MRR | nDCG@10 |", "|---|---|---|---|---|---|"]
+        lines += [
+            f"### {name.capitalize()}",
+            "",
+            "| paths | | recall@1 | recall@5 | MRR | nDCG@10 |",
+            "|---|---|---|---|---|---|",
+        ]
         for size, rows in sizes.items():
             for way, s in zip(WAYS, rows, strict=True):
                 lines.append(f"| {size:,} | {way} | {s.recall1:.3f} | {s.recall5:.3f} | {s.mrr:.3f} | {s.ndcg10:.3f} |")
         lines.append("")
     lines += ["### Speed and size", ""]
-    lines += ["| paths | query, median | query, p95 | add one, median | add one, p95 | bytes a path | filled in |", "|---|---|---|---|---|---|---|"]
+    lines += [
+        "| paths | query, median | query, p95 | add one, median | add one, p95 | bytes a path | filled in |",
+        "|---|---|---|---|---|---|---|",
+    ]
     for s in speeds:
         times = " | ".join(f"{value:.1f} ms" for value in (*s.query, *s.add))
         lines.append(f"| {s.paths:,} | {times} | {s.size:.0f} | {s.filled:.0f} s |")

@@ -28,10 +28,6 @@ class Settings:
         return self.home / "tools.toml"
 
     @property
-    def registry(self) -> Path:
-        return self.home / "registry"
-
-    @property
     def memory(self) -> Path:
         return self.home / "memory"
 

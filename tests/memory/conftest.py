@@ -81,5 +81,3 @@ def opened(tmp_path: Path, encoder_file: Path) -> Iterator[Open]:
     yield open_
     for memory in made:
         memory.close()
-
-

@@ -19,8 +19,8 @@ from pathlib import Path
 from typing import NoReturn
 
 import lancedb  # noqa: F401 (imported once, for all children)
-
 from tests.memory.conftest import trace
+
 from worldmodel.memory.embedders.encoder import EncoderEmbedder
 from worldmodel.memory.multipath import MultiPathMemory
 from worldmodel.memory.registry import Registry

@@ -11,9 +11,9 @@ from typing import Any
 
 import numpy as np
 import pytest
-
 from tests.engines.conftest import metadata, weights, write_folder, write_gguf
 from tests.memory.conftest import write_encoder
+
 from worldmodel.errors import EmbedderError
 from worldmodel.memory.embed import Embedder, unit
 from worldmodel.memory.embedders.encoder import EncoderEmbedder

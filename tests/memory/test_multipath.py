@@ -6,8 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-
 from tests.memory.conftest import Open, trace, write_encoder
+
 from worldmodel.core.requires import parse
 from worldmodel.errors import IndexStale, RegistryError, StoreError
 from worldmodel.memory import index as generations
@@ -229,6 +229,7 @@ def test_a_full_disk_loses_nothing(opened: Open, monkeypatch: pytest.MonkeyPatch
     memory = opened()
     memory.search("x", 1)
     with monkeypatch.context() as patched:
+
         def full(*rest: object, **more: object) -> None:
             raise RuntimeError("lance error: IO: No space left on device (os error 28)")
 
@@ -238,7 +239,9 @@ def test_a_full_disk_loses_nothing(opened: Open, monkeypatch: pytest.MonkeyPatch
     assert memory.search(TRAIN.question, 1)
 
 
-@pytest.mark.parametrize("query", ["", "   ", "?!", "x" * 100_000, "apples " * 15_000, "\u4e2d\u6587\u5b57", "a\x00'\"; drop"])
+@pytest.mark.parametrize(
+    "query", ["", "   ", "?!", "x" * 100_000, "apples " * 15_000, "\u4e2d\u6587\u5b57", "a\x00'\"; drop"]
+)
 def test_any_query(opened: Open, query: str) -> None:
     memory = opened()
     memory.add(TRAIN)

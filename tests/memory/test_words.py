@@ -26,7 +26,7 @@ READER = Reader({"cost": 0, "min": 1}, LAYOUT)
     ],
 )
 def test_pieces(text: str, expected: list[str]) -> None:
-    assert pieces(text) == expected
+    assert list(pieces(text)) == expected
 
 
 def test_a_word_of_the_vocabulary_has_its_own_row() -> None:

@@ -25,7 +25,7 @@ from worldmodel.app.options import Options
 
 EPILOG = """\
 Exit codes: 0 answered; 1 no answer, or the program failed or was not allowed; 2 wrong usage;
-3 engine; 4 sandbox; 5 policy; 6 data; 7 training; 130 interrupted; 141 the reader of the output went away.
+3 engine; 4 sandbox; 5 policy; 6 data; 7 training; 8 memory; 130 interrupted; 141 the reader of the output left.
 """
 
 app = typer.Typer(

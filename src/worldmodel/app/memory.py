@@ -213,10 +213,14 @@ def _page(found: list[Cluster]) -> str:
         colour = COLOURS[number % len(COLOURS)] if len(cluster.models) > 1 else "#bbb"
         for model, text, (x, y) in zip(cluster.models, cluster.texts, cluster.places, strict=True):
             place = f'cx="{20 + x * (SIZE - 40):.1f}" cy="{20 + y * (SIZE - 40):.1f}"'
-            dots.append(f'<circle {place} r="4" fill="{colour}"><title>{escape(model)}: {escape(text)}</title></circle>')
+            dots.append(
+                f'<circle {place} r="4" fill="{colour}"><title>{escape(model)}: {escape(text)}</title></circle>'
+            )
     rows = "".join(
         f"<tr><td>{len(cluster.models)}<td>{escape(cluster.name)}" for cluster in found if len(cluster.models) > 1
     )
     style = "body{font:14px sans-serif;margin:2em}td{padding:.1em 1em .1em 0}svg{border:1px solid #ccc}"
-    head = f'<!doctype html><meta charset="utf-8"><title>Memory</title><style>{style}</style><h1>Families of models</h1>'
+    head = (
+        f'<!doctype html><meta charset="utf-8"><title>Memory</title><style>{style}</style><h1>Families of models</h1>'
+    )
     return f'{head}<svg width="{SIZE}" height="{SIZE}">{"".join(dots)}</svg><table>{rows}</table>\n'

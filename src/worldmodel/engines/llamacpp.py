@@ -21,12 +21,12 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
-from worldmodel.core.prompt import Prompt, render
 from worldmodel.core import gguf
+from worldmodel.core.prompt import Prompt, render
+from worldmodel.core.version import version
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.core.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.interrupts import Background
 from worldmodel.types import Card, Token

@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from worldmodel.core.prompt import Prompt, render
+from worldmodel.core.version import version
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.core.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.types import Card, Token
 

@@ -77,7 +77,9 @@ class Facts:
         here: set[str] = set()
         with self._told():
             for some in _parts([path.id for path in paths]):
-                here.update(row[0] for row in self._rows.execute(f"select id from paths where id in {_marks(some)}", some))
+                here.update(
+                    row[0] for row in self._rows.execute(f"select id from paths where id in {_marks(some)}", some)
+                )
         return [path for path in paths if path.id not in here]
 
     def keep(self, entries: Iterable[Entry], added: Sequence[Path], dropped: Sequence[str], cursor: str) -> None:
@@ -142,7 +144,9 @@ class Facts:
         """Paths by kind, and how many models and uses there are."""
         with self._told():
             kinds = dict(self._rows.execute("select kind, count(*) from paths group by kind order by kind").fetchall())
-            totals = {name: self._rows.execute(f"select count(*) from {name}").fetchone()[0] for name in ("models", "uses")}
+            totals = {
+                name: self._rows.execute(f"select count(*) from {name}").fetchone()[0] for name in ("models", "uses")
+            }
         return {**totals, "paths": sum(kinds.values()), **{f"{kind} paths": n for kind, n in kinds.items()}}
 
     @contextmanager
@@ -164,7 +168,9 @@ class Facts:
         except sqlite3.DatabaseError as error:
             text = f"{self._path}: {error}"
             if isinstance(error, sqlite3.OperationalError) and "no such" not in str(error):
-                raise StoreError(f"the index cannot be used: {text}", mend="make room, or wait and try again") from error
+                raise StoreError(
+                    f"the index cannot be used: {text}", mend="make room, or wait and try again"
+                ) from error
             raise IndexStale(f"the index is damaged: {text}", mend=MEND) from error
 
 

@@ -13,6 +13,7 @@ import re
 import tokenize
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from worldmodel.core.requires import show
@@ -26,7 +27,7 @@ LONGEST = 4000
 """Characters of a path that are kept; the whole stands in the registry."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Path:
     """One text that leads to a model. `model` is the model's id."""
 
@@ -34,7 +35,7 @@ class Path:
     kind: Kind
     text: str
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The same for what says the same of a model; questions are one kind here, whoever asked them."""
         group = "question" if self.kind == "asked" else self.kind
@@ -65,7 +66,7 @@ class Entry:
 
 def normal(text: str) -> str:
     """What is left of a text without case, punctuation and the spelling of numbers."""
-    return " ".join(pieces(text)) or text.strip()[:LONGEST]
+    return " ".join(piece for piece in pieces(text) if piece != "!") or text.strip()[:LONGEST]
 
 
 def entry(version: Version, model: Model) -> Entry:
@@ -110,7 +111,7 @@ def _texts(model: Model) -> Iterator[tuple[Kind, str]]:
 def comments(code: str, language: str) -> list[str]:
     """The comments of a program, and in Python its docstrings; of code that cannot be read, those before the fault."""
     if language in ("javascript", "c"):
-        return [a or b for a, b in re.findall(r"//[ \t]*(.*)|/\*\s*(.*?)\s*\*/", code, re.DOTALL if "/*" in code else 0)]
+        return [a or b for a, b in re.findall(r"//[ \t]*([^\n]*)|/\*\s*(.*?)\s*\*/", code, re.DOTALL)]
     if language == "bash":
         return re.findall(r"(?:^|\s)#[ \t]*([^!].*)", code)
     found = []

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -26,14 +26,15 @@ LIMIT = 20_000
 _PIECE = re.compile(r"\d+(?:\.\d+)?|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+|[-+*/%=<>!&|^]{1,2}")
 
 
-def pieces(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def pieces(text: str) -> tuple[str, ...]:
     """The words, numbers and operators of `text`, in order and in lower case."""
     text = text[:LIMIT]
     parts, position = [], 0
     for begin, end, literal in find_numbers(text):
         parts += [text[position:begin], literal]
         position = end
-    return [piece.lower() for piece in _PIECE.findall("".join(parts) + text[position:])]
+    return tuple(piece.lower() for piece in _PIECE.findall("".join(parts) + text[position:]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,18 @@ class Reader:
 
     def rows(self, text: str) -> dict[int, float]:
         """Row -> weight. A row that comes n times weighs sqrt(n) times as much. Never empty."""
+        return self.of(pieces(text))
+
+    def of(self, words: Sequence[str]) -> dict[int, float]:
+        """The same for text that has been cut into pieces."""
         counts: dict[int, float] = {}
+        known, pairs, count = self._rows, self._pairs, self.layout.pairs
         before = "^"
-        for piece in pieces(text):
-            for row, weight in self._rows(piece):
+        for piece in words:
+            for row, weight in known(piece):
                 counts[row] = counts.get(row, 0.0) + weight
-            if self.layout.pairs:
-                row = self._pairs + _hash(f"{before} {piece}") % self.layout.pairs
-                counts[row] = counts.get(row, 0.0) + 1.0
+            row = pairs + _hash(f"{before} {piece}") % count
+            counts[row] = counts.get(row, 0.0) + 1.0
             before = piece
         return {row: weight**0.5 for row, weight in counts.items()} or {self.layout.rows - 1: 1.0}
 

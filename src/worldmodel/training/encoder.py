@@ -44,14 +44,14 @@ class Options:
 
     data: Path
     out: Path
-    steps: int = 12_000
-    batch: int = 256
+    steps: int = 3000
+    batch: int = 128
     dimensions: int = 256
     words: int = 20_000
     rate: float = 0.01
     temperature: float = 0.05
     dropout: float = 0.1
-    draws: int = 60
+    draws: int = 40
     seed: int = 0
     threads: int = 1
 
@@ -115,20 +115,11 @@ class Corpus:
         self.layout = Layout(len(self.vocabulary))
         known = {word: row for row, word in enumerate(self.vocabulary)}
         rng = random.Random(options.seed)
-        self._bags = [self._bag(Reader(known, self.layout))]
+        self._bags = [_bag(split, Reader(known, self.layout))]
         fewer = {word: row for word, row in known.items() if rng.random() > 0.3}
-        self._bags.append(self._bag(Reader(fewer, self.layout)))
+        self._bags.append(_bag(split, Reader(fewer, self.layout)))
         rows = self._bags[0][0]
         self.frequency = np.bincount(rows, minlength=self.layout.rows) / max(1, len(self.texts))
-
-    def _bag(self, reader: Reader) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        rows, weights, ends = array("l"), array("f"), array("l", [0])
-        for text in self.texts:
-            bag = reader.rows(text)
-            rows.extend(bag)
-            weights.extend(bag.values())
-            ends.append(len(rows))
-        return np.asarray(rows), np.asarray(weights), np.asarray(ends)
 
     def bags(self, texts: Sequence[str], rng: np.random.Generator, dropout: float) -> tuple[Tensor, Tensor, Tensor]:
         """Rows, weights and offsets of `texts`, as EmbeddingBag takes them."""
@@ -141,6 +132,17 @@ class Corpus:
             offsets.append(offsets[-1] + end - begin)
         joined = torch.from_numpy(np.concatenate(all_weights).astype(np.float32))
         return torch.from_numpy(np.concatenate(all_rows)), joined, torch.tensor(offsets[:-1])
+
+
+def _bag(texts: Sequence[Sequence[str]], reader: Reader) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """All texts one behind the other: rows, weights, and where each text begins (one more for the end)."""
+    rows, weights, ends = array("l"), array("f"), array("l", [0])
+    for words in texts:
+        bag = reader.of(words)
+        rows.extend(bag)
+        weights.extend(bag.values())
+        ends.append(len(rows))
+    return np.asarray(rows), np.asarray(weights), np.asarray(ends)
 
 
 class Training:

@@ -72,7 +72,9 @@ class OpenAIEmbedder:
                 answer = self._client.post(f"{self._url}/embeddings", json=request)
             except (httpx.HTTPError, RuntimeError) as error:
                 mend = f"start the server, or --embedder {FORM}"
-                raise EmbedderError(f"no embeddings from {self._host}: {error or type(error).__name__}", mend=mend) from error
+                raise EmbedderError(
+                    f"no embeddings from {self._host}: {error or type(error).__name__}", mend=mend
+                ) from error
             if answer.status_code == 200:
                 return self._read(answer, len(texts))
             if answer.status_code not in (429, 500, 502, 503, 504) or attempt == ATTEMPTS:
