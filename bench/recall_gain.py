@@ -5,7 +5,7 @@ rows are answered without memory and with it at several thresholds, by the same 
 (tokens, runs, seed), so the difference is what the retrieved models do. Nothing is added meanwhile. Rows are
 wordings and families that were kept from training, and measured MAWPS problems.
 
-The engine is made to read what memory offers, whatever its card says: that is what is to be found out.
+The engine gets what memory offers, whatever its card says of that: it is what is to be found out.
 """
 
 from __future__ import annotations
@@ -47,20 +47,6 @@ from worldmodel.types import Hit, Program, Token, Trace
 
 MARK = "<!-- recall gain -->"
 THRESHOLDS = (0.5, 0.7, 0.85)
-
-
-class Reading:
-    """The engine with a card that says that it reads what memory offers."""
-
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
-        self.card = replace(engine.card, retrieved=True)
-
-    def stream(self, prompt: Prompt, **options: Any) -> Iterator[Token]:
-        return self._engine.stream(prompt, **options)
-
-    def close(self) -> None:
-        self._engine.close()
 
 
 class Frozen:
@@ -128,11 +114,11 @@ def run(folder: Path, count: int, draws: int, engine: str) -> tuple[int, dict[st
         kept = len(list(memory.registry.models()))
         memory.rebuild()
         asked = rows(count)
-        without = _answers(asked, replace(world, engine=Reading(world.engine)))
+        without = _answers(asked, world)
         found = {}
         for threshold in THRESHOLDS:
             frozen = Frozen(memory, threshold)
-            with_ = _answers(asked, replace(world, engine=Reading(world.engine), memory=frozen))
+            with_ = _answers(asked, replace(world, memory=frozen))
             found[f"{threshold}"] = (pairs(without, with_), frozen.offered)
     build.close(world)
     return kept, found

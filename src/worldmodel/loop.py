@@ -171,7 +171,7 @@ class Answering(Iterator[Event]):
     def _begin(self) -> Generator[Event, None, Prompt]:
         """Hops 3 and 4: earlier models, and the prompt."""
         draft, memory = self._draft, self._world.memory
-        if memory is not None and self._card.retrieved:
+        if memory is not None:
             with draft.timed("retrieve"):
                 before = tuple(asked for asked, _ in self._history)
                 draft.retrieved = tuple(memory.search(draft.question, RETRIEVED, before))

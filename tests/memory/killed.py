@@ -15,8 +15,8 @@ import signal
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import NoReturn
 
 import lancedb  # noqa: F401 (imported once, for all children)
 from tests.memory.conftest import trace
@@ -39,14 +39,9 @@ def question(number: int) -> str:
 
 
 def child(work: Callable[[], None]) -> int:
-    """The pid of a fork that does the work and leaves."""
-    pid = os.fork()
-    if pid:
+    """The pid of a fork that does the work and leaves, with exit code 1 if it raised."""
+    if pid := os.fork():
         return pid
-    _leave(work)
-
-
-def _leave(work: Callable[[], None]) -> NoReturn:
     code = 1
     try:
         work()
@@ -96,24 +91,25 @@ def told(work: Callable[[int], None], *, kill_after: float | None = None) -> str
     return said.decode()
 
 
+def kept(numbers: list[int]) -> int:
+    """How many of `numbers` are lost, as a process of its own sees it."""
+    return int(json.loads(told(partial(checking, numbers))))
+
+
 def main() -> None:
     mode, count, seed = sys.argv[3], int((*sys.argv, "5")[4]), int((*sys.argv, "", "1")[5] or 1)
     rng = random.Random(seed)
-    acknowledged: list[int] = []
+    acknowledged = [int(line) for line in told(partial(adding, 0), kill_after=1.0).split()]
     lost = 0
-    if mode == "rebuild":
-        said = told(lambda out: adding(0, out), kill_after=1.0)
-        acknowledged = [int(line) for line in said.split()]
     for _ in range(count):
         after = rng.uniform(0, 0.4)
         if mode == "add":
-            start = acknowledged[-1] + 10 if acknowledged else 0
-            said = told(lambda out, start=start: adding(start, out), kill_after=after)  # type: ignore[misc]
+            said = told(partial(adding, acknowledged[-1] + 10), kill_after=after)
             acknowledged += [int(line) for line in said.split()]
         else:
             told(rebuilding, kill_after=after)
-        lost += json.loads(told(lambda out: checking(rng.sample(acknowledged, min(20, len(acknowledged))), out)))
-    lost += json.loads(told(lambda out: checking(acknowledged, out)))
+        lost += kept(rng.sample(acknowledged, min(20, len(acknowledged))))
+    lost += kept(acknowledged)
     print(json.dumps({"kills": count, "acknowledged": len(acknowledged), "lost": lost}))
 
 

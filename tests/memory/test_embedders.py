@@ -273,7 +273,7 @@ def test_a_folder_that_cannot_be_used(folder: Path, tmp_path: Path) -> None:
 
     from worldmodel.memory.embedders.transformers import TransformersEmbedder
 
-    with pytest.raises(EmbedderError, match="config.json"):
+    with pytest.raises(EmbedderError, match=r"config\.json"):
         TransformersEmbedder(tmp_path)
     place = tmp_path / "other"
     shutil.copytree(folder, place)

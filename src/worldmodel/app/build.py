@@ -152,8 +152,11 @@ def approver(settings: Settings, mode: Mode, ask: Ask | None) -> Approver:
     return PolicyApprover(settings, mode, ask)
 
 
-def memory(options: Options, settings: Settings) -> MultiPathMemory | None:
-    """The user's memory; where nothing is said of it, only if there is one. Raises StoreError and what is below it."""
+def memory(options: Options, settings: Settings, *, reads: bool = True) -> MultiPathMemory | None:
+    """The user's memory; where nothing is said of it, only if there is one. `reads`: the engine can read what is found.
+
+    Raises StoreError and what is below it.
+    """
     if options.memory is False or (options.memory is None and not settings.registry.exists()):
         return None
     from worldmodel.core.requires import is_pure
@@ -167,7 +170,9 @@ def memory(options: Options, settings: Settings) -> MultiPathMemory | None:
 
     parse_embedder(options.embedder)
     registry = Registry(settings.registry, create=True)
-    return MultiPathMemory(registry, settings.memory, lambda: embedder(options.embedder), permitted=permitted)
+    return MultiPathMemory(
+        registry, settings.memory, lambda: embedder(options.embedder), permitted=permitted, reads=reads
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +216,12 @@ def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, pr
     name, why = choose_sandbox(options.sandbox, settings)
     if why:
         say(why)
+    loaded = engine(options)
     return World(
-        engine=engine(options),
+        engine=loaded,
         sandbox=sandbox(name, settings, prepare, shared),
         approver=approver(settings, options.approve, ask),
-        memory=memory(options, settings),
+        memory=memory(options, settings, reads=loaded.card.retrieved),
         temperature=options.temperature,
         seed=options.seed,
         max_runs=options.max_runs,

@@ -1,4 +1,4 @@
-"""The commands `worldmodel memory ...` and `worldmodel train encoder`. Each imports what it needs, as those of cli.py."""
+"""The commands `worldmodel memory ...` and `worldmodel train encoder`. Each imports what it needs."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ def memory_search(
     embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
-    """The models that a query finds, best first, and the path that led to each. Exit code 1 where none is near enough."""
+    """The models that a query finds, best first, and the path that led to each. Exit code 1 where there is none."""
     from worldmodel.app import memory
 
     return memory.search(query, count, embedder, everything=everything, as_json=json)

@@ -36,7 +36,9 @@ class MultiPathMemory:
     """`registry` holds the models, `place` is the folder of the index, made when it is first needed.
 
     `embedder` is called when the index is first needed. `permitted` says whether a program that needs these
-    requirements could be run at all. Raises StoreError and what is below it. Not for two threads.
+    requirements could be run at all. `reads` says whether the engine can read what is found: where it cannot, `search`
+    finds nothing and opens nothing, and what works is kept all the same. Raises StoreError and what is below it.
+    Not for two threads.
     """
 
     def __init__(
@@ -47,16 +49,17 @@ class MultiPathMemory:
         *,
         permitted: Permitted = lambda needs: True,
         ranking: Ranking | None = None,
+        reads: bool = True,
     ) -> None:
         self.registry, self.place = registry, place
         self.ranking = ranking or Ranking()
-        self._make, self._permitted = embedder, permitted
+        self._make, self._permitted, self._reads = embedder, permitted, reads
         self._embedder: Embedder | None = None
         self._index: Index | None = None
 
     def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
         """See `Memory.search`. The hits fit into the budget of tokens."""
-        return within(self.find(query, k, context), self.ranking.tokens)
+        return within(self.find(query, k, context), self.ranking.tokens) if self._reads else []
 
     def find(self, query: str, k: int, context: Sequence[str] = ()) -> list[Found]:
         """The same with all that is known of each."""
@@ -73,7 +76,7 @@ class MultiPathMemory:
         else:
             return
         if self._index is not None:
-            self.index().tend()
+            self.index()
 
     def index(self, progress: Progress = lambda done, total: None) -> Index:
         """The index, up to date with the registry; made where there is none."""
@@ -103,8 +106,6 @@ class MultiPathMemory:
         return count
 
     def close(self) -> None:
-        if self._index is not None:
-            self._index.tend()
         self._drop()
         if self._embedder is not None:
             self._embedder.close()
