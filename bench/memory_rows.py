@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from worldmodel.core.quantities import name_quantities
+from worldmodel.data.corpus import grounded
 from worldmodel.data.example import Task
 from worldmodel.data.families import families
 from worldmodel.data.generate import tasks
@@ -30,7 +31,7 @@ DRAWS = 4
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A query and the models that answer it. `shared`: the share of its words that the stored question has, too."""
+    """A query and the keys of the models that answer it. `shared`: the share of its words that their question has."""
 
     text: str
     relevant: frozenset[str]
@@ -47,15 +48,18 @@ class Job:
     plain: Kind
 
 
-def entry(model: str, **texts: str | list[str]) -> Entry:
-    """A model with its paths by kind, and one trial that went well."""
+def entry(model: str, *, key: str = "", **texts: str | list[str]) -> Entry:
+    """A model with its paths by kind, and one trial that went well.
+
+    Its key, kept in the place of its summary, is what it amounts to: its own id, or its program.
+    """
     found: dict[str, Way] = {}
     for kind, given in texts.items():
         for text in [given] if isinstance(given, str) else given:
             if text.strip():
                 way = Way(model, kind, text.strip())  # type: ignore[arg-type]
                 found.setdefault(way.id, way)
-    return Entry(model, f"{model}@bench", model, "", "", tuple(found.values()), (Use("1", True),))
+    return Entry(model, f"{model}@bench", "", key or model, "", tuple(found.values()), (Use("1", True),))
 
 
 def jobs(data: Path) -> tuple[Job, ...]:
@@ -96,34 +100,46 @@ def programs(data: Path) -> Job:
 
 
 def unseen_families() -> Job:
-    """Families that are kept from training: a question finds the programs of its family, or the same program."""
+    """Families that are kept from training: a question finds a program that answers it.
+
+    Right is every program that is that of the family but for its numbers, whoever wrote it.
+    """
     made: dict[str, list[Task]] = defaultdict(list)
     for task in tasks(families().values(), "families", 2 * DRAWS, 11):
         if task.steps:
             made[task.source].append(task)
-    models, queries, same = [], [], defaultdict(set)
+    models, queries = [], []
     for name, drawn in made.items():
-        for number, task in enumerate(drawn[:DRAWS]):
-            key = f"{name}-{number}"
-            models.append(entry(key, program=program_text(task)))
-            same[name].add(key)
-            same[drawn[0].steps[-1].code].add(key)
-    for name, drawn in made.items():
-        relevant = frozenset(same[name] | same[drawn[0].steps[-1].code])
-        queries += [Query(task.question, relevant) for task in drawn[DRAWS:]]
+        keys = frozenset(amounts(task) for task in drawn)
+        models += [
+            entry(f"{name}-{number}", key=amounts(task), program=program_text(task))
+            for number, task in enumerate(drawn[:DRAWS])
+        ]
+        queries += [Query(task.question, keys) for task in drawn[DRAWS:]]
     return Job("question to program, families", tuple(models), tuple(queries), "program")
+
+
+def amounts(task: Task) -> str:
+    """What the programs of a task compute, whatever the numbers: their code in names of quantities."""
+    return "program: " + "\n".join(step.code for step in task.steps)
 
 
 def in_the_way(data: Path) -> Iterator[Entry]:
     """Models that no query is about, without end as far as a million paths go."""
     for row in split(word_problems(data)).train:
-        yield entry(row.id, question=row.question, program=row.program or "")
+        known = grounded(row)
+        key = f"program: {known.code}" if known else ""
+        yield entry(row.id, key=key, question=row.question, program=row.program or "")
     for raw in read(data / "tools", "metatool_queries"):
         yield entry(raw["id"], question=raw["question"])
     for seed in range(100, 200):
         for number, task in enumerate(tasks(families().values(), "train", 100, seed)):
             yield entry(
-                f"family-{seed}-{number}", question=task.question, reasoning=_thought(task), program=program_text(task)
+                f"family-{seed}-{number}",
+                key=amounts(task) if task.steps else "",
+                question=task.question,
+                reasoning=_thought(task),
+                program=program_text(task),
             )
 
 

@@ -26,14 +26,12 @@ from bench import page
 from worldmodel.app import build
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
-from worldmodel.core.prompt import Prompt
 from worldmodel.core.requires import parse
 from worldmodel.data.example import Example
 from worldmodel.data.families import families
 from worldmodel.data.generate import tasks
 from worldmodel.data.rows import word_problems
 from worldmodel.data.verify import Dropped, verified
-from worldmodel.engines.base import Engine
 from worldmodel.evals.compare import Pairs, pairs
 from worldmodel.evals.record import Row
 from worldmodel.evals.report import evaluate
@@ -43,7 +41,7 @@ from worldmodel.memory.multipath import MultiPathMemory
 from worldmodel.memory.registry import Context, Model, Registry, Trial
 from worldmodel.memory.retrieve import Ranking
 from worldmodel.settings import Settings
-from worldmodel.types import Hit, Program, Token, Trace
+from worldmodel.types import Hit, Program, Trace
 
 MARK = "<!-- recall gain -->"
 THRESHOLDS = (0.5, 0.7, 0.85)

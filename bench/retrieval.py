@@ -17,7 +17,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -51,8 +51,9 @@ class Scores:
     ndcg10: float
 
     @classmethod
-    def of(cls, ranks: Sequence[tuple[Query, list[str]]]) -> Scores:
-        rows = [_scored(query, found) for query, found in ranks]
+    def of(cls, ranks: Sequence[tuple[Query, list[str]]], counts: Mapping[str, int]) -> Scores:
+        """`ranks` are the keys that each query found, `counts` how many models have a key."""
+        rows = [_scored(query, found, sum(counts[key] for key in query.relevant)) for query, found in ranks]
         return cls(*(sum(row[n] for row in rows) / max(1, len(rows)) for n in range(4)))
 
 
@@ -67,12 +68,12 @@ class Speed:
     filled: float
 
 
-def _scored(query: Query, found: list[str]) -> tuple[float, float, float, float]:
-    hits = [model in query.relevant for model in found]
+def _scored(query: Query, found: list[str], right: int) -> tuple[float, float, float, float]:
+    hits = [key in query.relevant for key in found]
     first = hits.index(True) + 1 if True in hits else 0
     gain = sum(1 / math.log2(n + 2) for n, hit in enumerate(hits[:10]) if hit)
-    best = sum(1 / math.log2(n + 2) for n in range(min(10, len(query.relevant))))
-    return float(first == 1), float(0 < first <= 5), 1 / first if first else 0.0, gain / best
+    best = sum(1 / math.log2(n + 2) for n in range(min(10, right)))
+    return float(first == 1), float(0 < first <= 5), 1 / first if first else 0.0, gain / best if best else 0.0
 
 
 def ways(query: str, job: Job, index: Index, ranking: Ranking) -> Iterator[list[str]]:
@@ -93,12 +94,14 @@ def measured(job: Job, index: Index, ranking: Ranking) -> list[tuple[str, list[S
     rows: list[list[tuple[Query, list[str]]]] = [[] for _ in WAYS]
     for query in job.queries:
         for row, found in zip(rows, ways(query.text, job, index, ranking), strict=True):
-            row.append((query, found))
+            facts = index.facts.models(found[:20])
+            row.append((query, [facts[model].summary for model in found[:20]]))
+    counts = index.facts.summaries()
     shares = sorted(query.shared for query in job.queries)
     limit = shares[int(FEW * (len(shares) - 1))]
-    parts = [(job.name, [Scores.of(row) for row in rows])]
+    parts = [(job.name, [Scores.of(row, counts) for row in rows])]
     if limit < 1:
-        few = [Scores.of([(q, found) for q, found in row if q.shared <= limit]) for row in rows]
+        few = [Scores.of([(q, found) for q, found in row if q.shared <= limit], counts) for row in rows]
         parts.append((f"{job.name}, few words shared", few))
     return parts
 

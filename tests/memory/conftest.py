@@ -18,7 +18,7 @@ from worldmodel.memory.words import Layout
 from worldmodel.types import Decision, Hit, Program, Run, Token, Trace, Verdict
 
 WORDS = ("speed", "apples", "train", "friend", "print")
-LAYOUT = Layout(len(WORDS), other=64, numbers=64, trigrams=512, pairs=128)
+LAYOUT = Layout(len(WORDS), stems=64, numbers=64, trigrams=512, pairs=128)
 
 
 def write_encoder(path: Path, *, name: str = "tiny", seed: int = 1) -> Path:

@@ -135,8 +135,8 @@ def test_the_context_turns_a_query(opened: Open) -> None:
     memory = opened(ranking=Ranking(threshold=-1, dense=1.0, context=1.0))
     memory.add(TRAIN)
     memory.add(APPLES)
-    assert memory.search("and for 3?", 1, ["Tom has apples"])[0].summary.startswith("Tom")
-    assert memory.search("and for 3?", 1, ["A train travels miles"])[0].summary.startswith("A train")
+    assert memory.search("and for 3?", 1, [APPLES.question])[0].summary.startswith("Tom")
+    assert memory.search("and for 3?", 1, [TRAIN.question])[0].summary.startswith("A train")
 
 
 def test_rebuild_gives_the_same_answers(opened: Open) -> None:

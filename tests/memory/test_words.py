@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel.memory.words import LIMIT, Layout, Reader, pieces
+from worldmodel.memory.words import LIMIT, Layout, Reader, pieces, stem
 
-LAYOUT = Layout(2, other=16, numbers=16, trigrams=64, pairs=32)
+LAYOUT = Layout(2, stems=16, numbers=16, trigrams=64, pairs=32)
 READER = Reader({"cost": 0, "min": 1}, LAYOUT)
 
 
@@ -32,6 +32,20 @@ def test_pieces(text: str, expected: list[str]) -> None:
 def test_a_word_of_the_vocabulary_has_its_own_row() -> None:
     assert READER.rows("cost")[0] == 1.0
     assert 0 not in READER.rows("costs")
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("sort sorts sorted sorting", {"sort"}),
+        ("divide divides divided dividing", {"divid"}),
+        ("run runs running", {"run"}),
+        ("city cities", {"city"}),
+        ("class bus this red is", {"class", "bus", "this", "red", "is"}),
+    ],
+)
+def test_stems(words: str, expected: set[str]) -> None:
+    assert {stem(word) for word in words.split()} == expected
 
 
 def test_a_row_that_comes_again_weighs_less_than_twice() -> None:

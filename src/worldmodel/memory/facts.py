@@ -7,6 +7,7 @@ being added when the process died, and is added again.
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -139,6 +140,11 @@ class Facts:
     def all_models(self) -> Iterator[str]:
         with self._told():
             yield from [row[0] for row in self._rows.execute("select id from models order by id")]
+
+    def summaries(self) -> Counter[str]:
+        """How many models have a summary, by summary."""
+        with self._told():
+            return Counter(dict(self._rows.execute("select summary, count(*) from models group by summary")))
 
     def counts(self) -> dict[str, int]:
         """Paths by kind, and how many models and uses there are."""

@@ -41,7 +41,7 @@ class Ranking:
     `context`: the weight of earlier questions beside the query.
     """
 
-    dense: float = 0.6
+    dense: float = 0.8
     proof: float = 0.2
     threshold: float = 0.5
     tokens: int = 400

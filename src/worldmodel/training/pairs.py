@@ -3,17 +3,19 @@
 Two texts of one group are brought together, texts of different groups of the same batch kept apart.
 Only rows that may train shipped weights are read, and nothing that is tied to a measured problem
 (data/rows.py): no paraphrase of one, no twin, no near duplicate. Of the families only those wordings
-and families that are trained on, of the programs the split `train`.
+and families that are trained on, of the programs the split `train`, and of this package its own functions.
 """
 
 from __future__ import annotations
 
+import ast
 import random
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import worldmodel
 from worldmodel.core.quantities import name_quantities, prelude
 from worldmodel.data.example import Task
 from worldmodel.data.families import families
@@ -47,10 +49,11 @@ def sources(folder: Path, *, draws: int = 60, seed: int = 0) -> tuple[Source, ..
     train = split(word_problems(folder)).train
     thoughts = {raw["id"]: raw["think"] for raw in read(folder / "word_problems", "gsm8k_train") if raw.get("think")}
     return (
-        Source("paraphrases", 0.40, tuple(_paraphrases(train))),
-        Source("word problems", 0.20, tuple(_solved(train, thoughts))),
+        Source("paraphrases", 0.30, tuple(_paraphrases(train))),
+        Source("word problems", 0.15, tuple(_solved(train, thoughts))),
         Source("families", 0.20, tuple(_families(draws, seed))),
-        Source("programs", 0.10, tuple(_programs(folder))),
+        Source("programs", 0.20, tuple(_programs(folder))),
+        Source("own code", 0.05, tuple(_own_code())),
         Source("requests", 0.10, tuple(_requests(folder))),
     )
 
@@ -95,6 +98,19 @@ def _programs(folder: Path) -> Iterator[Group]:
     for raw in read(folder / "programs", "mbpp_train_val"):
         if raw["split"] == "train":
             yield Group((raw["question"],), (raw["program"],), raw["program"])
+
+
+def _own_code() -> Iterator[Group]:
+    """The documented functions of this package: what each says that it does, and its body."""
+    root = Path(worldmodel.__file__).parent
+    for path in sorted(root.rglob("*.py")):
+        if "families" in path.parts:
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            said = ast.get_docstring(node) if isinstance(node, ast.FunctionDef) else None
+            if said and isinstance(node, ast.FunctionDef) and len(node.body) > 1:
+                code = f"def {node.name}({ast.unparse(node.args)}):\n" + "\n".join(map(ast.unparse, node.body[1:]))
+                yield Group((said.partition("\n\n")[0],), (code[:1000],), node.name)
 
 
 def _requests(folder: Path) -> Iterator[Group]:
