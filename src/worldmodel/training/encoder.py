@@ -23,6 +23,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from pickle import UnpicklingError
 
 import numpy as np
 import torch
@@ -240,7 +241,7 @@ class Training:
             return
         try:
             state = torch.load(self._state, weights_only=True)
-        except (OSError, RuntimeError, ValueError, EOFError) as error:
+        except (OSError, RuntimeError, ValueError, EOFError, UnpicklingError) as error:
             raise TrainingError(f"{self._state} cannot be read: {error}", mend=f"rm {self._state}") from error
         if state["options"] != self._said():
             raise TrainingError(

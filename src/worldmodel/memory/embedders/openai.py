@@ -47,7 +47,7 @@ class OpenAIEmbedder:
         self._client = httpx.Client(headers=headers, timeout=httpx.Timeout(seconds, connect=10.0))
 
     @cached_property
-    def dimensions(self) -> int:  # type: ignore[override]
+    def dimensions(self) -> int:
         """The length of a vector; the server is asked for one."""
         return len(self._ask(["length"])[0])
 
