@@ -151,7 +151,11 @@ def test_rebuild_gives_the_same_answers(opened: Open) -> None:
     memory.rebuild()
     assert memory.index().folder != folder
     assert not folder.exists()
-    assert [memory.find(query, 3) for query in queries] == before
+    for query, old in zip(queries, before, strict=True):
+        new = memory.find(query, 3)
+        assert [(one.fact, one.path) for one in new] == [(one.fact, one.path) for one in old]
+        # How telling a word is depends a little on how much of the index is in order.
+        assert [one.score for one in new] == pytest.approx([one.score for one in old], abs=0.05)
 
 
 def test_an_index_follows_what_others_keep(opened: Open) -> None:

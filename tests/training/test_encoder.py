@@ -100,6 +100,7 @@ def test_the_loss_falls_and_the_file_is_an_encoder(data: Path, tmp_path: Path) -
 def test_a_run_that_was_cut_ends_as_if_it_had_not_been(
     data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from worldmodel.memory.embedders.encoder import EncoderEmbedder
     from worldmodel.training import encoder
 
     monkeypatch.setattr(encoder, "KEEP", 0.0)
@@ -113,7 +114,7 @@ def test_a_run_that_was_cut_ends_as_if_it_had_not_been(
         encoder.train_encoder(options(data, tmp_path / "cut"), cut)
     again = encoder.train_encoder(options(data, tmp_path / "cut"))
     assert again.losses == whole.losses
-    assert again.encoder.read_bytes() == whole.encoder.read_bytes()
+    assert EncoderEmbedder(again.encoder).version == EncoderEmbedder(whole.encoder).version
 
 
 def test_a_state_that_does_not_fit(data: Path, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Any
 
@@ -38,6 +39,7 @@ PART = 1000
 """Paths of one part of that index, about."""
 PROBES = 12
 TEND_EVERY = 64
+KEPT = timedelta(hours=1)
 """Additions after which the index is put in order."""
 WORDS = 32
 """Different words of a query that are searched for."""
@@ -178,7 +180,8 @@ class Index:
                 config = IvfFlat(distance_type="dot", num_partitions=max(16, rows // PART), sample_rate=32)
                 self._table.create_index("vector", config=config, replace=True)
                 self.facts.remember({"partitioned": str(rows)})
-            self._table.optimize()
+            # What is no longer needed goes, but not under a reader's feet: `now` is for an index that nobody reads yet.
+            self._table.optimize(cleanup_older_than=timedelta(0) if now else KEPT)
         self._since = 0
 
     def _ready(self) -> bool:

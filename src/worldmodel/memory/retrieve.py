@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-POOL = 50
+POOL = 32
 """Paths that each of the two searches hands on."""
 CHARACTERS = 4
 """Characters of a token, about."""

@@ -75,7 +75,8 @@ def train_encoder(options: Options, progress: Progress = lambda step, share: Non
     options.out.mkdir(parents=True, exist_ok=True)
     progress("read", None)
     found = [split_off(source) for source in sources(options.data, draws=options.draws, seed=options.seed)]
-    training, held = [source for source, _ in found], [source for _, source in found]
+    training = [source for source, _ in found if source.groups]
+    held = [source for _, source in found if source.groups]
     corpus = Corpus(training, options)
     run = Training(corpus, training, options)
     began = time.monotonic()

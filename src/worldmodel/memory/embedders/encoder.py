@@ -36,12 +36,12 @@ class EncoderEmbedder:
         import numpy as np
 
         try:
-            content = path.read_bytes()
             with np.load(path, allow_pickle=False) as archive:
                 self._table: NDArray[np.int8] = archive["table"]
                 self._scale: NDArray[np.float32] = archive["scale"]
-                words = archive["vocabulary"].tobytes().decode("utf-8").split("\n")
-                facts: dict[str, Any] = json.loads(archive["facts"].tobytes())
+                vocabulary, said = archive["vocabulary"].tobytes(), archive["facts"].tobytes()
+            words = vocabulary.decode("utf-8").split("\n")
+            facts: dict[str, Any] = json.loads(said)
             layout = Layout(**facts["layout"])
         except FileNotFoundError as error:
             raise EmbedderError(f"there is no encoder {path}", mend=MEND) from error
@@ -50,7 +50,9 @@ class EncoderEmbedder:
         if self._table.ndim != 2 or len(self._table) != layout.rows or self._scale.shape != (layout.rows,):
             raise EmbedderError(f"{path} holds a table of another shape than it says", mend=MEND)
         self.name = str(facts.get("name", path.stem))
-        self.version = hashlib.sha256(content).hexdigest()[:12]
+        # Of what it holds, not of the file: an archive tells when it was written.
+        parts = (self._table.tobytes(), self._scale.tobytes(), vocabulary, said)
+        self.version = hashlib.sha256(b"".join(parts)).hexdigest()[:12]
         self.dimensions = int(self._table.shape[1])
         self.facts = facts
         self._reader = Reader({word: row for row, word in enumerate(words[: layout.words])}, layout)
