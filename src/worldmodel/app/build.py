@@ -203,8 +203,10 @@ def embedder(text: str) -> Embedder:
     return EMBEDDERS[spec.kind](spec)
 
 
-def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, prepare: Prepare) -> World:
-    """All that one answer needs. Close it with `close`.
+def world(
+    options: Options, settings: Settings, *, ask: Ask | None, say: Say, prepare: Prepare, local: Resources | None = None
+) -> World:
+    """All that one answer needs. Close it with `close`. `local` stands in for the user's own resources.
 
     The sandbox comes first, because it is the one that can be missing for reasons the user can
     mend, and loading a model for nothing takes time.
@@ -212,7 +214,7 @@ def world(options: Options, settings: Settings, *, ask: Ask | None, say: Say, pr
     from worldmodel.loop import World
 
     parse_engine(options.engine)
-    shared = with_tools(resources(options), settings)
+    shared = with_tools(resources(options), settings) if local is None else local
     name, why = choose_sandbox(options.sandbox, settings)
     if why:
         say(why)

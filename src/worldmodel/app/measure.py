@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from worldmodel.app import build, screen
+from worldmodel.app.dataset import local_services
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
 from worldmodel.app.show import Show
+from worldmodel.data.verify import folders
 from worldmodel.errors import DataError, UsageError
 from worldmodel.evals import compare
 from worldmodel.evals.page import page
 from worldmodel.evals.record import Record, Row, read
-from worldmodel.evals.report import Report, report
+from worldmodel.evals.report import Furnish, Report, report
 from worldmodel.evals.report import evaluate as answer_all
 from worldmodel.evals.tasks import Task, load, select
+from worldmodel.execution.base import Resources
 from worldmodel.loop import World
 from worldmodel.replay import replay
 from worldmodel.settings import Settings
@@ -49,15 +52,21 @@ class Output:
     by: tuple[str, ...] = ()
 
 
-def evaluate(selection: Selection, options: Options, output: Output, *, workers: int, as_json: bool) -> int:
-    """Returns 0 whenever the figures could be made. Raises what loading, building and answering raise."""
+def evaluate(
+    selection: Selection, options: Options, output: Output, *, workers: int, services: bool, as_json: bool
+) -> int:
+    """Returns 0 whenever the figures could be made. Raises what loading, building and answering raise.
+
+    `services`: the tools, web services and files that the project's examples are about are there.
+    """
     out = output.rows
     tasks = _tasks(selection)
     _check(output, tasks)
     settings = Settings.from_env()
     with ExitStack() as stack:
-        worlds = _worlds(options, settings, min(workers, len(tasks)), stack)
-        key = _key(selection, options, worlds[0])
+        local = stack.enter_context(local_services()) if services else None
+        worlds = _worlds(options, settings, min(workers, len(tasks)), stack, local)
+        key = _key(selection, options, worlds[0]) | ({"services": True} if services else {})
         record = stack.enter_context(closing(Record(out, key))) if out else None
         kept = {(row.id, row.hash): row for row in record.rows if not row.raised} if record else {}
         done = [kept[task.id, task.hash] for task in tasks if (task.id, task.hash) in kept]
@@ -65,7 +74,7 @@ def evaluate(selection: Selection, options: Options, output: Output, *, workers:
         if done:
             screen.note(f"{len(done)} rows stand in {out} already, {len(left)} are left")
         try:
-            done += _answer(left, worlds, done, record)
+            done += _answer(left, worlds, done, record, None if local is None else _furnished(local, settings))
         except KeyboardInterrupt:
             if record:
                 screen.note(f"the rows so far are in {out}; the same command goes on from there")
@@ -192,9 +201,22 @@ def _tasks(selection: Selection) -> tuple[Task, ...]:
     return tasks
 
 
-def _worlds(options: Options, settings: Settings, count: int, stack: ExitStack) -> list[World]:
+def _furnished(local: Resources, settings: Settings) -> Furnish:
+    """How a row that comes with files gets a sandbox that shows them."""
+
+    @contextmanager
+    def furnish(world: World, files: Mapping[str, str]) -> Iterator[World]:
+        with folders(files) as folder:
+            more = dataclasses.replace(local, mount=folder.mount, artifacts=folder.artifacts)
+            with closing(build.sandbox(world.sandbox.name, settings, ensure_image, more)) as sandbox:
+                yield dataclasses.replace(world, sandbox=sandbox)
+
+    return furnish
+
+
+def _worlds(options: Options, settings: Settings, count: int, stack: ExitStack, local: Resources | None) -> list[World]:
     """One world for each worker: machines and approver are shared, a local engine is loaded for each."""
-    first = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image)
+    first = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image, local=local)
     stack.callback(build.close, first)
     build.keep_ready(first)
     worlds = [first]
@@ -220,10 +242,16 @@ def _key(selection: Selection, options: Options, world: World) -> dict[str, Any]
     }
 
 
-def _answer(left: Sequence[Task], worlds: Sequence[World], done: Sequence[Row], record: Record | None) -> list[Row]:
+def _answer(
+    left: Sequence[Task],
+    worlds: Sequence[World],
+    done: Sequence[Row],
+    record: Record | None,
+    furnish: Furnish | None = None,
+) -> list[Row]:
     rows: list[Row] = []
     right, total = sum(row.right for row in done), len(done) + len(left)
-    with screen.bar("eval") as progress, closing(answer_all(left, worlds)) as answered:
+    with screen.bar("eval") as progress, closing(answer_all(left, worlds, furnish)) as answered:
         for row in answered:
             if record:
                 record.add(row)
