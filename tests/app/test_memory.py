@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.memory.conftest import trace, write_encoder
+from tests.memory.traces import trace, write_encoder
 
 from worldmodel.app import build
 from worldmodel.memory.embedders.encoder import EncoderEmbedder

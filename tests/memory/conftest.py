@@ -1,30 +1,40 @@
-"""An encoder with random rows, which is a lexical embedder of the project's own, and traces that worked."""
+"""A registry and a memory for each test, in folders of their own, with no configuration of git but their own."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import asdict
 from pathlib import Path
 
-import numpy as np
 import pytest
+from tests.memory.models import fsck
+from tests.memory.traces import write_encoder
 
-from worldmodel.core.requires import parse
-from worldmodel.memory.embedders.encoder import EncoderEmbedder, save
+from worldmodel.memory.embedders.encoder import EncoderEmbedder
 from worldmodel.memory.multipath import MultiPathMemory
 from worldmodel.memory.registry import Registry
 from worldmodel.memory.retrieve import Ranking
-from worldmodel.memory.words import Layout
-from worldmodel.types import Decision, Hit, Program, Run, Token, Trace, Verdict
 
-WORDS = ("speed", "apples", "train", "friend", "print")
-LAYOUT = Layout(len(WORDS), stems=64, numbers=64, trigrams=512, pairs=128)
+Open = Callable[..., MultiPathMemory]
 
 
-def write_encoder(path: Path, *, name: str = "tiny", seed: int = 1) -> Path:
-    table = np.random.default_rng(seed).normal(size=(LAYOUT.rows, 32)).astype(np.float32)
-    save(path, table, WORDS, {"name": name, "layout": asdict(LAYOUT)})
-    return path
+@pytest.fixture(autouse=True)
+def own_git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the user of this machine has configured is not read."""
+    import pygit2
+
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", "/dev/null")
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", "/dev/null")
+    for level in (pygit2.enums.ConfigLevel.GLOBAL, pygit2.enums.ConfigLevel.XDG, pygit2.enums.ConfigLevel.SYSTEM):
+        pygit2.settings.search_path[level] = str(tmp_path / "no-git-config")
+
+
+@pytest.fixture
+def registry(tmp_path: Path) -> Iterator[Registry]:
+    """When the test ends, git must find nothing wrong with it."""
+    made = Registry(tmp_path / "registry.git", create=True)
+    yield made
+    made.close()
+    fsck(made.path)
 
 
 @pytest.fixture(scope="session")
@@ -35,35 +45,6 @@ def encoder_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def embedder(encoder_file: Path) -> EncoderEmbedder:
     return EncoderEmbedder(encoder_file)
-
-
-def trace(
-    question: str = "A train travels 60 miles in 1.5 hours. How fast is it?",
-    code: str = "print(60 / 1.5)",
-    *,
-    think: str = "Speed is distance by time.",
-    requires: str = "python:math",
-    worked: bool = True,
-    retrieved: tuple[Hit, ...] = (),
-) -> Trace:
-    """What the loop would have recorded of one question with one program."""
-    run = Run("ok" if worked else "failed", 0 if worked else 1, "40.0\n" if worked else "", "", False, 0.1, None)
-    needs = parse(requires)
-    return Trace(
-        question,
-        tokens=(Token(None, f"<think>{think}</think>\n<model>python: {code}</model>"),),
-        retrieved=retrieved,
-        programs=(Program("python", code),),
-        declared=(needs,),
-        decisions=(Decision(True, "test", "test", needs),),
-        runs=(run,),
-        verdicts=(Verdict(needs, ()),),
-        answer="It is 40 miles an hour." if worked else None,
-        error=None if worked else "gave up",
-    )
-
-
-Open = Callable[..., MultiPathMemory]
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ from functools import partial
 from pathlib import Path
 
 import lancedb  # noqa: F401 (imported once, for all children)
-from tests.memory.conftest import trace
+from tests.memory.traces import trace
 
 from worldmodel.memory.embedders.encoder import EncoderEmbedder
 from worldmodel.memory.multipath import MultiPathMemory

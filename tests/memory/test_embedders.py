@@ -12,7 +12,7 @@ from typing import Any
 import numpy as np
 import pytest
 from tests.engines.conftest import metadata, weights, write_folder, write_gguf
-from tests.memory.conftest import write_encoder
+from tests.memory.traces import write_encoder
 
 from worldmodel.errors import EmbedderError
 from worldmodel.memory.embed import Embedder, unit

@@ -12,7 +12,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 WRITER = """
 import sys
-from tests.memory.conftest import trace
+from tests.memory.traces import trace
 sys.argv = ["", sys.argv[1], sys.argv[2], *sys.argv[3:]]
 from tests.memory.killed import open_, question
 memory = open_()

@@ -6,7 +6,8 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.memory.conftest import Open, trace, write_encoder
+from tests.memory.conftest import Open
+from tests.memory.traces import trace, write_encoder
 
 from worldmodel.core.requires import parse
 from worldmodel.errors import IndexStale, RegistryError, StoreError

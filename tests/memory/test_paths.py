@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from tests.memory.conftest import trace
+from tests.memory.traces import trace
 
 from worldmodel.memory.paths import LONGEST, Path, comments, entry, normal, summary
 from worldmodel.memory.registry import Model, Version

@@ -20,6 +20,7 @@ from worldmodel.app.cli_data import data_app
 from worldmodel.app.cli_memory import memory_app, train_encoder
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
+from worldmodel.app.cli_registry import registry_app
 from worldmodel.app.cli_tools import tools_app
 from worldmodel.app.options import Options
 
@@ -49,6 +50,7 @@ for name, group in (
     ("memory", memory_app),
     ("policy", policy_app),
     ("pool", pool_app),
+    ("registry", registry_app),
     ("tools", tools_app),
 ):
     app.add_typer(group, name=name)

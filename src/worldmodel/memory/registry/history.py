@@ -13,12 +13,11 @@ from datetime import UTC, datetime
 
 from worldmodel.core.requires import show
 from worldmodel.memory.registry import message, names
-from worldmodel.memory.registry.git import git
+from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.message import Kind
 from worldmodel.memory.registry.names import Version
-from worldmodel.memory.registry.records import Model, Trial, to_files
+from worldmodel.memory.registry.records import Model, Trial, from_files, program_file, to_files
 from worldmodel.memory.registry.registry import Registry
-from worldmodel.memory.registry.store import translated
 from worldmodel.memory.registry.trust import gained
 from worldmodel.types import Requirement
 
@@ -97,7 +96,7 @@ def before(registry: Registry, version: Version) -> tuple[Version, ...]:
     """The versions that a version was made from: one for each parent of its commit that has the model."""
     store = registry.store
     found: dict[str, Version] = {}
-    for parent in store.repo[version.commit].parent_ids:  # type: ignore[attr-defined]
+    for parent in store.commit(version.commit).parent_ids:
         folder = names.folder_at(store, str(parent), version.model)
         if folder is None:
             continue
@@ -137,6 +136,21 @@ def blame(registry: Registry, newest: Version, file: str) -> list[tuple[Version,
                 own[block.b : block.b + block.size] = theirs[block.a : block.a + block.size]
         lines[version.commit] = own
     return lines[newest.commit]
+
+
+def states(registry: Registry, commit: str) -> Iterator[tuple[str, bool, Model]]:
+    """The models as of a commit, in the order of their ids: (id, whether it may be used, what it holds)."""
+    store = registry.store
+    for name in names.ids(store, commit):
+        with translated(registry.path):
+            folder = names.folder_at(store, commit, name)
+            assert folder is not None
+            yield name, registry.trust.approved(folder.hex()), from_files(store.files(folder), f"model {name}")
+
+
+def program_name(registry: Registry, version: Version) -> str:
+    """The name of the file that holds a version's program."""
+    return program_file(registry.model(version).program)
 
 
 def _age(version: Version) -> str:

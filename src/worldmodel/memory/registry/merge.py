@@ -17,12 +17,12 @@ from typing import Literal
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import message, names, tree
 from worldmodel.memory.registry.combine import Check, Combined, Conflict, Rerun, Resolve, Side, combine
-from worldmodel.memory.registry.git import git
+from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.message import Trailers
 from worldmodel.memory.registry.names import Version
 from worldmodel.memory.registry.records import from_files, to_files
 from worldmodel.memory.registry.registry import Registry
-from worldmodel.memory.registry.store import Draft, Store, translated
+from worldmodel.memory.registry.store import Draft, Store
 from worldmodel.memory.registry.trust import gained
 
 Entry = tuple[int, bytes] | None
@@ -105,7 +105,7 @@ def revert(registry: Registry, version: Version, rerun: Rerun, resolve: Resolve 
     with translated(registry.path):
         branch = store.branch()
         tip = store.tip(branch)
-        parents = store.repo[version.commit].parent_ids  # type: ignore[attr-defined]
+        parents = store.commit(version.commit).parent_ids
         before = names.folder_at(store, str(parents[0]), version.model)
         last = names.latest(store, tip, version.model)
     if last is None:

@@ -89,7 +89,7 @@ def find(store: Store, name: str) -> Version:
         found = latest(store, tip, full)
         assert found is not None
         return found
-    made_here = list(_made(store, store.repo[_commit(store, name, name)]))  # type: ignore[arg-type]
+    made_here = list(_made(store, store.commit(_commit(store, name, name))))
     if len(made_here) != 1:
         many = ", ".join(x.model[:12] for x in made_here[:5]) or "none"
         raise RegistryError(
@@ -97,6 +97,11 @@ def find(store: Store, name: str) -> Version:
             mend=f"name the model too, as in MODEL@{name}",
         )
     return made_here[0]
+
+
+def is_model(store: Store, name: str) -> bool:
+    """Whether a name begins with a model's id, rather than naming a branch, tag or commit."""
+    return bool(_model(store, name.partition("@")[0])[0])
 
 
 def commit_of(store: Store, name: str) -> str:
@@ -109,7 +114,7 @@ def commit_of(store: Store, name: str) -> str:
 
 def made_by(store: Store, commit: str, model: str) -> Version | None:
     """The version of a model that a commit made, None where it made none."""
-    return next((x for x in _made(store, store.repo[commit]) if x.model == model), None)  # type: ignore[arg-type]
+    return next((x for x in _made(store, store.commit(commit)) if x.model == model), None)
 
 
 def missing(name: str) -> RegistryError:
@@ -132,7 +137,7 @@ def latest(store: Store, tip: str, model: str) -> Version | None:
 def made(store: Store, tips: Iterable[str], seen: Iterable[str]) -> Iterator[Version]:
     """All versions that are in the history of `tips` and not in that of `seen`, oldest first."""
     for commit in new(store, tips, seen):
-        yield from _made(store, store.repo[commit])  # type: ignore[arg-type]
+        yield from _made(store, store.commit(commit))
 
 
 def new(store: Store, tips: Iterable[str], seen: Iterable[str]) -> Iterator[str]:

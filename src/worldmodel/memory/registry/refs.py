@@ -15,11 +15,11 @@ from datetime import UTC, datetime
 
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import message, names
-from worldmodel.memory.registry.git import git
+from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.names import ALIASES, Version
 from worldmodel.memory.registry.pack import Pack
 from worldmodel.memory.registry.registry import Registry
-from worldmodel.memory.registry.store import HEADS, translated
+from worldmodel.memory.registry.store import HEADS
 
 TAGS = "refs/tags/"
 NONE = "0" * 40

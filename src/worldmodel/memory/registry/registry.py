@@ -16,13 +16,14 @@ from pathlib import Path
 
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import message, names, tree
+from worldmodel.memory.registry.git import translated
 from worldmodel.memory.registry.message import Trailers
 from worldmodel.memory.registry.names import Version
 from worldmodel.memory.registry.records import Files, Model, Trial, from_files, to_files, trial_file
-from worldmodel.memory.registry.store import Draft, Store, translated
+from worldmodel.memory.registry.store import Draft, Store
 from worldmodel.memory.registry.trust import Trust, gained
 
-BATCH = 500
+BATCH = 1000
 """Versions that `add_many` makes durable together."""
 
 
@@ -90,14 +91,19 @@ class Registry:
         models: Iterable[Model],
         *,
         branch: str = "",
-        trusted: bool = True,
+        trusted: bool | Callable[[Model], bool] = True,
         done: Callable[[int], None] | None = None,
     ) -> list[Version]:
-        """`add` for many: a commit each, made durable BATCH at a time. `done` is told how many are so far."""
+        """`add` for many: a commit each, made durable BATCH at a time. `done` is told how many are so far.
+
+        `trusted` may say it of each model.
+        """
         rest, versions = iter(models), list[Version]()
         while batch := list(islice(rest, BATCH)):
             with self.writing(branch) as draft:
-                made = [self._add(draft, model, trusted=trusted) for model in batch]
+                made = [
+                    self._add(draft, x, trusted=trusted if isinstance(trusted, bool) else trusted(x)) for x in batch
+                ]
             versions += made
             if done:
                 done(len(versions))

@@ -19,12 +19,12 @@ from typing import Any
 
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import names, sign
-from worldmodel.memory.registry.git import git
+from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.names import Version
 from worldmodel.memory.registry.pack import Pack
 from worldmodel.memory.registry.registry import Registry
 from worldmodel.memory.registry.sign import Signature
-from worldmodel.memory.registry.store import FORMAT, HEADS, Store, configured, translated
+from worldmodel.memory.registry.store import FORMAT, HEADS, Store, configured
 
 ORIGIN = "origin"
 REMOTES, INCOMING = "refs/remotes/", "refs/incoming/"
@@ -115,10 +115,9 @@ def clone(url: str, path: Path, *, signed: bool = False) -> tuple[Registry, Fetc
         with translated(path):
             repo = git().init_repository(str(draft), bare=True)
             configured(repo)
-            repo.remotes.create(ORIGIN, _url(url), f"+{HEADS}*:{INCOMING}{ORIGIN}/*")
-            source = repo.remotes[ORIGIN]
+            source = _remember(repo, _url(url))
             with _reached(url, "see that the URL is right and can be reached"):
-                source.fetch(callbacks=_callbacks())
+                source.fetch([f"+{HEADS}*:{INCOMING}{ORIGIN}/*"], callbacks=_callbacks())
                 heads = {str(x.name): str(x.symref_target or "") for x in source.list_heads(callbacks=_callbacks())}
             start = f"{INCOMING}{ORIGIN}/"
             branches = [x.removeprefix(start) for x in repo.references if x.startswith(start)]
@@ -179,7 +178,14 @@ def _remote(store: Store, name: str) -> Any:
             return known
     if ORIGIN in [known.name for known in store.repo.remotes]:
         return store.repo.remotes.create_anonymous(url)
-    return store.repo.remotes.create(ORIGIN, url, f"+{HEADS}*:{INCOMING}{ORIGIN}/*")
+    return _remember(store.repo, url)
+
+
+def _remember(repo: Any, url: str) -> Any:
+    """Keep a URL as `origin`, without what git would move by itself whenever it talks to it."""
+    repo.remotes.create(ORIGIN, url)
+    del repo.config[f"remote.{ORIGIN}.fetch"]
+    return repo.remotes[ORIGIN]
 
 
 def _url(text: str) -> str:

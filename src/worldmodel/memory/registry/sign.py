@@ -68,7 +68,7 @@ def signed(content: bytes, key: str) -> bytes:
 
 def check(store: Store, commit: str) -> Signature:
     """Check the signature of a commit. Raises RegistryError where ssh-keygen is needed and missing."""
-    signature, content = store.repo[commit].gpg_signature  # type: ignore[attr-defined]
+    signature, content = store.commit(commit).gpg_signature
     if signature is None:
         return Signature("none")
     if b"BEGIN SSH SIGNATURE" not in signature:

@@ -22,11 +22,11 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from worldmodel.errors import RegistryError
-from worldmodel.memory.registry import message, sign
-from worldmodel.memory.registry.git import git
+from worldmodel.memory.registry import message, packs, sign
+from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.pack import Pack, sync
 from worldmodel.memory.registry.records import FILE_LIMIT, Files
 from worldmodel.memory.registry.tree import FILE, FOLDER, Entries, Tree, parsed
@@ -123,11 +123,13 @@ class Store:
 
     def branch(self) -> str:
         """The branch that is written to where none is named."""
-        return self.repo.references["HEAD"].target.removeprefix(HEADS)  # type: ignore[union-attr]
+        with translated(self.path):
+            return str(self.repo.references["HEAD"].target).removeprefix(HEADS)
 
     def branches(self) -> dict[str, str]:
         """The commit of each branch."""
-        return {name: str(self.repo.branches.local[name].target) for name in self.repo.branches.local}
+        with translated(self.path):
+            return {name: str(self.repo.branches.local[name].target) for name in self.repo.branches.local}
 
     def tip(self, branch: str) -> str:
         """The commit of a branch, "" where there is none of that name."""
@@ -137,16 +139,24 @@ class Store:
         """The commit that a reference names, "" where there is none."""
         if not git().reference_is_valid_name(reference):
             raise RegistryError(f"{reference.rpartition('/')[2]!r} is no name that git allows")
-        found = self.repo.references.get(reference)
-        return "" if found is None else str(found.peel(git().Commit).id)
+        with translated(self.path):
+            found = self.repo.references.get(reference)
+            return "" if found is None else str(found.peel(git().Commit).id)
 
     def read(self, oid: bytes) -> bytes:
         """The content of an object."""
         return bytes(self.repo.read(git().Oid(raw=oid))[1])
 
+    def commit(self, name: str) -> pygit2.Commit:
+        """A commit by its id. Raises RegistryError where it is missing: somebody damaged the repository."""
+        found = self.repo.get(name)
+        if not isinstance(found, git().Commit):
+            raise RegistryError(f"{self.path} is damaged: commit {name} is missing", mend=f"git -C {self.path} fsck")
+        return cast("pygit2.Commit", found)
+
     def root(self, commit: str) -> bytes:
         """The tree of a commit."""
-        return self.repo[commit].tree_id.raw  # type: ignore[attr-defined, no-any-return]
+        return self.commit(commit).tree_id.raw
 
     def entries(self, oid: bytes) -> Entries:
         """What a folder holds."""
@@ -188,6 +198,8 @@ class Store:
             for reference, (old, new) in moves.items():
                 self._move(reference, old, new)
             self._intend()
+            if len(pack):
+                packs.tidy(self)
 
     def head(self, branch: str) -> None:
         """Let this branch be the one that is written to. For those who hold the lock."""
@@ -259,20 +271,6 @@ def commit_content(tree: str, parents: list[str], text: str, who: str, seconds: 
     when = f"{who} {seconds} +0000"
     headers = [f"tree {tree}", *(f"parent {x}" for x in parents), f"author {when}", f"committer {when}"]
     return "\n".join([*headers, "", text]).encode("utf-8", "replace")
-
-
-@contextmanager
-def translated(path: Path) -> Iterator[None]:
-    """What the file system and git say, as the registry's own error."""
-    try:
-        yield
-    except OSError as error:
-        mend = "make room, then try again" if error.errno in (28, 122) else f"see that {path} can be written"
-        raise RegistryError(f"the registry {path} cannot be used: {error}", mend=mend) from error
-    except git().GitError as error:
-        said = str(error)
-        mend = f"see that no other program writes to {path}, then remove the .lock file" if "lock" in said else ""
-        raise RegistryError(f"the registry {path} cannot be used: {said}", mend=mend) from error
 
 
 def configured(repo: pygit2.Repository) -> None:
