@@ -1,4 +1,4 @@
-"""An encoder with random rows, which is a lexical embedder of the project's own, and traces as the loop records them."""
+"""An encoder with random rows, a lexical embedder of the project's own, and traces as the loop records them."""
 
 from __future__ import annotations
 
