@@ -53,7 +53,7 @@ def test_a_row_that_comes_again_weighs_less_than_twice() -> None:
 
 
 def test_a_text_without_words_has_a_row() -> None:
-    assert READER.rows("") == READER.rows("?;") == {LAYOUT.rows - 1: 1.0}
+    assert READER.rows("") == READER.rows("?!") == {LAYOUT.rows - 1: 1.0}
 
 
 def test_word_order_shows_in_pairs_only() -> None:

@@ -24,7 +24,9 @@ class Embedder(Protocol):
 
     name: str
     version: str
-    dimensions: int
+
+    @property
+    def dimensions(self) -> int: ...
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """One row of unit length for each text, float32 (len(texts), dimensions); a text without words too.

@@ -17,6 +17,7 @@ import fcntl
 import os
 import shutil
 from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
@@ -85,9 +86,11 @@ class Index:
             self.facts.close()
             raise
         self._since = 0
+        self._second = ThreadPoolExecutor(1, "words")
         self._worded = not create and self._has("words")
 
     def close(self) -> None:
+        self._second.shutdown()
         self.facts.close()
 
     @property
@@ -161,6 +164,11 @@ class Index:
             query = self._table.search(" ".join(words), query_type="fts").limit(k)
             return self._found(query.where(where, prefilter=True) if where else query, "_score")
 
+    def both(self, vector: Vectors, text: str, k: int) -> list[Candidate]:
+        """`near` and `worded` at the same time: most of either is work outside of Python."""
+        words = self._second.submit(self.worded, text, k)
+        return [*self.near(vector, k), *words.result()]
+
     def of_kind(self, kind: str, most: int) -> list[Candidate]:
         """At most so many paths of one kind."""
         with _told(self.folder):
@@ -181,7 +189,7 @@ class Index:
                 self._table.create_index("vector", config=config, replace=True)
                 self.facts.remember({"partitioned": str(rows)})
             # What is no longer needed goes, but not under a reader's feet: `now` is for an index that nobody reads yet.
-            self._table.optimize(cleanup_older_than=timedelta(0) if now else KEPT)
+            self._table.optimize(cleanup_older_than=timedelta(milliseconds=1) if now else KEPT)
         self._since = 0
 
     def _ready(self) -> bool:

@@ -66,7 +66,7 @@ class Entry:
 
 def normal(text: str) -> str:
     """What is left of a text without case, punctuation and the spelling of numbers."""
-    return " ".join(piece for piece in pieces(text) if piece != "!") or text.strip()[:LONGEST]
+    return " ".join(pieces(text)) or text.strip()[:LONGEST]
 
 
 def entry(version: Version, model: Model) -> Entry:

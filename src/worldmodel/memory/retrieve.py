@@ -43,7 +43,7 @@ class Ranking:
 
     dense: float = 0.8
     proof: float = 0.2
-    threshold: float = 0.5
+    threshold: float = 0.6
     tokens: int = 400
     context: float = 0.25
 
@@ -86,7 +86,7 @@ def search(
     if not query.strip() or k < 1:
         return []
     vector = direction(query, index, ranking, context)
-    candidates = [*index.near(vector, POOL), *index.worded(query, POOL)]
+    candidates = index.both(vector, query, POOL)
     best = [each for each in fuse(candidates, vector, ranking.dense) if each.cosine >= ranking.threshold][: 4 * k]
     return weigh(best, index, ranking, usable)[:k]
 

@@ -23,7 +23,7 @@ from worldmodel.core.quantities import find_numbers
 LIMIT = 20_000
 """Characters of a text that are read."""
 
-_PIECE = re.compile(r"\d+(?:\.\d+)?|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+|[-+*/%=<>!&|^]{1,2}")
+_PIECE = re.compile(r"\d+(?:\.\d+)?|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+|!=|[-+*/%=<>&|^]{1,2}")
 
 
 @lru_cache(maxsize=512)

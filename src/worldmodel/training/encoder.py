@@ -193,7 +193,7 @@ class Training:
     def check(self) -> None:
         """The first loss must be finite and must move the table. Raises TrainingError."""
         loss = self.loss(0)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         gradient = self._bag.weight.grad
         moved = 0.0 if gradient is None else float(gradient.coalesce().values().norm())
         self._optimizer.zero_grad()
@@ -210,7 +210,7 @@ class Training:
                 group["lr"] = self._options.rate * share
             loss = self.loss(self.step)
             self._optimizer.zero_grad()
-            loss.backward()  # type: ignore[no-untyped-call]
+            loss.backward()
             self._optimizer.step()
             self._losses.append(loss.item())
             if not math.isfinite(self._losses[-1]):
