@@ -22,6 +22,7 @@ from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_registry import registry_app
 from worldmodel.app.cli_tools import tools_app
+from worldmodel.app.cli_train import export, sft
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -328,6 +329,8 @@ def train_base(
 
 
 train_app.command("encoder")(train_encoder)
+train_app.command("sft")(sft)
+app.command("export")(export)
 
 
 @models_app.command("list")

@@ -74,7 +74,7 @@ def evaluate(
         if done:
             screen.note(f"{len(done)} rows stand in {out} already, {len(left)} are left")
         try:
-            done += _answer(left, worlds, done, record, None if local is None else _furnished(local, settings))
+            done += _answer(left, worlds, done, record, None if local is None else furnished(local, settings))
         except KeyboardInterrupt:
             if record:
                 screen.note(f"the rows so far are in {out}; the same command goes on from there")
@@ -201,7 +201,7 @@ def _tasks(selection: Selection) -> tuple[Task, ...]:
     return tasks
 
 
-def _furnished(local: Resources, settings: Settings) -> Furnish:
+def furnished(local: Resources, settings: Settings) -> Furnish:
     """How a row that comes with files gets a sandbox that shows them."""
 
     @contextmanager
