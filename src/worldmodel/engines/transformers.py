@@ -33,7 +33,7 @@ class TransformersEngine:
     """The model in the folder `path`, on a GPU where torch sees one, else on the CPU.
 
     `threads` is torch's number of threads, for the whole process; None for a rule (engines/threads.py).
-    A `worldmodel` entry in config.json (`quantities`, `instructions`, `history`, `retrieved`) describes the card. Without
+    A `worldmodel` entry in config.json (`quantities`, `instructions`, ...) describes the card. Without
     `chat` in it, it marks one of the project's own models, whose turns are rendered by `core.prompt.render`.
 
     Raises EngineUnavailable (no such folder, torch or transformers missing) and EngineError (not loadable).

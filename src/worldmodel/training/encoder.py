@@ -45,7 +45,7 @@ class Options:
 
     data: Path
     out: Path
-    steps: int = 3000
+    steps: int = 900
     batch: int = 128
     dimensions: int = 256
     words: int = 20_000

@@ -13,9 +13,9 @@ import random
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 
-import worldmodel
 from worldmodel.core.quantities import name_quantities, prelude
 from worldmodel.data.example import Task
 from worldmodel.data.families import families
@@ -102,7 +102,7 @@ def _programs(folder: Path) -> Iterator[Group]:
 
 def _own_code() -> Iterator[Group]:
     """The documented functions of this package: what each says that it does, and its body."""
-    root = Path(worldmodel.__file__).parent
+    root = Path(str(files("worldmodel")))
     for path in sorted(root.rglob("*.py")):
         if "families" in path.parts:
             continue
