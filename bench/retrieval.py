@@ -161,7 +161,7 @@ def run(
 
 
 def tables(found: dict[str, dict[int, list[Scores]]], speeds: Sequence[Speed], embedder: str) -> str:
-    lines = [f"Measured by `make bench-memory` on {machine()}, embedder `{embedder}`.", ""]
+    lines = [f"Measured by `make bench-memory` on {'; '.join(machine()[:2])}, embedder `{embedder}`.", ""]
     for name, sizes in found.items():
         lines += [
             f"### {name.capitalize()}",

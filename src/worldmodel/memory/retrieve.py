@@ -43,7 +43,7 @@ class Ranking:
 
     dense: float = 0.8
     proof: float = 0.2
-    threshold: float = 0.6
+    threshold: float = 0.5
     tokens: int = 400
     context: float = 0.25
 
