@@ -30,8 +30,8 @@ from worldmodel.memory.registry import Context, Model, Registry, Trial, history,
 from worldmodel.types import Program, Quantity, Run, Verdict
 
 MARK = "<!-- registry -->"
-WAIT = 0.3
-"""Seconds a writer lives, at most."""
+WRITES = 6.0
+"""How many writes a writer lives for, at most: a killed one is one of them, whatever the machine is busy with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,8 @@ def kills(number: int, seed: int, path: Path) -> Kills:
     acknowledged: set[str] = set()
     unfinished, before = 0, set[Path]()
     for turn in range(number):
-        acknowledged |= _killed(path, seed * 1000 + turn, chance.uniform(0.0, WAIT))
-        left = {x for x in (*path.rglob("*.lock"), *path.rglob("tmp_*"), *path.rglob("pack_*"))}
+        acknowledged |= _killed(path, seed * 1000 + turn, chance.uniform(0.0, WRITES))
+        left = {*path.rglob("*.lock"), *path.rglob("tmp_*"), *path.rglob("pack_*")}
         left |= {x for x in path.glob("objects/pack/*.pack") if not x.with_suffix(".idx").exists()}
         unfinished += bool(left - before - {path / "worldmodel.lock"})
         before = left
@@ -126,8 +126,9 @@ def kills(number: int, seed: int, path: Path) -> Kills:
 
 
 def _killed(path: Path, seed: int, moment: float) -> set[str]:
-    """What a writer acknowledged until it was killed, `moment` seconds after its first word."""
+    """What a writer acknowledged until it was killed, `moment` times as long after its first word as that took."""
     ours, theirs = os.pipe()
+    began = time.perf_counter()
     child = os.fork()
     if child == 0:
         os.close(ours)
@@ -142,7 +143,7 @@ def _killed(path: Path, seed: int, moment: float) -> set[str]:
     os.close(theirs)
     with open(ours, "rb", buffering=0) as said:
         text = said.read(1)  # it has begun
-        time.sleep(moment)
+        time.sleep(moment * (time.perf_counter() - began))
         os.kill(child, signal.SIGKILL)
         rest = said.read()
         while rest:

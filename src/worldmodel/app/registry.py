@@ -5,8 +5,8 @@ from __future__ import annotations
 import difflib
 import json
 from collections.abc import Iterator
-from contextlib import closing
-from itertools import islice
+from contextlib import AbstractContextManager, closing, nullcontext
+from itertools import islice, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,11 @@ from worldmodel.settings import Settings
 from worldmodel.types import Trace, from_data, to_data
 
 KIND_WIDTH = 6
+WIDTH = 50
+"""Characters of a column where two versions stand side by side."""
+
+FEW = 20
+"""So many are listed, and kept without a bar."""
 
 
 def opened(folder: Path | None, *, create: bool = False) -> closing[Registry]:
@@ -35,7 +40,7 @@ def add(
     models = [model for trace in _traces(file, row, wrong=wrong) if (model := Model.of(trace)) is not None]
     if parent and len(models) != 1:
         raise UsageError(f"--parent takes one model, and {file} shows {len(models)}", mend="--id ID names a row")
-    with opened(folder, create=True) as registry, screen.bar("registry") as progress:
+    with opened(folder, create=True) as registry, _bar("registry", len(models)) as progress:
         if parent:
             versions = [registry.add(models[0], parent=registry.find(parent), branch=branch)]
         else:
@@ -49,11 +54,11 @@ def add(
     if as_json:
         screen.print_json({"versions": to_data(versions), "waiting": [version.name for version in waiting]})
         return 0 if versions else 1
-    for version in versions[:20]:
+    for version in versions[:FEW]:
         print(_line(version))
-    if len(versions) > 20:
+    if len(versions) > FEW:
         print(f"... {len(versions)} in all")
-    for version in waiting[:20]:
+    for version in waiting[:FEW]:
         screen.note(f"needs approval: worldmodel registry approve {version.name}")
     if not versions:
         screen.note(f"{file} shows no answer that rests on a run that went well")
@@ -82,7 +87,7 @@ def show_version(name: str, folder: Path | None, *, as_json: bool) -> int:
     print(f"requires: {show(model.requires) or 'nothing beyond pure computation'}")
     for trial in model.trials:
         said = "no run" if trial.run is None else f"{trial.run.status}: {' '.join(trial.run.stdout.split())[:60]}"
-        wrote = ", ".join(trial.versions[x] for x in ("engine", "model", "sandbox") if x in trial.versions)
+        wrote = ", ".join(trial.versions[x][:12] for x in ("engine", "model", "sandbox") if x in trial.versions)
         print(screen.visible(f"{'+' if trial.worked else '-'} {trial.time} {said}  ({wrote})"))
         print(screen.visible(f"    {trial.feedback or trial.question}"))
     return 0
@@ -158,6 +163,11 @@ def blame(name: str, file: str | None, folder: Path | None, *, as_json: bool) ->
     return 0
 
 
+def _bar(title: str, count: int) -> AbstractContextManager[screen.Progress]:
+    """A bar for long work."""
+    return screen.bar(title) if count > FEW else nullcontext(lambda step, share: None)
+
+
 def _traces(file: str, row: str | None, *, wrong: bool) -> Iterator[Trace]:
     """The traces of a file: of `eval --out` (right answers, unless `wrong`), of `ask --json`, or of `chat --json`."""
     if file != "-" and _is_evaluation(file):
@@ -187,17 +197,25 @@ def _is_evaluation(file: str) -> bool:
 
 def _show_difference(difference: Difference) -> None:
     console = screen.stdout()
-    console.print(f"{difference.a.name} -> {difference.b.name}", style="bold")
+    console.print(f"{difference.a.name} | {difference.b.name}", style="bold")
     for name, (old, new) in difference.files.items():
-        print(f"{name}:")
-        for line in difflib.ndiff(old.splitlines(), new.splitlines()):
-            if not line.startswith("?"):
-                style = {"-": "red", "+": "green"}.get(line[0])
-                console.print(screen.visible(f"    {line}"), style=style)
+        if name != "context.json":  # the question stands with the results
+            print(f"{name}:")
+            for mark, left, right in _columns(old.splitlines(), new.splitlines()):
+                style = {"<": "red", ">": "green", "~": "yellow"}.get(mark)
+                console.print(screen.visible(f"  {mark} {left:{WIDTH}} | {right}").rstrip(), style=style)
     for result in difference.results:
         print(screen.visible(f"result: {' '.join(result.question.split())[:90]}"))
-        for mark, said in (("-", result.a), ("+", result.b)):
-            print(screen.visible(f"    {mark} {'not run' if said is None else ' '.join(said.split())[:100]}"))
+        left, right = ("not run" if said is None else " ".join(said.split()) for said in (result.a, result.b))
+        print(screen.visible(f"    {left[:WIDTH]:{WIDTH}} | {right[:WIDTH]}"))
+
+
+def _columns(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:
+    """Two texts side by side: (< taken away, > new, ~ changed, or a space; left; right)."""
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        for left, right in zip_longest(old[a:b], new[c:d]):
+            mark = " " if kind == "equal" else ">" if left is None else "<" if right is None else "~"
+            yield mark, left or "", right or ""
 
 
 def _line(version: Version) -> str:

@@ -66,7 +66,7 @@ def clone(url: str, folder: Path | None, *, signed: bool, as_json: bool) -> int:
 
 
 def _tell(fetched: Fetched) -> None:
-    print(f"{len(fetched.versions)} new versions on {len(fetched.branches)} branches of {fetched.remote}")
+    print(screen.visible(f"{fetched.remote} has {', '.join(fetched.branches)}; new versions: {len(fetched.versions)}"))
     states = [signature.state for signature in fetched.signatures.values()]
     signers = sorted({signature.signer for signature in fetched.signatures.values() if signature.signer})
     if "good" in states:

@@ -12,7 +12,7 @@ from worldmodel.app.rerun import Machine
 from worldmodel.app.source import file_text
 from worldmodel.core.requires import show
 from worldmodel.errors import RegistryError, UsageError
-from worldmodel.memory.registry import Version, packs, refs
+from worldmodel.memory.registry import Version, history, packs, refs
 from worldmodel.memory.registry.combine import Check, Resolve
 from worldmodel.memory.registry.merge import Merged, merge, revert
 from worldmodel.memory.registry.verify import verify
@@ -131,19 +131,17 @@ def approve(name: str, folder: Path | None, *, withdraw: bool, as_json: bool) ->
 
 def verify_versions(names: list[str], folder: Path | None, options: Options, *, as_json: bool) -> int:
     """0 when every version gives what it gave, else 1."""
-    rows = []
+    rows: list[tuple[Version, tuple[Check, ...], str]] = []
     with opened(folder) as registry, Machine(options, Settings.from_env()) as machine, screen.bar("verify") as progress:
-        wanted = names or list(registry.models())
-        for number, name in enumerate(wanted):
+        wanted = [registry.find(name) for name in names] or history.newest(registry)
+        for number, version in enumerate(wanted):
             progress(f"version {number + 1} of {len(wanted)}", number / len(wanted))
-            version = registry.find(name)
             try:
-                checks, problem = verify(registry, version, machine), ""
+                rows.append((version, verify(registry, version, machine), ""))
             except RegistryError as error:
                 if names:
                     raise
-                checks, problem = (), str(error)
-            rows.append((version, checks, problem))
+                rows.append((version, (), str(error)))
     well = [bool(checks) and all(check.same for check in checks) for _, checks, _ in rows]
     if as_json:
         screen.print_json(

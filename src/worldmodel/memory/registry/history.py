@@ -148,6 +148,16 @@ def states(registry: Registry, commit: str) -> Iterator[tuple[str, bool, Model]]
             yield name, registry.trust.approved(folder.hex()), from_files(store.files(folder), f"model {name}")
 
 
+def newest(registry: Registry) -> list[Version]:
+    """The state of every model on the branch that is switched to, named by the branch's commit: no history is read."""
+    store = registry.store
+    with translated(registry.path):
+        tip = store.tip(store.branch())
+        commit = store.commit(tip)
+        found = [(name, names.folder_at(store, tip, name)) for name in names.ids(store, tip)]
+        return [names.version(tip, commit.message, name, folder, commit.commit_time) for name, folder in found]
+
+
 def program_name(registry: Registry, version: Version) -> str:
     """The name of the file that holds a version's program."""
     return program_file(registry.model(version).program)

@@ -11,14 +11,18 @@ Not covered: who may write the registry's folder may also write the list.
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from worldmodel.core.requires import covers, is_pure
 from worldmodel.errors import RegistryError
 from worldmodel.types import Requirement
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 def gained(old: Iterable[Requirement], new: Iterable[Requirement]) -> tuple[Requirement, ...]:
@@ -35,48 +39,53 @@ def parts(need: Requirement) -> tuple[Requirement, ...]:
 
 
 class Trust:
-    """The list. A missing one is empty; opening it makes it. Safe for several processes."""
+    """The list. A missing one is empty; it is opened, and made, when it is first needed. Safe for several processes."""
 
     def __init__(self, path: Path) -> None:
-        """Raises RegistryError where it cannot be opened."""
         self._path = path
-        try:
-            self._list = sqlite3.connect(path, timeout=60, isolation_level=None)
-            self._list.execute("pragma journal_mode=wal")
+        self._opened: sqlite3.Connection | None = None
+
+    @property
+    def _list(self) -> sqlite3.Connection:
+        import sqlite3  # not for those who only read a history
+
+        if self._opened is None:
+            self._opened = sqlite3.connect(self._path, timeout=60, isolation_level=None)
+            self._opened.execute("pragma journal_mode=wal")
             # A line that a power failure takes away means that a person is asked again.
-            self._list.execute("pragma synchronous=normal")
-            self._list.execute("create table if not exists approved (folder text primary key, by text, time text)")
-        except sqlite3.Error as error:
-            raise self._broken(error) from error
+            self._opened.execute("pragma synchronous=normal")
+            self._opened.execute("create table if not exists approved (folder text primary key, by text, time text)")
+        return self._opened
 
     def approve(self, folders: Iterable[str], by: str) -> None:
-        """`folders` are ids of trees. Raises RegistryError when it cannot be kept."""
+        """`folders` are ids of trees. Raises RegistryError, as the others do, when the list cannot be used."""
         now = datetime.now(UTC).isoformat(timespec="seconds")
-        try:
-            with self._list:
-                self._list.execute("begin immediate")
-                rows = ((folder, by, now) for folder in folders)
-                self._list.executemany("insert or ignore into approved values (?, ?, ?)", rows)
-        except sqlite3.Error as error:
-            raise self._broken(error) from error
+        with self._translated(), self._list:
+            self._list.execute("begin immediate")
+            rows = ((folder, by, now) for folder in folders)
+            self._list.executemany("insert or ignore into approved values (?, ?, ?)", rows)
 
     def withdraw(self, folder: str) -> None:
-        try:
+        with self._translated():
             self._list.execute("delete from approved where folder = ?", (folder,))
-        except sqlite3.Error as error:
-            raise self._broken(error) from error
 
     def approved(self, folder: str) -> bool:
-        try:
+        with self._translated():
             return self._list.execute("select 1 from approved where folder = ?", (folder,)).fetchone() is not None
-        except sqlite3.Error as error:
-            raise self._broken(error) from error
 
     def close(self) -> None:
-        self._list.close()
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None
 
-    def _broken(self, error: sqlite3.Error) -> RegistryError:
-        return RegistryError(
-            f"the list of approved versions {self._path} cannot be used: {error}",
-            mend=f"make room, or move {self._path} away: then every version has to be approved again",
-        )
+    @contextmanager
+    def _translated(self) -> Iterator[None]:
+        import sqlite3
+
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise RegistryError(
+                f"the list of approved versions {self._path} cannot be used: {error}",
+                mend=f"make room, or move {self._path} away: then every version has to be approved again",
+            ) from error
