@@ -13,7 +13,9 @@
     ├── TrainingError               training cannot start or must stop                 exit 7
     └── StoreError                  what memory keeps cannot be read or written        exit 8
         ├── StoreUnavailable        a package that memory needs is missing
-        └── RegistryError           the registry of models; a remote that refuses
+        ├── RegistryError           the registry of models; a remote that refuses
+        ├── EmbedderError           an embedder is missing, or gives no vectors
+        └── IndexStale              the index of memory is damaged, older, or of another embedder: rebuild it
 
 What a program does wrong is no exception: it is a `Run` with a status. What a model
 writes wrong is no exception either: it is a problem in the `Trace`.
@@ -81,4 +83,12 @@ class StoreUnavailable(StoreError):
 
 
 class RegistryError(StoreError):
+    pass
+
+
+class EmbedderError(StoreError):
+    pass
+
+
+class IndexStale(StoreError):
     pass

@@ -28,6 +28,10 @@ class Settings:
         return self.home / "tools.toml"
 
     @property
+    def memory(self) -> Path:
+        return self.home / "memory"
+
+    @property
     def audit(self) -> Path:
         return self.home / "audit.jsonl"
 

@@ -159,6 +159,10 @@ class Registry:
             tips = sorted(set(self.store.branches().values()))
             return Changes(tuple(names.made(self.store, tips, seen)), json.dumps(tips))
 
+    def knows(self, cursor: str) -> bool:
+        """Whether the cursor is this registry's: it holds every commit that the cursor names."""
+        return all(commit in self.store.repo for commit in (json.loads(cursor) if cursor else []))
+
     # What the other files of this room build on
 
     def put(self, draft: Draft, model: str, files: Files, *, trusted: bool) -> bytes:
