@@ -112,9 +112,10 @@ def test_a_low_rank_adapter_is_trained_and_merged(options: Make) -> None:
 
 
 def test_the_distance_to_the_model_as_it_was_may_count(options: Make) -> None:
-    given = options({"steps": 2, "kl": 0.1}, rate=1e-2)
+    given = options({"steps": 3, "kl": 0.1}, rate=1e-2)
     train(given)
-    assert [float(line["kl"]) > 1e-6 for line in curve(given.out)] == [False, True]
+    # The rate warms up from 0, so the first step that changes anything is the second.
+    assert [float(line["kl"]) > 1e-6 for line in curve(given.out)] == [False, False, True]
 
 
 @pytest.fixture
