@@ -173,7 +173,8 @@ class Answering(Iterator[Event]):
         draft, memory = self._draft, self._world.memory
         if memory is not None:
             with draft.timed("retrieve"):
-                draft.retrieved = tuple(memory.search(draft.question, RETRIEVED))
+                before = tuple(asked for asked, _ in self._history)
+                draft.retrieved = tuple(memory.search(draft.question, RETRIEVED, before))
         prompt, draft.quantities = compose(draft.question, self._card, history=self._history, retrieved=draft.retrieved)
         draft.tokens += prompt.reply
         yield Started(draft.question, draft.quantities, draft.retrieved)

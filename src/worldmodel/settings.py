@@ -10,7 +10,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`cache` holds what can be made again (the guest image); `home` what cannot (policy, audit log)."""
+    """`cache` holds what can be made again (the guest image); `home` what cannot (policy, audit log, registry)."""
 
     home: Path
     cache: Path
@@ -28,8 +28,16 @@ class Settings:
         return self.home / "tools.toml"
 
     @property
+    def memory(self) -> Path:
+        return self.home / "memory"
+
+    @property
     def audit(self) -> Path:
         return self.home / "audit.jsonl"
+
+    @property
+    def registry(self) -> Path:
+        return self.home / "registry.git"
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:
