@@ -73,5 +73,5 @@ $(VENV)/.base: pyproject.toml scripts/system-setup
 $(VENV)/.dev: $(VENV)/.base
 	@scripts/system-setup $(VENV) tests
 	@echo "setup: what tests need into $(VENV) (torch among it: this takes minutes)"
-	@$(PIP) -e '.[dev,train,hf,tools,memory]'
+	@$(PIP) -e '.[dev,train,hf,tools,memory,ray]'
 	@touch $@

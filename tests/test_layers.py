@@ -27,7 +27,7 @@ HOMES = {
     **dict.fromkeys(
         ("torch", "transformers"), ("engines/transformers.py", "memory/embedders/transformers.py", "training/")
     ),
-    **dict.fromkeys(("tokenizers", "gguf", "matplotlib", "trl", "peft", "datasets", "torchao"), ("training/",)),
+    **dict.fromkeys(("tokenizers", "gguf", "matplotlib", "trl", "peft", "datasets", "torchao", "ray"), ("training/",)),
     "xllamacpp": ("engines/llamacpp.py", "memory/embedders/llamacpp.py"),
     **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),
     "pygit2": ("memory/registry/",),

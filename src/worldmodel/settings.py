@@ -28,6 +28,10 @@ class Settings:
         return self.home / "tools.toml"
 
     @property
+    def models(self) -> Path:
+        return self.home / "models"
+
+    @property
     def memory(self) -> Path:
         return self.home / "memory"
 

@@ -100,7 +100,7 @@ def overfitted(tokenizer: Any, encoded: list[Any], sized: Any) -> Overfitted:
 
     torch.manual_seed(0)
     model = models.build(sized, 0.0, tokenizer.token_to_id("<|end|>"))
-    optimizers = _optimizers(model, Options(DATA, DATA, rate=3e-3))
+    optimizers = _optimizers(model, Options(DATA, DATA, rate=3e-3), muon=True)
     batch = collate([[row] for row in encoded], max(len(row.ids) for row in encoded) - 1)
     losses: list[float] = []
     while len(losses) < 200 and (not losses or losses[-1] >= 0.02):

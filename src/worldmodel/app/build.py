@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from worldmodel.loop import World
     from worldmodel.memory.embed import Embedder
     from worldmodel.memory.multipath import MultiPathMemory
+    from worldmodel.training.store import Store
 
-SPECS = "embedded | gguf:PATH | hf:PATH | openai:URL#MODEL"
+SPECS = "embedded | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL"
 EMBEDDER_SPECS = "embedded | st:DIR | gguf:PATH | openai:URL#MODEL"
 
 Say = Callable[[str], None]
@@ -44,7 +45,7 @@ class EngineSpec:
 
     @property
     def local(self) -> bool:
-        return self.kind in ("embedded", "gguf", "hf")
+        return self.kind in ("embedded", "store", "gguf", "hf")
 
 
 def parse_engine(text: str) -> EngineSpec:
@@ -235,10 +236,15 @@ def world(
 
 def keep_ready(world: World, machines: int | None = None) -> None:
     """For those who run many programs: machines are kept ready where the sandbox can; None: as many as pay here."""
+    keep_sandbox_ready(world.sandbox, machines)
+
+
+def keep_sandbox_ready(sandbox: Sandbox, machines: int | None = None) -> None:
+    """See `keep_ready`."""
     from worldmodel.execution.base import Keeps
 
-    if isinstance(world.sandbox, Keeps):
-        world.sandbox.keep(machines)
+    if isinstance(sandbox, Keeps):
+        sandbox.keep(machines)
 
 
 def close(world: World) -> None:
@@ -252,6 +258,24 @@ def _embedded(spec: EngineSpec, options: Options) -> Engine:
     from worldmodel.engines.llamacpp import LlamaCppEngine
 
     return LlamaCppEngine(embedded_model(), name="embedded", threads=options.threads)
+
+
+def store(settings: Settings) -> Store:
+    """The user's model store."""
+    from worldmodel.training.store import Store
+
+    return Store(settings.models)
+
+
+def _store(spec: EngineSpec, options: Options) -> Engine:
+    """A version of the model store, `current` for the one in use."""
+    found = store(Settings.from_env())
+    version = found.get(spec.place)
+    if not (found.folder / version.id / "model.gguf").exists():
+        return _hf(EngineSpec("hf", str(found.place(version, "hf"))), options)
+    from worldmodel.engines.llamacpp import LlamaCppEngine
+
+    return LlamaCppEngine(found.place(version, "gguf"), name=f"store:{version.id}", threads=options.threads)
 
 
 def _gguf(spec: EngineSpec, options: Options) -> Engine:
@@ -326,6 +350,7 @@ def _bubblewrap(settings: Settings, prepare: Prepare, shared: Resources) -> Sand
 
 ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {
     "embedded": _embedded,
+    "store": _store,
     "gguf": _gguf,
     "hf": _hf,
     "openai": _openai,

@@ -2,7 +2,8 @@
 
 Nothing heavy is imported here: `worldmodel --help` must be quick. Each command imports what it
 needs: talk.py (ask, chat), program.py (exec), machine.py (image, doctor), measure.py (eval).
-The commands on the policy and its log are in cli_policy.py, those on tools in cli_tools.py.
+The commands on the policy and its log are in cli_policy.py, those on tools in cli_tools.py, on models in
+cli_models.py, and those that learn from runs in cli_learn.py.
 """
 
 from __future__ import annotations
@@ -17,7 +18,9 @@ from typer.main import get_command
 from worldmodel import __version__
 from worldmodel.app import failure, options
 from worldmodel.app.cli_data import data_app
+from worldmodel.app.cli_learn import improve, train_rl
 from worldmodel.app.cli_memory import memory_app, train_encoder
+from worldmodel.app.cli_models import models_app
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_registry import registry_app
@@ -41,7 +44,6 @@ app = typer.Typer(
 image_app = typer.Typer(help="The guest image of the qemu sandbox: build, status, remove.")
 train_app = typer.Typer(help="Train models.")
 trace_app = typer.Typer(help="Answers that were kept.")
-models_app = typer.Typer(help="The models that are shipped.")
 for name, group in (
     ("image", image_app),
     ("data", data_app),
@@ -330,12 +332,6 @@ def train_base(
 
 train_app.command("encoder")(train_encoder)
 train_app.command("sft")(sft)
+train_app.command("rl")(train_rl)
+app.command("improve")(improve)
 app.command("export")(export)
-
-
-@models_app.command("list")
-def models_list(json: options.Json = False) -> int:
-    """The models that are shipped in the package, and how well they do."""
-    from worldmodel.app import machine
-
-    return machine.models(as_json=json)

@@ -37,7 +37,7 @@ class Measured:
 def sft(options: Options, measured: Measured, *, as_json: bool) -> int:
     """Fine-tune. Raises DataError, TrainingError, and what the sandbox raises."""
     tasks = select(load(measured.data), limit=measured.limit) if measured.data else ()
-    with _needed():
+    with needed():
         from worldmodel.training.sft import train_sft
     settings = Settings.from_env()
     name, why = build.choose_sandbox(measured.sandbox, settings)
@@ -87,7 +87,7 @@ def export(
     as_json: bool,
 ) -> int:
     """Convert. Raises TrainingError, EngineError."""
-    with _needed():
+    with needed():
         from worldmodel.training import convert
     with screen.bar("export") as progress:
         made = convert.export(model, to, out, adapter=merge, kind=kind, say=lambda line: progress(line, None))
@@ -102,7 +102,7 @@ def export(
 
 
 @contextmanager
-def _needed() -> Iterator[None]:
+def needed() -> Iterator[None]:
     """What is imported within needs the extra for training. Raises TrainingError where it is not installed."""
     try:
         yield

@@ -69,18 +69,6 @@ def _build(settings: Settings, *, force: bool) -> None:
         qemu.build(settings, progress, force=force)
 
 
-def models(*, as_json: bool) -> int:
-    found = wiring.models()
-    if as_json:
-        screen.print_json(found)
-        return 0
-    for model in found:
-        print(f"{model['engine']}  {int(str(model['bytes'])) / 1e6:.1f} MB  {model.get('summary', '')}".rstrip())
-    if not found:
-        print("no model is shipped in this installation")
-    return 0
-
-
 def doctor(*, as_json: bool) -> int:
     """0 when a question can be answered here: an engine is there and something can isolate programs."""
     settings = Settings.from_env()

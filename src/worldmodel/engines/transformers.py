@@ -118,7 +118,7 @@ class TransformersEngine:
         dice = torch.Generator().manual_seed(seed)
         cache, reused = self._taken(ids)
         seen, made = ids[:reused], 0
-        pending, spell = ids[reused:], _Speller(self._tokenizer, ids)
+        pending, spell = ids[reused:], Speller(self._tokenizer, ids)
         try:
             while made < limit and (self._context is None or len(seen) + len(pending) <= self._context):
                 logits = self._forward(pending, cache)
@@ -174,7 +174,7 @@ class TransformersEngine:
         return DynamicCache(config=self._model.config), 0
 
 
-class _Speller:
+class Speller:
     """Gives each id its text. An id that ends within a character gives none; the id that completes it gives all.
 
     The text of an id may depend on the one before it (a leading space), so ids are decoded

@@ -1,0 +1,131 @@
+"""Before and after reinforcement learning, with several seeds: `python -m bench.rl --help`.
+
+For each seed a run of `worldmodel train rl`, and the same evaluations before and after it, through the users' own loop.
+What is there already in --out is not done again, so the same command goes on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from worldmodel.evals.compare import pairs
+from worldmodel.evals.record import Row, read
+from worldmodel.evals.report import report
+from worldmodel.evals.score import in_format
+from worldmodel.execution.validate import single
+
+HEAD = (
+    "| tasks | seed | before | after | gain (95% interval) | over-declared "
+    "| requirement precision, recall | in format |"
+)
+
+
+def worldmodel(*arguments: str) -> None:
+    print("worldmodel", *arguments, file=sys.stderr, flush=True)
+    subprocess.run([sys.executable, "-m", "worldmodel", *arguments], check=True, stdout=sys.stderr)
+
+
+def evaluated(engine: str, data: Path, out: Path, more: Sequence[str]) -> tuple[Row, ...]:
+    if not out.exists():
+        partial = out.with_suffix(".partial")
+        worldmodel("eval", "--engine", engine, "--data", str(data), "--out", str(partial), *more)
+        partial.rename(out)
+    return read(out)[1]
+
+
+def over_declared(rows: Sequence[Row]) -> int:
+    """Declared needs that no run used, each argument one; what was refused counts too."""
+    found = 0
+    for row in rows:
+        for declared, verdict in zip(row.trace.declared, row.trace.verdicts, strict=True):
+            found += len(single(verdict.unused if verdict else declared))
+    return found
+
+
+def line(name: str, seed: str, before: Sequence[Row], after: Sequence[Row]) -> str:
+    found, one, other = pairs(before, after), report(before), report(after)
+    low, high = found.interval
+    return (
+        f"| {name} | {seed} | {_share(one.accuracy)} | {_share(other.accuracy)} "
+        f"| {100 * found.gain:+.1f} ({100 * low:+.1f} to {100 * high:+.1f}) "
+        f"| {over_declared(before)} -> {over_declared(after)} "
+        f"| {_share(one.requirement_precision)}, {_share(one.requirement_recall)} -> "
+        f"{_share(other.requirement_precision)}, {_share(other.requirement_recall)} "
+        f"| {_format(before)} -> {_format(after)} |"
+    )
+
+
+def _format(rows: Sequence[Row]) -> str:
+    return _share(sum(in_format(row.trace) for row in rows) / max(1, len(rows)))
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{100 * value:.1f}%"
+
+
+def times(out: Path, seeds: Sequence[int]) -> list[str]:
+    """Where the time of the runs went."""
+    lines = ["| seed | steps | rollouts | programs a second | generating | waiting for machines | learning |"]
+    lines.append("|---|---|---|---|---|---|---|")
+    for seed in seeds:
+        done: dict[str, Any] = json.loads((out / f"seed-{seed}" / "result.json").read_text())
+        parts = " | ".join(_share(done["shares"][name]) for name in ("generating", "waiting", "learning"))
+        lines.append(f"| {seed} | {done['steps']} | {done['rollouts']} | {done['executions']:.2f} | {parts} |")
+    return lines
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--tasks", type=Path, required=True, help="what is learned from")
+    parser.add_argument(
+        "--dev", action="append", required=True, metavar="NAME=FILE", help="what is measured; repeat it"
+    )
+    parser.add_argument("--model", default="embedded", help="as for train rl")
+    parser.add_argument("--engine", default="embedded", help="the same model, as for eval")
+    parser.add_argument("--minutes", default="25")
+    parser.add_argument("--seeds", default="0,1,2")
+    parser.add_argument("--limit", default="400", help="rows of each measured file")
+    parser.add_argument("--services", action="store_true", help="as for eval and train rl")
+    parser.add_argument("--sandbox", default="auto")
+    parser.add_argument("more", nargs="*", help="more options of train rl, after --")
+    given = parser.parse_args()
+    seeds = [int(seed) for seed in given.seeds.split(",")]
+    given.out.mkdir(parents=True, exist_ok=True)
+    there = ("--sandbox", given.sandbox, *(("--services",) if given.services else ()))
+    limits = ("--limit", given.limit, "--shuffle", "0", "--workers", "2", *there)
+    lines = [HEAD, "|---|---|---|---|---|---|---|---|"]
+    for seed in seeds:
+        folder = given.out / f"seed-{seed}"
+        if not (folder / "result.json").exists():
+            run = ("--tasks", str(given.tasks), "--out", str(folder), "--model", given.model, "--seed", str(seed))
+            worldmodel("train", "rl", *run, "--minutes", given.minutes, *there, *given.more)
+    for name, _, file in (each.partition("=") for each in given.dev):
+        befores: list[Row] = []
+        afters: list[Row] = []
+        before = evaluated(given.engine, Path(file), given.out / f"before-{name}.jsonl", limits)
+        for seed in seeds:
+            folder = given.out / f"seed-{seed}"
+            after = evaluated(f"gguf:{folder / 'model.gguf'}", Path(file), folder / f"after-{name}.jsonl", limits)
+            lines.append(line(name, str(seed), before, after))
+            for row in before:
+                befores.append(_of(row, seed))
+            for row in after:
+                afters.append(_of(row, seed))
+        lines.append(line(name, "all", befores, afters))
+    print("\n".join([*lines, "", *times(given.out, seeds)]))
+
+
+def _of(row: Row, seed: int) -> Row:
+    """The row as that of one seed, so that all seeds can be compared together."""
+    return Row(f"{seed}/{row.id}", row.hash, row.right, row.seconds, row.trace, row.raised)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,282 @@
+"""`worldmodel train rl` and `improve`: the training room, put around the users' own loop and machines."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import ExitStack, closing, contextmanager
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from worldmodel.app import build, models, screen
+from worldmodel.app.dataset import local_services
+from worldmodel.app.finetune import needed
+from worldmodel.app.machine import ensure_image
+from worldmodel.app.measure import furnished
+from worldmodel.app.options import Options
+from worldmodel.errors import TrainingError, UsageError
+from worldmodel.evals.tasks import load
+from worldmodel.settings import Settings
+from worldmodel.types import to_data
+
+if TYPE_CHECKING:
+    from worldmodel.engines.base import Engine
+    from worldmodel.execution.base import Resources, Sandbox
+    from worldmodel.loop import World
+    from worldmodel.training.grpo import Sizes, Vllm
+    from worldmodel.training.loading import Loaded
+    from worldmodel.training.rollouts import Arena
+    from worldmodel.training.waves import Generate
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What learns and where its programs run. `workers` answers are made at the same time.
+
+    `services`: the tools, web services and files that the project's examples are about are there.
+    """
+
+    model: str
+    sandbox: str
+    workers: int
+    seed: int
+    threads: int
+    services: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cluster:
+    """What helps from elsewhere: nodes of a Ray cluster that play rollouts, vLLM that generates."""
+
+    ray: str | None = None
+    vllm: Vllm | None = None
+    vllm_url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """What a round of improvement collects from: a file of tasks, files of traces, folders of earlier examples."""
+
+    tasks: Path | None
+    traces: tuple[Path, ...]
+    replay: tuple[Path, ...]
+
+
+def sizes(questions: int, samples: int, batch: int, steps: int | None, kl: float, limit: int) -> Sizes:
+    """Raises TrainingError when the extra for training is not installed."""
+    with needed():
+        from worldmodel.training.grpo import Sizes
+
+    return Sizes(questions, samples, batch, steps, kl=kl, limit=limit)
+
+
+def rl(
+    tasks: Path,
+    out: Path,
+    choice: Choice,
+    sizes: Sizes,
+    cluster: Cluster,
+    *,
+    method: Literal["full", "lora"],
+    rank: int,
+    minutes: float,
+    rate: float | None,
+    as_json: bool,
+) -> int:
+    """Raises TrainingError, DataError, and what sandbox and engine raise."""
+    from worldmodel.training.rl import Options as Chosen
+    from worldmodel.training.rl import train_rl
+
+    asked = load(tasks)
+    with (
+        _model(choice.model) as folder,
+        _arenas(choice, cluster, sizes.limit) as opened,
+        screen.bar("train") as progress,
+    ):
+        chosen = Chosen(
+            model=folder,
+            out=out,
+            method=method,
+            rank=rank,
+            minutes=minutes,
+            rate=rate,
+            sizes=sizes,
+            vllm=cluster.vllm,
+            vllm_url=cluster.vllm_url,
+            seed=choice.seed,
+            threads=choice.threads,
+        )
+        result = train_rl(chosen, asked, opened, lambda stage, share, line: progress(f"{stage} {line}".strip(), share))
+    if as_json:
+        screen.print_json({**to_data(result), "folder": str(result.folder), "gguf": str(result.gguf or "")})
+        return 0
+    print(
+        f"{result.gguf or result.folder}: {result.steps} steps in {result.minutes:.1f} minutes,"
+        f" {result.rollouts} rollouts"
+    )
+    for name, (first, last) in (("reward", result.reward), ("right", result.right), ("transfers", result.transfers)):
+        print(f"{name:10} {_share(first)} -> {_share(last)}  (of the training tasks, first and last steps)")
+    print(
+        f"programs   {result.executions:.2f} a second; "
+        + ", ".join(f"{k} {100 * v:.0f}%" for k, v in result.shares.items())
+    )
+    print(f"curves     {out / 'curve.csv'}, {out / 'curve.png'}")
+    return 0
+
+
+def improve(
+    out: Path,
+    dev: Path,
+    sources: Sources,
+    choice: Choice,
+    cluster: Cluster,
+    *,
+    samples: int,
+    epochs: float,
+    rate: float | None,
+    as_json: bool,
+) -> int:
+    """One round. 0 also when the new version is not better: then it is in the store, and not in use."""
+    with needed():
+        from worldmodel.training.improve import Options as Chosen
+        from worldmodel.training.improve import improve as improved
+    if sources.tasks is None and not sources.traces:
+        raise UsageError("there is nothing to collect from", mend="--tasks FILE, or --traces FILE")
+
+    settings = Settings.from_env()
+    store = build.store(settings)
+    parent = store.get("current")
+    tasks, fixed = load(sources.tasks) if sources.tasks else (), load(dev)
+
+    def answered(path: Path, asked: object) -> object:
+        kind = "gguf" if path.suffix == ".gguf" else "hf"
+        options = Options(
+            engine=f"{kind}:{path}", sandbox=choice.sandbox, threads=choice.threads or None, approve="deny"
+        )
+        return models.answers(options, settings, 1)(fixed)
+
+    with _arenas(choice, cluster, 384) as opened, screen.bar("improve") as progress:
+        result = improved(
+            Chosen(out, samples, epochs, rate, sources.replay, choice.seed, choice.threads),
+            store,
+            parent,
+            (tasks, sources.traces),
+            fixed,
+            opened,
+            opened.world,
+            answered,  # type: ignore[arg-type]
+            lambda stage, share, line: progress(f"{stage} {line}".strip(), share),
+        )
+    if as_json:
+        screen.print_json({**to_data(result), "version": models.said(result.version)})
+        return 0
+    print(
+        f"kept       {result.kept} examples; dropped: " + ", ".join(f"{n} {why}" for why, n in result.dropped.items())
+    )
+    print(f"gain       {models.points(result.verdict.gain)}")
+    said = "in use from now on" if not result.verdict.reason else f"not promoted: {result.verdict.reason}"
+    print(f"version    store:{result.version.id}, {said}")
+    return 0
+
+
+@contextmanager
+def _model(spec: str) -> Iterator[Path]:
+    """The folder of the model that `spec` names; a GGUF file is unpacked into one for the time. Raises UsageError."""
+    kind, _, place = spec.partition(":")
+    if Path(spec).expanduser().is_dir():
+        yield Path(spec).expanduser()
+        return
+    if kind == "store":
+        store = build.store(Settings.from_env())
+        version = store.get(place)
+        if (folder := store.folder / version.id / "hf").exists():
+            yield folder
+            return
+        path = store.place(version, "gguf")
+    elif spec == "embedded":
+        path = build.embedded_model()
+    elif kind == "gguf":
+        path = Path(place).expanduser()
+    else:
+        raise UsageError(f"{spec!r} is no model to train", mend="--model embedded | store:ID | gguf:PATH | FOLDER")
+    from worldmodel.training.unpack import unpack
+
+    with tempfile.TemporaryDirectory(prefix="worldmodel-model-") as folder_name:
+        yield unpack(path, Path(folder_name) / path.stem)
+
+
+class _Arenas:
+    """Makes arenas around models in memory: one sandbox and one approver for all, closed at the end."""
+
+    def __init__(
+        self,
+        choice: Choice,
+        cluster: Cluster,
+        limit: int,
+        sandbox: Sandbox,
+        settings: Settings,
+        local: Resources | None,
+    ) -> None:
+        self._choice, self._cluster, self._limit = choice, cluster, limit
+        self._sandbox, self._settings = sandbox, settings
+        self._furnish = None if local is None else furnished(local, settings)
+
+    def world(self, engine: Engine) -> World:
+        """The users' loop around an engine, greedy."""
+        from worldmodel.loop import World
+
+        approver = build.approver(self._settings, "auto", None)
+        return World(engine, self._sandbox, approver, limit=self._limit)
+
+    def __call__(self, loaded: Loaded, generate: Generate | None) -> Arena:
+        """Raises TrainingError where the cluster cannot be reached."""
+        from worldmodel.training.rollouts import LocalArena
+        from worldmodel.training.sampler import BatchedEngine
+        from worldmodel.training.waves import WaveEngine
+
+        if self._cluster.ray:
+            from worldmodel.training.cluster import RayArena
+
+            if generate:
+                raise TrainingError(
+                    "rollouts go to Ray's nodes or to vLLM, not to both", mend="leave --ray or --vllm out"
+                )
+            return RayArena(self._cluster.ray, partial(on_node, self._choice, self._limit), loaded)
+        engine = WaveEngine(loaded, generate) if generate else BatchedEngine(loaded, width=self._choice.workers)
+        world = replace(self.world(engine), temperature=1.0)
+        return LocalArena(
+            world, self._choice.workers, furnish=self._furnish, renewed=engine.forget, clock=lambda: engine.busy
+        )
+
+
+def on_node(choice: Choice, limit: int, loaded: Loaded) -> Arena:
+    """The arena of a node of a cluster: its own sandbox, for as long as the node's process lives."""
+    stack = ExitStack()
+    atexit.register(stack.close)
+    loaded.model.eval()
+    return stack.enter_context(_arenas(choice, Cluster(), limit))(loaded, None)
+
+
+@contextmanager
+def _arenas(choice: Choice, cluster: Cluster, limit: int) -> Iterator[_Arenas]:
+    """With the user's policy, but not in the user's audit log: these programs are a model's exercises, not requests."""
+    settings = Settings.from_env()
+    name, why = build.choose_sandbox(choice.sandbox, settings)
+    if why:
+        screen.note(why)
+    with ExitStack() as stack:
+        local = stack.enter_context(local_services()) if choice.services else None
+        sandbox = stack.enter_context(closing(build.sandbox(name, settings, ensure_image, local)))
+        build.keep_sandbox_ready(sandbox)
+        own = replace(settings, home=Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-home-"))))
+        if settings.policy.exists():
+            shutil.copyfile(settings.policy, own.policy)
+        yield _Arenas(choice, cluster, limit, sandbox, own, local)
+
+
+def _share(value: float | None) -> str:
+    return "-" if value is None else f"{100 * value:5.1f}%"

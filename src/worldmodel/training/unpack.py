@@ -1,0 +1,36 @@
+"""A GGUF file of this project as a Hugging Face folder, so that everything that trains a folder can train it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from transformers.utils.logging import disable_progress_bar
+
+from worldmodel.core.prompt import END
+from worldmodel.errors import TrainingError
+from worldmodel.training import model as models
+from worldmodel.training.export import write_folder
+from worldmodel.training.start import load_start
+
+
+def unpack(path: Path, folder: Path) -> Path:
+    """Write the model and the tokenizer of `path` into `folder`, and return it.
+
+    Weights of eight bits come back as the numbers that they stand for. Raises TrainingError, also for other people's
+    GGUF files: what else their tokenizers do is not in the file.
+    """
+    try:
+        start = load_start(path)
+    except TrainingError as error:
+        raise TrainingError(
+            str(error), mend="give a GGUF file that this project wrote, or the Hugging Face folder of the model"
+        ) from error
+    end = start.tokenizer.token_to_id(END)
+    if end is None:
+        raise TrainingError(f"the tokenizer of {path} has no {END}", mend="give a GGUF file that this project wrote")
+    model = models.build(start.shape, 0.0, end)
+    model.load_state_dict(start.weights)
+    folder.mkdir(parents=True, exist_ok=True)
+    disable_progress_bar()
+    write_folder(model, start.tokenizer, folder)
+    return folder

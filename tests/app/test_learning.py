@@ -1,0 +1,145 @@
+"""`worldmodel models`, and what `train rl` and `improve` say before they begin."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from worldmodel.evals.record import Row
+from worldmodel.evals.tasks import Task
+from worldmodel.types import Trace
+
+
+@pytest.fixture
+def dev(tmp_path: Path) -> Path:
+    path = tmp_path / "dev.jsonl"
+    rows = [{"id": f"r{n}", "question": f"question {n}", "answer": n, "category": "ab"[n % 2]} for n in range(20)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return path
+
+
+@pytest.fixture(autouse=True)
+def answered(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The model of a file answers as many of the tasks right as the file's text says."""
+    from worldmodel.app import models
+
+    def answers(options: Any, settings: Any, workers: int) -> Any:
+        right = int(Path(options.engine.partition(":")[2]).read_text())
+
+        def rows(tasks: Sequence[Task]) -> list[Row]:
+            return [Row(x.id, x.hash, n < right, 0.1, Trace(x.question)) for n, x in enumerate(tasks)]
+
+        return rows
+
+    monkeypatch.setattr(models, "answers", answers)
+
+
+def add(cli: Any, tmp_path: Path, right: int, kind: str, *more: str) -> dict[str, Any]:
+    path = tmp_path / f"{right}.gguf"
+    path.write_text(str(right))
+    done = cli("models", "add", str(path), "--kind", kind, "--json", *more)
+    assert done.returncode == 0, done.stderr
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def test_versions_from_the_first_to_the_last(cli: Any, tmp_path: Path, dev: Path) -> None:
+    assert json.loads(cli("models", "log", "--json").stdout) == []
+    assert b"the store is empty" in cli("models", "log").stdout
+    data = tmp_path / "data.jsonl"
+    data.write_text("examples")
+    base = add(cli, tmp_path, 5, "base", "--dev", str(dev), "--use")
+    rl = add(cli, tmp_path, 15, "rl", "--dev", str(dev), "--parent", "current", "--use", "--data", str(data))
+    log = json.loads(cli("models", "log", "--json").stdout)
+    assert [version["id"] for version in log] == [rl["id"], base["id"]]
+    assert [(x["kind"], x["parent"], x["current"]) for x in log] == [("rl", base["id"], True), ("base", None, False)]
+    assert len(log[0]["data_hash"]) == 16
+    assert log[0]["accuracy"]["mean"] == 0.75
+    assert log[0]["accuracy"]["low"] < 0.75 < log[0]["accuracy"]["high"]
+    assert set(log[0]["gain"]) == {"mean", "low", "high"}
+    assert log[0]["gain"]["mean"] == pytest.approx(0.5)
+    assert log[1]["gain"] is None
+    shown = cli("models", "log").stdout.decode()
+    assert f"* store:{rl['id']}" in shown
+    assert "gain over its parent +50.0 points" in shown
+
+
+def test_back_and_forth(cli: Any, tmp_path: Path, dev: Path) -> None:
+    base = add(cli, tmp_path, 5, "base", "--dev", str(dev), "--use")
+    rl = add(cli, tmp_path, 15, "rl", "--dev", str(dev), "--parent", base["id"], "--use")
+    found = json.loads(cli("models", "diff", base["id"], "current", "--json").stdout)
+    assert found["changed"]["kind"] == ["base", "rl"]
+    assert found["gain"]["mean"] == pytest.approx(0.5)
+    assert b"kind" in cli("models", "diff", base["id"], rl["id"]).stdout
+    assert json.loads(cli("models", "rollback", "--json").stdout) == {"current": base["id"]}
+    assert cli("models", "rollback").returncode == 2
+    assert json.loads(cli("models", "rollback", rl["id"], "--json").stdout) == {"current": rl["id"]}
+    listed = json.loads(cli("models", "list", "--json").stdout)
+    assert [model["engine"] for model in listed][-2:] == [f"store:{base['id']}", f"store:{rl['id']}"]
+    assert f"store:{rl['id']}".encode() in cli("models", "list").stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("models", "diff", "a", "b"), 2, b"no version of the store is called 'a'"),
+        (("models", "rollback", "a"), 2, b"no version of the store is called 'a'"),
+        (("models", "add", "nowhere", "--kind", "base"), 2, b"nowhere is no model"),
+        (("ask", "x", "--engine", "store:abc"), 2, b"no version of the store is called 'abc'"),
+        (("ask", "x", "--engine", "store:current"), 2, b"no model of the store is in use"),
+    ],
+)
+def test_what_is_not_there(cli: Any, arguments: tuple[str, ...], code: int, said: bytes) -> None:
+    done = cli(*arguments)
+    assert (done.returncode, said in done.stderr) == (code, True), done.stderr
+    assert b"mend it" in done.stderr
+
+
+def test_a_store_that_cannot_be_read(cli: Any, tmp_path: Path, home: Path) -> None:
+    version = add(cli, tmp_path, 5, "base", "--use")
+    (home / "models" / version["id"] / "version.json").write_text("{")
+    done = cli("models", "log")
+    assert done.returncode == 6
+    assert b"is no version of a model" in done.stderr
+
+
+@pytest.mark.train
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("train", "rl", "--tasks", "EMPTY"), 6, b"holds no row"),
+        (("train", "rl", "--tasks", "UNKNOWN"), 6, b"none of the 1 tasks has an answer"),
+        (("train", "rl", "--tasks", "DEV", "--model", "nothing"), 2, b"'nothing' is no model to train"),
+        (("train", "rl", "--tasks", "DEV", "--model", "store:current"), 2, b"no model of the store is in use"),
+        (("train", "rl", "--tasks", "DEV", "--vllm", "server"), 7, b"vLLM"),
+        (("improve", "--dev", "DEV"), 2, b"nothing to collect from"),
+        (("improve", "--dev", "DEV", "--tasks", "DEV"), 2, b"no model of the store is in use"),
+    ],
+)
+def test_what_is_said_before_training_begins(
+    cli: Any, tmp_path: Path, dev: Path, arguments: tuple[str, ...], code: int, said: bytes
+) -> None:
+    (tmp_path / "empty").write_text("")
+    (tmp_path / "unknown").write_text('{"question": "q", "answer": null}\n')
+    (tmp_path / "hf").mkdir()
+    places = {"EMPTY": tmp_path / "empty", "UNKNOWN": tmp_path / "unknown", "DEV": dev}
+    given = [str(places.get(argument, argument)) for argument in arguments]
+    model = [] if "--model" in given or given[0] == "improve" else ["--model", str(tmp_path / "hf")]
+    done = cli(*given, *model, "--out", str(tmp_path / "out"))
+    assert (done.returncode, said in done.stderr) == (code, True), done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("command", [("train", "rl", "--tasks", "x"), ("improve", "--dev", "x")])
+def test_without_torch_it_says_what_to_install(tmp_path: Path, command: tuple[str, ...]) -> None:
+    code = "import sys; sys.modules['torch'] = None\nfrom worldmodel.app.cli import main\nmain()"
+    arguments = [*command, "--out", str(tmp_path / "out")]
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False)
+    assert done.returncode == 7
+    assert "pip install 'worldmodel[train]'" in done.stderr
