@@ -10,7 +10,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`cache` holds what can be made again (the guest image); `home` what cannot (policy, audit log)."""
+    """`cache` holds what can be made again (the guest image); `home` what cannot (policy, audit log, calibrations)."""
 
     home: Path
     cache: Path
@@ -30,6 +30,10 @@ class Settings:
     @property
     def audit(self) -> Path:
         return self.home / "audit.jsonl"
+
+    @property
+    def calibrations(self) -> Path:
+        return self.home / "calibrations"
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:

@@ -206,9 +206,11 @@ def _worlds(options: Options, settings: Settings, count: int, stack: ExitStack) 
 def _key(selection: Selection, options: Options, world: World) -> dict[str, Any]:
     """What the rows depend on. How they are chosen and shared out is no part of it."""
     chosen = {name: value for name, value in to_data(options).items() if name not in ("threads", "sandbox")}
-    for place in ("mount", "artifacts", "web_private"):
+    for place in ("mount", "artifacts", "web_private", "max_error"):
         if not chosen[place]:
             del chosen[place]
+    if chosen["samples"] == 1:
+        del chosen["samples"]
     return {
         **chosen,
         "model": f"{world.engine.card.name} {world.engine.card.version}",
