@@ -38,13 +38,13 @@ def deliberate(draft: Draft, gate: Gate, sandbox: Sandbox, again: Again) -> Gene
         yield from _sample(draft, gate, sandbox, again, traces)
         if gate.always:
             return
-        _vote(draft, traces)
         step = _judged(draft, gate, "vote")
+        _vote(draft, traces)
         if step.action == "go on":
             step = replace(step, action="vote", detail=_counted(draft))
         yield _kept(draft, step)
-        if draft.answer is not None and draft.samples and traces[0].answer != draft.answer:
-            yield Wrote("", draft.answer, sampled=True)
+        if step.action == "vote" and draft.answer is not None and traces[0].answer != draft.answer:
+            yield Wrote("", draft.answer)
     if step.action == "ask":
         yield from _ask(draft, gate, again)
     elif step.action == "abstain":

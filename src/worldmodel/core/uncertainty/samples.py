@@ -96,6 +96,7 @@ def sample_signals(first: Sample, samples: Sequence[Sample]) -> dict[str, float 
         "lexical_similarity": lexical_similarity([reply.answer or "" for reply in replies]),
         "declined_share": counts.get(DECLINED, 0) / len(replies),
         "programs_differ": len({reply.program for reply in replies}) / len(replies),
+        "changed": float(vote(meanings, surprises) != 0),
         "surprise_samples": math.fsum(likeliest) / len(likeliest) if likeliest else None,
     }
 

@@ -1,0 +1,156 @@
+"""From judged answers to a calibration: what is fitted on which of them, and when they are too few.
+
+The answers are shared out by a hash of their questions: three fifths to learn the weights and the map from
+score to probability (the map on scores from folds that left the answer out, so that it is not flattered), two
+fifths that take no part and are kept in the record for the promises on errors.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from worldmodel.core.uncertainty.calibration import Calibration, Fit, as_sample
+from worldmodel.core.uncertainty.fit import MAPS, Method, Signals, regress
+from worldmodel.core.uncertainty.samples import sample_signals, vote
+from worldmodel.core.uncertainty.signals import prefix, signals
+from worldmodel.errors import DataError
+from worldmodel.evals.record import Row
+from worldmodel.evals.score import right
+from worldmodel.evals.tasks import Task
+from worldmodel.types import Card, Point, Sample, Trace
+
+FEWEST = 200
+"""Judged answers that a calibration needs."""
+
+OF_EACH = 20
+"""Right ones and wrong ones among those to learn from that it needs."""
+
+FOLDS = 5
+PAYS = 0.9
+"""The share of what sampling can gain in all that the threshold for sampling is to keep."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A first reply, whether it is right, and whether each of its samples is."""
+
+    trace: Trace
+    right: bool
+    rights: tuple[bool, ...] = ()
+
+    @property
+    def replies(self) -> tuple[Sample, ...]:
+        return (as_sample(self.trace), *self.trace.samples)
+
+    @property
+    def voted(self) -> bool:
+        """Whether the vote of all replies is right."""
+        chosen = vote([each.meaning for each in self.replies], [each.surprise for each in self.replies])
+        return (self.right, *self.rights)[chosen]
+
+    @property
+    def learns(self) -> bool:
+        """Whether it is one to learn from, or one to judge by."""
+        return hashlib.sha256(self.trace.question.encode("utf-8", "surrogatepass")).digest()[0] % 5 < 3
+
+
+def answered(rows: Sequence[Row], tasks: Sequence[Task]) -> list[Answered]:
+    """The rows with their samples judged; rows without a task, or on which the engine gave up, are left out."""
+    wanted = {(task.id, task.hash): task.answer for task in tasks}
+    found = []
+    for row in rows:
+        if not row.raised and (row.id, row.hash) in wanted:
+            truth = wanted[row.id, row.hash]
+            found.append(Answered(row.trace, row.right, tuple(right(x.answer, truth) for x in row.trace.samples)))
+    return found
+
+
+def at(each: Answered, point: Point) -> Signals:
+    """The signals of a finished record as they were at `point`."""
+    found = signals(prefix(each.trace, point))
+    return found | sample_signals(each.replies[0], each.trace.samples) if point == "vote" else found
+
+
+def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "platt", data: str = "") -> Calibration:
+    """Raises DataError: too few answers, or too few right or wrong ones; it says how many are needed."""
+    learn, judge = [x for x in answers if x.learns], [x for x in answers if not x.learns]
+    _enough(answers, learn)
+    counts = {len(each.trace.samples) for each in answers}
+    if len(counts) > 1:
+        raise DataError("some answers have more samples than others", mend="make the answers anew, in another file")
+    samples = counts.pop()
+    fits = {point: _fit([at(x, point) for x in learn], [x.right for x in learn], method) for point in POINTS}
+    below, gated = 0.0, ()
+    if samples:
+        fits["vote"] = _fit([at(x, "vote") for x in learn], [x.voted for x in learn], method)
+        below = _pays(learn, [sure(fits["answer"], x, "answer") for x in learn])
+        gated = tuple(_gated(fits, x, below) for x in judge)
+    single = tuple((round(sure(fits["answer"], x, "answer"), 6), x.right) for x in judge)
+    return Calibration(
+        engine=card.name,
+        model=card.version,
+        fits=fits,
+        judged=single,
+        judged_gated=gated,
+        samples=samples,
+        sample_below=below,
+        data=data,
+        made_from=len(answers),
+    )
+
+
+def sure(fit: Fit, each: Answered, point: Point) -> float:
+    """The confidence of a record at a point; 0 where it cannot be told."""
+    return fit.confidence(at(each, point)) or 0.0
+
+
+def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, bool]:
+    first = sure(fits["answer"], each, "answer")
+    if first >= below:
+        return round(first, 6), each.right
+    return round(sure(fits["vote"], each, "vote"), 6), each.voted
+
+
+POINTS: tuple[Point, ...] = ("think", "model", "answer")
+
+
+def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method) -> Fit:
+    scores: list[float] = [0.0] * len(rows)
+    for fold in range(FOLDS):
+        inside = [n for n in range(len(rows)) if n % FOLDS != fold]
+        part = [labels[n] for n in inside]
+        if len(set(part)) < 2:
+            raise DataError("too few right or wrong answers to learn from", mend="give --data more rows")
+        regression = regress([rows[n] for n in inside], part)
+        for n in range(fold, len(rows), FOLDS):
+            scores[n] = regression.score(rows[n])
+    return Fit(regress(rows, labels), MAPS[method](scores, labels))
+
+
+def _pays(learn: Sequence[Answered], confidences: Sequence[float]) -> float:
+    """The confidence below which samples are drawn: the lowest that keeps `PAYS` of what the vote can gain."""
+    ordered = sorted(zip(confidences, learn, strict=True), key=lambda pair: pair[0])
+    total, sums = 0, []
+    for confidence, each in ordered:
+        total += each.voted - each.right
+        sums.append((total, confidence))
+    most = max((gain for gain, _ in sums), default=0)
+    if most <= 0:
+        return 0.0
+    return next(confidence for gain, confidence in sums if gain >= PAYS * most) + 1e-9
+
+
+def _enough(answers: Sequence[Answered], learn: Sequence[Answered]) -> None:
+    if len(answers) < FEWEST:
+        raise DataError(
+            f"{len(answers)} answers are too few to calibrate: {FEWEST} are needed", mend="give --data more rows"
+        )
+    good = sum(each.right for each in learn)
+    bad = len(learn) - good
+    if min(good, bad) < OF_EACH:
+        raise DataError(
+            f"of {len(learn)} answers to learn from {good} are right and {bad} wrong: {OF_EACH} of each are needed",
+            mend="give --data rows of which the model gets some right and some wrong",
+        )
