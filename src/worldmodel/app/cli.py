@@ -20,6 +20,7 @@ from worldmodel.app.cli_data import data_app
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_tools import tools_app
+from worldmodel.app.cli_uncertainty import analyze, calibrate
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -101,6 +102,8 @@ def ask(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    samples: options.Samples = 1,
+    max_error: options.MaxError = None,
     json: options.Json = False,
 ) -> int:
     """Answer one question. --json prints its Trace."""
@@ -125,6 +128,8 @@ def chat(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    samples: options.Samples = 1,
+    max_error: options.MaxError = None,
     json: options.Json = False,
 ) -> int:
     """Answer question after question. Ctrl-C ends an answer, Ctrl-D the chat. --json prints a Trace a line."""
@@ -195,13 +200,21 @@ def evaluate(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    samples: options.Samples = 1,
+    max_error: options.MaxError = None,
+    uncertainty: Annotated[
+        bool, typer.Option("--uncertainty", help="Say how well doubt tells right from wrong; draws all samples.")
+    ] = False,
+    png: Annotated[
+        Path | None, typer.Option("--png", metavar="FILE", help="Draw what --uncertainty finds (needs matplotlib).")
+    ] = None,
     json: options.Json = False,
 ) -> int:
     """Answer every row of a file as a user would have it answered, and print how many are right."""
     from worldmodel.app import measure
 
     selection = measure.Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
-    output = measure.Output(rows=out, html=html, by=tuple(by or ()))
+    output = measure.Output(rows=out, html=html, by=tuple(by or ()), uncertainty=uncertainty, png=png)
     return measure.evaluate(selection, Options.of(context.params), output, workers=workers, as_json=json)
 
 
@@ -240,6 +253,8 @@ def doctor(json: options.Json = False) -> int:
 
 
 app.command("audit")(audit)
+app.command("calibrate")(calibrate)
+app.command("analyze")(analyze)
 
 
 @image_app.command("build")
