@@ -16,6 +16,8 @@ FLOORS = (
     ("types", "errors", "settings", "interrupts"),
     ("core",),
     ("events", "engines", "execution", "memory"),
+    ("gate",),
+    ("deliberate",),
     ("loop", "replay"),
     ("data", "evals"),
     ("training",),
@@ -25,7 +27,8 @@ FLOORS = (
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
     **dict.fromkeys(("torch", "transformers"), ("engines/transformers.py", "training/")),
-    **dict.fromkeys(("tokenizers", "gguf", "matplotlib"), ("training/",)),
+    **dict.fromkeys(("tokenizers", "gguf"), ("training/",)),
+    "matplotlib": ("training/", "evals/plots.py"),
     "xllamacpp": ("engines/llamacpp.py",),
     **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),
     "typer": ("app/",),

@@ -84,6 +84,8 @@ class Gate:
     delta: float = DELTA
     ask: Callable[[str], str] | None = field(default=None, compare=False)
     always: bool = False
+    why: str = ""
+    """Where the calibration is from, or why there is none."""
 
     def __post_init__(self) -> None:
         """Raises UsageError for what cannot be promised."""
@@ -95,6 +97,11 @@ class Gate:
             known = self.calibration.samples
             able = f"0 or {known}" if known else "0"
             raise UsageError(f"the calibration makes promises for {able} samples, not {self.samples}")
+
+    @property
+    def version(self) -> str:
+        """The calibration as the Trace names it."""
+        return self.calibration.id if self.calibration is not None else f"none: {self.why}"
 
     @property
     def idle(self) -> bool:
@@ -120,24 +127,29 @@ class Gate:
             return "doubtful" if confidence < 0.5 else "sure"
         return "sure" if self._kept(confidence) else "doubtful"
 
+    def watches(self, point: Point, *, memory: bool) -> bool:
+        """Whether anything could follow from judging the reply at `point`: else that need not be paid for."""
+        return any(rule.point == point and self._at_hand(rule, memory) for rule in TABLE)
+
     def judge(self, trace: Trace, point: Point, *, memory: bool, used: tuple[GateStep, ...]) -> GateStep:
         """What to do at `point`. `used` are the steps so far; no action is taken twice."""
         confidence = self.calibration.confidence(trace, point) if self.calibration is not None else None
         state = self.state(point, confidence)
         done = {step.action for step in used}
+        for rule in TABLE:
+            if (rule.point, rule.state) == (point, state) and rule.action not in done and self._at_hand(rule, memory):
+                return GateStep(point, confidence, rule.action, rule.because)
+        return GateStep(point, confidence, "go on", state)
+
+    def _at_hand(self, rule: Rule, memory: bool) -> bool:
         have = {
+            "acts": self.calibration is not None and rule.action in self.calibration.acts,
             "memory": memory,
             "samples": self.samples > 0,
             "person": self.ask is not None,
             "promise": self.max_error is not None,
         }
-        for rule in TABLE:
-            if (rule.point, rule.state) != (point, state) or rule.action in done:
-                continue
-            acts = self.calibration is not None and rule.action in self.calibration.acts
-            if all(acts if need == "acts" else have[need] for need in rule.needs):
-                return GateStep(point, confidence, rule.action, rule.because)
-        return GateStep(point, confidence, "go on", state)
+        return all(have[need] for need in rule.needs)
 
     def _kept(self, confidence: float) -> bool:
         if self.max_error is None:

@@ -156,6 +156,8 @@ class Answering(Iterator[Event]):
         self._gate = None if world.gate is None or world.gate.idle else world.gate
         self._card = world.engine.card
         versions = {"worldmodel": __version__, "engine": self._card.name, "model": self._card.version}
+        if world.gate is not None:
+            versions["calibration"] = world.gate.version
         self._draft = Draft(question, world.seed, world.sandbox.versions | versions | {"sandbox": world.sandbox.name})
         self._outside: list[str] = []
         self._refused = 0
@@ -312,6 +314,8 @@ class Answering(Iterator[Event]):
         draft, memory = self._draft, self._world.memory
         if self._gate is None or draft.attempts or any(step.point == "think" for step in draft.gate):
             return False
+        if not self._gate.watches("think", memory=memory is not None):
+            return False
         step = self._gate.judge(draft.trace(), "think", memory=memory is not None, used=tuple(draft.gate))
         draft.gate.append(step)
         yield Gated(step)
@@ -329,7 +333,7 @@ class Answering(Iterator[Event]):
     def _hopeless(self, ready: tags.ProgramReady) -> Generator[Event, None, bool]:
         """The first program is written and has not run. Whether the gate gives the answer up here."""
         draft = self._draft
-        if self._gate is None or draft.attempts:
+        if self._gate is None or draft.attempts or not self._gate.watches("model", memory=False):
             return False
         seen = replace(draft.trace(), programs=(self._program(ready),))
         step = self._gate.judge(seen, "model", memory=False, used=tuple(draft.gate))

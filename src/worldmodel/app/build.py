@@ -197,7 +197,7 @@ def gate(options: Options, settings: Settings, card: Card, person: Callable[[str
         raise UsageError(f"--max-error {options.max_error:g} is no share between 0 and 1", mend="--max-error 0.1")
     if options.max_error is not None and found.calibration is None:
         raise UsageError(f"no error rate can be promised: {found.why}", mend="worldmodel calibrate --data FILE")
-    return Gate(found.calibration, samples=options.samples - 1, max_error=options.max_error, ask=person)
+    return Gate(found.calibration, samples=options.samples - 1, max_error=options.max_error, ask=person, why=found.why)
 
 
 def keep_ready(world: World, machines: int | None = None) -> None:

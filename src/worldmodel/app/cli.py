@@ -212,8 +212,9 @@ def evaluate(
 ) -> int:
     """Answer every row of a file as a user would have it answered, and print how many are right."""
     from worldmodel.app import measure
+    from worldmodel.app.rows import Selection
 
-    selection = measure.Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
+    selection = Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
     output = measure.Output(rows=out, html=html, by=tuple(by or ()), uncertainty=uncertainty, png=png)
     return measure.evaluate(selection, Options.of(context.params), output, workers=workers, as_json=json)
 

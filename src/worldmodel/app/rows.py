@@ -77,9 +77,9 @@ def answer_rows(
 
 
 def _always(world: World) -> World:
-    return (
-        world if world.gate is None else dataclasses.replace(world, gate=dataclasses.replace(world.gate, always=True))
-    )
+    if world.gate is None:
+        return world
+    return dataclasses.replace(world, gate=dataclasses.replace(world.gate, always=True, max_error=None))
 
 
 def tasks_of(selection: Selection) -> tuple[Task, ...]:

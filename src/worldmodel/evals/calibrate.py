@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from worldmodel.core.uncertainty.calibration import Calibration, Fit, as_sample
-from worldmodel.core.uncertainty.fit import MAPS, Method, Signals, regress
+from worldmodel.core.uncertainty.fit import MAPS, Method, Signals, log_loss, regress
 from worldmodel.core.uncertainty.samples import sample_signals, vote
 from worldmodel.core.uncertainty.signals import prefix, signals
 from worldmodel.errors import DataError
@@ -28,11 +29,13 @@ OF_EACH = 20
 """Right ones and wrong ones among those to learn from that it needs."""
 
 FOLDS = 5
+RIDGES = (1.0, 10.0, 100.0)
+POINTS: tuple[Point, ...] = ("think", "model", "answer")
 PAYS = 0.9
 """The share of what sampling can gain in all that the threshold for sampling is to keep."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answered:
     """A first reply, whether it is right, and whether each of its samples is."""
 
@@ -40,20 +43,28 @@ class Answered:
     right: bool
     rights: tuple[bool, ...] = ()
 
-    @property
+    @cached_property
     def replies(self) -> tuple[Sample, ...]:
         return (as_sample(self.trace), *self.trace.samples)
 
-    @property
+    @cached_property
     def voted(self) -> bool:
         """Whether the vote of all replies is right."""
         chosen = vote([each.meaning for each in self.replies], [each.surprise for each in self.replies])
         return (self.right, *self.rights)[chosen]
 
-    @property
+    @cached_property
     def learns(self) -> bool:
         """Whether it is one to learn from, or one to judge by."""
         return hashlib.sha256(self.trace.question.encode("utf-8", "surrogatepass")).digest()[0] % 5 < 3
+
+    @cached_property
+    def at(self) -> dict[Point, Signals]:
+        """The signals as they were at each point; at "vote" only where there are samples."""
+        found: dict[Point, Signals] = {point: signals(prefix(self.trace, point)) for point in POINTS}
+        if self.trace.samples:
+            found["vote"] = dict(found["answer"]) | sample_signals(self.replies[0], self.trace.samples)
+        return found
 
 
 def answered(rows: Sequence[Row], tasks: Sequence[Task]) -> list[Answered]:
@@ -67,12 +78,6 @@ def answered(rows: Sequence[Row], tasks: Sequence[Task]) -> list[Answered]:
     return found
 
 
-def at(each: Answered, point: Point) -> Signals:
-    """The signals of a finished record as they were at `point`."""
-    found = signals(prefix(each.trace, point))
-    return found | sample_signals(each.replies[0], each.trace.samples) if point == "vote" else found
-
-
 def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "platt", data: str = "") -> Calibration:
     """Raises DataError: too few answers, or too few right or wrong ones; it says how many are needed."""
     learn, judge = [x for x in answers if x.learns], [x for x in answers if not x.learns]
@@ -81,10 +86,13 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
     if len(counts) > 1:
         raise DataError("some answers have more samples than others", mend="make the answers anew, in another file")
     samples = counts.pop()
-    fits = {point: _fit([at(x, point) for x in learn], [x.right for x in learn], method) for point in POINTS}
-    below, gated = 0.0, ()
+    fits: dict[str, Fit] = {
+        point: _fit([x.at[point] for x in learn], [x.right for x in learn], method) for point in POINTS
+    }
+    below = 0.0
+    gated: tuple[tuple[float, bool], ...] = ()
     if samples:
-        fits["vote"] = _fit([at(x, "vote") for x in learn], [x.voted for x in learn], method)
+        fits["vote"] = _fit([x.at["vote"] for x in learn], [x.voted for x in learn], method)
         below = _pays(learn, [sure(fits["answer"], x, "answer") for x in learn])
         gated = tuple(_gated(fits, x, below) for x in judge)
     single = tuple((round(sure(fits["answer"], x, "answer"), 6), x.right) for x in judge)
@@ -103,7 +111,7 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
 
 def sure(fit: Fit, each: Answered, point: Point) -> float:
     """The confidence of a record at a point; 0 where it cannot be told."""
-    return fit.confidence(at(each, point)) or 0.0
+    return fit.confidence(each.at[point]) or 0.0
 
 
 def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, bool]:
@@ -113,20 +121,26 @@ def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, b
     return round(sure(fits["vote"], each, "vote"), 6), each.voted
 
 
-POINTS: tuple[Point, ...] = ("think", "model", "answer")
-
-
 def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method) -> Fit:
-    scores: list[float] = [0.0] * len(rows)
+    """The ridge is the one whose scores for the folds left out are likeliest, and the map goes through these scores."""
+    ridge, scores = min(
+        ((each, _left_out(rows, labels, each)) for each in RIDGES), key=lambda pair: log_loss(pair[1], labels)
+    )
+    return Fit(regress(rows, labels, ridge), MAPS[method](scores, labels))
+
+
+def _left_out(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) -> list[float]:
+    """A score for each row, from the other folds."""
+    scores = [0.0] * len(rows)
     for fold in range(FOLDS):
         inside = [n for n in range(len(rows)) if n % FOLDS != fold]
         part = [labels[n] for n in inside]
         if len(set(part)) < 2:
             raise DataError("too few right or wrong answers to learn from", mend="give --data more rows")
-        regression = regress([rows[n] for n in inside], part)
+        regression = regress([rows[n] for n in inside], part, ridge)
         for n in range(fold, len(rows), FOLDS):
             scores[n] = regression.score(rows[n])
-    return Fit(regress(rows, labels), MAPS[method](scores, labels))
+    return scores
 
 
 def _pays(learn: Sequence[Answered], confidences: Sequence[float]) -> float:

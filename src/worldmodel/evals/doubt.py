@@ -12,6 +12,7 @@ import math
 import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Z = 1.959963984540054
 BINS = 10
@@ -117,7 +118,7 @@ def ece(scores: Sequence[float], right: Sequence[bool]) -> float | None:
 def bins(scores: Sequence[float], right: Sequence[bool], count: int = BINS) -> list[Bin]:
     ordered = sorted(zip(scores, right, strict=True))
     cuts = [round(len(ordered) * k / count) for k in range(count + 1)]
-    parts = [ordered[a:b] for a, b in zip(cuts, cuts[1:], strict=False) if b > a]
+    parts = [ordered[a:b] for a, b in pairwise(cuts) if b > a]
     return [
         Bin(len(part), math.fsum(s for s, _ in part) / len(part), sum(r for _, r in part) / len(part)) for part in parts
     ]

@@ -37,7 +37,10 @@ def page(
     key: Mapping[str, Any],
     plots: Sequence[str] = (),
 ) -> str:
-    """The HTML text; `plots` are SVG pictures of our own. What a model or a program wrote is shown as text, whatever it looks like."""
+    """The HTML text; `plots` are SVG pictures of our own.
+
+    What a model or a program wrote is shown as text, whatever it looks like.
+    """
     by_id = {(task.id, task.hash): task for task in tasks}
     lines = [_line(row, by_id[row.id, row.hash]) for row in rows if (row.id, row.hash) in by_id]
     template = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(

@@ -119,10 +119,14 @@ def png(pictures: Sequence[Plot], path: Path) -> None:
     for number, plot in enumerate(pictures, start=1):
         axes = figure.add_subplot(1, len(pictures), number)
         for at, line in enumerate(plot.lines):
-            style = {"linestyle": "--", "color": "#888"} if line.dashed else {"color": COLOURS[at % len(COLOURS)]}
-            if line.marks:
-                style["marker"] = "o"
-            axes.plot([x for x, _ in line.points], [y for _, y in line.points], label=line.name, **style)
+            axes.plot(
+                [x for x, _ in line.points],
+                [y for _, y in line.points],
+                label=line.name,
+                color="#888" if line.dashed else COLOURS[at % len(COLOURS)],
+                linestyle="--" if line.dashed else "-",
+                marker="o" if line.marks else "",
+            )
         axes.set(title=plot.title, xlabel=plot.x, ylabel=plot.y)
         axes.set_xlim(plot.low[0], plot.high[0])
         axes.set_ylim(plot.low[1], plot.high[1])

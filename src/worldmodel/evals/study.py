@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from worldmodel.core.uncertainty.calibration import Calibration
-from worldmodel.evals.calibrate import Answered, at
+from worldmodel.evals.calibrate import Answered
 from worldmodel.evals.doubt import Doubt, Figure, auroc, doubt, gain
 
 PUBLISHED: dict[str, tuple[str, float]] = {
@@ -29,7 +29,7 @@ PUBLISHED: dict[str, tuple[str, float]] = {
 
 @dataclass(frozen=True, slots=True)
 class Spending:
-    """One point of the cost curve: sampling below `threshold` runs `programs` a question and gets `right` of them right."""
+    """A point of the cost curve: sampling below `threshold` runs `programs` a question; the share `right` is right."""
 
     threshold: float
     programs: float
@@ -92,8 +92,8 @@ def confidences(answers: Sequence[Answered], calibration: Calibration | None) ->
     """The calibrated confidence of each first reply; without a calibration, minus its mean surprise."""
     if calibration is not None and "answer" in calibration.fits:
         fit = calibration.fits["answer"]
-        return [fit.confidence(at(each, "answer")) or 0.0 for each in answers]
-    return [-(at(each, "answer").get("surprise") or 0.0) for each in answers]
+        return [fit.confidence(each.at["answer"]) or 0.0 for each in answers]
+    return [-(each.at["answer"].get("surprise") or 0.0) for each in answers]
 
 
 def methods(answers: Sequence[Answered]) -> dict[str, Figure]:
@@ -103,7 +103,7 @@ def methods(answers: Sequence[Answered]) -> dict[str, Figure]:
     """
     right = [each.right for each in answers]
     sampled = all(each.trace.samples for each in answers)
-    rows = [at(each, "vote" if sampled else "answer") for each in answers]
+    rows = [each.at["vote" if sampled else "answer"] for each in answers]
     found = {}
     for name, (signal, sign) in PUBLISHED.items():
         if all(row.get(signal) is not None for row in rows):
@@ -153,7 +153,7 @@ def programs(each: Answered) -> int:
 
 
 def _vote(each: Answered, calibration: Calibration) -> float:
-    return calibration.fits["vote"].confidence(at(each, "vote")) or 0.0
+    return calibration.fits["vote"].confidence(each.at["vote"]) or 0.0
 
 
 def _spending(threshold: float, rows: Sequence[tuple[float, float]]) -> Spending:

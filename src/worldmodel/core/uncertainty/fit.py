@@ -19,7 +19,7 @@ from typing import Literal
 Signals = Mapping[str, float | None]
 Method = Literal["platt", "isotonic"]
 
-RIDGE = 1.0
+RIDGE = 10.0
 STEPS = 50
 
 
@@ -97,33 +97,28 @@ def regress(rows: Sequence[Signals], right: Sequence[bool], ridge: float = RIDGE
 
 
 def platt(scores: Sequence[float], right: Sequence[bool]) -> Map:
-    """Platt's sigmoid through `scores`: two numbers, for few answers. Raises ValueError for one class."""
+    """Platt's sigmoid through `scores`: two numbers, for few answers. Raises ValueError for one class.
+
+    A sigmoid that would fall is none: the scores say nothing then, and every answer gets the share that is right.
+    """
     positives = sum(right)
     negatives = len(right) - positives
     if not positives or not negatives:
         raise ValueError("all answers are of one class")
     high, low = (positives + 1) / (positives + 2), 1 / (negatives + 2)
-    targets = [high if each else low for each in right]
-    slope, shift = 1.0, 0.0
+    pairs = [(score, high if each else low) for score, each in zip(scores, right, strict=True)]
+    slope, shift = 0.0, math.log((positives + 1) / (negatives + 1))
+    loss = _loss(pairs, slope, shift)
     for _ in range(STEPS):
-        g0 = g1 = h00 = h01 = h11 = 0.0
-        for score, target in zip(scores, targets, strict=True):
-            p = sigmoid(slope * score + shift)
-            weight = max(p * (1.0 - p), 1e-12)
-            g0 += (target - p) * score
-            g1 += target - p
-            h00 += weight * score * score
-            h01 += weight * score
-            h11 += weight
-        h00, h11 = h00 + 1e-9, h11 + 1e-9
-        determinant = h00 * h11 - h01 * h01
-        if determinant <= 0.0:
+        d0, d1 = _newton(pairs, slope, shift)
+        size = 1.0
+        while size > 1e-6 and _loss(pairs, slope + size * d0, shift + size * d1) > loss:
+            size /= 2
+        slope, shift = slope + size * d0, shift + size * d1
+        loss = _loss(pairs, slope, shift)
+        if max(abs(d0), abs(d1)) < 1e-9 or size <= 1e-6:
             break
-        d0, d1 = (h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant
-        slope, shift = slope + d0, shift + d1
-        if max(abs(d0), abs(d1)) < 1e-9:
-            break
-    return Map(slope, shift)
+    return Map(slope, shift) if slope > 0.0 else Map(0.0, math.log(positives / negatives))
 
 
 def isotonic(scores: Sequence[float], right: Sequence[bool]) -> Map:
@@ -138,6 +133,38 @@ def isotonic(scores: Sequence[float], right: Sequence[bool]) -> Map:
 
 
 MAPS = {"platt": platt, "isotonic": isotonic}
+
+
+def _newton(pairs: Sequence[tuple[float, float]], slope: float, shift: float) -> tuple[float, float]:
+    """The step that would be right if the loss were a parabola."""
+    g0 = g1 = h01 = 0.0
+    h00 = h11 = 1e-9
+    for score, target in pairs:
+        p = sigmoid(slope * score + shift)
+        weight = max(p * (1.0 - p), 1e-12)
+        g0 += (target - p) * score
+        g1 += target - p
+        h00 += weight * score * score
+        h01 += weight * score
+        h11 += weight
+    determinant = h00 * h11 - h01 * h01
+    if determinant <= 0.0:
+        return 0.0, g1 / h11
+    return (h11 * g0 - h01 * g1) / determinant, (h00 * g1 - h01 * g0) / determinant
+
+
+def _loss(pairs: Sequence[tuple[float, float]], slope: float, shift: float) -> float:
+    """Minus the log-likelihood of the targets."""
+    return math.fsum(_softplus(slope * score + shift) - target * (slope * score + shift) for score, target in pairs)
+
+
+def _softplus(x: float) -> float:
+    return max(x, 0.0) + math.log1p(math.exp(-abs(x)))
+
+
+def log_loss(scores: Sequence[float], right: Sequence[bool]) -> float:
+    """The mean of minus the logarithm of the probability that log-odds `scores` gave to what came true."""
+    return _loss([(score, float(each)) for score, each in zip(scores, right, strict=True)], 1.0, 0.0) / len(right)
 
 
 def _standard(rows: Sequence[Signals]) -> tuple[tuple[str, ...], tuple[float, ...], tuple[float, ...]]:
