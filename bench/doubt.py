@@ -18,7 +18,7 @@ from worldmodel.evals.calibrate import Answered, calibrate
 from worldmodel.evals.compare import decision
 from worldmodel.evals.doubt import Figure, doubt, recognised
 from worldmodel.evals.score import wilson
-from worldmodel.evals.study import PUBLISHED, confidences, study
+from worldmodel.evals.study import PUBLISHED, confidences, study, voted_confidence
 from worldmodel.evals.tasks import Task
 from worldmodel.types import Card
 
@@ -91,7 +91,8 @@ def methods(part: Part, calibration: Calibration, p_true: Sequence[float | None]
     rows += ours[:6]
     rows.append(("all signals of one reply, calibrated", "ours", shown(found.single.auroc)))
     if "vote" in calibration.fits:
-        both = [(calibration.fits["vote"].confidence(each.at["vote"]) or 0.0) for each in part.answers]
+        both = [voted_confidence(x, s, calibration)
+                for x, s in zip(part.answers, confidences(part.answers, calibration), strict=True)]  # fmt: skip
         rows.append(("with those of the samples, calibrated, for the vote", "ours",
                      shown(doubt(both, [each.voted for each in part.answers]).auroc)))  # fmt: skip
     return table(("measure", "whose", f"AUROC on {part.name}"), rows)

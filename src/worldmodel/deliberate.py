@@ -28,10 +28,8 @@ Again = Callable[[str, int, float, Sandbox | None], Generator[Event, None, None]
 def deliberate(draft: Draft, gate: Gate, sandbox: Sandbox, again: Again) -> Generator[Event, None, None]:
     """Judge the reply that is over, act on it, and leave the answer in `draft`."""
     step = _judged(draft, gate, "answer")
-    if gate.always and gate.samples:
+    if gate.always and gate.samples and _repeatable(draft):
         step = replace(step, action="sample", detail="samples are always drawn")
-    if step.action == "sample" and not _repeatable(draft):
-        step = replace(step, action="go on", detail="its program needs more than computation and is not repeated")
     yield _kept(draft, step)
     if step.action == "sample":
         traces: list[Trace] = [draft.trace()]
@@ -59,7 +57,7 @@ def abstain(draft: Draft) -> Generator[Event, None, None]:
 
 
 def _judged(draft: Draft, gate: Gate, point: Point) -> GateStep:
-    step = gate.judge(draft.trace(), point, memory=False, used=tuple(draft.gate))
+    step = gate.judge(draft.trace(), point, memory=False, used=tuple(draft.gate), repeatable=_repeatable(draft))
     draft.confidence = step.confidence
     draft.calibration = gate.calibration.id if gate.calibration is not None else ""
     return step

@@ -115,13 +115,13 @@ class Gate:
             return None
         return self.calibration.promise(self.max_error, self.delta, gated=self.samples > 0)
 
-    def state(self, point: Point, confidence: float | None) -> State:
-        """What `confidence` means at `point`."""
+    def state(self, point: Point, confidence: float | None, *, repeatable: bool = True) -> State:
+        """What `confidence` means at `point`; `repeatable`: samples may be drawn of this reply."""
         if confidence is None or self.calibration is None:
             return "unknown"
         if point == "model":
             return "hopeless" if confidence < HOPELESS and not self.samples else "sure"
-        if point == "answer" and self.samples:
+        if point == "answer" and self.samples and repeatable:
             return "sure" if confidence >= self.calibration.sample_below and self._kept(confidence) else "doubtful"
         if point == "think" and self.max_error is None:
             return "doubtful" if confidence < 0.5 else "sure"
@@ -131,13 +131,20 @@ class Gate:
         """Whether anything could follow from judging the reply at `point`: else that need not be paid for."""
         return any(rule.point == point and self._at_hand(rule, memory) for rule in TABLE)
 
-    def judge(self, trace: Trace, point: Point, *, memory: bool, used: tuple[GateStep, ...]) -> GateStep:
-        """What to do at `point`. `used` are the steps so far; no action is taken twice."""
+    def judge(
+        self, trace: Trace, point: Point, *, memory: bool, used: tuple[GateStep, ...], repeatable: bool = True
+    ) -> GateStep:
+        """What to do at `point`. `used` are the steps so far; no action is taken twice.
+
+        A reply that is not `repeatable` (its program reaches more than computation) is never sampled.
+        """
         confidence = self.calibration.confidence(trace, point) if self.calibration is not None else None
-        state = self.state(point, confidence)
+        state = self.state(point, confidence, repeatable=repeatable)
         done = {step.action for step in used}
         for rule in TABLE:
-            if (rule.point, rule.state) == (point, state) and rule.action not in done and self._at_hand(rule, memory):
+            if (rule.point, rule.state) == (point, state) and rule.action not in done:
+                if (rule.action == "sample" and not repeatable) or not self._at_hand(rule, memory):
+                    continue
                 return GateStep(point, confidence, rule.action, rule.because)
         return GateStep(point, confidence, "go on", state)
 

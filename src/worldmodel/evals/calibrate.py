@@ -82,17 +82,18 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
     """Raises DataError: too few answers, or too few right or wrong ones; it says how many are needed."""
     learn, judge = [x for x in answers if x.learns], [x for x in answers if not x.learns]
     _enough(answers, learn)
-    counts = {len(each.trace.samples) for each in answers}
+    counts = {len(each.trace.samples) for each in answers} - {0}
     if len(counts) > 1:
         raise DataError("some answers have more samples than others", mend="make the answers anew, in another file")
-    samples = counts.pop()
+    samples = max(counts, default=0)
     fits: dict[str, Fit] = {
         point: _fit([x.at[point] for x in learn], [x.right for x in learn], method) for point in POINTS
     }
     below = 0.0
     gated: tuple[tuple[float, bool], ...] = ()
     if samples:
-        fits["vote"] = _fit([x.at["vote"] for x in learn], [x.voted for x in learn], method)
+        drawn = [x for x in learn if x.trace.samples]
+        fits["vote"] = _fit([x.at["vote"] for x in drawn], [x.voted for x in drawn], method)
         below = _pays(learn, [sure(fits["answer"], x, "answer") for x in learn])
         gated = tuple(_gated(fits, x, below) for x in judge)
     single = tuple((round(sure(fits["answer"], x, "answer"), 6), x.right) for x in judge)
@@ -116,7 +117,7 @@ def sure(fit: Fit, each: Answered, point: Point) -> float:
 
 def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, bool]:
     first = sure(fits["answer"], each, "answer")
-    if first >= below:
+    if first >= below or not each.trace.samples:
         return round(first, 6), each.right
     return round(sure(fits["vote"], each, "vote"), 6), each.voted
 

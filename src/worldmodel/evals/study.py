@@ -77,8 +77,9 @@ def study(answers: Sequence[Answered], calibration: Calibration | None) -> Study
     voted = None
     fitted = calibration is not None and "answer" in calibration.fits
     single = confidences(answers, calibration)
-    if calibration is not None and "vote" in calibration.fits and all(each.trace.samples for each in answers):
-        voted = doubt([_vote(each, calibration) for each in answers], [each.voted for each in answers])
+    if calibration is not None and "vote" in calibration.fits and any(each.trace.samples for each in answers):
+        both = [voted_confidence(each, sure, calibration) for each, sure in zip(answers, single, strict=True)]
+        voted = doubt(both, [each.voted for each in answers])
     return Study(
         score="calibrated" if fitted else "perplexity",
         single=doubt(single, right, probabilities=fitted),
@@ -96,13 +97,20 @@ def confidences(answers: Sequence[Answered], calibration: Calibration | None) ->
     return [-(each.at["answer"].get("surprise") or 0.0) for each in answers]
 
 
+def voted_confidence(each: Answered, single: float, calibration: Calibration) -> float:
+    """The confidence of the vote; that of the first reply where no samples could be drawn."""
+    return calibration.fits["vote"].confidence(each.at["vote"]) or 0.0 if each.trace.samples else single
+
+
 def methods(answers: Sequence[Answered]) -> dict[str, Figure]:
     """The area under the ROC curve of each measure by itself, published ones first, then signals by how good they are.
 
-    A signal is turned the way that it is better, which flatters a useless one a little.
+    A signal is turned the way that it is better, which flatters a useless one a little. Where some answers have
+    samples, those without are left out.
     """
+    sampled = any(each.trace.samples for each in answers)
+    answers = [each for each in answers if each.trace.samples or not sampled]
     right = [each.right for each in answers]
-    sampled = all(each.trace.samples for each in answers)
     rows = [each.at["vote" if sampled else "answer"] for each in answers]
     found = {}
     for name, (signal, sign) in PUBLISHED.items():
@@ -122,8 +130,8 @@ def methods(answers: Sequence[Answered]) -> dict[str, Figure]:
 
 
 def sampling(answers: Sequence[Answered], single: Sequence[float], below: float) -> Sampling | None:
-    """None where some answer has no samples."""
-    if not all(each.trace.samples for each in answers):
+    """None where no answer has samples. An answer without (its program is not repeated) costs and is what it is."""
+    if not any(each.trace.samples for each in answers):
         return None
     first = [(float(each.right), float(programs(each))) for each in answers]
     every = [(float(each.voted), float(each.trace.cost.runs)) for each in answers]
@@ -150,10 +158,6 @@ def sampling(answers: Sequence[Answered], single: Sequence[float], below: float)
 def programs(each: Answered) -> int:
     """The programs that the first reply ran."""
     return sum(run is not None for run in each.trace.runs)
-
-
-def _vote(each: Answered, calibration: Calibration) -> float:
-    return calibration.fits["vote"].confidence(each.at["vote"]) or 0.0
 
 
 def _spending(threshold: float, rows: Sequence[tuple[float, float]]) -> Spending:
