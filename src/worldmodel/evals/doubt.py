@@ -116,7 +116,7 @@ def ece(scores: Sequence[float], right: Sequence[bool]) -> float | None:
 
 
 def bins(scores: Sequence[float], right: Sequence[bool], count: int = BINS) -> list[Bin]:
-    ordered = sorted(zip(scores, right, strict=True))
+    ordered = sorted(zip(scores, right, strict=True), key=lambda pair: pair[0])
     cuts = [round(len(ordered) * k / count) for k in range(count + 1)]
     parts = [ordered[a:b] for a, b in pairwise(cuts) if b > a]
     return [
