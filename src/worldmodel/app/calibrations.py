@@ -6,6 +6,7 @@ the shipped one is refused where its model is another.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from dataclasses import dataclass
@@ -80,5 +81,6 @@ def save(calibration: Calibration, path: Path) -> None:
         partial.write_text(text, encoding="utf-8")
         partial.replace(path)
     except OSError as error:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink()
         raise DataError(f"{path} cannot be written: {error.strerror}") from error

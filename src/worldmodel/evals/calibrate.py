@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from worldmodel.core.uncertainty.calibration import Calibration, Fit, as_sample
-from worldmodel.core.uncertainty.fit import MAPS, Method, Signals, log_loss, regress
+from worldmodel.core.uncertainty.fit import MAPS, Method, Regression, Signals, log_loss, regress
 from worldmodel.core.uncertainty.samples import sample_signals, vote
 from worldmodel.core.uncertainty.signals import prefix, signals
 from worldmodel.errors import DataError
@@ -127,7 +127,7 @@ def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method) -> Fit
     ridge, scores = min(
         ((each, _left_out(rows, labels, each)) for each in RIDGES), key=lambda pair: log_loss(pair[1], labels)
     )
-    return Fit(regress(rows, labels, ridge), MAPS[method](scores, labels))
+    return Fit(_regressed(rows, labels, ridge), MAPS[method](scores, labels))
 
 
 def _left_out(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) -> list[float]:
@@ -138,10 +138,17 @@ def _left_out(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) -> 
         part = [labels[n] for n in inside]
         if len(set(part)) < 2:
             raise DataError("too few right or wrong answers to learn from", mend="give --data more rows")
-        regression = regress([rows[n] for n in inside], part, ridge)
+        regression = _regressed([rows[n] for n in inside], part, ridge)
         for n in range(fold, len(rows), FOLDS):
             scores[n] = regression.score(rows[n])
     return scores
+
+
+def _regressed(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) -> Regression:
+    try:
+        return regress(rows, labels, ridge)
+    except ValueError as error:
+        raise DataError(f"nothing can be learned from these answers: {error}", mend="give --data more rows") from error
 
 
 def _pays(learn: Sequence[Answered], confidences: Sequence[float]) -> float:
