@@ -166,8 +166,8 @@ def fast_path(options: Options, made: Calibration, rounds: int) -> list[str]:
         engine.close()
     spread = f"{100 * min(shares):+.2f}% to {100 * max(shares):+.2f}%"
     return [
-        f"A confident answer takes {100 * statistics.median(shares):+.2f}% more time (median of {rounds} rounds, {spread}; "
-        f"{statistics.median(more):+.2f} ms an answer; without the machine's time, which would make it less).",
+        f"A confident answer takes {100 * statistics.median(shares):+.2f}% more time (median of {rounds} rounds, "
+        f"{spread}; {statistics.median(more):+.2f} ms an answer; without the machine's time, which would make it less).",
         "",
     ]
 
