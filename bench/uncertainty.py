@@ -48,11 +48,13 @@ ROOT = Path(__file__).parents[1]
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A set of questions: its file, and which rows of it (`splits` of its field `split`; None: all)."""
+    """A set of questions: its file, which rows of it (`splits` of its field `split`; None: all), and whether its
+    tools, web services and files must be there."""
 
     name: str
     path: Path
     splits: tuple[str, ...] | None = None
+    services: bool = False
 
 
 def sources(data: Path | None, families: Path | None) -> list[Source]:
@@ -62,8 +64,8 @@ def sources(data: Path | None, families: Path | None) -> list[Source]:
         Source("GSM8K dev", words / "gsm8k_train.jsonl.gz", ("dev",)),
     ]
     if families is not None:
-        found.append(Source("new wordings", families / "phrasings.jsonl"))
-        found.append(Source("new families", families / "families.jsonl"))
+        found.append(Source("new wordings", families / "phrasings.jsonl", services=True))
+        found.append(Source("new families", families / "families.jsonl", services=True))
     if data is not None:
         found += [
             Source("UMWP", data / "uncertainty" / "umwp_public.jsonl"),
@@ -89,7 +91,9 @@ def drawn(source: Source, options: Options, out: Path, limit: int, workers: int)
     tasks = tasks_of(source, out, limit)
     name = source.name.replace(" ", "_").lower()
     kept_in = out / f"{name}.rows.jsonl"
-    rows = answer_rows(tasks, _stamp(out), options, kept_in, workers=workers, title=name, always=True)
+    rows = answer_rows(
+        tasks, _stamp(out), options, kept_in, workers=workers, title=name, services=source.services, always=True
+    )
     by_id = {(task.id, task.hash): task for task in tasks}
     kept = [row for row in rows.rows if not row.raised]
     part = Part(source.name, tuple(answered(kept, tasks)), tuple(by_id[row.id, row.hash] for row in kept))
@@ -167,7 +171,7 @@ def fast_path(options: Options, made: Calibration, rounds: int) -> list[str]:
     spread = f"{100 * min(shares):+.2f}% to {100 * max(shares):+.2f}%"
     return [
         f"A confident answer takes {100 * statistics.median(shares):+.2f}% more time (median of {rounds} rounds, "
-        f"{spread}; {statistics.median(more):+.2f} ms an answer; without the machine's time, which would make it less).",
+        f"{spread}; {statistics.median(more):+.2f} ms an answer; the machine's time is left out).",
         "",
     ]
 

@@ -8,6 +8,7 @@ through JSON with `to_json` and `from_json`.
 from __future__ import annotations
 
 import dataclasses
+import functools
 import json
 import types
 import typing
@@ -367,6 +368,13 @@ def from_json(kind: type[T], text: str) -> T:
     return from_data(kind, json.loads(text))
 
 
+@functools.cache
+def _hints(kind: type) -> dict[str, Any]:
+    """The types of a record's fields, by name; looked up once, since it takes longer than all else in `from_data`."""
+    hints = typing.get_type_hints(kind)
+    return {f.name: hints[f.name] for f in dataclasses.fields(kind)}
+
+
 def _build(kind: Any, data: Any) -> Any:
     origin = typing.get_origin(kind)
     arguments = typing.get_args(kind)
@@ -385,9 +393,8 @@ def _build(kind: Any, data: Any) -> Any:
             raise ValueError(f"{data!r} is none of {arguments}")
         return data
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        hints = typing.get_type_hints(kind)
-        unknown = set(data) - {f.name for f in dataclasses.fields(kind)}
-        if unknown:
+        hints = _hints(kind)
+        if unknown := data.keys() - hints.keys():
             raise ValueError(f"{kind.__name__} has no field {sorted(unknown)}")
         return kind(**{key: _build(hints[key], value) for key, value in data.items()})
     if kind is float and isinstance(data, int) and not isinstance(data, bool):

@@ -189,3 +189,33 @@ def test_chat_keeps_its_machines_to_itself(built: None, terminal: Any, tmp_path:
     chat.type("\x04")
     assert chat.end() == 0
     assert machines() <= before
+
+
+def test_rows_about_files_and_services_have_them(worldmodel: Worldmodel, tmp_path: Path) -> None:
+    """Two rows of families: one reads its file, one calls its tool; without --services both are refused."""
+    made = tmp_path / "made"
+    for only in ("file/column_total", "tool/country_fact"):
+        done = worldmodel(*("data generate --count 1 --held 0 --json --out".split()), str(made / only), "--only", only)
+        assert json.loads(done.stdout)["written"]["train"] == 1, done.stderr
+    rows = []
+    for only in ("file/column_total", "tool/country_fact"):
+        rows.append({**json.loads((made / only / "train.jsonl").read_text()), "id": only})
+    (tmp_path / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    replies: list[str] = []
+    for row in rows:
+        step = row["example"]["task"]["steps"][0]
+        replies += [
+            f"<model>{step['language']}:\n{step['code']}\n</model>\n<requires>{step['requires']}</requires>",
+            f"It is {row['answer']}.",
+        ]
+    (tmp_path / "replies.json").write_text(json.dumps(replies))
+    common = (
+        *("eval", "--json", "--approve", "auto", "--data", str(tmp_path / "rows.jsonl")),
+        *("--engine", f"scripted:{tmp_path / 'replies.json'}"),
+    )
+    done = worldmodel(*common, "--services", "--out", str(tmp_path / "out.jsonl"))
+    assert done.returncode == 0, (done.stdout, done.stderr)
+    figures = json.loads(done.stdout)
+    assert (figures["right"], figures["ran"], figures["requirement_recall"]) == (2, 1.0, 1.0), done.stdout
+    refused = json.loads(worldmodel(*common).stdout)
+    assert refused["ran"] == 0.0

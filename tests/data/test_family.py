@@ -163,8 +163,8 @@ NAMES = sorted(families())
 @pytest.mark.parametrize("name", NAMES)
 def test_every_wording_of_every_family_makes_a_task(name: str) -> None:
     chosen = families()[name]
-    assert name.partition("/")[0] in CATEGORIES
-    for phrasing in range(len(chosen.phrasings)):
+    assert name.partition("/")[0] in (*CATEGORIES, "stories")
+    for phrasing in range(0, len(chosen.phrasings), 10 if chosen.composed else 1):
         for seed in range(3):
             done = task(chosen, chosen.case(Draw(random.Random(seed))), phrasing)
             assert len(name_quantities(done.question)[1]) <= 26

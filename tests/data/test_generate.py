@@ -51,3 +51,10 @@ def test_typing_changes_words_and_never_numbers() -> None:
         assert [n[2] for n in find_numbers(typed)] == ["48", "1.5"]
         changed += typed not in (text, text.replace("grey", "gray").replace("metres", "meters").replace("tre", "ter"))
     assert 15 < changed < 90
+
+
+def test_a_perimeter_is_spelled_alike_everywhere() -> None:
+    typed = [typing(random.Random(seed))("The perimeter in kilometers, by the meter.") for seed in range(60)]
+    assert not any("perimetre" in text.lower() for text in typed)
+    assert any("kilometre" in text for text in typed)
+    assert any("kilometer" in text for text in typed)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel.data.rows import mask, read, split, word_problems
+from worldmodel.data.rows import mask, overlap, read, split, trigrams, word_problems
 from worldmodel.errors import DataError
 
 from .conftest import Write, problem
@@ -125,3 +125,16 @@ def test_a_missing_file_is_named_with_what_to_do(tmp_path: Path) -> None:
 def test_the_mask_hides_numbers_however_written(numbers: list[int], shown: object) -> None:
     text = "Ann has {} cups, {} plates and {} forks."
     assert mask(text.format(*map(shown, numbers))) == mask(text.format("two", "3", "twenty-one"))
+
+
+@given(
+    st.lists(st.text("abc ", min_size=5, max_size=40), min_size=1, max_size=6),
+    st.lists(st.text("abc ", min_size=5, max_size=40), min_size=1, max_size=6),
+    st.sampled_from([0.3, 0.5, 0.8, 1.0]),
+)
+def test_overlap_is_that_of_comparing_all_with_all(questions: list[str], others: list[str], near: float) -> None:
+    def alike(a: str, b: str) -> bool:
+        x, y = trigrams(a), trigrams(b)
+        return bool(x and y) and len(x & y) >= near * len(x | y)
+
+    assert overlap(questions, others, near) == [q for q in questions if any(alike(q, other) for other in others)]

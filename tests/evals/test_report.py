@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -12,7 +13,7 @@ from worldmodel.engines.scripted import Reply, ScriptedEngine, breaks
 from worldmodel.errors import EngineError, EngineUnavailable, PolicyError, SandboxError, SandboxUnavailable
 from worldmodel.evals.record import Row
 from worldmodel.evals.report import GIVE_UP, evaluate, report
-from worldmodel.evals.tasks import Task
+from worldmodel.evals.tasks import Task, files_of
 from worldmodel.execution.scripted import Play, ScriptedApprover, ScriptedSandbox, ran
 from worldmodel.loop import World
 from worldmodel.types import Card, Observation, Program, Requirement, Run, Trace, Verdict
@@ -178,3 +179,22 @@ def test_a_share_of_nothing_is_none() -> None:
     figures = report([])
     assert (figures.n, figures.accuracy, figures.interval, figures.ran) == (0, None, None, None)
     assert report([_row(False, Trace("q"))]).ran is None
+
+
+def test_a_task_with_files_is_answered_in_a_world_that_has_them() -> None:
+    plain, given = _tasks(2)
+    given = replace(given, fields={"example": {"task": {"files": [["a.csv", "1,2"]]}}})
+    seen: list[dict[str, str]] = []
+    elsewhere, there = _world(), ScriptedSandbox({"print(1 + 1)": "2\n"})
+
+    @contextmanager
+    def furnish(world: World, files: Mapping[str, str]) -> Iterator[World]:
+        seen.append(dict(files))
+        yield replace(elsewhere, sandbox=there)
+        seen.append({})
+
+    rows = {row.id: row for row in evaluate([plain, given], [_world()], furnish)}
+    assert seen == [{"a.csv": "1,2"}, {}]
+    assert [program.code for program in there.programs] == ["print(1 + 1)"]
+    assert all(row.right for row in rows.values())
+    assert files_of(plain) == {} == files_of(replace(given, fields={"example": {"task": {"files": 3}}}))

@@ -241,11 +241,8 @@ def test_what_compiling_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     assert base._missing_for_compiling() == ""
 
 
-def test_too_few_rows_for_one_step(options: Make) -> None:
-    with pytest.raises(TrainingError, match="do not fill one step of 64 blocks"):
-        train(options(tokens=64 * 128))
-    (options().out / "settings.json").unlink()
-    with pytest.raises(TrainingError, match="do not fill one step of 0 blocks"):
+def test_a_step_that_holds_no_block(options: Make) -> None:
+    with pytest.raises(TrainingError, match="a step of 100 tokens holds no block of 128"):
         train(options(tokens=100))
 
 
@@ -306,15 +303,60 @@ def test_examples_of_families_are_trained_on_and_unseen_ones_are_not(tmp_path: P
     from worldmodel.data.dataset import PARTS, Row
     from worldmodel.training.base import _with_families
 
-    for part, example in zip(PARTS, EIGHT, strict=False):
-        row = Row(part, part, "computation", "model", example)
-        (tmp_path / f"{part}.jsonl").write_text(json.dumps(row.data()) + "\n")
-    made = _with_families(corpora.Corpus(EIGHT[3:5], EIGHT[5:6], {"kept: word": 3}), tmp_path)
-    assert made.train == (*EIGHT[3:5], EIGHT[0])
-    assert made.validation == (EIGHT[5], EIGHT[1])
+    rows = {"train": EIGHT[:3], "phrasings": EIGHT[3:4], "families": EIGHT[4:5]}
+    for part in PARTS:
+        lines = [Row(f"{part}{n}", part, "computation", "model", example) for n, example in enumerate(rows[part])]
+        (tmp_path / f"{part}.jsonl").write_text("".join(json.dumps(row.data()) + "\n" for row in lines))
+    measured = [EIGHT[1].task.question.replace("9", "8"), "Something else that is asked of 5 people?"]
+    made = _with_families(corpora.Corpus(EIGHT[5:6], EIGHT[6:7], {"kept: word": 3}), tmp_path, measured)
+    assert made.train == (EIGHT[5], EIGHT[0], EIGHT[2])
+    assert made.validation == (EIGHT[6], EIGHT[3])
     assert made.counts == {
         "kept: word": 3,
-        "kept: family, train": 1,
+        "kept: family, train": 2,
         "kept: family, phrasings": 1,
-        "kept: family, families": 1,
+        "removed: family, near a measured question": 1,
     }
+
+
+def test_a_run_starts_from_the_model_of_an_earlier_one(options: Make, tmp_path: Path) -> None:
+    import torch
+
+    from worldmodel.training.base import PRESETS, Options
+    from worldmodel.training.start import load_start
+
+    first, _ = train(options())
+    exact, rounded = load_start(first.gguf.parent / "hf"), load_start(first.gguf)
+    assert exact.shape == rounded.shape == options().shape
+    assert exact.tokenizer.get_vocab() == rounded.tokenizer.get_vocab()
+    text = "<think>Known: 12 [a] apples, 3.5 [b]. Naïve?</think>\n<model>python: print(a * b)</model><|end|>"
+    assert exact.tokenizer.encode(text).ids == rounded.tokenizer.encode(text).ids
+    for name, weights in exact.weights.items():
+        assert torch.allclose(weights, rounded.weights[name], atol=weights.abs().max().item() / 120), name
+    out = tmp_path / "second"
+    out.mkdir()
+    corpora.save(corpora.Corpus(EIGHT * 4, EIGHT[:2], {}), out / "corpus.jsonl")
+    other = Options(data=tmp_path, out=out, minutes=0.015, threads=1, length=128, tokens=256, rate=0.0, compiled=False)
+    second, _ = train(replace(other, start=first.gguf))
+    assert second.parameters == first.parameters
+    assert load_start(second.gguf).weights.keys() == rounded.weights.keys()
+    for name, weights in load_start(second.gguf.parent / "hf").weights.items():
+        assert torch.allclose(weights, rounded.weights[name], rtol=1e-3, atol=1e-4), name
+    for preset in PRESETS.values():
+        assert Options(data=tmp_path, out=tmp_path, **preset).tokens >= 4096
+
+
+@pytest.mark.parametrize("content", [None, b"", b"GGUF", b"no model" * 100])
+def test_what_is_no_model_to_start_from(options: Make, tmp_path: Path, content: bytes | None) -> None:
+    place = tmp_path / "start.gguf"
+    if content is not None:
+        place.write_bytes(content)
+    with pytest.raises(TrainingError, match=r"start\.gguf"):
+        train(options(start=place))
+    with pytest.raises(TrainingError, match="no model to start from"):
+        train(options(start=tmp_path))
+
+
+def test_the_curve_is_drawn(options: Make) -> None:
+    train(options())
+    assert (options().out / "curve.png").read_bytes().startswith(b"\x89PNG")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -42,7 +43,7 @@ def test_no_label_is_lost_or_made_up(encoded: list[Any]) -> None:
 
     rows = encoded * 5
     found: Counter[int] = Counter()
-    for batch in batches(rows, 1, 128, random.Random(0)):
+    for batch in batches(rows, 1, 128):
         assert batch.ids.shape == batch.labels.shape == batch.positions.shape == (1, 128)
         found.update(label for label in batch.labels.flatten().tolist() if label != IGNORED)
     expected = Counter(index for row in rows for index, mask in zip(row.ids, row.mask, strict=True) if mask)
@@ -68,7 +69,7 @@ def test_rows_are_whole_and_those_too_long_left_out(encoded: list[Any]) -> None:
 
     fitting = [row for row in encoded if len(row.ids) - 1 <= 64]
     assert 0 < len(fitting) < len(encoded)
-    blocks = list(pack(encoded * 40, 64, random.Random(0)))
+    blocks = list(pack(encoded * 40, 64))
     assert all(sum(len(row.ids) - 1 for row in block) <= 64 for block in blocks)
     assert Counter(id(row) for block in blocks for row in block) == {id(row): 40 for row in fitting}
 
@@ -76,14 +77,33 @@ def test_rows_are_whole_and_those_too_long_left_out(encoded: list[Any]) -> None:
 def test_blocks_are_well_filled(encoded: list[Any]) -> None:
     from worldmodel.training.batches import pack
 
-    blocks = list(pack(encoded * 200, 256, random.Random(0)))
+    blocks = list(pack(random.Random(0).sample(encoded * 200, len(encoded) * 200), 256))
     assert sum(len(row.ids) - 1 for block in blocks for row in block) > 0.9 * 256 * len(blocks)
 
 
-def test_a_batch_too_few_is_left_for_the_next_epoch(encoded: list[Any]) -> None:
+def test_groups_come_as_often_as_their_shares_ask_and_rows_in_turn(encoded: list[Any]) -> None:
+    from worldmodel.training.batches import mixed
+
+    few, many = encoded[:2], encoded[2:]
+    drawn = list(islice(mixed([(few, 3.0), (many, 1.0), ([], 9.0), (encoded, 0.0)], random.Random(0)), 4000))
+    counts = Counter(id(row) for row in drawn)
+    assert set(counts) == {id(row) for row in encoded}
+    assert 0.72 < sum(counts[id(row)] for row in few) / 4000 < 0.78
+    for group in (few, many):  # nobody is drawn twice before all others were
+        turns = [counts[id(row)] for row in group]
+        assert max(turns) - min(turns) <= 1
+
+
+def test_without_any_row_there_is_nothing_to_mix() -> None:
+    from worldmodel.training.batches import mixed
+
+    assert list(mixed([([], 1.0)], random.Random(0))) == []
+
+
+def test_a_batch_too_few_is_left_out(encoded: list[Any]) -> None:
     from worldmodel.training.batches import batches
 
-    assert list(batches(encoded, 9, 128, random.Random(0))) == []
+    assert list(batches(encoded, 9, 128)) == []
 
 
 def test_a_packed_row_is_computed_as_if_it_were_alone(overfitted: Overfitted, encoded: list[Any]) -> None:

@@ -21,7 +21,7 @@ def test_the_loss_is_that_of_all_logits_with_the_rest_ignored() -> None:
     for length in (70, 90, 110, 130, 150, 160, 75, 85):
         ids = [rng.randrange(300) for _ in range(length)]
         rows.append(Encoded(ids, [index > length // 2 for index in range(length)]))
-    batch = next(batches(rows, 2, 256, rng))
+    batch = next(batches(rows, 2, 256))
     loss = models.loss(model.model, model.lm_head, batch)
     states = model.model(
         input_ids=batch.ids, position_ids=batch.positions, attention_mask=batch.attend, use_cache=False

@@ -157,9 +157,12 @@ def world(
     ask: Ask | None,
     say: Say,
     prepare: Prepare,
+    local: Resources | None = None,
     missing: Callable[[str], str] | None = None,
 ) -> World:
-    """All that one answer needs. Close it with `close`. `missing` asks the person for what a question lacks.
+    """All that one answer needs. Close it with `close`.
+
+    `local` stands in for the user's own resources; `missing` asks the person for what a question lacks.
 
     The sandbox comes first, because it is the one that can be missing for reasons the user can
     mend, and loading a model for nothing takes time.
@@ -167,7 +170,7 @@ def world(
     from worldmodel.loop import World
 
     parse_engine(options.engine)
-    shared = with_tools(resources(options), settings)
+    shared = with_tools(resources(options), settings) if local is None else local
     name, why = choose_sandbox(options.sandbox, settings)
     if why:
         say(why)

@@ -187,6 +187,9 @@ def evaluate(
         int | None, typer.Option("--shuffle", min=0, metavar="SEED", help="Shuffle the rows before --limit.")
     ] = None,
     workers: Annotated[int, typer.Option("--workers", min=1, max=256, help="Rows at the same time.")] = 1,
+    services: Annotated[
+        bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")
+    ] = False,
     engine: options.Engine = "embedded",
     sandbox: options.Sandbox = "auto",
     temperature: options.Temperature = 0.0,
@@ -216,7 +219,9 @@ def evaluate(
 
     selection = Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
     output = measure.Output(rows=out, html=html, by=tuple(by or ()), uncertainty=uncertainty, png=png)
-    return measure.evaluate(selection, Options.of(context.params), output, workers=workers, as_json=json)
+    return measure.evaluate(
+        selection, Options.of(context.params), output, workers=workers, services=services, as_json=json
+    )
 
 
 @app.command()
@@ -295,7 +300,18 @@ def train_base(
     examples: Annotated[
         Path | None, typer.Option("--examples", metavar="DIR", help="What `data generate` wrote: trained on as well.")
     ] = None,
-    minutes: Annotated[float, typer.Option("--minutes", min=0.1, help="How long to train.")] = 90.0,
+    start: Annotated[
+        Path | None, typer.Option("--start", metavar="MODEL", help="Go on from this model: FILE.gguf or RUN/hf.")
+    ] = None,
+    preset: Annotated[
+        str, typer.Option("--preset", metavar="P", help="auto | cpu (12 M parameters) | gpu (52 M parameters)")
+    ] = "auto",
+    minutes: Annotated[
+        float | None, typer.Option("--minutes", min=0.1, help="How long to train; else as the preset says.")
+    ] = None,
+    rate: Annotated[
+        float | None, typer.Option("--rate", min=0.0, help="Peak learning rate; else as the preset says.")
+    ] = None,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,
@@ -308,8 +324,11 @@ def train_base(
         data=data,
         out=out,
         examples=examples,
+        start=start,
+        preset=preset,
         sandbox=sandbox,
         minutes=minutes,
+        rate=rate,
         seed=seed,
         threads=threads,
         as_json=json,

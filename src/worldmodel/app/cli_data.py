@@ -17,7 +17,7 @@ def data_generate(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="A file for each part goes here.")],
     count: Annotated[int, typer.Option("--count", min=1, help="Training examples of each family.")] = 40,
     held: Annotated[int, typer.Option("--held", min=0, help="Examples of each family in the unseen parts.")] = 8,
-    only: Annotated[str, typer.Option("--only", metavar="PATTERN", help="Families, as in 'science/*'.")] = "*",
+    only: Annotated[str, typer.Option("--only", metavar="PATTERN", help="Families, as in 'science/*,web/*'.")] = "*",
     seed: options.Seed = 0,
     workers: Annotated[int, typer.Option("--workers", min=1, max=256, help="Machines at the same time.")] = 2,
     sandbox: options.Sandbox = "auto",

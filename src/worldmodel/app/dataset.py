@@ -119,11 +119,16 @@ def attempt(only: str, *, sandbox: str, as_json: bool) -> int:
 
 
 def _chosen(only: str) -> list[Family]:
-    known = families()
-    found = [family for name, family in known.items() if fnmatch(name, only) or name.partition("/")[2] == only]
-    if not found:
-        raise UsageError(f"no family is called {only!r}", mend="worldmodel data show 'computation/*' --limit 3")
-    return found
+    """The families that one of the patterns names, which commas part."""
+    chosen: dict[str, Family] = {}
+    for pattern in only.split(","):
+        named = {
+            name: x for name, x in families().items() if fnmatch(name, pattern) or name.partition("/")[2] == pattern
+        }
+        if not named:
+            raise UsageError(f"no family is called {pattern!r}", mend="worldmodel data show 'computation/*' --limit 3")
+        chosen |= named
+    return list(chosen.values())
 
 
 def _fresh(chosen: list[Family], limit: int) -> list[Example]:
@@ -144,21 +149,25 @@ def _print(example: Example) -> None:
 @contextmanager
 def _machine(sandbox: str) -> Iterator[tuple[Sandbox, Open]]:
     """The sandbox of the programs, with the examples' own tools and web services, and how one with a folder is made."""
-    from worldmodel.data.services import HOSTS, TOOLS, serve
-    from worldmodel.execution.base import Resources
-
     settings = Settings.from_env()
     name, why = build.choose_sandbox(sandbox, settings)
     if why:
         screen.note(why)
+    with local_services() as local:
 
-    def opened(resources: Resources) -> closing[Sandbox]:
-        more = replace(resources, tools=TOOLS, private_hosts=hosts)
-        return closing(build.sandbox(name, settings, ensure_image, more))
+        def opened(folder: Resources) -> closing[Sandbox]:
+            more = replace(local, mount=folder.mount, artifacts=folder.artifacts)
+            return closing(build.sandbox(name, settings, ensure_image, more))
+
+        with closing(build.sandbox(name, settings, ensure_image, local)) as machine:
+            yield machine, opened
+
+
+@contextmanager
+def local_services() -> Iterator[Resources]:
+    """The examples' own tools and web services, as programs are given them, while they run."""
+    from worldmodel.data.services import HOSTS, TOOLS, serve
+    from worldmodel.execution.base import Resources
 
     with serve() as port:
-        hosts = tuple(f"{host}=127.0.0.1:{port}" for host in HOSTS)
-        with closing(
-            build.sandbox(name, settings, ensure_image, Resources(tools=TOOLS, private_hosts=hosts))
-        ) as machine:
-            yield machine, opened
+        yield Resources(tools=TOOLS, private_hosts=tuple(f"{host}=127.0.0.1:{port}" for host in HOSTS))

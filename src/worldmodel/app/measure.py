@@ -38,12 +38,24 @@ class Output:
     png: Path | None = None
 
 
-def evaluate(selection: Selection, options: Options, output: Output, *, workers: int, as_json: bool) -> int:
-    """Returns 0 whenever the figures could be made. Raises what loading, building and answering raise."""
-    out = output.rows
+def evaluate(
+    selection: Selection, options: Options, output: Output, *, workers: int, services: bool, as_json: bool
+) -> int:
+    """Returns 0 whenever the figures could be made. Raises what loading, building and answering raise.
+
+    `services`: the tools, web services and files that the project's examples are about are there.
+    """
     tasks = tasks_of(selection)
     _check(output, tasks)
-    answers = answer_rows(tasks, selection.data, options, out, workers=workers, always=output.uncertainty)
+    answers = answer_rows(
+        tasks,
+        selection.data,
+        options,
+        output.rows,
+        workers=workers,
+        services=services,
+        always=output.uncertainty,
+    )
     done, key = answers.rows, answers.key
     figures = report(done)
     found = {field: compare.groups(done, tasks, field) for field in output.by}

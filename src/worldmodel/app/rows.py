@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Sequence
-from contextlib import ExitStack, closing
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from worldmodel.app import build, screen
+from worldmodel.app.dataset import local_services
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
+from worldmodel.data.verify import folders
 from worldmodel.errors import UsageError
 from worldmodel.evals.record import Record, Row
+from worldmodel.evals.report import Furnish
 from worldmodel.evals.report import evaluate as answer_all
 from worldmodel.evals.tasks import Task, load, select
+from worldmodel.execution.base import Resources
 from worldmodel.loop import World
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
@@ -48,19 +52,23 @@ def answer_rows(
     out: Path | None,
     *,
     workers: int,
+    services: bool = False,
     title: str = "eval",
     always: bool = False,
 ) -> Answers:
     """Answer `tasks` of the file `data`, but those that `out` holds already. Raises what building and answering raise.
 
-    `always` draws the samples for every row and leaves the first reply as the answer: for measuring doubt.
+    `services`: the tools, web services and files that the project's examples are about are there. `always` draws
+    the samples for every row and leaves the first reply as the answer: for measuring doubt.
     """
     settings = Settings.from_env()
     with ExitStack() as stack:
-        worlds = worlds_of(options, settings, min(workers, len(tasks)), stack)
+        local = stack.enter_context(local_services()) if services else None
+        worlds = worlds_of(options, settings, min(workers, len(tasks)), stack, local)
         if always:
             worlds = [_always(world) for world in worlds]
-        key = key_of(data, options, worlds[0]) | ({"gate": "always"} if always and options.samples > 1 else {})
+        key = key_of(data, options, worlds[0]) | ({"services": True} if services else {})
+        key |= {"gate": "always"} if always and options.samples > 1 else {}
         record = stack.enter_context(closing(Record(out, key))) if out else None
         kept = {(row.id, row.hash): row for row in record.rows if not row.raised} if record else {}
         done = [kept[task.id, task.hash] for task in tasks if (task.id, task.hash) in kept]
@@ -68,7 +76,7 @@ def answer_rows(
         if done:
             screen.note(f"{len(done)} rows stand in {out} already, {len(left)} are left")
         try:
-            done += _answer(left, worlds, done, record, title)
+            done += _answer(left, worlds, done, record, title, None if local is None else _furnished(local, settings))
         except KeyboardInterrupt:
             if record:
                 screen.note(f"the rows so far are in {out}; the same command goes on from there")
@@ -95,9 +103,24 @@ def tasks_of(selection: Selection) -> tuple[Task, ...]:
     return tasks
 
 
-def worlds_of(options: Options, settings: Settings, count: int, stack: ExitStack) -> list[World]:
+def _furnished(local: Resources, settings: Settings) -> Furnish:
+    """How a row that comes with files gets a sandbox that shows them."""
+
+    @contextmanager
+    def furnish(world: World, files: Mapping[str, str]) -> Iterator[World]:
+        with folders(files) as folder:
+            more = dataclasses.replace(local, mount=folder.mount, artifacts=folder.artifacts)
+            with closing(build.sandbox(world.sandbox.name, settings, ensure_image, more)) as sandbox:
+                yield dataclasses.replace(world, sandbox=sandbox)
+
+    return furnish
+
+
+def worlds_of(
+    options: Options, settings: Settings, count: int, stack: ExitStack, local: Resources | None
+) -> list[World]:
     """One world for each worker: machines and approver are shared, a local engine is loaded for each."""
-    first = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image)
+    first = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image, local=local)
     stack.callback(build.close, first)
     build.keep_ready(first)
     worlds = [first]
@@ -126,11 +149,16 @@ def key_of(data: Path, options: Options, world: World) -> dict[str, Any]:
 
 
 def _answer(
-    left: Sequence[Task], worlds: Sequence[World], done: Sequence[Row], record: Record | None, title: str
+    left: Sequence[Task],
+    worlds: Sequence[World],
+    done: Sequence[Row],
+    record: Record | None,
+    title: str,
+    furnish: Furnish | None,
 ) -> list[Row]:
     rows: list[Row] = []
     right, total = sum(row.right for row in done), len(done) + len(left)
-    with screen.bar(title) as progress, closing(answer_all(left, worlds)) as answered:
+    with screen.bar(title) as progress, closing(answer_all(left, worlds, furnish)) as answered:
         for row in answered:
             if record:
                 record.add(row)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from worldmodel.app import build, screen
 from worldmodel.app.machine import ensure_image
-from worldmodel.errors import TrainingError
+from worldmodel.errors import TrainingError, UsageError
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
@@ -17,15 +17,18 @@ def base(
     data: Path,
     out: Path,
     examples: Path | None,
+    start: Path | None,
+    preset: str,
     sandbox: str,
-    minutes: float,
+    minutes: float | None,
+    rate: float | None,
     seed: int,
     threads: int | None,
     as_json: bool,
 ) -> int:
     """Train the embedded model. Raises TrainingError, also when the extra for training is not installed."""
     try:
-        from worldmodel.training.base import Options, train_base
+        from worldmodel.training.base import PRESETS, Options, best_preset, train_base
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("worldmodel"):
             raise
@@ -34,7 +37,13 @@ def base(
     name, why = build.choose_sandbox(sandbox, settings)
     if why:
         screen.note(why)
-    options = Options(data=data, out=out, examples=examples, minutes=minutes, seed=seed, threads=threads or 0)
+    chosen = best_preset() if preset == "auto" else preset
+    if chosen not in PRESETS:
+        raise UsageError(f"{preset!r} is no preset", mend=f"--preset auto | {' | '.join(PRESETS)}")
+    asked = {"minutes": minutes, "rate": rate}
+    given = PRESETS[chosen] | {name: value for name, value in asked.items() if value is not None}
+    screen.note(f"preset {chosen}: {given['minutes']:g} minutes")
+    options = Options(data=data, out=out, examples=examples, start=start, seed=seed, threads=threads or 0, **given)
     with closing(build.sandbox(name, settings, ensure_image)) as machine, screen.bar("train") as progress:
         result = train_base(options, machine, lambda stage, share, line: progress(f"{stage} {line}".strip(), share))
     if as_json:

@@ -51,7 +51,10 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Family:
-    """`steps` are run in order; `think` is the last thought (the only one where nothing runs), before `reply`."""
+    """`steps` are run in order; `think` is the last thought (the only one where nothing runs), before `reply`.
+
+    `composed`: its wordings are made of parts (stories.py) and overlap, so it is trained on and never measured.
+    """
 
     category: Category
     phrasings: tuple[str, ...]
@@ -61,6 +64,7 @@ class Family:
     think: str = ""
     kind: Kind = "plain"
     name: str = ""
+    composed: bool = False
 
     @property
     def decision(self) -> str:

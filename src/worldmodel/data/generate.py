@@ -30,13 +30,15 @@ BRITISH = (
 
 def unseen(family: Family) -> bool:
     """Whether the family is kept from training. Of a name's hash, so that a new family changes no other."""
-    return _hash(family.name) % UNSEEN_FAMILIES == 0
+    return not family.composed and _hash(family.name) % UNSEEN_FAMILIES == 0
 
 
 def wordings(family: Family, part: Part) -> list[int]:
     """The indices of the phrasings that belong to a part."""
     if unseen(family) is not (part == "families"):
         return []
+    if family.composed:
+        return list(range(len(family.phrasings))) if part == "train" else []
     order = sorted(range(len(family.phrasings)), key=lambda n: _hash(f"{family.name}/{family.phrasings[n]}"))
     kept = max(1, len(order) // UNSEEN_PHRASINGS)
     if part == "families":
@@ -71,7 +73,8 @@ def typing(rng: random.Random) -> Callable[[str], str]:
 
     def respell(text: str) -> str:
         for old, new in BRITISH:
-            text = text.replace(*((new, old) if british else (old, new)))
+            mine, other = (old, new) if british else (new, old)
+            text = re.sub(rf"(?<!peri)(?<!para){other}", mine, text)
         if careless and slip == "lower":
             return text.lower().rstrip("?.")
         words = list(re.finditer(r"[a-z]{5,}", text))

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import math
 import re
 import zlib
 from collections.abc import Iterable, Iterator
@@ -137,7 +138,7 @@ def split(rows: Iterable[Row], near: float = 0.8) -> Split:
             removed["twin"] += 1
         elif row.near_test:
             removed["near a test set"] += 1
-        elif near < 1 and _closest(trigrams(row.question), shapes, index) >= near:
+        elif near < 1 and _close(trigrams(row.question), shapes, index, near):
             removed["near duplicate"] += 1
         else:
             train.append(row)
@@ -148,7 +149,7 @@ def overlap(questions: Iterable[str], others: Iterable[str], near: float) -> lis
     """Those `questions` whose word trigrams overlap those of one of `others` by at least `near` (Jaccard)."""
     shapes = [trigrams(other) for other in others]
     index = _index(shapes)
-    return [question for question in questions if _closest(trigrams(question), shapes, index) >= near]
+    return [question for question in questions if _close(trigrams(question), shapes, index, near)]
 
 
 def _index(shapes: Iterable[frozenset[tuple[str, str, str]]]) -> dict[tuple[str, str, str], list[int]]:
@@ -159,13 +160,18 @@ def _index(shapes: Iterable[frozenset[tuple[str, str, str]]]) -> dict[tuple[str,
     return index
 
 
-def _closest(
+def _close(
     shape: frozenset[tuple[str, str, str]],
     shapes: list[frozenset[tuple[str, str, str]]],
     index: dict[tuple[str, str, str], list[int]],
-) -> float:
-    shared: dict[int, int] = {}
-    for gram in shape:
-        for number in index.get(gram, ()):
-            shared[number] = shared.get(number, 0) + 1
-    return max((n / len(shape | shapes[k]) for k, n in shared.items()), default=0.0)
+    near: float,
+) -> bool:
+    """Whether one of `shapes` has at least this Jaccard similarity (above 0) with `shape`.
+
+    It then holds all but a share of 1 - near of the trigrams of `shape`, so one of any few more than that:
+    only what shares one of the rarest is compared (prefix filtering, Chaudhuri et al. 2006).
+    """
+    enough = len(shape) - math.ceil(near * len(shape) - 1e-9) + 1
+    rarest = sorted(shape, key=lambda gram: len(index.get(gram, ())))[:enough]
+    candidates = {number for gram in rarest for number in index.get(gram, ())}
+    return any(len(shape & shapes[k]) >= near * len(shape | shapes[k]) for k in candidates)

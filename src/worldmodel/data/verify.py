@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -72,6 +72,18 @@ def verified(
         progress(min(begin + BATCH, len(tasks)), len(tasks))
 
 
+@contextlib.contextmanager
+def folders(files: Mapping[str, str]) -> Iterator[Resources]:
+    """A folder that holds `files` (name and content), to be shown to a program, and one for what it writes."""
+    with tempfile.TemporaryDirectory(prefix="worldmodel-files-") as name:
+        folder = Path(name)
+        folder.chmod(0o755)  # root starts programs as somebody else
+        (folder / "shown").mkdir()
+        for file, content in files.items():
+            (folder / "shown" / Path(file).name).write_text(content, encoding="utf-8")
+        yield Resources(folder / "shown", folder / "written")
+
+
 class _Batch:
     """Tasks on their way: all first steps, then all second ones, until each is done or dropped."""
 
@@ -125,12 +137,7 @@ class _Batch:
             if task.files:
                 if self._opened is None:
                     raise DataError(f"{task.source} comes with files, and no folder can be shown to its program")
-                folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-files-")))
-                folder.chmod(0o755)  # root starts programs as somebody else
-                (folder / "shown").mkdir()
-                for name, content in task.files:
-                    (folder / "shown" / name).write_text(content, encoding="utf-8")
-                sandbox = stack.enter_context(self._opened(Resources(folder / "shown", folder / "written")))
+                sandbox = stack.enter_context(self._opened(stack.enter_context(folders(dict(task.files)))))
             for need in needs:
                 if reason := sandbox.lacks(need):
                     return f"not grantable: {reason}"

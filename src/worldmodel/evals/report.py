@@ -10,18 +10,21 @@ import queue
 import statistics
 import threading
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import CancelledError, ThreadPoolExecutor, as_completed
-from contextlib import closing
+from contextlib import AbstractContextManager, closing, nullcontext
 from dataclasses import dataclass
 
 from worldmodel.errors import EngineError, EngineUnavailable, ImageError, SandboxError, SandboxUnavailable, UsageError
 from worldmodel.evals.record import Row
 from worldmodel.evals.score import in_format, right, wilson
-from worldmodel.evals.tasks import Task
+from worldmodel.evals.tasks import Task, files_of
 from worldmodel.execution.validate import requirement_scores
 from worldmodel.loop import Finished, World, answer
 from worldmodel.types import Trace
+
+Furnish = Callable[[World, Mapping[str, str]], AbstractContextManager[World]]
+"""Makes a world whose programs may be granted a folder of these files (name and content), while it is open."""
 
 GIVE_UP = 3
 """Rows that raise, one after the other, before the evaluation stops: the engine or the machine is gone."""
@@ -52,8 +55,12 @@ class Report:
     seconds_median: float | None
 
 
-def evaluate(tasks: Sequence[Task], worlds: Sequence[World]) -> Generator[Row, None, None]:
+def evaluate(
+    tasks: Sequence[Task], worlds: Sequence[World], furnish: Furnish | None = None
+) -> Generator[Row, None, None]:
     """Answer every task, one thread for each of `worlds`, and yield each row as soon as it is done.
+
+    `furnish` gives a task that comes with files (`files_of`) its folder; without it there is none.
 
     Closing the iterator stops the work: an answer in the making ends at its next event and is
     dropped. Raises EngineUnavailable, SandboxUnavailable, ImageError, PolicyError, and EngineError
@@ -65,7 +72,7 @@ def evaluate(tasks: Sequence[Task], worlds: Sequence[World]) -> Generator[Row, N
     stop = threading.Event()
     in_a_row = 0
     with ThreadPoolExecutor(len(worlds)) as pool:
-        futures = [pool.submit(_answered, task, free, stop) for task in tasks]
+        futures = [pool.submit(_answered, task, free, stop, furnish) for task in tasks]
         try:
             for future in as_completed(futures):
                 row, error = future.result()
@@ -103,7 +110,7 @@ def report(rows: Iterable[Row]) -> Report:
 
 
 def _answered(
-    task: Task, free: queue.SimpleQueue[World], stop: threading.Event
+    task: Task, free: queue.SimpleQueue[World], stop: threading.Event, furnish: Furnish | None
 ) -> tuple[Row, EngineError | SandboxError | None]:
     """One row, and the error that ended it, if the evaluation may go on after it."""
     world = free.get()
@@ -111,7 +118,11 @@ def _answered(
     trace = Trace(task.question, error="no answer was begun")
     failure: EngineError | SandboxError | None = None
     try:
-        with closing(answer(task.question, world)) as events:
+        files = files_of(task) if furnish else {}
+        with (
+            furnish(world, files) if furnish and files else nullcontext(world) as there,
+            closing(answer(task.question, there)) as events,
+        ):
             for event in events:
                 if stop.is_set():
                     raise CancelledError

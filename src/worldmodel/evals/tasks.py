@@ -32,6 +32,14 @@ class Task:
     fields: Mapping[str, Any] = field(default_factory=dict)
 
 
+def files_of(task: Task) -> dict[str, str]:
+    """Name and content of the files that lie in the folder of a row that `data generate` wrote; else nothing."""
+    try:
+        return {str(name): str(content) for name, content in task.fields["example"]["task"]["files"]}
+    except (KeyError, TypeError, ValueError):
+        return {}
+
+
 def load(path: Path) -> tuple[Task, ...]:
     """All rows of `path`, in order; blank lines are skipped.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import torch
@@ -39,23 +39,41 @@ class Batch:
     attend: Tensor
     given: Tensor
 
+    def to(self, device: str) -> Batch:
+        """The same on another device."""
+        return Batch(*(getattr(self, name).to(device, non_blocking=True) for name in self.__slots__))
+
 
 def encode_example(example: Example, tokenize: Callable[[str], list[int]]) -> Encoded:
     ids, mask = encode(render(prompt(example), end=True), tokenize)
     return Encoded(ids, mask)
 
 
-def pack(rows: Sequence[Encoded], length: int, rng: random.Random) -> Iterator[list[Encoded]]:
-    """One epoch of `rows` in random order, grouped into blocks of at most `length` tokens each.
+def mixed(groups: Sequence[tuple[Sequence[Encoded], float]], rng: random.Random) -> Iterator[Encoded]:
+    """Rows without end: each time a group is drawn by its share, and of it the next row.
+
+    A row comes again only after all others of its group. Shares are relative; a group without rows has none.
+    """
+    filled = [(rows, share) for rows, share in groups if rows and share > 0]
+    turns = [_turns(rows, rng) for rows, _ in filled]
+    while filled:
+        yield next(rng.choices(turns, [share for _, share in filled])[0])
+
+
+def _turns(group: Sequence[Encoded], rng: random.Random) -> Iterator[Encoded]:
+    """All rows in random order, again and again."""
+    while True:
+        yield from rng.sample(group, len(group))
+
+
+def pack(rows: Iterable[Encoded], length: int) -> Iterator[list[Encoded]]:
+    """`rows` in their order, grouped into blocks of at most `length` tokens each.
 
     Rows longer than `length` are left out; the caller counts them beforehand.
     """
-    order = list(range(len(rows)))
-    rng.shuffle(order)
     blocks: list[list[Encoded]] = []
     room: list[int] = []
-    for number in order:
-        row = rows[number]
+    for row in rows:
         size = len(row.ids) - 1
         if size > length:
             continue
@@ -73,10 +91,10 @@ def pack(rows: Sequence[Encoded], length: int, rng: random.Random) -> Iterator[l
     yield from blocks
 
 
-def batches(rows: Sequence[Encoded], size: int, length: int, rng: random.Random) -> Iterator[Batch]:
-    """One epoch in batches of exactly `size` blocks (one shape, compiled once); a rest is left for the next epoch."""
+def batches(rows: Iterable[Encoded], size: int, length: int) -> Iterator[Batch]:
+    """Batches of exactly `size` blocks (one shape, compiled once); a rest is left out."""
     waiting: list[list[Encoded]] = []
-    for block in pack(rows, length, rng):
+    for block in pack(rows, length):
         waiting.append(block)
         if len(waiting) == size:
             yield collate(waiting, length)
@@ -113,5 +131,6 @@ def noisy(batch: Batch, share: float, low: int, high: int) -> Batch:
     Only ids from `low` up to `high` are words; markers, tags and names of quantities stay.
     """
     word = batch.given & (batch.ids >= low) & (batch.ids < high)
-    drop = word & (torch.rand(batch.ids.shape) < share)
-    return replace(batch, ids=torch.where(drop, torch.randint(low, high, batch.ids.shape), batch.ids))
+    drop = word & (torch.rand(batch.ids.shape, device=batch.ids.device) < share)
+    other = torch.randint(low, high, batch.ids.shape, device=batch.ids.device)
+    return replace(batch, ids=torch.where(drop, other, batch.ids))

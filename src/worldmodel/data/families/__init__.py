@@ -1,7 +1,8 @@
 """The problem families: one small file each, found by its place.
 
 A new family is a new file in one of these folders with a `FAMILY` in it; `worldmodel data check` says
-what is wrong with it. Its name is `folder/file`.
+what is wrong with it. Its name is `folder/file`. A file may define `FAMILIES` instead: several questions
+of one story, by name; each is called `folder/file/name`.
 """
 
 from __future__ import annotations
@@ -24,12 +25,16 @@ def families() -> dict[str, Family]:
     for module in sorted(pkgutil.walk_packages(__path__, f"{__name__}."), key=lambda module: module.name):
         if not module.ispkg:
             name = module.name.removeprefix(f"{__name__}.").replace(".", "/")
-            family = getattr(importlib.import_module(module.name), "FAMILY", None)
-            if not isinstance(family, Family):
-                raise DataError(f"families/{name}.py defines no FAMILY")
-            found[name] = replace(family, name=name)
-            if broken := problem(found[name]):
-                raise DataError(f"families/{name}.py: {broken}")
+            defined = importlib.import_module(module.name)
+            several = getattr(defined, "FAMILIES", None)
+            members = {"": getattr(defined, "FAMILY", None)} if several is None else dict(several)
+            for key, family in members.items():
+                if not isinstance(family, Family):
+                    raise DataError(f"families/{name}.py defines no FAMILY")
+                full = f"{name}/{key}" if key else name
+                found[full] = replace(family, name=full)
+                if broken := problem(found[full]):
+                    raise DataError(f"families/{name}.py: {f'{key}: ' if key else ''}{broken}")
     return found
 
 
@@ -43,14 +48,9 @@ def problem(family: Family) -> str:
         return "nothing runs and nothing is thought"
     if not family.reply:
         return "it has no reply"
-    common = set.intersection(*(slots(phrasing) for phrasing in family.phrasings))
-    needed = set().union(*(slots(step.code) for step in family.steps))
-    lost = {slot for phrasing in family.phrasings for slot in needed & slots_anywhere(family) - slots(phrasing)}
-    if lost & needed - common:
+    shown = [slots(phrasing) for phrasing in family.phrasings]
+    needed = {slot for step in family.steps for slot in slots(step.code)}
+    told = {slot for slot in needed if any(slot in seen for seen in shown)}
+    if lost := {slot for slot in told if not all(slot in seen for seen in shown)}:
         return f"some phrasing does not tell {', '.join(sorted(lost))}, which the program needs"
     return ""
-
-
-def slots_anywhere(family: Family) -> set[str]:
-    """The slots that at least one phrasing shows."""
-    return set().union(*(slots(phrasing) for phrasing in family.phrasings))

@@ -1,0 +1,1 @@
+"""Stories of which different things are asked: many wordings made of parts."""
