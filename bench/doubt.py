@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from worldmodel.core.uncertainty.calibration import Calibration
+from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, threshold
 from worldmodel.core.uncertainty.samples import DECLINED
 from worldmodel.errors import DataError
@@ -143,8 +143,7 @@ def unanswerable(parts: Sequence[Part], calibration: Calibration) -> list[str]:
         wanted = [task.answer is None for task in part.tasks]
         if len(set(wanted)) < 2:
             continue
-        sure = confidences(part.answers, calibration)
-        scores = [s if x.replies[0].meaning == DECLINED else 1 - s for s, x in zip(sure, part.answers, strict=True)]
+        scores = no_answer(part, calibration)
         said = [x.replies[0].meaning == DECLINED for x in part.answers]
         plain = sum(a and b for a, b in zip(said, wanted, strict=True)) / sum(wanted)
         alarms = sum(a and not b for a, b in zip(said, wanted, strict=True)) / (len(wanted) - sum(wanted))
@@ -153,6 +152,15 @@ def unanswerable(parts: Sequence[Part], calibration: Calibration) -> list[str]:
                      f"{100 * plain:.1f}% at {100 * alarms:.1f}%"))  # fmt: skip
     head = ("rows", "n", "without an answer", "recognised at 5% false alarms", "AUROC", "said so by itself")
     return table(head, rows)
+
+
+def no_answer(part: Part, calibration: Calibration) -> list[float]:
+    """How likely each question has no answer: by the fit for that, else by the confidence in what was said."""
+    fit = calibration.fits.get(ANSWERABLE)
+    if fit is not None:
+        return [1 - (fit.confidence(each.at["answer"]) or 0.0) for each in part.answers]
+    sure = confidences(part.answers, calibration)
+    return [s if x.replies[0].meaning == DECLINED else 1 - s for s, x in zip(sure, part.answers, strict=True)]
 
 
 def shifts(sets: Mapping[str, Part], card: Card) -> list[str]:

@@ -21,11 +21,12 @@ import statistics
 import sys
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.doubt import Part, first_half, joined
 from bench.loop import QUESTIONS
+from bench.shown import shown
 
 from bench import doubt, page
 from worldmodel.app import build, calibrations
@@ -91,6 +92,8 @@ def drawn(source: Source, options: Options, out: Path, limit: int, workers: int)
     tasks = tasks_of(source, out, limit)
     name = source.name.replace(" ", "_").lower()
     kept_in = out / f"{name}.rows.jsonl"
+    if source.services:
+        options = replace(options, approve="auto")
     rows = answer_rows(
         tasks, _stamp(out), options, kept_in, workers=workers, title=name, services=source.services, always=True
     )
@@ -241,7 +244,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     calibrations.save(made, given.out / "calibration.json")
     if given.ship:
         calibrations.save(made, given.ship)
-    lines = [*written(parts, card, made, options), *fast_path(options, made, given.rounds), *left_out]
+    lines = [*written(parts, card, made, options), *fast_path(options, made, given.rounds)]
+    lines += [*shown(joined("", [report[name] for name in ("MAWPS", "GSM8K dev")]), made, options), *left_out]
     found = study(joined("", report.values()).answers, made)
     pictures = plots(found)
     (given.out / "doubt.html").write_text("<!doctype html><meta charset=utf-8>" + "".join(map(svg, pictures)))

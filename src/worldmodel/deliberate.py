@@ -46,12 +46,12 @@ def deliberate(draft: Draft, gate: Gate, sandbox: Sandbox, again: Again) -> Gene
     if step.action == "ask":
         yield from _ask(draft, gate, again)
     elif step.action == "abstain":
-        yield from abstain(draft)
+        yield from abstain(draft, gate)
 
 
-def abstain(draft: Draft) -> Generator[Event, None, None]:
+def abstain(draft: Draft, gate: Gate) -> Generator[Event, None, None]:
     """Say "I do not know", and what is missing, in place of the answer. The reply stays in the record."""
-    draft.answer = f"I do not know: {missing(draft.trace())}."
+    draft.answer = f"I do not know: {missing(draft.trace(), gate.calibration)}."
     draft.error = None
     yield Wrote("", draft.answer, sampled=False)
 
@@ -111,9 +111,9 @@ def _counted(draft: Draft) -> str:
 def _ask(draft: Draft, gate: Gate, again: Again) -> Generator[Event, None, None]:
     """Ask the person for what is missing, and answer the question with it; without it, abstain."""
     assert gate.ask is not None
-    added = gate.ask(missing(draft.trace())).strip()
+    added = gate.ask(missing(draft.trace(), gate.calibration)).strip()
     if not added:
-        yield from abstain(draft)
+        yield from abstain(draft, gate)
         return
     question = f"{draft.question.strip()} {added}"
     for event in again(question, draft.seed, -1.0, None):

@@ -164,8 +164,11 @@ class Gate:
         return self.promised is not None and confidence > self.promised.score
 
 
-def missing(trace: Trace) -> str:
-    """What is missing for an answer, in words: as much as the record shows."""
+def missing(trace: Trace, calibration: Calibration | None = None) -> str:
+    """What is missing for an answer, in words: as much as the record and the calibration show."""
+    answerable = calibration.answerable(trace) if calibration is not None else None
+    if answerable is not None and answerable < 0.5:
+        return "the question seems to leave out something that its answer needs"
     said = {
         sample.meaning.removeprefix("printed ") for sample in trace.samples if sample.meaning.startswith("printed ")
     }

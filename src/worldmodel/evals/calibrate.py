@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from worldmodel.core.uncertainty.calibration import Calibration, Fit, as_sample
+from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration, Fit, as_sample
 from worldmodel.core.uncertainty.fit import MAPS, Method, Regression, Signals, log_loss, regress
 from worldmodel.core.uncertainty.samples import sample_signals, vote
 from worldmodel.core.uncertainty.signals import prefix, signals
@@ -42,6 +42,8 @@ class Answered:
     trace: Trace
     right: bool
     rights: tuple[bool, ...] = ()
+    answerable: bool = True
+    """Whether the question has an answer at all."""
 
     @cached_property
     def replies(self) -> tuple[Sample, ...]:
@@ -74,7 +76,8 @@ def answered(rows: Sequence[Row], tasks: Sequence[Task]) -> list[Answered]:
     for row in rows:
         if not row.raised and (row.id, row.hash) in wanted:
             truth = wanted[row.id, row.hash]
-            found.append(Answered(row.trace, row.right, tuple(right(x.answer, truth) for x in row.trace.samples)))
+            rights = tuple(right(x.answer, truth) for x in row.trace.samples)
+            found.append(Answered(row.trace, row.right, rights, truth is not None))
     return found
 
 
@@ -89,6 +92,9 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
     fits: dict[str, Fit] = {
         point: _fit([x.at[point] for x in learn], [x.right for x in learn], method) for point in POINTS
     }
+    known = [each.answerable for each in learn]
+    if min(sum(known), len(known) - sum(known)) >= OF_EACH:
+        fits[ANSWERABLE] = _fit([x.at["answer"] for x in learn], known, method)
     below = 0.0
     gated: tuple[tuple[float, bool], ...] = ()
     if samples:

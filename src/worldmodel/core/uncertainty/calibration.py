@@ -15,6 +15,10 @@ WORDS = frozenset(("surprise", "surprise_sum", "surprise_max", "entropy", "margi
 """Signals that an engine without log-probabilities cannot give."""
 
 
+ANSWERABLE = "answerable"
+"""The fit of whether a question has an answer at all, where the judged answers had enough that have none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fit:
     """From signals at one point to the probability of being right."""
@@ -33,10 +37,10 @@ class Fit:
 class Calibration:
     """One engine's calibration, for the state of its model that `model` names (`Card.version`).
 
-    `fits` has one fit for each point that was fitted. `judged` are (confidence, right) of single answers that
-    took no part in any fit, `judged_gated` those of answers where `samples` more replies were drawn below
-    `sample_below`; promises on errors are made from them. `acts` names what was measured to help this model
-    besides. `data` says what it was made from, `made_from` how many answers.
+    `fits` has one fit for each point that was fitted, and `ANSWERABLE`. `judged` are (confidence, right) of
+    single answers that took no part in any fit, `judged_gated` those of answers where `samples` more replies
+    were drawn below `sample_below`; promises on errors are made from them. `acts` names what was measured to
+    help this model besides. `data` says what it was made from, `made_from` how many answers.
     """
 
     engine: str
@@ -70,6 +74,11 @@ class Calibration:
         if point == "vote":
             found |= sample_signals(as_sample(trace), trace.samples)
         return fit.confidence(found)
+
+    def answerable(self, trace: Trace) -> float | None:
+        """The probability that the question of a finished reply has an answer; None where it cannot be told."""
+        fit = self.fits.get(ANSWERABLE)
+        return None if fit is None else fit.confidence(signals(trace))
 
     def promise(self, risk: float, delta: float = DELTA, *, gated: bool = False) -> Threshold | None:
         """The threshold for answers of which at most `risk` are wrong; None where that cannot be promised."""
