@@ -93,8 +93,9 @@ def methods(part: Part, calibration: Calibration, p_true: Sequence[float | None]
     if "vote" in calibration.fits:
         both = [voted_confidence(x, s, calibration)
                 for x, s in zip(part.answers, confidences(part.answers, calibration), strict=True)]  # fmt: skip
-        rows.append(("with those of the samples, calibrated, for the vote", "ours",
-                     shown(doubt(both, [each.voted for each in part.answers]).auroc)))  # fmt: skip
+        alone = calibration.fits["answer"]
+        figure = doubt(both, [each.voted(alone) for each in part.answers]).auroc
+        rows.append(("with those of the samples, calibrated, for the vote", "ours", shown(figure)))
     return table(("measure", "whose", f"AUROC on {part.name}"), rows)
 
 

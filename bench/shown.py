@@ -31,7 +31,11 @@ def shown(part: Part, made: Calibration, options: Options) -> list[str]:
     sure = confidences(part.answers, made)
     ordered = sorted(zip(sure, part.answers, strict=True), key=lambda pair: pair[0])
     confident = [x for _, x in reversed(ordered) if x.right and x.trace.runs]
-    rescued = [x for s, x in ordered if s < made.sample_below and x.voted and not x.right]
+    rescued = [
+        x
+        for s, x in ordered
+        if s < made.sample_below and not x.right and x.trace.samples and x.voted(made.fits["answer"])
+    ]
     lost = [x for _, x in ordered if not x.right and x.trace.runs]
     world = build.world(options, Settings.from_env(), ask=None, say=screen.note, prepare=ensure_image)
     try:

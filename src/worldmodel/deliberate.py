@@ -13,8 +13,7 @@ from dataclasses import replace
 
 from worldmodel.core.draft import Draft
 from worldmodel.core.requires import is_pure
-from worldmodel.core.uncertainty.calibration import as_sample
-from worldmodel.core.uncertainty.samples import vote
+from worldmodel.core.uncertainty.calibration import as_sample, decide
 from worldmodel.events import Event, Finished, Gated, Sampled, Wrote
 from worldmodel.execution.base import Sandbox
 from worldmodel.execution.once import Once
@@ -37,7 +36,7 @@ def deliberate(draft: Draft, gate: Gate, sandbox: Sandbox, again: Again) -> Gene
         if gate.always:
             return
         step = _judged(draft, gate, "vote")
-        _vote(draft, traces)
+        _vote(draft, gate, traces)
         if step.action == "go on":
             step = replace(step, action="vote", detail=_counted(draft))
         yield _kept(draft, step)
@@ -93,10 +92,10 @@ def _sample(
         yield Sampled(draft.samples[-1], number, gate.samples)
 
 
-def _vote(draft: Draft, traces: list[Trace]) -> None:
-    """Take the reply that the most agree with. The first one is a sample then, where it is not that one."""
+def _vote(draft: Draft, gate: Gate, traces: list[Trace]) -> None:
+    """Take the reply that the vote is for. The first one is a sample then, where it is not that one."""
     replies = [as_sample(traces[0], draft.seed), *draft.samples]
-    chosen = vote([reply.meaning for reply in replies], [reply.surprise for reply in replies])
+    chosen, _ = decide(gate.calibration.fits.get("answer") if gate.calibration is not None else None, replies)
     if chosen:
         draft.adopt(traces[chosen])
         draft.samples = [reply for number, reply in enumerate(replies) if number != chosen]

@@ -35,8 +35,8 @@ Need = Literal["memory", "acts", "samples", "person", "promise"]
 HOPELESS = 0.03
 """The probability below which a program is not run, where a promise on errors stands and nothing is sampled."""
 
-TEMPERATURE = 0.8
-"""Of the samples."""
+TEMPERATURE = 1.0
+"""Of the samples: below that a small model hardly says anything new."""
 
 HINT = "note: not sure so far; if a number is asked for, compute it with a program; if a fact, look it up with a tool"
 

@@ -274,7 +274,7 @@ class Sample:
     `meaning` is what it comes to: what its last program printed, where one ran (core/uncertainty/samples.py).
     `program` is the source of that program, `status` how it ended ("" without one), `surprise` the mean
     negative log-probability of its tokens, `sampled` their number. `shared`: the same program had run already
-    for this question, and that run was taken.
+    for this question, and that run was taken. `signals` are the figures of it by name (core/uncertainty/signals.py).
     """
 
     seed: int
@@ -285,6 +285,7 @@ class Sample:
     surprise: float | None = None
     sampled: int = 0
     shared: bool = False
+    signals: dict[str, float | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

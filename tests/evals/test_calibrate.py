@@ -94,7 +94,7 @@ def test_samples_are_judged_by_the_task() -> None:
     rows = [Row("1", "hash", False, 0.1, trace), Row("2", "other", True, 0.1, trace),
             Row("1", "hash", False, 0.1, trace, raised=True)]  # fmt: skip
     (found,) = answered(rows, [task])
-    assert (found.right, found.rights, found.voted) == (False, (True, False), False)
+    assert (found.right, found.rights, found.voted(None)) == (False, (True, False), False)
 
 
 def test_a_study_has_all_figures(looked: Study) -> None:

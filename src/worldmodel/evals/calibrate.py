@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration, Fit, as_sample
+from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration, Fit, as_sample, decide
 from worldmodel.core.uncertainty.fit import MAPS, Method, Regression, Signals, log_loss, regress
-from worldmodel.core.uncertainty.samples import sample_signals, vote
+from worldmodel.core.uncertainty.samples import sample_signals
 from worldmodel.core.uncertainty.signals import prefix, signals
 from worldmodel.errors import DataError
 from worldmodel.evals.record import Row
@@ -31,6 +31,7 @@ OF_EACH = 20
 FOLDS = 5
 RIDGES = (1.0, 10.0, 100.0)
 POINTS: tuple[Point, ...] = ("think", "model", "answer")
+SAMPLE_BELOW = 0.5
 PAYS = 0.9
 """The share of what sampling can gain in all that the threshold for sampling is to keep."""
 
@@ -49,11 +50,13 @@ class Answered:
     def replies(self) -> tuple[Sample, ...]:
         return (as_sample(self.trace), *self.trace.samples)
 
-    @cached_property
-    def voted(self) -> bool:
-        """Whether the vote of all replies is right."""
-        chosen = vote([each.meaning for each in self.replies], [each.surprise for each in self.replies])
-        return (self.right, *self.rights)[chosen]
+    def voted(self, fit: Fit | None) -> bool:
+        """Whether the vote of all replies is right; `fit` is that of single answers, by which replies are weighed."""
+        return (self.right, *self.rights)[decide(fit, self.replies)[0]]
+
+    def at_vote(self, fit: Fit | None) -> Signals:
+        """The signals of the first reply, of all of them together, and of the vote."""
+        return {**self.at["vote"], **decide(fit, self.replies)[1]}
 
     @cached_property
     def learns(self) -> bool:
@@ -62,7 +65,7 @@ class Answered:
 
     @cached_property
     def at(self) -> dict[Point, Signals]:
-        """The signals as they were at each point; at "vote" only where there are samples."""
+        """The signals as they were at each point; at "vote", where there are samples, those but the vote's own."""
         found: dict[Point, Signals] = {point: signals(prefix(self.trace, point)) for point in POINTS}
         if self.trace.samples:
             found["vote"] = dict(found["answer"]) | sample_signals(self.replies[0], self.trace.samples)
@@ -99,8 +102,9 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
     gated: tuple[tuple[float, bool], ...] = ()
     if samples:
         drawn = [x for x in learn if x.trace.samples]
-        fits["vote"] = _fit([x.at["vote"] for x in drawn], [x.voted for x in drawn], method)
-        below = _pays(learn, [sure(fits["answer"], x, "answer") for x in learn])
+        alone = fits["answer"]
+        fits["vote"] = _fit([x.at_vote(alone) for x in drawn], [x.voted(alone) for x in drawn], method)
+        below = _pays(learn, alone)
         gated = tuple(_gated(fits, x, below) for x in judge)
     single = tuple((round(sure(fits["answer"], x, "answer"), 6), x.right) for x in judge)
     return Calibration(
@@ -125,7 +129,8 @@ def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, b
     first = sure(fits["answer"], each, "answer")
     if first >= below or not each.trace.samples:
         return round(first, 6), each.right
-    return round(sure(fits["vote"], each, "vote"), 6), each.voted
+    alone = fits["answer"]
+    return round(fits["vote"].confidence(each.at_vote(alone)) or 0.0, 6), each.voted(alone)
 
 
 def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method) -> Fit:
@@ -157,17 +162,19 @@ def _regressed(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) ->
         raise DataError(f"nothing can be learned from these answers: {error}", mend="give --data more rows") from error
 
 
-def _pays(learn: Sequence[Answered], confidences: Sequence[float]) -> float:
-    """The confidence below which samples are drawn: the lowest that keeps `PAYS` of what the vote can gain."""
-    ordered = sorted(zip(confidences, learn, strict=True), key=lambda pair: pair[0])
+def _pays(learn: Sequence[Answered], fit: Fit) -> float:
+    """The confidence below which samples are drawn: the lowest that keeps `PAYS` of what the vote can gain.
+
+    Never below `SAMPLE_BELOW`: a threshold from few changed answers is a matter of luck.
+    """
+    ordered = sorted(((sure(fit, each, "answer"), each) for each in learn), key=lambda pair: pair[0])
     total, sums = 0, []
     for confidence, each in ordered:
-        total += each.voted - each.right
+        total += each.voted(fit) - each.right
         sums.append((total, confidence))
     most = max((gain for gain, _ in sums), default=0)
-    if most <= 0:
-        return 0.0
-    return next(confidence for gain, confidence in sums if gain >= PAYS * most) + 1e-9
+    pays = next((confidence for gain, confidence in sums if gain >= PAYS * most), 0.0) if most > 0 else 0.0
+    return max(SAMPLE_BELOW, pays + 1e-9)
 
 
 def _enough(answers: Sequence[Answered], learn: Sequence[Answered]) -> None:

@@ -79,13 +79,14 @@ def study(answers: Sequence[Answered], calibration: Calibration | None) -> Study
     single = confidences(answers, calibration)
     if calibration is not None and "vote" in calibration.fits and any(each.trace.samples for each in answers):
         both = [voted_confidence(each, sure, calibration) for each, sure in zip(answers, single, strict=True)]
-        voted = doubt(both, [each.voted for each in answers])
+        alone = calibration.fits["answer"]
+        voted = doubt(both, [each.voted(alone) for each in answers])
     return Study(
         score="calibrated" if fitted else "perplexity",
         single=doubt(single, right, probabilities=fitted),
         voted=voted,
         methods=methods(answers),
-        sampling=sampling(answers, single, calibration.sample_below if calibration else 0.5),
+        sampling=sampling(answers, single, calibration),
     )
 
 
@@ -99,7 +100,9 @@ def confidences(answers: Sequence[Answered], calibration: Calibration | None) ->
 
 def voted_confidence(each: Answered, single: float, calibration: Calibration) -> float:
     """The confidence of the vote; that of the first reply where no samples could be drawn."""
-    return calibration.fits["vote"].confidence(each.at["vote"]) or 0.0 if each.trace.samples else single
+    if not each.trace.samples:
+        return single
+    return calibration.fits["vote"].confidence(each.at_vote(calibration.fits["answer"])) or 0.0
 
 
 def methods(answers: Sequence[Answered]) -> dict[str, Figure]:
@@ -129,12 +132,14 @@ def methods(answers: Sequence[Answered]) -> dict[str, Figure]:
     return found | dict(sorted(ours.items(), key=lambda pair: -(pair[1].value or 0.0)))
 
 
-def sampling(answers: Sequence[Answered], single: Sequence[float], below: float) -> Sampling | None:
+def sampling(answers: Sequence[Answered], single: Sequence[float], calibration: Calibration | None) -> Sampling | None:
     """None where no answer has samples. An answer without (its program is not repeated) costs and is what it is."""
     if not any(each.trace.samples for each in answers):
         return None
+    below = calibration.sample_below if calibration is not None else 0.5
+    alone = calibration.fits.get("answer") if calibration is not None else None
     first = [(float(each.right), float(programs(each))) for each in answers]
-    every = [(float(each.voted), float(each.trace.cost.runs)) for each in answers]
+    every = [(float(each.voted(alone)), float(each.trace.cost.runs)) for each in answers]
     chosen = [b if sure < below else a for sure, a, b in zip(single, first, every, strict=True)]
     one, most, gated = (_spending(edge, x) for edge, x in ((0.0, first), (1.0, every), (below, chosen)))
     share = (gated.programs - one.programs) / (most.programs - one.programs) if most.programs > one.programs else 0.0

@@ -6,6 +6,8 @@ import math
 
 import pytest
 
+from worldmodel.core.uncertainty.calibration import Fit, decide
+from worldmodel.core.uncertainty.fit import Map, Regression
 from worldmodel.core.uncertainty.samples import (
     agreement,
     lexical_similarity,
@@ -80,9 +82,34 @@ def test_the_vote(meanings: list[str], surprises: list[float | None], chosen: in
     assert vote(meanings, surprises) == chosen
 
 
+@pytest.mark.parametrize(
+    ("meanings", "weights", "chosen"),
+    [
+        (["a", "b", "b"], [0.9, 0.2, 0.3], 0),
+        (["a", "b", "b"], [0.4, 0.2, 0.3], 2),
+        (["", "b", "c"], [0.9, 0.2, 0.3], 2),
+        (["a", "b"], [0.0, 0.0], 0),
+    ],
+)
+def test_a_vote_by_weight(meanings: list[str], weights: list[float], chosen: int) -> None:
+    assert vote(meanings, [1.0] * len(meanings), weights) == chosen
+
+
+def test_replies_count_with_their_confidence() -> None:
+    fit = Fit(Regression(("surprise",), (0.0,), (1.0,), (-1.0,), 0.0), Map())
+    sure = Sample(0, "1", "printed 1", surprise=0.0, signals={"surprise": 0.0})
+    other = Sample(1, "2", "printed 2", surprise=2.0, signals={"surprise": 2.0})
+    chosen, found = decide(fit, [other, sure, other])
+    # Confidences 1/2 and 1 / (1 + e^2) = 0.119, squared: one sure reply outweighs two unsure ones.
+    assert chosen == 1 and found["changed"] == 1.0 and found["best"] == pytest.approx(0.25)
+    assert found["won"] == pytest.approx(0.25 / (0.25 + 2 * 0.1192029**2))
+    assert decide(None, [other, sure, other])[0] == 0, "without a fit each counts alike"
+    assert decide(fit, [other, Sample(1, "2", "printed 1"), sure])[0] == 2, "one that cannot be told makes all alike"
+
+
 def test_all_figures_of_samples() -> None:
     first = Sample(0, "It is 4.", "printed 4", "print(4)", "ok", 0.5)
     others = [Sample(1, "It is 5.", "printed 5", "print(5)", "ok", 0.1), Sample(2, None, "", surprise=None)]
     found = sample_signals(first, others)
-    assert found["agreement"] == 0.0 and found["majority"] == pytest.approx(1 / 3) and found["changed"] == 0.0
+    assert found["agreement"] == 0.0 and found["majority"] == pytest.approx(1 / 3)
     assert found["classes"] == 1.0 and found["surprise_samples"] == pytest.approx(0.3)

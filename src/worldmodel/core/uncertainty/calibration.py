@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import hashlib
+import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from worldmodel.core.uncertainty.conformal import DELTA, Threshold, threshold
 from worldmodel.core.uncertainty.fit import Map, Regression, Signals
-from worldmodel.core.uncertainty.samples import meaning, sample_signals
+from worldmodel.core.uncertainty.samples import meaning, sample_signals, vote
 from worldmodel.core.uncertainty.signals import signals
 from worldmodel.types import Action, Card, Point, Sample, Trace, to_json
 
 WORDS = frozenset(("surprise", "surprise_sum", "surprise_max", "entropy", "margin_min"))
 """Signals that an engine without log-probabilities cannot give."""
 
+
+POWER = 2.0
+"""Of a reply's confidence, for its weight in a vote: 1 lets many unsure replies win, more lets the surest decide."""
 
 ANSWERABLE = "answerable"
 """The fit of whether a question has an answer at all, where the judged answers had enough that have none."""
@@ -72,7 +77,8 @@ class Calibration:
             return None
         found = signals(trace)
         if point == "vote":
-            found |= sample_signals(as_sample(trace), trace.samples)
+            replies = (as_sample(trace), *trace.samples)
+            found |= sample_signals(replies[0], trace.samples) | decide(self.fits.get("answer"), replies)[1]
         return fit.confidence(found)
 
     def answerable(self, trace: Trace) -> float | None:
@@ -83,6 +89,26 @@ class Calibration:
     def promise(self, risk: float, delta: float = DELTA, *, gated: bool = False) -> Threshold | None:
         """The threshold for answers of which at most `risk` are wrong; None where that cannot be promised."""
         return threshold(self.judged_gated if gated else self.judged, risk, delta)
+
+
+def decide(fit: Fit | None, replies: Sequence[Sample]) -> tuple[int, dict[str, float | None]]:
+    """The vote over `replies`: the index of the one to take, and what the vote shows of how right that is.
+
+    Each reply counts with the `POWER` of its own confidence by `fit` (that of single answers), so that sure replies
+    outweigh unsure ones; where that cannot be told, each counts alike.
+    """
+    sure = [fit.confidence(reply.signals) if fit is not None and reply.signals else None for reply in replies]
+    told = [value for value in sure if value is not None]
+    weights = [value**POWER for value in told] if len(told) == len(replies) else [1.0] * len(replies)
+    meanings = [reply.meaning for reply in replies]
+    chosen = vote(meanings, [reply.surprise for reply in replies], weights)
+    whole = math.fsum(weights)
+    won = math.fsum(w for w, each in zip(weights, meanings, strict=True) if each and each == meanings[chosen])
+    return chosen, {
+        "changed": float(chosen != 0),
+        "won": won / whole if whole > 0.0 else 0.0,
+        "best": weights[chosen],
+    }
 
 
 def as_sample(trace: Trace, seed: int = 0, *, shared: bool = False) -> Sample:
@@ -98,4 +124,5 @@ def as_sample(trace: Trace, seed: int = 0, *, shared: bool = False) -> Sample:
         surprise=found["surprise"],
         sampled=sum(token.sampled for token in trace.tokens),
         shared=shared,
+        signals=found,
     )

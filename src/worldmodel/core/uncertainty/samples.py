@@ -66,18 +66,27 @@ def lexical_similarity(texts: Sequence[str]) -> float:
     return sum(_rouge_l(a, b) for a, b in pairs) / len(pairs) if pairs else 1.0
 
 
-def vote(meanings: Sequence[str], surprises: Sequence[float | None]) -> int:
-    """The index of the reply to take: of the commonest class the likeliest (Wang et al., "Self-consistency improves
-    chain of thought reasoning", ICLR 2023). The first reply's class wins a tie, and the first reply in its class."""
-    counts = Counter(each for each in meanings if each)
-    if not counts:
+def vote(meanings: Sequence[str], surprises: Sequence[float | None], weights: Sequence[float] | None = None) -> int:
+    """The index of the reply to take: of the class with the greatest sum of `weights` (None: each counts 1) the reply
+    with the greatest one (without weights, the likeliest).
+
+    By count it is Wang et al., "Self-consistency improves chain of thought reasoning", ICLR 2023. The first reply's
+    class wins a tie, and the first reply in its class; a reply that came to nothing wins nothing.
+    """
+    known = [1.0] * len(meanings) if weights is None else list(weights)
+    sums: dict[str, float] = {}
+    for each, weight in zip(meanings, known, strict=True):
+        if each:
+            sums[each] = sums.get(each, 0.0) + weight
+    if not sums:
         return 0
-    most = max(counts.values())
-    if counts.get(meanings[0]) == most:
+    most = max(sums.values())
+    if sums.get(meanings[0], -1.0) >= most:
         return 0
-    winner = next(each for each in meanings if each and counts[each] == most)
+    winner = next(each for each in meanings if each and sums[each] >= most)
     members = [number for number, each in enumerate(meanings) if each == winner]
-    return min(members, key=lambda number: math.inf if (value := surprises[number]) is None else value)
+    likely = [math.inf if value is None else value for value in surprises]
+    return min(members, key=lambda number: (-known[number], likely[number]))
 
 
 def sample_signals(first: Sample, samples: Sequence[Sample]) -> dict[str, float | None]:
@@ -96,7 +105,6 @@ def sample_signals(first: Sample, samples: Sequence[Sample]) -> dict[str, float 
         "lexical_similarity": lexical_similarity([reply.answer or "" for reply in replies]),
         "declined_share": counts.get(DECLINED, 0) / len(replies),
         "programs_differ": len({reply.program for reply in replies}) / len(replies),
-        "changed": float(vote(meanings, surprises) != 0),
         "surprise_samples": math.fsum(likeliest) / len(likeliest) if likeliest else None,
     }
 
