@@ -153,12 +153,13 @@ def fast_path(options: Options, made: Calibration, rounds: int) -> list[str]:
     """What a confident answer pays: the same questions with and without a gate, in turn, no machine in between."""
     engine = build.engine(options)
     shares, more = [], []
+    made_gate = Gate(made)
     try:
         if not made.fits_model(engine.card):
             return []
         for each in range(rounds + 1):
             seconds = []
-            for gate in (None, Gate(made)):
+            for gate in (None, made_gate):
                 began = time.perf_counter()
                 for question in QUESTIONS:
                     sandbox = ScriptedSandbox(["40"] * 10)

@@ -9,7 +9,7 @@ from worldmodel.core.uncertainty.fit import Map, Regression
 from worldmodel.errors import UsageError
 from worldmodel.execution.scripted import ran
 from worldmodel.gate import TABLE, Gate, missing
-from worldmodel.types import Card, GateStep, Program, Sample, Token, Trace, from_json, to_json
+from worldmodel.types import Card, Decision, GateStep, Program, Sample, Token, Trace, from_json, to_json
 
 
 def calibration(**changes: object) -> Calibration:
@@ -30,6 +30,7 @@ def calibration(**changes: object) -> Calibration:
 
 SURE = Trace("?", tokens=(Token(1, "x", -0.1),), answer="x")
 DOUBTFUL = Trace("?", tokens=(Token(1, "x", -2.0),), answer="x")
+X = Program("python", "x")
 MUTE = Trace("?", tokens=(Token(1, "x"),), answer="x")
 
 
@@ -127,10 +128,11 @@ def test_every_row_of_the_table_can_be_reached() -> None:
 
 @pytest.mark.parametrize(("trace", "words"), [
     (Trace("?"), "no computation"),
-    (Trace("?", programs=(Program("python", "x"),), runs=(None,)), "not allowed"),
-    (Trace("?", programs=(Program("python", "x"),), runs=(ran("", status="failed"),)), "gave a result"),
+    (Trace("?", programs=(X,), decisions=(Decision(False, "r", "no"),), runs=(None,)), "not allowed"),
+    (Trace("?", programs=(X,), runs=(ran("", status="failed"),)), "gave a result"),
     (Trace("2 and 3?", programs=(Program("python", "print(2)"),), runs=(ran("2"),)), "leaves out a number"),
     (Trace("2?", programs=(Program("python", "print(2)"),), runs=(ran("2"),)), "does not say enough"),
+    (Trace("2 and 3?", programs=(Program("python", "print(2)"),)), "leaves out a number"),
     (Trace("2?", programs=(Program("python", "print(2)"),), runs=(ran("2"),),
            samples=(Sample(1, "3", "printed 3"),)), "do not agree (2, 3)"),
 ])  # fmt: skip

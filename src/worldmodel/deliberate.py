@@ -48,9 +48,12 @@ def deliberate(draft: Draft, gate: Gate, sandbox: Sandbox, again: Again) -> Gene
         yield from abstain(draft, gate)
 
 
-def abstain(draft: Draft, gate: Gate) -> Generator[Event, None, None]:
-    """Say "I do not know", and what is missing, in place of the answer. The reply stays in the record."""
-    draft.answer = f"I do not know: {missing(draft.trace(), gate.calibration)}."
+def abstain(draft: Draft, gate: Gate, seen: Trace | None = None) -> Generator[Event, None, None]:
+    """Say "I do not know", and what is missing, in place of the answer. The reply stays in the record.
+
+    `seen` is what it is said of, where that is not yet in the draft.
+    """
+    draft.answer = f"I do not know: {missing(seen or draft.trace(), gate.calibration)}."
     draft.error = None
     yield Wrote("", draft.answer, sampled=False)
 
@@ -58,7 +61,7 @@ def abstain(draft: Draft, gate: Gate) -> Generator[Event, None, None]:
 def _judged(draft: Draft, gate: Gate, point: Point) -> GateStep:
     step = gate.judge(draft.trace(), point, memory=False, used=tuple(draft.gate), repeatable=_repeatable(draft))
     draft.confidence = step.confidence
-    draft.calibration = gate.calibration.id if gate.calibration is not None else ""
+    draft.calibration = gate.version if gate.calibration is not None else ""
     return step
 
 

@@ -98,9 +98,9 @@ class Gate:
             able = f"0 or {known}" if known else "0"
             raise UsageError(f"the calibration makes promises for {able} samples, not {self.samples}")
 
-    @property
+    @cached_property
     def version(self) -> str:
-        """The calibration as the Trace names it."""
+        """The calibration as the Trace names it: kept, because it is a hash of the whole record."""
         return self.calibration.id if self.calibration is not None else f"none: {self.why}"
 
     @property
@@ -173,7 +173,7 @@ def missing(trace: Trace, calibration: Calibration | None = None) -> str:
         sample.meaning.removeprefix("printed ") for sample in trace.samples if sample.meaning.startswith("printed ")
     }
     run = trace.runs[-1] if trace.runs else None
-    if trace.programs and run is None:
+    if trace.decisions and run is None:
         return "the program was not allowed to run, and there is no result without it"
     if run is not None and run.status != "ok":
         return "no program gave a result"

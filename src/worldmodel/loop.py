@@ -342,7 +342,7 @@ class Answering(Iterator[Event]):
         if step.action != "abstain":
             return False
         draft.confidence = step.confidence
-        yield from abstain(draft, self._gate)
+        yield from abstain(draft, self._gate, seen)
         return True
 
     def _again(

@@ -29,7 +29,7 @@ OF_EACH = 20
 """Right ones and wrong ones among those to learn from that it needs."""
 
 FOLDS = 5
-RIDGES = (1.0, 10.0, 100.0)
+RIDGES = (1.0, 10.0, 100.0, 300.0)
 POINTS: tuple[Point, ...] = ("think", "model", "answer")
 SAMPLE_BELOW = 0.5
 PAYS = 0.9
