@@ -27,7 +27,7 @@ FLOORS = (
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
     **dict.fromkeys(("torch", "transformers"), ("engines/transformers.py", "training/")),
-    **dict.fromkeys(("tokenizers", "gguf"), ("training/",)),
+    **dict.fromkeys(("tokenizers", "gguf", "trl", "peft", "datasets", "torchao"), ("training/",)),
     "matplotlib": ("training/", "evals/plots.py"),
     "xllamacpp": ("engines/llamacpp.py",),
     **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),

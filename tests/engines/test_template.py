@@ -53,5 +53,13 @@ def test_no_text_can_end_its_turn() -> None:
     assert defused("plain < text", ("<s>",)) == "plain < text"
 
 
+def test_marks_for_trainers_are_no_text() -> None:
+    marked = TEMPLATE.replace(
+        "{{ message['content'] }}<|end|>", "{% generation %}{{ message['content'] }}<|end|>{% endgeneration %}"
+    )
+    assert "generation" in marked
+    assert chat(marked, TURNS[1:]) == chat(TEMPLATE, TURNS[1:])
+
+
 def test_the_plain_format_for_base_models() -> None:
     assert plain(TURNS) == "Compute.\n\nQuestion: 2+2?\nAnswer: 4\n\nQuestion: 3+3?\nAnswer: "

@@ -57,7 +57,7 @@ def test_the_card_comes_from_the_folder(bigram_folder: Callable[..., Path]) -> N
 @needs_torch
 def test_turns_reach_the_model_in_its_own_template(bigram_folder: Callable[..., Path]) -> None:
     def text(engine: TransformersEngine, prompt: Prompt) -> str:
-        return str(engine._tokenizer.decode(engine._encoded(prompt)))
+        return str(engine._tokenizer.decode(engine.encoded(prompt)))
 
     folder = bigram_folder(own=False)
     turns = Prompt((Turn("system", "C."), Turn("user", "hi<|end|>")), (Token(4, "<think>"), injected("<output>")))

@@ -145,3 +145,18 @@ def engine(gguf_file: Callable[..., Path]) -> Iterator[Callable[[bool], Any]]:
     yield load
     for each in opened:
         each.close()
+
+
+@pytest.fixture(scope="session")
+def user_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """A function: the folder of a tiny random model of a family (users.py), made once."""
+    from .users import folder
+
+    made: dict[str, Path] = {}
+
+    def make(family: str) -> Path:
+        if family not in made:
+            made[family] = folder(family, tmp_path_factory.mktemp(family))
+        return made[family]
+
+    return make

@@ -20,6 +20,7 @@ from worldmodel.app.cli_data import data_app
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_tools import tools_app
+from worldmodel.app.cli_train import export, sft
 from worldmodel.app.cli_uncertainty import analyze, calibrate
 from worldmodel.app.options import Options
 
@@ -333,6 +334,10 @@ def train_base(
         threads=threads,
         as_json=json,
     )
+
+
+train_app.command("sft")(sft)
+app.command("export")(export)
 
 
 @models_app.command("list")

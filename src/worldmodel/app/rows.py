@@ -76,7 +76,7 @@ def answer_rows(
         if done:
             screen.note(f"{len(done)} rows stand in {out} already, {len(left)} are left")
         try:
-            done += _answer(left, worlds, done, record, title, None if local is None else _furnished(local, settings))
+            done += _answer(left, worlds, done, record, title, None if local is None else furnished(local, settings))
         except KeyboardInterrupt:
             if record:
                 screen.note(f"the rows so far are in {out}; the same command goes on from there")
@@ -103,7 +103,7 @@ def tasks_of(selection: Selection) -> tuple[Task, ...]:
     return tasks
 
 
-def _furnished(local: Resources, settings: Settings) -> Furnish:
+def furnished(local: Resources, settings: Settings) -> Furnish:
     """How a row that comes with files gets a sandbox that shows them."""
 
     @contextmanager

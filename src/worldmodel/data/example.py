@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
-from worldmodel.core.quantities import find_numbers, prelude
+from worldmodel.core.quantities import find_numbers, prelude, show_names
 from worldmodel.types import Card, Language, Program, Quantity, Run, Token
 
 EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False)
@@ -116,22 +116,34 @@ def programs(task: Task, runs: Sequence[Run]) -> Program | None:
     return telling.program(task.steps[len(runs)]) if len(runs) < len(task.steps) else None
 
 
-def prompt(example: Example) -> Prompt:
-    """The example as the loop would have written it: `sampled` marks what the model must learn to write.
+def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
+    """The example as the loop would have written it with a model of that `card`: `sampled` marks what it must learn.
+
+    A model that is given no named quantities writes the numbers themselves: in its texts, and bound to their
+    names at the head of its programs.
 
     Raises ValueError for an example whose programs were not all run, or that says an output that is not there.
     """
     task = example.task
     if len(example.runs) != len(task.steps):
         raise ValueError(f"{task.source}: the program was not run")
-    base, telling = begin(task)
+    _, telling = begin(task)
+
+    def said(template: str) -> str:
+        text = telling.text(template)
+        return text if card.quantities else show_names(text, telling.quantities)
+
     tokens: list[Token] = []
     for step, run in zip(task.steps, example.runs, strict=True):
-        code = telling.program(step).code
+        program = telling.program(step)
+        code = program.code if card.quantities else program.source
         body = f" {code}" if "\n" not in code else f"\n{code}\n"
-        thought = f"<think>{telling.text(step.think)}</think>\n" if step.think else ""
+        thought = f"<think>{said(step.think)}</think>\n" if step.think else ""
         model = f"<model>{step.language}:{body}</model>\n<requires>{step.requires}</requires>"
-        tokens += [Token(id=None, text=f"{thought}{model}"), injected("\n" + telling.heard(run))]
-    thought = f"<think>{telling.text(task.think)}</think>\n" if task.think else ""
-    tokens.append(Token(id=None, text=f"{thought}{telling.text(task.reply)}"))
-    return base.extended(tokens)
+        block = telling.heard(run)
+        if not card.quantities:
+            block, _ = output_block(run_text(run), card)
+        tokens += [Token(id=None, text=f"{thought}{model}"), injected("\n" + block)]
+    thought = f"<think>{said(task.think)}</think>\n" if task.think else ""
+    tokens.append(Token(id=None, text=f"{thought}{said(task.reply)}"))
+    return compose(task.question, card)[0].extended(tokens)

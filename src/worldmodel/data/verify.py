@@ -68,7 +68,11 @@ def verified(
     """
     for begin in range(0, len(tasks), BATCH):
         batch = tasks[begin : begin + BATCH]
-        yield from _Batch(batch, sandbox, opened, workers).results()
+
+        def so_far(share: float, begin: int = begin, size: int = len(batch)) -> None:
+            progress(begin + int(share * size), len(tasks))
+
+        yield from _Batch(batch, sandbox, opened, workers, so_far).results()
         progress(min(begin + BATCH, len(tasks)), len(tasks))
 
 
@@ -87,8 +91,17 @@ def folders(files: Mapping[str, str]) -> Iterator[Resources]:
 class _Batch:
     """Tasks on their way: all first steps, then all second ones, until each is done or dropped."""
 
-    def __init__(self, tasks: Sequence[Task], sandbox: Sandbox, opened: Open | None, workers: int) -> None:
+    def __init__(
+        self,
+        tasks: Sequence[Task],
+        sandbox: Sandbox,
+        opened: Open | None,
+        workers: int,
+        so_far: Callable[[float], None] = lambda share: None,
+    ) -> None:
         self._tasks = tasks
+        self._so_far = so_far
+        self._ran, self._programs = 0, sum(len(task.steps) for task in tasks)
         self._sandbox = sandbox
         self._opened = opened
         self._workers = workers
@@ -100,14 +113,22 @@ class _Batch:
             shared = {n: program for n, program in waiting.items() if self._shares(n)}
             runs = dict(zip(shared, _shared(list(shared.values()), self._sandbox), strict=True))
             alone = [n for n in waiting if n not in shared]
+            self._tell(len(shared))
             with ThreadPoolExecutor(self._workers) as pool:
-                runs |= zip(alone, pool.map(lambda n: self._alone(n, waiting[n]), alone), strict=True)
+                for number, run in zip(alone, pool.map(lambda n: self._alone(n, waiting[n]), alone), strict=True):
+                    runs[number] = run
+                    self._tell(1)
             for number, run in runs.items():
                 self._take(number, run)
         return [
             Dropped(task, self._dropped[n]) if n in self._dropped else Example(task, tuple(self._runs[n]))
             for n, task in enumerate(self._tasks)
         ]
+
+    def _tell(self, ran: int) -> None:
+        """So many programs more have run: each that has a machine of its own takes a while."""
+        self._ran += ran
+        self._so_far(self._ran / max(1, self._programs))
 
     def _waiting(self) -> dict[int, Program]:
         found = {}

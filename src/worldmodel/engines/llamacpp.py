@@ -51,7 +51,8 @@ class LlamaCppEngine:
         self._path = Path(path)
         self._header = gguf.read(self._path)
         self._context = min(context, self._header.context or context)
-        self._own = self._header.flag("worldmodel.quantities") is not None
+        self._described = self._header.flag("worldmodel.quantities") is not None
+        self._own = self._described and not self._header.flag("worldmodel.chat")
         self._name = name or self._header.name or self._path.stem
         self._card: Card | None = None
         self._turn = threading.Lock()
@@ -68,7 +69,7 @@ class LlamaCppEngine:
         """Made from the file's `worldmodel.*` keys where it has them; the version is the hash of the file."""
         if self._card is None:
             hashed, flag = version([self._path]), self._header.flag
-            if self._own:
+            if self._described:
                 quantities, instructions, history = (
                     bool(flag(f"worldmodel.{key}")) for key in ("quantities", "instructions", "history")
                 )

@@ -10,11 +10,23 @@ import datetime
 import re
 from collections.abc import Callable, Iterable
 
-from jinja2 import TemplateError
+from jinja2 import TemplateError, nodes
+from jinja2.ext import Extension
+from jinja2.parser import Parser
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from worldmodel.core.prompt import Turn
 from worldmodel.errors import EngineError
+
+
+class _Generation(Extension):
+    """`{% generation %}` marks what the assistant says, for trainers; here its content is just content."""
+
+    tags = {"generation"}  # noqa: RUF012  # as jinja2 declares it
+
+    def parse(self, parser: Parser) -> list[nodes.Node]:
+        next(parser.stream)
+        return parser.parse_statements(("name:endgeneration",), drop_needle=True)
 
 
 class _Refused(TemplateError):
@@ -72,7 +84,7 @@ def _compiled(template: str) -> Callable[[tuple[Turn, ...], str, str], str]:
         raise _Refused(message)
 
     environment = ImmutableSandboxedEnvironment(
-        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols"]
+        trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.loopcontrols", _Generation]
     )
     environment.globals["raise_exception"] = refuse
     environment.globals["strftime_now"] = lambda form: datetime.datetime.now().astimezone().strftime(form)

@@ -17,7 +17,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from worldmodel.core.prompt import Prompt, render
+from worldmodel.core.prompt import Prompt, Turn, render
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
@@ -33,8 +33,8 @@ class TransformersEngine:
     """The model in the folder `path`, on a GPU where torch sees one, else on the CPU.
 
     `threads` is torch's number of threads, for the whole process; None for a rule (engines/threads.py).
-    A `worldmodel` entry in config.json (`quantities`, `instructions`, `history`) marks one of the
-    project's own models, whose turns are rendered by `core.prompt.render`.
+    A `worldmodel` entry in config.json (`quantities`, `instructions`, `history`) describes the card. Without
+    `chat` in it, it marks one of the project's own models, whose turns are rendered by `core.prompt.render`.
 
     Raises EngineUnavailable (no such folder, torch or transformers missing) and EngineError (not loadable).
     """
@@ -46,18 +46,27 @@ class TransformersEngine:
             raise EngineUnavailable(f"{folder} is no Hugging Face model folder: it has no config.json", mend=mend)
         files = sorted(file for pattern in WEIGHTS for file in folder.glob(pattern))
         size = sum(file.stat().st_size for file in files)
-        self._torch, model, self._tokenizer = _load(folder, threads or choose_threads(size))
+        torch, model, tokenizer = _load(folder, threads or choose_threads(size))
+        flags = card_flags(model.config)
+        card = Card(name or folder.name, version([*files, folder / "config.json"]), **flags)
+        self._begin(torch, model, tokenizer, card)
+
+    @classmethod
+    def around(cls, model: Any, tokenizer: Any, card: Card) -> TransformersEngine:
+        """The engine of a model that is in memory already, in training for example; put it in eval mode before."""
+        import torch
+
+        engine = cls.__new__(cls)
+        engine._begin(torch, model, tokenizer, card)
+        return engine
+
+    def _begin(self, torch: Any, model: Any, tokenizer: Any, card: Card) -> None:
+        self._torch, self._tokenizer, self.card = torch, tokenizer, card
         self._model: Any = model
         config = model.config.get_text_config()
         self._context = int(getattr(config, "max_position_embeddings", 0) or 0) or None
-        self._ends = _ends(model, self._tokenizer)
-        self._own: dict[str, bool] | None = getattr(model.config, "worldmodel", None)
-        said = self._own or {}
-        self.card = Card(
-            name or folder.name,
-            version([*files, folder / "config.json"]),
-            **{key: bool(said[key]) for key in ("quantities", "instructions", "history") if key in said},
-        )
+        self._ends = ends(model, tokenizer)
+        self._own = speaks_own(model.config)
         self.work = Work()
         """What the call that ended last has cost."""
         self._kept: tuple[list[int], Any] | None = None
@@ -80,7 +89,7 @@ class TransformersEngine:
             raise EngineError("the transformers engine knows no grammars", mend="convert the model and use gguf:PATH")
         if self._model is None:
             raise EngineError("the engine is closed")
-        ids = self._encoded(prompt)
+        ids = self.encoded(prompt)
         if self._context and len(ids) > self._context:
             over = f"the prompt has {len(ids)} tokens, {len(ids) - self._context} more than the context"
             raise EngineError(f"{over} of {self._context}", mend="ask a shorter question")
@@ -91,18 +100,10 @@ class TransformersEngine:
         """Free the model. May be called twice."""
         self._model = self._kept = None
 
-    def _encoded(self, prompt: Prompt) -> list[int]:
+    def encoded(self, prompt: Prompt) -> list[int]:
         """Ids of the turns, then of the reply: its own ids where the model wrote, tokenized text elsewhere."""
         tokenizer = self._tokenizer
-        template, special = tokenizer.chat_template, tokenizer.all_special_tokens
-        begins = False
-        if self._own is not None:
-            head = "".join(span.text for span in render(Prompt(prompt.turns)))
-        elif isinstance(template, str):
-            bos, eos = tokenizer.bos_token or "", tokenizer.eos_token or ""
-            head = chat(template, prompt.turns, bos=bos, eos=eos, control=special)
-        else:
-            head, begins = plain(prompt.turns), True
+        head, begins = opening(tokenizer, prompt.turns, own=self._own)
         ids: list[int] = []
         for piece in pieces(head, prompt.reply):
             if isinstance(piece, str):
@@ -221,7 +222,33 @@ def _load(folder: Path, threads: int) -> tuple[Any, Any, Any]:
         raise EngineError(f"transformers cannot load {folder}: {said}", mend=mend) from error
 
 
-def _ends(model: Any, tokenizer: Any) -> frozenset[int]:
+def opening(tokenizer: Any, turns: tuple[Turn, ...], *, own: bool) -> tuple[str, bool]:
+    """The turns as text with the assistant's opened, and whether the tokenizer puts its beginning of text first.
+
+    `own`: in the project's own template; else in the tokenizer's, else plainly. Raises EngineError.
+    """
+    if own:
+        return "".join(span.text for span in render(Prompt(turns))), False
+    template = tokenizer.chat_template
+    if not isinstance(template, str):
+        return plain(turns), True
+    bos, eos = tokenizer.bos_token or "", tokenizer.eos_token or ""
+    return chat(template, turns, bos=bos, eos=eos, control=tokenizer.all_special_tokens), False
+
+
+def card_flags(config: Any) -> dict[str, bool]:
+    """What a folder's config.json says of its card, under `worldmodel`; the rest are the defaults of `Card`."""
+    said = getattr(config, "worldmodel", None) or {}
+    return {key: bool(said[key]) for key in ("quantities", "instructions", "history") if key in said}
+
+
+def speaks_own(config: Any) -> bool:
+    """Whether turns are rendered in the project's own template: its own models, not those fine-tuned by it."""
+    said = getattr(config, "worldmodel", None)
+    return said is not None and not said.get("chat")
+
+
+def ends(model: Any, tokenizer: Any) -> frozenset[int]:
     """The ids that end a turn: those of generation_config.json and the tokenizer's end of sequence."""
     found: set[int] = set()
     for ids in (getattr(model.generation_config, "eos_token_id", None), tokenizer.eos_token_id):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import pickle
 import zipfile
@@ -89,3 +90,20 @@ def unwritable(path: Path, error: BaseException) -> TrainingError:
         f"{path} cannot be written: {reason}",
         mend="make room on the disk and run the same command again: it goes on from the last checkpoint",
     )
+
+
+def same_settings(path: Path, given: dict[str, Any]) -> None:
+    """Write down what a run depends on, or compare it with what its folder was begun with. Raises TrainingError."""
+    given = json.loads(json.dumps(given, default=str))
+    if not path.exists():
+        with replacing(path) as partial:
+            partial.write_text(json.dumps(given, indent=2) + "\n", encoding="utf-8")
+        return
+    try:
+        begun = dict(json.loads(path.read_text("utf-8")))
+    except (ValueError, TypeError) as problem:
+        raise TrainingError(f"{path} cannot be read: {problem}", mend=f"rm {path}") from problem
+    differing = [name for name in sorted(given.keys() | begun.keys()) if given.get(name) != begun.get(name)]
+    if differing:
+        changes = ", ".join(f"{name} {begun.get(name)!r}, now {given.get(name)!r}" for name in differing)
+        raise TrainingError(f"{path.parent} was begun with {changes}", mend="give --out another folder")

@@ -62,7 +62,7 @@ def write_gguf(model: LlamaForCausalLM, tokenizer: Tokenizer, path: Path, *, nam
         array = tensor.detach().float().numpy()
         target = _tensor_name(key)
         if target.endswith(("attn_q.weight", "attn_k.weight")):
-            array = _interleaved(array, heads)
+            array = interleaved(array, heads)
         if exact or array.ndim == 1:
             writer.add_tensor(target, np.ascontiguousarray(array, dtype=np.float32))
         else:
@@ -116,7 +116,7 @@ def _tensor_name(key: str) -> str:
     return f"blk.{layer}.{LAYER[rest.removesuffix('.weight')]}.weight"
 
 
-def _interleaved(weight: np.ndarray, heads: int) -> np.ndarray:
+def interleaved(weight: np.ndarray, heads: int) -> np.ndarray:
     """Rotary halves (the first half of a head turns with the second) to rotary pairs (each with its neighbour)."""
     rows, columns = weight.shape
     return weight.reshape(heads, 2, rows // heads // 2, columns).swapaxes(1, 2).reshape(rows, columns)

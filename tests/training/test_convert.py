@@ -1,0 +1,138 @@
+"""Exports of users' models, read back by the engine that runs them: same ids, same numbers; else clear words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from worldmodel.core.prompt import Prompt, Turn
+from worldmodel.errors import TrainingError
+
+from . import users
+
+pytestmark = pytest.mark.train
+
+TEXTS = (
+    "How much is 1234.5 + 67? It isn't known.",
+    "  two  spaces,\n\nlines\t\tand tabs ",
+    "Übergrößen: 3½ €, naïve, 数字は42です 🚂",
+    "<think>x</think>\n<model>python: print(a + b)</model>",
+)
+
+
+def moved(family: str, folder: Path, *, speech: str = "", **changes: Any) -> Path:
+    """The family's model with weights far enough from zero that an error in any of them shows.
+
+    `speech` is the family of its tokenizer and template, where that is another.
+    """
+    import torch
+
+    spoken = users.tokenizer(speech or family)
+    model = users.model(family, spoken, **changes)
+    with torch.no_grad():
+        for parameter in model.parameters():
+            parameter.add_(torch.randn_like(parameter) * 0.08)
+    model.save_pretrained(folder)
+    spoken.save_pretrained(folder)
+    return folder
+
+
+SCALED = {"rope_type": "llama3", "rope_theta": 10000.0, "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
+          "original_max_position_embeddings": 64}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("family", "changes"),
+    [
+        ("qwen", {}),
+        ("llama", {"rope_parameters": SCALED, "attention_bias": True}),
+        ("smollm", {"num_key_value_heads": 4}),
+        ("llama", {"speech": "phi"}),
+        ("llama", {"speech": "gemma"}),
+    ],
+)
+def test_log_probabilities_and_ids_are_the_model_s(family: str, changes: dict[str, Any], tmp_path: Path) -> None:
+    from worldmodel.engines.llamacpp import LlamaCppEngine
+    from worldmodel.training.convert import export
+    from worldmodel.training.loading import load
+
+    folder = moved(family, tmp_path / "model", **changes)  # the last two: sentencepiece-like tokenizers
+    done = export(folder, "gguf", tmp_path / "model.gguf", kind="F32")
+    print(done)
+    assert done.difference <= done.tolerance == 0.03
+    assert done.compared > 100
+    chat = load(folder).chat
+    with closing(LlamaCppEngine(done.path, threads=1)) as engine:
+        assert (engine.card.quantities, engine.card.instructions, engine.card.history) == (False, True, True)
+        for text in TEXTS:
+            prompt = Prompt((Turn("user", text),))
+            list(engine.stream(prompt, limit=1))
+            ids = chat.encoded(prompt).ids[:-1]
+            assert engine.work.evaluated + engine.work.reused == len(ids), text
+
+
+def test_smaller_files_stay_within_their_tolerance(user_model: Callable[[str], Path], tmp_path: Path) -> None:
+    from worldmodel.training.convert import TOLERANCES, export
+
+    sizes = {}
+    for kind in ("F32", "F16", "Q8_0"):
+        done = export(user_model("qwen"), "gguf", tmp_path / f"{kind}.gguf", kind=kind)  # type: ignore[arg-type]
+        assert done.difference <= TOLERANCES[kind]
+        sizes[kind] = done.path.stat().st_size
+    assert sizes["F32"] > sizes["F16"] > sizes["Q8_0"]
+
+
+@pytest.mark.parametrize(("family", "why"), [("gemma", "gemma3_text"), ("phi", "phi3")])
+def test_other_architectures_are_sent_to_llama_cpp_s_converter(
+    family: str, why: str, user_model: Callable[[str], Path], tmp_path: Path
+) -> None:
+    from worldmodel.training.convert import export
+
+    with pytest.raises(TrainingError, match=f"its architecture is {why}") as error:
+        export(user_model(family), "gguf", tmp_path / "model.gguf")
+    assert "convert_hf_to_gguf.py" in error.value.mend
+    assert not list(tmp_path.iterdir())
+    assert export(user_model(family), "hf", tmp_path / "hf").difference < 0.001
+
+
+def test_a_tokenizer_with_rules_of_its_own_is_refused(tmp_path: Path) -> None:
+    from tokenizers import pre_tokenizers
+
+    from worldmodel.training.vocabulary import vocabulary
+
+    spoken = users.tokenizer("qwen")
+    assert vocabulary(spoken, 600).rule == "qwen2"
+    assert vocabulary(users.tokenizer("llama"), 600).rule == "llama-bpe"
+    assert vocabulary(users.tokenizer("smollm"), 610).kinds[-1] == 5
+    spoken.backend_tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    with pytest.raises(TrainingError, match="cuts texts into words in a way of its own"):
+        vocabulary(spoken, 600)
+
+
+def test_what_is_written_wrongly_is_noticed_and_the_old_file_stays(
+    user_model: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from worldmodel.training import convert
+
+    path = tmp_path / "model.gguf"
+    path.write_bytes(b"the old one")
+    monkeypatch.setattr(convert, "interleaved", lambda array, heads: array)
+    with pytest.raises(TrainingError, match="what was written is another model"):
+        convert.export(moved("smollm", tmp_path / "model"), "gguf", path, kind="F32")
+    assert path.read_bytes() == b"the old one"
+    assert {each.name for each in tmp_path.iterdir()} == {"model.gguf", "model"}
+
+
+def test_an_adapter_that_is_none(user_model: Callable[[str], Path], tmp_path: Path) -> None:
+    from worldmodel.training.convert import export
+
+    with pytest.raises(TrainingError, match=r"worldmodel\.json cannot be read") as error:
+        export(user_model("qwen"), "hf", tmp_path / "out", adapter=tmp_path)
+    assert "--merge" in error.value.mend
+    (tmp_path / "worldmodel.json").write_text("{}")
+    with pytest.raises(TrainingError, match="is no adapter of this model"):
+        export(user_model("qwen"), "hf", tmp_path / "out", adapter=tmp_path)

@@ -1,0 +1,297 @@
+"""Fine-tuning from end to end on tiny models: tags out of the real loop, kill -9, NaN, a full disk, bad folders."""
+
+from __future__ import annotations
+
+import csv
+import json
+import math
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from itertools import repeat
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from worldmodel.errors import TrainingError
+from worldmodel.evals.tasks import Task
+from worldmodel.execution.scripted import ScriptedSandbox
+from worldmodel.loop import World
+from worldmodel.types import Decision, to_data
+
+from . import users
+from .conftest import EIGHT
+
+pytestmark = pytest.mark.train
+
+Make = Callable[..., Any]
+Told = list[tuple[str, float, str]]
+
+
+def rollout(engine: Any) -> World:
+    """The real loop with a sandbox that prints 19 whatever runs."""
+    return World(
+        engine=engine,
+        sandbox=ScriptedSandbox(repeat("19\n")),
+        approver=lambda program, declared: Decision(True, "test", "test", tuple(declared)),
+        limit=120,
+    )
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    path = tmp_path / "rows.jsonl"
+    path.write_text("".join(json.dumps({"example": to_data(example)}) + "\n" for example in EIGHT[:2] * 4))
+    return path
+
+
+@pytest.fixture
+def options(tmp_path: Path, data: Path, user_model: Callable[[str], Path]) -> Make:
+    """A function: the options of a run of six quick steps in `tmp_path/out`."""
+    from worldmodel.training.options import Options
+
+    def make(**changes: Any) -> Options:
+        chosen: dict[str, Any] = {
+            "model": user_model("qwen"), "data": (data,), "out": tmp_path / "out", "method": "full",
+            "instructions": False, "quantities": True, "length": 128, "epochs": 3.0, "batch": 4, "accumulate": 1,
+            "rate": 1e-3, "save": 2, "threads": 1, "packing": False,
+        }  # fmt: skip
+        return Options(**{**chosen, **changes})
+
+    return make
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Without the two checks that an untrained model of six steps takes long for, or cannot pass."""
+    from worldmodel.training import preflight
+
+    monkeypatch.setattr(preflight, "check_overfit", lambda *_: (1.0, 0.5))
+    monkeypatch.setattr(preflight, "check_tags", lambda traces: None)
+    yield
+
+
+def train(options: Any, tasks: tuple[Task, ...] = ()) -> tuple[Any, Told]:
+    from worldmodel.training.sft import train_sft
+
+    told: Told = []
+    result = train_sft(options, rollout, tasks, progress=lambda stage, share, line: told.append((stage, share, line)))
+    return result, told
+
+
+def curve(out: Path) -> dict[int, float]:
+    with (out / "curve.csv").open(newline="") as file:
+        return {int(line["step"]): float(line["loss"]) for line in csv.DictReader(file)}
+
+
+@pytest.mark.parametrize("method", ["full", "lora"])
+def test_its_tags_come_out_of_the_real_loop(options: Make, method: str, tmp_path: Path) -> None:
+    """And from the folder on disk, through the engine that users have.
+
+    An adapter cannot move the output of a random model, so its weights are larger than usual.
+    """
+    from worldmodel.engines.transformers import TransformersEngine
+    from worldmodel.loop import answer
+    from worldmodel.training.convert import export
+
+    task = Task("1", EIGHT[0].task.question, 19, "hash")
+    model = users.folder("qwen", tmp_path / "model", initializer_range=0.3)
+    made = options(
+        model=model, method=method, rate=1e-2, epochs=6.0, packing=True, rank=32, save=1000, every=20, batch=2
+    )
+    result, told = train(made, (task,))
+    assert result.last_loss < 0.3 < result.first_loss
+    assert result.evaluation.right == 1
+    assert {stage for stage, _, _ in told} >= {"preflight", "training", "evaluation", "saving"}
+    assert [json.loads(line)["step"] for line in (made.out / "evaluation.jsonl").open()][-1] == result.steps
+    folder = result.folder
+    if method == "lora":
+        assert folder.name == "adapter"
+        assert result.trained < 200_000
+        done = export(made.model, "hf", tmp_path / "merged", adapter=folder)
+        assert done.difference < done.tolerance and done.compared > 30
+        folder = done.path
+    engine = TransformersEngine(folder)
+    assert (engine.card.quantities, engine.card.instructions, engine.card.history) == (True, False, True)
+    answering = answer(task.question, rollout(engine))
+    *_, _ = answering
+    assert answering.trace.answer == "The answer is 19 apples."
+    assert answering.trace.programs[0].code == "print(a + b)"
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_run_leaves_its_files(options: Make) -> None:
+    result, _ = train(options())
+    assert result.steps == 6
+    assert list(curve(options().out)) == [1, 2, 3, 4, 5, 6]
+    assert {path.name for path in options().out.iterdir()} == {
+        "checkpoint-4", "checkpoint-6", "curve.csv", "model", "result.json", "settings.json",
+    }  # fmt: skip
+    assert json.loads((options().out / "result.json").read_text())["steps"] == 6
+    assert json.loads((result.folder / "config.json").read_text())["worldmodel"]["quantities"] is True
+
+
+def test_preflight_stops_it_before_the_first_step(options: Make, user_model: Callable[[str], Path]) -> None:
+    with pytest.raises(TrainingError, match="warm-up of 6 steps is as long as the run"):
+        train(options(warmup=6))
+    shutil.rmtree(options().out)
+    with pytest.raises(TrainingError, match="context of 20 tokens is too short for 8 of 8 examples"):
+        train(options(length=20))
+    shutil.rmtree(options().out)
+    with pytest.raises(TrainingError, match="weights of 4 bits cannot be trained themselves"):
+        train(options(bits=4))
+    assert not (options().out / "curve.csv").exists()
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_loss_that_is_no_number_stops_it_and_the_last_checkpoint_is_good(
+    options: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+    from safetensors.torch import load_file
+    from trl import SFTTrainer
+
+    real = SFTTrainer.training_step
+
+    def step(self: Any, *arguments: Any, **more: Any) -> Any:
+        loss = real(self, *arguments, **more)
+        return loss * math.nan if self.state.global_step == 3 else loss
+
+    monkeypatch.setattr(SFTTrainer, "training_step", step)
+    with pytest.raises(TrainingError, match="the loss became nan at step 4; the last good checkpoint is kept") as error:
+        train(options())
+    assert "--rate" in error.value.mend
+    (kept,) = options().out.glob("checkpoint-*")
+    assert kept.name == "checkpoint-2"
+    assert all(torch.isfinite(tensor).all() for tensor in load_file(kept / "model.safetensors").values())
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_full_disk_at_a_checkpoint_leaves_the_last_one(options: Make) -> None:
+    from worldmodel.training.sft import train_sft
+
+    made, out = options(), options().out
+
+    def fill(stage: str, share: float, line: str) -> None:
+        if line.startswith("step 4 "):
+            (out / "checkpoint-4").mkdir()
+            (out / "checkpoint-4" / "optimizer.pt").symlink_to("/dev/full")
+
+    with pytest.raises(TrainingError, match="checkpoint-4 cannot be written") as error:
+        train_sft(made, rollout, progress=fill)
+    assert "make room on the disk" in error.value.mend
+    assert [path.name for path in out.glob("checkpoint-*")] == ["checkpoint-2"]
+    result, told = train(made)
+    assert ("training", 0.0, "goes on from checkpoint-2") in told
+    assert result.steps == 6
+    assert list(curve(out)) == [1, 2, 3, 4, 5, 6]
+
+
+SCRIPT = """
+import sys, json
+from pathlib import Path
+from worldmodel.training import preflight
+from worldmodel.training.options import Options
+from worldmodel.training.sft import train_sft
+preflight.check_overfit = lambda *_: (1.0, 0.5)
+chosen = json.loads(sys.argv[1])
+for name in ("model", "out"):
+    chosen[name] = Path(chosen[name])
+chosen["data"] = tuple(map(Path, chosen["data"]))
+train_sft(Options(**chosen), None)
+"""
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_killed_run_goes_on_with_the_same_curve(options: Make, tmp_path: Path) -> None:
+    reference = options(out=tmp_path / "whole", save=1000)
+    train(reference)
+    made = options()
+    given = json.dumps(to_data(made), default=str)
+    child = subprocess.Popen([sys.executable, "-c", SCRIPT, given], stderr=subprocess.PIPE)
+    end = time.monotonic() + 600
+    while not (made.out / "checkpoint-2" / "whole").exists():
+        assert child.poll() is None, child.stderr and child.stderr.read().decode()
+        assert time.monotonic() < end
+        time.sleep(0.01)
+    os.kill(child.pid, signal.SIGKILL)
+    child.communicate()
+    result, told = train(made)
+    assert any(line.startswith("goes on from checkpoint-") for _, _, line in told)
+    assert result.steps == 6
+    whole, cut = curve(reference.out), curve(made.out)
+    assert list(cut) == list(whole) == [1, 2, 3, 4, 5, 6]
+    for step, loss in whole.items():
+        assert cut[step] == pytest.approx(loss, rel=1e-3)
+
+
+@pytest.mark.usefixtures("quick")
+def test_checkpoints_that_cannot_be_used(options: Make) -> None:
+    made = options()
+    train(made)
+    (made.out / "checkpoint-6" / "whole").unlink()  # as after a kill in the middle of writing it
+    damaged = made.out / "checkpoint-4" / "optimizer.pt"
+    damaged.write_bytes(damaged.read_bytes()[:100])
+    with pytest.raises(TrainingError, match=r"the checkpoint .*checkpoint-4 cannot be read"):
+        train(made)
+    assert not (made.out / "checkpoint-6").exists()
+    with pytest.raises(TrainingError, match=r"was begun with rate 0\.001, now 0\.5"):
+        train(options(rate=0.5))
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("tokenizer.json", "has no tokenizer"),
+        ("config.json", "it has no config.json"),
+        ("model.safetensors", "transformers cannot load"),
+    ],
+)
+def test_a_model_folder_that_is_not_whole(
+    options: Make, user_model: Callable[[str], Path], tmp_path: Path, name: str, problem: str
+) -> None:
+    folder = tmp_path / "model"
+    shutil.copytree(user_model("qwen"), folder)
+    (folder / name).unlink()
+    with pytest.raises(TrainingError, match=problem) as error:
+        train(options(model=folder))
+    assert error.value.mend
+
+
+def test_a_tokenizer_larger_than_its_model(options: Make, user_model: Callable[[str], Path], tmp_path: Path) -> None:
+    from transformers import AutoTokenizer
+
+    folder = tmp_path / "model"
+    shutil.copytree(user_model("qwen"), folder)
+    spoken = AutoTokenizer.from_pretrained(folder)
+    spoken.add_tokens(["<think>"])
+    spoken.save_pretrained(folder)
+    with pytest.raises(TrainingError, match="has 601 tokens, the model 600"):
+        train(options(model=folder))
+
+
+@pytest.mark.parametrize("bits", [4, 8])
+def test_fewer_bits_without_a_package_for_them(monkeypatch: pytest.MonkeyPatch, bits: Any) -> None:
+    import importlib.util
+
+    import torch
+
+    from worldmodel.training.loading import quantized
+
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    with pytest.raises(TrainingError, match=f"{bits} bits cannot be loaded here: there is no GPU") as error:
+        quantized(bits)
+    assert error.value.mend == "pip install torchao, or train without --bits"
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
+    with pytest.raises(TrainingError, match="bitsandbytes loads it") as error:
+        quantized(bits)
+    assert error.value.mend.startswith("pip install bitsandbytes")
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: name == "bitsandbytes" or None)
+    assert quantized(8).load_in_8bit
+    assert quantized(4).load_in_4bit
