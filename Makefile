@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 # The question as it was typed: a $ in it is no variable of make.
 override export Q := $(value Q)
 
-.PHONY: help setup ask test check bench bench-sandbox bench-uncertainty soak attacks image clean
+.PHONY: help setup ask test check bench bench-sandbox bench-memory bench-uncertainty soak attacks image clean
 .DELETE_ON_ERROR:
 
 help:
@@ -20,6 +20,7 @@ help:
 	@echo 'make bench         measure, and print the table'
 	@echo 'make soak          10,000 programs in a row, to see whether anything leaks'
 	@echo 'make bench-sandbox measure the sandboxes beside other ways to run a program'
+	@echo 'make bench-memory  measure how well and how fast memory finds, up to a million paths'
 	@echo 'make bench-uncertainty measure how much doubt is worth (FAMILIES, DATA: folders of questions; about half an hour)'
 	@echo 'make attacks       attack the sandboxes on purpose, and write the scorecard'
 	@echo 'make setup         packages of the system, virtual environment, guest image'
@@ -53,6 +54,10 @@ soak: image
 attacks: image
 	@$(BIN)/python -m bench.attacks --write
 
+bench-memory: image $(VENV)/.dev
+	@$(BIN)/python -m bench.retrieval --markdown docs/benchmarks.md --plot docs/plots/retrieval.svg
+	@$(BIN)/python -m bench.recall_gain --markdown docs/benchmarks.md
+
 bench-sandbox: image
 	@$(BIN)/python -m bench.sandboxes --markdown docs/benchmarks.md
 
@@ -68,11 +73,11 @@ clean:
 $(VENV)/.base: pyproject.toml scripts/system-setup
 	@scripts/system-setup $(VENV)
 	@echo "setup: worldmodel into $(VENV)"
-	@$(PIP) -e .
+	@$(PIP) -e '.[registry]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.base
 	@scripts/system-setup $(VENV) tests
 	@echo "setup: what tests need into $(VENV) (torch among it: this takes minutes)"
-	@$(PIP) -e '.[dev,train,hf,tools]'
+	@$(PIP) -e '.[dev,train,hf,tools,memory]'
 	@touch $@

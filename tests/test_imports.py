@@ -10,7 +10,7 @@ import worldmodel
 
 ROOT = Path(worldmodel.__file__).parent
 
-HEAVY = ("torch", "transformers", "tokenizers", "gguf", "xllamacpp", "matplotlib")
+HEAVY = ("torch", "transformers", "tokenizers", "gguf", "xllamacpp", "matplotlib", "lancedb", "pyarrow", "pygit2")
 GUEST = "worldmodel.execution.qemu.agent"
 """The program of the guest, PID 1 of a machine. It must never be imported here: it would set up this host."""
 

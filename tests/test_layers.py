@@ -26,11 +26,15 @@ FLOORS = (
 )
 FLOOR = {room: number for number, rooms in enumerate(FLOORS) for room in rooms}
 HOMES = {
-    **dict.fromkeys(("torch", "transformers"), ("engines/transformers.py", "training/")),
+    **dict.fromkeys(
+        ("torch", "transformers"), ("engines/transformers.py", "memory/embedders/transformers.py", "training/")
+    ),
     **dict.fromkeys(("tokenizers", "gguf", "trl", "peft", "datasets", "torchao"), ("training/",)),
+    "xllamacpp": ("engines/llamacpp.py", "memory/embedders/llamacpp.py"),
     "matplotlib": ("training/", "evals/plots.py"),
-    "xllamacpp": ("engines/llamacpp.py",),
     **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),
+    "pygit2": ("memory/registry/",),
+    **dict.fromkeys(("lancedb", "pyarrow"), ("memory/index.py",)),
     "typer": ("app/",),
     "rich": ("app/",),
 }

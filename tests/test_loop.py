@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
 import pytest
 from hypothesis import given
@@ -285,11 +285,14 @@ class Remembers:
     def __init__(self) -> None:
         self.traces: list[Trace] = []
 
-    def search(self, query: str, k: int) -> list[Hit]:
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
         return [Hit("1", f"about {query}", 0.9, "semantic")][:k]
 
     def add(self, trace: Trace) -> None:
         self.traces.append(trace)
+
+    def close(self) -> None:
+        pass
 
 
 def test_memory_is_searched_before_and_fed_after() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import pytest
 
@@ -212,11 +212,14 @@ def test_a_policy_that_cannot_be_read() -> None:
 
 def test_a_memory_that_fails_at_the_end() -> None:
     class Full:
-        def search(self, query: str, k: int) -> list[Hit]:
+        def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
             return []
 
         def add(self, trace: Trace) -> None:
             raise WorldModelError("the disk is full")
+
+        def close(self) -> None:
+            pass
 
     world = World(engine("40."), ScriptedSandbox(), ScriptedApprover(), memory=Full())
     events: list[Event] = []

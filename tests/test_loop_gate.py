@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -152,12 +152,15 @@ class Remembers:
         self.queries: list[str] = []
         self.added: list[Trace] = []
 
-    def search(self, query: str, k: int) -> list[Hit]:
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
         self.queries.append(query)
         return [Hit(str(len(self.queries)), f"model {len(self.queries)}", 1.0, "x")]
 
     def add(self, trace: Trace) -> None:
         self.added.append(trace)
+
+    def close(self) -> None:
+        pass
 
 
 THOUGHT = [Token(1, "<think>", -2.0), Token(1, "apples", -2.0), Token(1, "</think>", -2.0)]

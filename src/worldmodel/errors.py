@@ -10,7 +10,12 @@
     │   └── ToolError               a tool is not well registered, or its server is not there
     ├── PolicyError                 the policy or the audit log cannot be read         exit 5
     ├── DataError                   a data file is malformed; names file and line      exit 6
-    └── TrainingError               training cannot start or must stop                 exit 7
+    ├── TrainingError               training cannot start or must stop                 exit 7
+    └── StoreError                  what memory keeps cannot be read or written        exit 8
+        ├── StoreUnavailable        a package that memory needs is missing
+        ├── RegistryError           the registry of models; a remote that refuses
+        ├── EmbedderError           an embedder is missing, or gives no vectors
+        └── IndexStale              the index of memory is damaged, older, or of another embedder: rebuild it
 
 What a program does wrong is no exception: it is a `Run` with a status. What a model
 writes wrong is no exception either: it is a problem in the `Trace`.
@@ -67,3 +72,23 @@ class DataError(WorldModelError):
 
 class TrainingError(WorldModelError):
     exit_code = 7
+
+
+class StoreError(WorldModelError):
+    exit_code = 8
+
+
+class StoreUnavailable(StoreError):
+    pass
+
+
+class RegistryError(StoreError):
+    pass
+
+
+class EmbedderError(StoreError):
+    pass
+
+
+class IndexStale(StoreError):
+    pass

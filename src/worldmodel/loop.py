@@ -220,7 +220,8 @@ class Answering(Iterator[Event]):
             draft.retrieved = self._found
         elif memory is not None:
             with draft.timed("retrieve"):
-                draft.retrieved = tuple(memory.search(draft.question, RETRIEVED))
+                before = tuple(asked for asked, _ in self._history)
+                draft.retrieved = tuple(memory.search(draft.question, RETRIEVED, before))
         prompt, draft.quantities = compose(draft.question, self._card, history=self._history, retrieved=draft.retrieved)
         draft.tokens += prompt.reply
         yield Started(draft.question, draft.quantities, draft.retrieved)
@@ -324,7 +325,8 @@ class Answering(Iterator[Event]):
         elif step.action == "retrieve":
             assert memory is not None
             with draft.timed("retrieve"):
-                hits = memory.search(f"{draft.question}\n{thought}", RETRIEVED)
+                before = tuple(asked for asked, _ in self._history)
+                hits = memory.search(f"{draft.question}\n{thought}", RETRIEVED, before)
             new = tuple(hit for hit in hits if hit not in draft.retrieved)
             draft.retrieved += new
             self._thought = retrieved_block(new) if new else ""

@@ -10,7 +10,8 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`cache` holds what can be made again (the guest image); `home` what cannot (policy, audit log, calibrations)."""
+    """What can be made again is in `cache` (the guest image), what cannot in `home`: policy, audit log, registry,
+    calibrations."""
 
     home: Path
     cache: Path
@@ -28,12 +29,20 @@ class Settings:
         return self.home / "tools.toml"
 
     @property
+    def memory(self) -> Path:
+        return self.home / "memory"
+
+    @property
     def audit(self) -> Path:
         return self.home / "audit.jsonl"
 
     @property
     def calibrations(self) -> Path:
         return self.home / "calibrations"
+
+    @property
+    def registry(self) -> Path:
+        return self.home / "registry.git"
 
     @classmethod
     def from_env(cls, env: Mapping[str, str] | None = None) -> Settings:

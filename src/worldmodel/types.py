@@ -45,6 +45,7 @@ class Card:
     `quantities`: it was trained on named quantities (`48 [a]`), so the renderer names them.
     `instructions`: it does not know the language, so a system turn explains it.
     `history`: it can read earlier turns of a conversation.
+    `retrieved`: it can read `<retrieved_models>`; memory offers nothing to one that cannot.
     `version` tells two states of a model apart (a hash of the weights where they are local).
     """
 
@@ -53,6 +54,7 @@ class Card:
     quantities: bool = False
     instructions: bool = True
     history: bool = True
+    retrieved: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from worldmodel.engines import gguf
-from worldmodel.engines.version import version
+from worldmodel.core import gguf
+from worldmodel.core.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 
 
@@ -94,7 +94,7 @@ def test_no_file_no_permission_a_folder(tmp_path: Path) -> None:
 
 
 def test_versions_tell_files_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import worldmodel.engines.version as module
+    import worldmodel.core.version as module
 
     one, two = tmp_path / "one", tmp_path / "two"
     one.write_bytes(b"abc")

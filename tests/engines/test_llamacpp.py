@@ -50,7 +50,7 @@ def seen(path: Path, prompt: Prompt) -> dict[str, Any]:
 
 def test_the_card_of_our_own_model_comes_from_the_file(known: Any, engine: LlamaCppEngine) -> None:
     digest = hashlib.sha256(known.path.read_bytes()).hexdigest()
-    assert engine.card == Card("known", digest, quantities=True, instructions=False, history=False)
+    assert engine.card == Card("known", digest, quantities=True, instructions=False, history=False, retrieved=False)
 
 
 def test_the_card_of_another_model(bigram_file: Callable[..., Path]) -> None:

@@ -113,6 +113,23 @@ def test_a_tokenizer_with_rules_of_its_own_is_refused(tmp_path: Path) -> None:
         vocabulary(spoken, 600)
 
 
+def test_scores_say_which_merge_comes_first() -> None:
+    """llama.cpp joins the pair of the highest score first; a tokenizer joins the pair that it learned first."""
+    import json
+
+    from worldmodel.training.vocabulary import vocabulary
+
+    for family in ("phi", "gemma"):
+        spoken = users.tokenizer(family)
+        merges = ["".join(merge) for merge in json.loads(spoken.backend_tokenizer.to_str())["model"]["merges"]]
+        found = vocabulary(spoken, 600)
+        score = dict(zip(found.tokens, found.scores, strict=True))
+        first = list(dict.fromkeys(merges))
+        assert len(first) > 50
+        assert sorted(first, key=lambda text: -score[text]) == first
+        assert found.prefix is (family == "phi")
+
+
 def test_what_is_written_wrongly_is_noticed_and_the_old_file_stays(
     user_model: Callable[[str], Path], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -181,9 +181,15 @@ def test_tags_come_out_as_text(engine: Callable[[bool], Any]) -> None:
 def test_the_card_s_flags_arrive(engine: Callable[[bool], Any]) -> None:
     player = engine(False)
     assert player.card == Card(
-        "tiny", player.card.version, EMBEDDED.quantities, EMBEDDED.instructions, EMBEDDED.history
+        "tiny",
+        player.card.version,
+        EMBEDDED.quantities,
+        EMBEDDED.instructions,
+        EMBEDDED.history,
+        EMBEDDED.retrieved,
     )
-    assert (player.card.quantities, player.card.instructions, player.card.history) == (True, False, False)
+    card = player.card
+    assert (card.quantities, card.instructions, card.history, card.retrieved) == (True, False, False, False)
 
 
 def test_small_weights_take_about_a_quarter(gguf_file: Callable[..., Path]) -> None:

@@ -192,6 +192,17 @@ def test_a_full_disk_at_a_checkpoint_leaves_the_last_one(options: Make) -> None:
     assert list(curve(out)) == [1, 2, 3, 4, 5, 6]
 
 
+@pytest.mark.usefixtures("quick")
+def test_a_full_disk_elsewhere_is_an_error_too(options: Make, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(TrainingError, match="cannot be written: Not a directory"):
+        train(options(out=tmp_path / "file" / "out"))
+    options().out.mkdir()
+    (options().out / "curve.partial").symlink_to("/dev/full")
+    with pytest.raises(TrainingError, match=r"curve\.csv cannot be written: No space left"):
+        train(options())
+
+
 SCRIPT = """
 import sys, json
 from pathlib import Path
@@ -287,7 +298,7 @@ def test_fewer_bits_without_a_package_for_them(monkeypatch: pytest.MonkeyPatch, 
     monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
     with pytest.raises(TrainingError, match=f"{bits} bits cannot be loaded here: there is no GPU") as error:
         quantized(bits)
-    assert error.value.mend == "pip install torchao, or train without --bits"
+    assert error.value.mend == "pip install 'worldmodel[bits]', or train without --bits"
     monkeypatch.setattr(torch.cuda, "is_available", lambda: True)
     with pytest.raises(TrainingError, match="bitsandbytes loads it") as error:
         quantized(bits)

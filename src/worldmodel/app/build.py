@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from worldmodel.app.options import Options
 from worldmodel.errors import DataError, EngineUnavailable, SandboxUnavailable, UsageError
 from worldmodel.settings import Settings
-from worldmodel.types import Card, Limits
+from worldmodel.types import Card, Limits, Requirement
 
 if TYPE_CHECKING:
     from worldmodel.engines.base import Engine
@@ -25,8 +25,11 @@ if TYPE_CHECKING:
     from worldmodel.execution.base import Approver, Resources, Sandbox
     from worldmodel.gate import Gate
     from worldmodel.loop import World
+    from worldmodel.memory.embed import Embedder
+    from worldmodel.memory.multipath import MultiPathMemory
 
 SPECS = "embedded | gguf:PATH | hf:PATH | openai:URL#MODEL"
+EMBEDDER_SPECS = "embedded | st:DIR | gguf:PATH | openai:URL#MODEL"
 
 Say = Callable[[str], None]
 Prepare = Callable[[Settings], None]
@@ -150,6 +153,57 @@ def approver(settings: Settings, mode: Mode, ask: Ask | None) -> Approver:
     return PolicyApprover(settings, mode, ask)
 
 
+def memory(options: Options, settings: Settings, *, reads: bool = True) -> MultiPathMemory | None:
+    """The user's memory; where nothing is said of it, only if there is one. `reads`: the engine can read what is found.
+
+    Raises StoreError and what is below it.
+    """
+    if options.memory is False or (options.memory is None and not settings.registry.exists()):
+        return None
+    from worldmodel.core.requires import is_pure
+    from worldmodel.execution.policy import decide, load
+    from worldmodel.memory.multipath import MultiPathMemory
+    from worldmodel.memory.registry import Registry
+
+    def permitted(needs: tuple[Requirement, ...]) -> bool:
+        policy = load(settings)
+        return all(is_pure(need) or decide(policy, need).action != "deny" for need in needs)
+
+    parse_embedder(options.embedder)
+    registry = Registry(settings.registry, create=True)
+    return MultiPathMemory(
+        registry, settings.memory, lambda: embedder(options.embedder), permitted=permitted, reads=reads
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class EmbedderSpec:
+    """`--embedder`, taken apart: what kind, where it is, and which model of a server."""
+
+    kind: str
+    place: str = ""
+    model: str = ""
+
+
+def parse_embedder(text: str) -> EmbedderSpec:
+    """Raises UsageError for what is no embedder, naming those there are."""
+    kind, colon, rest = text.partition(":")
+    if kind not in EMBEDDERS or (kind == "embedded") == bool(colon) or bool(colon) != bool(rest):
+        raise UsageError(f"{text!r} is no embedder", mend=f"--embedder '{EMBEDDER_SPECS}'")
+    if kind != "openai":
+        return EmbedderSpec(kind, rest)
+    url, mark, model = rest.rpartition("#")
+    if not mark or not model or not url.startswith(("http://", "https://")):
+        raise UsageError(f"{text!r} needs a URL and a model", mend="--embedder openai:http://localhost:8000/v1#MODEL")
+    return EmbedderSpec(kind, url, model)
+
+
+def embedder(text: str) -> Embedder:
+    """Raises UsageError or EmbedderError."""
+    spec = parse_embedder(text)
+    return EMBEDDERS[spec.kind](spec)
+
+
 def world(
     options: Options,
     settings: Settings,
@@ -174,19 +228,19 @@ def world(
     name, why = choose_sandbox(options.sandbox, settings)
     if why:
         say(why)
-    chosen = engine(options)
+    loaded = engine(options)
     return World(
-        engine=chosen,
+        engine=loaded,
         sandbox=sandbox(name, settings, prepare, shared),
         approver=approver(settings, options.approve, ask),
-        memory=None,
+        memory=memory(options, settings, reads=loaded.card.retrieved),
         temperature=options.temperature,
         seed=options.seed,
         max_runs=options.max_runs,
         limit=options.max_tokens,
         limits=Limits(seconds=options.timeout),
         grammar=options.grammar,
-        gate=gate(options, settings, chosen.card, missing),
+        gate=gate(options, settings, loaded.card, missing),
     )
 
 
@@ -212,6 +266,8 @@ def keep_ready(world: World, machines: int | None = None) -> None:
 
 
 def close(world: World) -> None:
+    if world.memory is not None:
+        world.memory.close()
     world.engine.close()
     world.sandbox.close()
 
@@ -253,6 +309,30 @@ def _scripted(spec: EngineSpec, options: Options) -> Engine:
     return ScriptedEngine(replies, card=Card("scripted", "1", quantities=True, instructions=False))
 
 
+def _encoder(spec: EmbedderSpec) -> Embedder:
+    from worldmodel.memory.embedders.encoder import EncoderEmbedder
+
+    return EncoderEmbedder(Path(str(files("worldmodel") / "models" / "encoder.npz")))
+
+
+def _st(spec: EmbedderSpec) -> Embedder:
+    from worldmodel.memory.embedders.transformers import TransformersEmbedder
+
+    return TransformersEmbedder(Path(spec.place).expanduser())
+
+
+def _gguf_embedder(spec: EmbedderSpec) -> Embedder:
+    from worldmodel.memory.embedders.llamacpp import LlamaCppEmbedder
+
+    return LlamaCppEmbedder(Path(spec.place).expanduser())
+
+
+def _openai_embedder(spec: EmbedderSpec) -> Embedder:
+    from worldmodel.memory.embedders.openai import OpenAIEmbedder
+
+    return OpenAIEmbedder(spec.place, spec.model)
+
+
 def _qemu(settings: Settings, prepare: Prepare, shared: Resources) -> Sandbox:
     from worldmodel.execution.qemu import QemuSandbox, status
 
@@ -277,3 +357,10 @@ ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {
 }
 
 SANDBOXES: dict[str, Callable[[Settings, Prepare, Resources], Sandbox]] = {"qemu": _qemu, "bubblewrap": _bubblewrap}
+
+EMBEDDERS: dict[str, Callable[[EmbedderSpec], Embedder]] = {
+    "embedded": _encoder,
+    "st": _st,
+    "gguf": _gguf_embedder,
+    "openai": _openai_embedder,
+}

@@ -17,8 +17,10 @@ from typer.main import get_command
 from worldmodel import __version__
 from worldmodel.app import failure, options
 from worldmodel.app.cli_data import data_app
+from worldmodel.app.cli_memory import memory_app, train_encoder
 from worldmodel.app.cli_policy import audit, policy_app
 from worldmodel.app.cli_pool import pool_app
+from worldmodel.app.cli_registry import registry_app
 from worldmodel.app.cli_tools import tools_app
 from worldmodel.app.cli_train import export, sft
 from worldmodel.app.cli_uncertainty import analyze, calibrate
@@ -26,7 +28,7 @@ from worldmodel.app.options import Options
 
 EPILOG = """\
 Exit codes: 0 answered; 1 no answer, or the program failed or was not allowed; 2 wrong usage;
-3 engine; 4 sandbox; 5 policy; 6 data; 7 training; 130 interrupted; 141 the reader of the output went away.
+3 engine; 4 sandbox; 5 policy; 6 data; 7 training; 8 memory; 130 interrupted; 141 the reader of the output left.
 """
 
 app = typer.Typer(
@@ -47,8 +49,10 @@ for name, group in (
     ("trace", trace_app),
     ("train", train_app),
     ("models", models_app),
+    ("memory", memory_app),
     ("policy", policy_app),
     ("pool", pool_app),
+    ("registry", registry_app),
     ("tools", tools_app),
 ):
     app.add_typer(group, name=name)
@@ -105,6 +109,8 @@ def ask(
     web_private: options.WebPrivate = None,
     samples: options.Samples = 1,
     max_error: options.MaxError = None,
+    memory: options.Recall = None,
+    embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
     """Answer one question. --json prints its Trace."""
@@ -131,6 +137,8 @@ def chat(
     web_private: options.WebPrivate = None,
     samples: options.Samples = 1,
     max_error: options.MaxError = None,
+    memory: options.Recall = None,
+    embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
     """Answer question after question. Ctrl-C ends an answer, Ctrl-D the chat. --json prints a Trace a line."""
@@ -336,6 +344,7 @@ def train_base(
     )
 
 
+train_app.command("encoder")(train_encoder)
 train_app.command("sft")(sft)
 app.command("export")(export)
 

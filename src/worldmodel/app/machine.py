@@ -130,7 +130,7 @@ def _engines() -> Iterator[Fact]:
 def _calibrations(settings: Settings) -> Iterator[Fact]:
     """Whether answers of the embedded model get a confidence. Without one nothing acts on doubt."""
     from worldmodel.app import calibrations
-    from worldmodel.engines import version
+    from worldmodel.core import version
 
     mend = "worldmodel calibrate --data FILE"
     try:

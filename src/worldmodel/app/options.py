@@ -35,6 +35,23 @@ Approve = Annotated[
 Grammar = Annotated[bool, typer.Option("--grammar", help="Keep any model to the format (gguf, llama-server).")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else on stdout.")]
 Seconds = Annotated[float, typer.Option("--timeout", min=0.1, max=3600.0, help="Seconds one program may run.")]
+Recall = Annotated[
+    bool | None,
+    typer.Option(
+        "--memory/--no-memory",
+        help="Keep what works and use it again; --memory makes a memory where there is none. "
+        "[default: where there is one]",
+    ),
+]
+Embedder = Annotated[
+    str,
+    typer.Option(
+        "--embedder",
+        metavar="SPEC",
+        help="embedded | st:DIR | gguf:PATH | openai:URL#MODEL",
+        envvar="WORLDMODEL_EMBEDDER",
+    ),
+]
 Memory = Annotated[int, typer.Option("--memory", min=16, max=65536, help="MB of memory one program may use.")]
 Processes = Annotated[int, typer.Option("--processes", min=1, max=4096, help="Processes one program may have.")]
 Mount = Annotated[
@@ -87,6 +104,8 @@ class Options:
     web_private: tuple[str, ...] | None = None
     samples: int = 1
     max_error: float | None = None
+    memory: bool | None = False
+    embedder: str = "embedded"
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:

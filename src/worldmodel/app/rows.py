@@ -25,6 +25,9 @@ from worldmodel.loop import World
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
+OUTSIDE = ("threads", "sandbox", "memory", "embedder")
+"""Options that a row does not depend on: an evaluation has no memory."""
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:
@@ -134,7 +137,7 @@ def worlds_of(
 
 def key_of(data: Path, options: Options, world: World) -> dict[str, Any]:
     """What the rows depend on. How they are chosen and shared out is no part of it."""
-    chosen = {name: value for name, value in to_data(options).items() if name not in ("threads", "sandbox")}
+    chosen = {name: value for name, value in to_data(options).items() if name not in OUTSIDE}
     for place in ("mount", "artifacts", "web_private", "max_error"):
         if not chosen[place]:
             del chosen[place]

@@ -181,6 +181,8 @@ Rules:
 computation; file(read_only), file(read_write), web(domain), tool(name), system(time), system(info), process.
 - With file(...) the program starts in the user's folder, /data; without it there are no files of the user's.
 - With tool(name) the program calls use_tool("name", argument=value), in bash use_tool name argument=value.
+- <retrieved_models> shows programs that answered earlier questions. Use one where it fits, with this question's \
+numbers; else leave it aside.
 - Never write <output> yourself. If a run failed, think again and write a corrected <model>.
 - If the question cannot be answered from what is given, say "I do not know" and what is missing.
 

@@ -15,7 +15,7 @@ from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_
 from worldmodel.core.quantities import find_numbers, prelude, show_names
 from worldmodel.types import Card, Language, Program, Quantity, Run, Token
 
-EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False)
+EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False, retrieved=False)
 """What the embedded model is trained for; its file carries the same flags."""
 
 PLACE = re.compile(r"\{output(?:\.(\d+))?\}")

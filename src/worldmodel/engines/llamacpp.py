@@ -21,12 +21,12 @@ from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import Any
 
+from worldmodel.core import gguf
 from worldmodel.core.prompt import Prompt, render
-from worldmodel.engines import gguf
+from worldmodel.core.version import version
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.engines.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.interrupts import Background
 from worldmodel.types import Card, Token
@@ -73,7 +73,9 @@ class LlamaCppEngine:
                 quantities, instructions, history = (
                     bool(flag(f"worldmodel.{key}")) for key in ("quantities", "instructions", "history")
                 )
-                self._card = Card(self._name, hashed, quantities, instructions, history)
+                said = flag("worldmodel.retrieved")
+                retrieved = not self._own if said is None else said
+                self._card = Card(self._name, hashed, quantities, instructions, history, retrieved)
             else:
                 self._card = Card(self._name, hashed)
         return self._card

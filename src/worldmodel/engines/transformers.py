@@ -18,10 +18,10 @@ from pathlib import Path
 from typing import Any
 
 from worldmodel.core.prompt import Prompt, Turn, render
+from worldmodel.core.version import version
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.engines.version import version
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.types import Card, Token
 
@@ -33,7 +33,7 @@ class TransformersEngine:
     """The model in the folder `path`, on a GPU where torch sees one, else on the CPU.
 
     `threads` is torch's number of threads, for the whole process; None for a rule (engines/threads.py).
-    A `worldmodel` entry in config.json (`quantities`, `instructions`, `history`) describes the card. Without
+    A `worldmodel` entry in config.json (`quantities`, `instructions`, ...) describes the card. Without
     `chat` in it, it marks one of the project's own models, whose turns are rendered by `core.prompt.render`.
 
     Raises EngineUnavailable (no such folder, torch or transformers missing) and EngineError (not loadable).
@@ -239,7 +239,8 @@ def opening(tokenizer: Any, turns: tuple[Turn, ...], *, own: bool) -> tuple[str,
 def card_flags(config: Any) -> dict[str, bool]:
     """What a folder's config.json says of its card, under `worldmodel`; the rest are the defaults of `Card`."""
     said = getattr(config, "worldmodel", None) or {}
-    return {key: bool(said[key]) for key in ("quantities", "instructions", "history") if key in said}
+    known = {key: bool(said[key]) for key in ("quantities", "instructions", "history", "retrieved") if key in said}
+    return {"retrieved": not speaks_own(config), **known}
 
 
 def speaks_own(config: Any) -> bool:

@@ -19,11 +19,11 @@ Not covered: what the programs were for. Runs that failed without a violation co
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
+from worldmodel.core.bound import lower_bound
 from worldmodel.core.requires import covers, is_pure
 from worldmodel.execution.audit import Entry
 from worldmodel.types import Requirement
@@ -31,7 +31,6 @@ from worldmodel.types import Requirement
 Risky = Literal["web", "write", "tool"]
 RISKY: tuple[Risky, ...] = get_args(Risky)
 
-CONFIDENCE = 0.95
 SHARE = 0.9
 
 
@@ -47,22 +46,6 @@ class Trust:
     @property
     def enough(self) -> bool:
         return self.bound >= SHARE
-
-
-def lower_bound(successes: int, trials: int, confidence: float = CONFIDENCE) -> float:
-    """The lower end of the two-sided Clopper-Pearson interval for a share; 0.0 without successes.
-
-    It is the share at which `successes` or more of `trials` have the probability (1 - confidence) / 2.
-    """
-    if not 0 <= successes <= trials:
-        raise ValueError(f"{successes} of {trials} is no count")
-    if not successes:
-        return 0.0
-    tail, low, high = (1 - confidence) / 2, 0.0, 1.0
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if _at_least(successes, trials, middle) < tail else (low, middle)
-    return low
 
 
 def trust(entries: Iterable[Entry]) -> tuple[Trust, ...]:
@@ -100,17 +83,3 @@ def risk(requirement: Requirement) -> Risky | None:
         case Requirement(category="file", arguments=arguments) if arguments != ("read_only",):
             return "write"
     return None
-
-
-def _at_least(successes: int, trials: int, share: float) -> float:
-    """The probability of `successes` or more of `trials`; 0 < share < 1."""
-    total = math.lgamma(trials + 1)
-    logs = (
-        total
-        - math.lgamma(k + 1)
-        - math.lgamma(trials - k + 1)
-        + k * math.log(share)
-        + (trials - k) * math.log1p(-share)
-        for k in range(successes, trials + 1)
-    )
-    return math.fsum(math.exp(x) for x in logs)

@@ -6,6 +6,7 @@ which transformers makes the attention mask; `preflight.check_apart` proves it f
 
 from __future__ import annotations
 
+import bisect
 from collections.abc import Sequence
 from typing import Any
 
@@ -42,17 +43,16 @@ def blocks(rows: Sequence[Encoded], length: int, *, packed: bool) -> list[Block]
     if not packed:
         return [_block([row]) for row in rows]
     grouped: list[list[Encoded]] = []
-    room: list[int] = []
+    rooms: list[tuple[int, int]] = []  # what is left of each block, and its number, the fullest first
     for row in sorted(rows, key=lambda row: -len(row.ids)):
-        fits = [left for left in room if left >= len(row.ids)]
-        if fits:
-            place = room.index(min(fits))
+        fit = bisect.bisect_left(rooms, (len(row.ids), 0))
+        if fit < len(rooms):
+            room, place = rooms.pop(fit)
         else:
+            room, place = length, len(grouped)
             grouped.append([])
-            room.append(length)
-            place = len(grouped) - 1
         grouped[place].append(row)
-        room[place] -= len(row.ids)
+        bisect.insort(rooms, (room - len(row.ids), place))
     return [_block(group) for group in grouped]
 
 

@@ -27,6 +27,8 @@ from worldmodel.types import Card
 
 TOKENIZERS = ("tokenizer.json", "tokenizer.model", "vocab.json", "spiece.model", "tekken.json")
 LINEAR = "all-linear"
+GROUP = 32
+"""Weights of 4 bits that share a scale, where torchao keeps them."""
 CARD = "worldmodel.json"
 """What an adapter's folder says of the card that its model gets."""
 
@@ -66,8 +68,8 @@ def load(
     _quiet()
     cuda = torch.cuda.is_available()
     dtype = torch.float32 if precise or not cuda else torch.bfloat16
-    options = {"quantization_config": quantized(bits), "device_map": "auto"} if bits else {}
     try:
+        options = {"quantization_config": quantized(bits), "device_map": "auto"} if bits else {}
         tokenizer = transformers.AutoTokenizer.from_pretrained(folder, local_files_only=True)
         model = transformers.AutoModelForCausalLM.from_pretrained(folder, local_files_only=True, dtype=dtype, **options)
     except (OSError, ValueError, LookupError, RuntimeError, ImportError, TypeError, SafetensorError) as error:
@@ -105,14 +107,16 @@ def quantized(bits: Bits) -> Any:
     if importlib.util.find_spec("torchao"):
         from torchao import quantization
 
-        kind = quantization.Int8WeightOnlyConfig if bits == 8 else quantization.Int4WeightOnlyConfig
-        return transformers.TorchAoConfig(kind())
+        if bits == 8:
+            return transformers.TorchAoConfig(quantization.Int8WeightOnlyConfig())
+        groups = quantization.PerGroup(GROUP)
+        return transformers.TorchAoConfig(quantization.IntxWeightOnlyConfig(torch.int4, groups))
     if torch.cuda.is_available():
         where = "on a GPU (CUDA, ROCm) bitsandbytes loads it"
         mend = "pip install bitsandbytes, or train without --bits"
     else:
         where = "there is no GPU for bitsandbytes, and torchao, which needs none, is not installed"
-        mend = "pip install torchao, or train without --bits"
+        mend = "pip install 'worldmodel[bits]', or train without --bits"
     raise TrainingError(f"weights of {bits} bits cannot be loaded here: {where}", mend=mend)
 
 

@@ -82,9 +82,17 @@ def train_sft(
     if options.bits and options.method == "full":
         raise TrainingError(f"weights of {options.bits} bits cannot be trained themselves", mend="--method lora")
     try:
-        options.out.mkdir(parents=True, exist_ok=True)
+        return _trained(options, rollout, tasks, furnish, progress)
+    except BrokenPipeError:
+        raise  # who listened to the progress has gone: no fault of a file
     except OSError as error:
-        raise checkpoint.unwritable(options.out, error) from error
+        raise checkpoint.unwritable(Path(error.filename or options.out), error) from error
+
+
+def _trained(
+    options: Options, rollout: Rollout, tasks: Sequence[Task], furnish: Furnish | None, progress: Progress
+) -> Result:
+    options.out.mkdir(parents=True, exist_ok=True)
     begun = time.monotonic()
     if options.threads:
         torch.set_num_threads(options.threads)
@@ -184,10 +192,10 @@ class _Run:
         """The checks that compute: first loss and gradient, rows kept apart, eight learned by heart. Longest first."""
         device = self.model.device
         alone = _on(blocks.collate(blocks.blocks(rows, 0, packed=False)), device)
-        self._loss(alone).backward()
-        loss = self._loss(alone).detach()
+        loss = self._loss(alone)
+        loss.backward()
         size = self.model.get_input_embeddings().weight.shape[0]
-        preflight.check_first_step(loss, self.model, size)
+        preflight.check_first_step(loss.detach(), self.model, size)
         self.model.zero_grad()
         if self.options.packing and len(rows) > 1:
             length = sum(len(row.ids) for row in rows)
@@ -257,7 +265,7 @@ class _Run:
                 (partial / loading.CARD).write_text(json.dumps(said) + "\n")
             shutil.rmtree(folder, ignore_errors=True)
             partial.rename(folder)
-        except (OSError, SafetensorError, RuntimeError) as error:
+        except (OSError, SafetensorError, RuntimeError, ValueError) as error:
             shutil.rmtree(partial, ignore_errors=True)
             raise checkpoint.unwritable(folder, error) from error
         return folder

@@ -36,7 +36,7 @@ class Trainer(SFTTrainer):  # type: ignore[misc]  # trl is not read by the type 
             super()._save_checkpoint(model, trial)
             with checkpoint.replacing(folder / WHOLE) as partial:
                 partial.write_text("")
-        except (OSError, SafetensorError, RuntimeError) as error:
+        except (OSError, SafetensorError, RuntimeError, ValueError) as error:
             shutil.rmtree(folder, ignore_errors=True)
             raise checkpoint.unwritable(folder, error) from error
 
@@ -152,6 +152,8 @@ def last_whole(out: Path) -> Path | None:
     """The newest checkpoint that was written to its end; those that were not are removed."""
     found: dict[int, Path] = {}
     for folder in out.glob("checkpoint-*"):
+        if not folder.name.rpartition("-")[2].isdigit():
+            continue
         if (folder / WHOLE).exists():
             found[int(folder.name.rpartition("-")[2])] = folder
         else:

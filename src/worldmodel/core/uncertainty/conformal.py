@@ -20,6 +20,8 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from worldmodel.core.bound import lower_bound
+
 DELTA = 0.05
 """The probability, over the judged answers, that the promise is not kept."""
 
@@ -49,15 +51,7 @@ class Threshold:
 
 def upper_bound(wrong: int, n: int, delta: float = DELTA) -> float:
     """The one-sided Clopper-Pearson bound: the error rate at which `wrong` or fewer of `n` have probability `delta`."""
-    if not 0 <= wrong <= n:
-        raise ValueError(f"{wrong} of {n} is no count")
-    if wrong == n:
-        return 1.0
-    low, high = wrong / n, 1.0
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if at_most(wrong, n, middle) > delta else (low, middle)
-    return high
+    return 1.0 - lower_bound(n - wrong, n, 1.0 - 2.0 * delta)
 
 
 def at_most(wrong: int, n: int, rate: float) -> float:

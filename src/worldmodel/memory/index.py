@@ -1,0 +1,325 @@
+"""The index: all paths in LanceDB, found by meaning and by words.
+
+It is derived from the registry and can be made again at any time. It remembers the embedder that made its
+vectors and refuses any other. Vectors are kept as 16-bit floats; below ANN_FROM paths they are compared one
+by one, from there on through an inverted file (IVF), which looks at the PROBES parts that are nearest.
+Words are those of words.pieces, so that `min_cost` is found by "cost".
+
+A folder per generation: `rebuild` fills a new one beside the old and then puts its name into `current` by
+rename. Writers take turns by a lock on `lock`, which ends with the process.
+
+Not covered: deleting what is still being read by another process, which is told to open the index anew.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path as File
+from typing import TYPE_CHECKING, Any
+
+from worldmodel.errors import IndexStale, StoreError, StoreUnavailable
+from worldmodel.memory.embed import Embedder, Vectors
+from worldmodel.memory.facts import MEND, Facts
+from worldmodel.memory.paths import Entry, Path
+from worldmodel.memory.words import pieces
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+ANN_FROM = 20_000
+"""Paths from which on vectors have an index of their own."""
+PART = 1000
+"""Paths of one part of that index, about."""
+PROBES = 12
+TEND_EVERY = 64
+KEPT = timedelta(hours=1)
+"""Additions after which the index is put in order."""
+WORDS = 32
+"""Different words of a query that are searched for."""
+ASKED = 32
+"""Other questions that are kept as paths of one model."""
+ALIKE = 0.97
+"""Cosine from which on two questions to one model are one path."""
+TABLE = "paths"
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A path that a search came upon. `words` is its keyword score (BM25), 0 where words did not find it."""
+
+    path: str
+    model: str
+    vector: NDArray[np.float32]
+    words: float = 0.0
+
+
+class Index:
+    """One open generation. `folder` holds `paths.lance` and `facts.sqlite`.
+
+    Raises StoreUnavailable (no lancedb), IndexStale (damaged, older, of another embedder), StoreError (disk).
+    """
+
+    def __init__(self, folder: File, embedder: Embedder, *, create: bool = False) -> None:
+        self.folder, self.embedder = folder, embedder
+        self._lance = _lancedb()
+        identity = f"{embedder.name} {embedder.version} {embedder.dimensions}"
+        if create:
+            folder.mkdir(parents=True)
+        self.facts = Facts(folder / "facts.sqlite", create=create)
+        try:
+            if create:
+                self.facts.remember({"embedder": identity})
+            elif (made := self.facts.said("embedder")) != identity:
+                raise IndexStale(f"the index was made by the embedder {made!r}, not {identity!r}", mend=MEND)
+            with _told(folder):
+                base = self._lance.connect(str(folder))
+                self._table = base.create_table(TABLE, schema=self._schema()) if create else base.open_table(TABLE)
+        except BaseException:
+            self.facts.close()
+            raise
+        self._since = 0
+        self._second = ThreadPoolExecutor(1, "words")
+        self._worded = not create and self._has("words")
+
+    def close(self) -> None:
+        self._second.shutdown()
+        self.facts.close()
+
+    @property
+    def paths(self) -> int:
+        with _told(self.folder):
+            return int(self._table.count_rows())
+
+    def add(self, entries: Sequence[Entry], cursor: str, vectors: Vectors | None = None) -> int:
+        """Keep versions, durable when this returns; how many paths were new. The caller holds `writing`.
+
+        `vectors` are those of all paths of `entries` in order, where they are known already.
+        """
+        paths = [path for entry in entries for path in entry.paths]
+        new = {path.id: path for path in self.facts.new(paths)}
+        fresh = list(new.values())
+        if fresh:
+            if vectors is None:
+                rows = self.embedder.embed([path.text for path in fresh])
+            else:
+                place = {path.id: n for n, path in enumerate(paths)}
+                rows = vectors[[place[path.id] for path in fresh]]
+            fresh, rows = self._apart(fresh, rows)
+        if fresh:
+            with _told(self.folder):
+                self._table.add(self._rows(fresh, rows))
+            self._since += 1
+        self.facts.keep(entries, fresh, (), cursor)
+        return len(fresh)
+
+    def _apart(self, fresh: list[Path], rows: Vectors) -> tuple[list[Path], Vectors]:
+        """Without questions that are near to one that the model has, and without those that would be too many."""
+        import numpy as np
+
+        known: dict[str, Vectors] = {}
+        for path, row in zip(fresh, rows, strict=True):
+            if path.kind == "question":
+                known[path.model] = row[None]
+        kept = []
+        for number, path in enumerate(fresh):
+            if path.kind == "asked":
+                if path.model not in known or len(known[path.model]) == 1:
+                    here = [p.text for p in self.facts.paths(path.model) if p.kind in ("question", "asked")]
+                    more = self.embedder.embed(here) if here else rows[:0]
+                    known[path.model] = np.concatenate([known.get(path.model, rows[:0]), more])
+                have = known[path.model]
+                if len(have) > ASKED or (len(have) and float((have @ rows[number]).max()) >= ALIKE):
+                    continue
+                known[path.model] = np.concatenate([have, rows[number : number + 1]])
+            kept.append(number)
+        return [fresh[number] for number in kept], rows[kept]
+
+    def drop(self, ids: Sequence[str]) -> None:
+        """Take paths away."""
+        with _told(self.folder):
+            for at in range(0, len(ids), 500):
+                marks = ", ".join(f"'{i}'" for i in ids[at : at + 500])
+                self._table.delete(f"id in ({marks})")
+
+    def near(self, vector: Vectors, k: int, where: str = "") -> list[Candidate]:
+        """The `k` paths that are nearest to a vector of unit length."""
+        with _told(self.folder):
+            query = self._table.search(vector).distance_type("dot").nprobes(PROBES).limit(k)
+            return self._found(query.where(where, prefilter=True) if where else query, "_distance")
+
+    def worded(self, text: str, k: int, where: str = "") -> list[Candidate]:
+        """The `k` paths that share the most telling words with `text` (BM25)."""
+        words = list(dict.fromkeys(piece for piece in pieces(text) if piece[0].isalnum()))[:WORDS]
+        if not words or not self._ready():
+            return []
+        with _told(self.folder):
+            query = self._table.search(" ".join(words), query_type="fts").limit(k)
+            return self._found(query.where(where, prefilter=True) if where else query, "_score")
+
+    def both(self, vector: Vectors, text: str, k: int) -> list[Candidate]:
+        """`near` and `worded` at the same time: most of either is work outside of Python."""
+        words = self._second.submit(self.worded, text, k)
+        return [*self.near(vector, k), *words.result()]
+
+    def of_kind(self, kind: str, most: int) -> list[Candidate]:
+        """At most so many paths of one kind."""
+        with _told(self.folder):
+            return self._found(self._table.search().where(f"kind = '{kind}'").limit(most))
+
+    def tend(self, *, now: bool = False) -> None:
+        """Put in order what was added since: new paths into the indices, small files together."""
+        if not now and self._since < TEND_EVERY:
+            return
+        from lancedb.index import IvfFlat
+
+        with _told(self.folder):
+            self._ready()
+            rows = self._table.count_rows()
+            built = int(self.facts.said("partitioned") or 0)
+            if rows >= ANN_FROM and rows > 4 * built:
+                config = IvfFlat(distance_type="dot", num_partitions=max(16, rows // PART), sample_rate=32)
+                self._table.create_index("vector", config=config, replace=True)
+                self.facts.remember({"partitioned": str(rows)})
+            # What is no longer needed goes, but not under a reader's feet: `now` is for an index that nobody reads yet.
+            self._table.optimize(cleanup_older_than=timedelta(milliseconds=1) if now else KEPT)
+        self._since = 0
+
+    def _ready(self) -> bool:
+        """Whether words can be searched for; makes their index when there are paths and it is not there."""
+        if not self._worded:
+            from lancedb.index import FTS
+
+            with _told(self.folder):
+                if self._table.count_rows() == 0:
+                    return False
+                self._worded = self._has("words")
+                if not self._worded:
+                    self._table.create_index("words", config=FTS(remove_stop_words=True, stem=True))
+                    self._worded = True
+        return True
+
+    def _has(self, column: str) -> bool:
+        with _told(self.folder):
+            return any(column in index.columns for index in self._table.list_indices())
+
+    def _found(self, query: Any, *score: str) -> list[Candidate]:
+        """Candidates from a query of LanceDB; `_score` is there when it was one for words."""
+        table = query.select(["id", "model", "vector", *score]).to_arrow()
+        vectors = _matrix(table.column("vector"))
+        scores = table.column("_score").to_pylist() if "_score" in table.column_names else [0.0] * len(vectors)
+        ids, models = table.column("id").to_pylist(), table.column("model").to_pylist()
+        return [Candidate(*found) for found in zip(ids, models, vectors, scores, strict=True)]
+
+    def _schema(self) -> Any:
+        import pyarrow as pa
+
+        vector = pa.list_(pa.float16(), self.embedder.dimensions)
+        text = [pa.field(name, pa.string()) for name in ("id", "model", "kind", "words")]
+        return pa.schema([*text, pa.field("vector", vector)])
+
+    def _rows(self, paths: Sequence[Path], vectors: Vectors) -> Any:
+        import numpy as np
+        import pyarrow as pa
+
+        flat = pa.array(vectors.astype(np.float16).ravel())
+        columns = {
+            "id": [path.id for path in paths],
+            "model": [path.model for path in paths],
+            "kind": [path.kind for path in paths],
+            "words": [" ".join(piece for piece in pieces(path.text) if piece[0].isalnum()) for path in paths],
+            "vector": pa.FixedSizeListArray.from_arrays(flat, self.embedder.dimensions),
+        }
+        return pa.table(columns, schema=self._schema())
+
+
+@contextmanager
+def writing(place: File) -> Iterator[None]:
+    """The turn to write: one process at a time. Made where it is missing."""
+    place.mkdir(parents=True, exist_ok=True)
+    with (place / "lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def current(place: File) -> File | None:
+    """The folder of the generation that is in use; None where there is no index."""
+    try:
+        name = (place / "current").read_text("ascii").strip()
+    except FileNotFoundError:
+        return None
+    except (OSError, UnicodeDecodeError) as error:
+        raise IndexStale(f"{place / 'current'} cannot be read: {error}", mend=MEND) from error
+    folder = place / name
+    if not name.startswith("index-") or not folder.is_dir():
+        raise IndexStale(f"{place} names the index {name[:40]!r}, which is not there", mend=MEND)
+    return folder
+
+
+def following(place: File) -> File:
+    """Where the next generation goes; what another that was never finished has left there is removed."""
+    used = current_name(place)
+    for folder in place.glob("index-*"):
+        if folder.name != used:
+            shutil.rmtree(folder, ignore_errors=True)
+    number = int(used.removeprefix("index-") or 0) + 1 if used else 1
+    return place / f"index-{number:06}"
+
+
+def install(place: File, folder: File) -> None:
+    """Make `folder` the generation in use, and remove the one before."""
+    used, unfinished = current_name(place), place / "current.partial"
+    with unfinished.open("w", encoding="ascii") as out:
+        out.write(folder.name + "\n")
+        out.flush()
+        os.fsync(out.fileno())
+    unfinished.replace(place / "current")
+    if used and used != folder.name:
+        shutil.rmtree(place / used, ignore_errors=True)
+
+
+def current_name(place: File) -> str:
+    """The name in `current`, empty where none can be read."""
+    try:
+        name = (place / "current").read_text("ascii").strip()
+    except (OSError, UnicodeDecodeError):
+        return ""
+    return name if name.startswith("index-") and name.removeprefix("index-").isdigit() else ""
+
+
+def _matrix(column: Any) -> NDArray[np.float32]:
+    """A column of vectors as rows, float32."""
+    import numpy as np
+
+    joined = column.combine_chunks()
+    if len(joined) == 0:
+        return np.zeros((0, 1), np.float32)
+    flat: NDArray[np.float32] = joined.flatten().to_numpy(zero_copy_only=False).astype(np.float32)
+    return flat.reshape(len(joined), -1)
+
+
+def _lancedb() -> Any:
+    try:
+        import lancedb
+    except ImportError as error:
+        raise StoreUnavailable(f"memory needs lancedb: {error}", mend="pip install 'worldmodel[memory]'") from error
+    return lancedb
+
+
+@contextmanager
+def _told(folder: File) -> Iterator[None]:
+    """LanceDB raises RuntimeError, ValueError and OSError for whatever goes wrong."""
+    try:
+        yield
+    except (RuntimeError, ValueError, OSError) as error:
+        said = " ".join(str(error).split())[:300]
+        if "No space left" in said or "os error 28" in said:
+            raise StoreError(f"the disk is full: {folder} cannot be written", mend="make room and try again") from error
+        raise IndexStale(f"the index {folder} cannot be used: {said}", mend=MEND) from error

@@ -1,0 +1,152 @@
+"""From a query to the models that may help: search, fuse, re-rank, and leave out what does not help.
+
+A query is searched for by meaning and by words over all paths. Each path's relevance is a weighted sum of its
+cosine and of its keyword score over the best one of this query; a model is as relevant as its best path, and the
+answer says which one that was. Then relevance is weighed by how far the model's runs speak for it: the lower end
+of the confidence interval of its successes (core/bound.py), so that one lucky run does not win, and less where
+the path itself has led astray before. Models that are not permitted are left out, and so is all that is not near
+enough: a wrong hint hurts more than none.
+
+Sums of scores rather than of reciprocal ranks (Cormack et al., SIGIR 2009), because ranks forget how near a path is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from worldmodel.core.bound import lower_bound
+from worldmodel.memory.facts import Fact
+from worldmodel.memory.index import Candidate, Index
+from worldmodel.memory.paths import Path
+from worldmodel.types import Hit
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+POOL = 32
+"""Paths that each of the two searches hands on."""
+CHARACTERS = 4
+"""Characters of a token, about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ranking:
+    """How hits are chosen. The defaults were chosen on validation rows (docs/memory.md).
+
+    `dense`: the share of meaning in relevance, the rest is words. `proof`: the share of a score that the runs decide.
+    `threshold`: the least cosine of a model's best path. `tokens`: how much text all hits together may have, about.
+    `context`: the weight of earlier questions beside the query.
+    """
+
+    dense: float = 0.8
+    proof: float = 0.2
+    threshold: float = 0.5
+    tokens: int = 400
+    context: float = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A model that was found: by which path, how relevant it is, and what it scores after its runs were weighed."""
+
+    fact: Fact
+    path: Path
+    cosine: float
+    relevance: float
+    score: float
+
+    @property
+    def hit(self) -> Hit:
+        return Hit(self.fact.version, self.fact.summary, round(self.score, 4), f"{self.path.kind}: {self.path.text}")
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """A model's best path."""
+
+    path: str
+    model: str
+    cosine: float
+    relevance: float
+
+
+def search(
+    query: str,
+    index: Index,
+    k: int,
+    ranking: Ranking,
+    *,
+    context: Sequence[str] = (),
+    usable: Callable[[Fact], bool] = lambda fact: True,
+) -> list[Found]:
+    """At most `k` models, best first. `usable` says which may be shown at all. Raises IndexStale, EmbedderError."""
+    if not query.strip() or k < 1:
+        return []
+    vector = direction(query, index, ranking, context)
+    candidates = index.both(vector, query, POOL)
+    best = [each for each in fuse(candidates, vector, ranking.dense) if each.cosine >= ranking.threshold][: 4 * k]
+    return weigh(best, index, ranking, usable)[:k]
+
+
+def direction(query: str, index: Index, ranking: Ranking, context: Sequence[str]) -> NDArray[np.float32]:
+    """The vector of a query, turned a little towards what was asked before."""
+    import numpy as np
+
+    rows = index.embedder.embed([query, *context[-2:]])
+    total = rows[0] + ranking.context * rows[1:].sum(axis=0)
+    length = float(np.linalg.norm(total))
+    result: NDArray[np.float32] = (total / length if length > 0 else rows[0]).astype(np.float32)
+    return result
+
+
+def fuse(candidates: Iterable[Candidate], vector: NDArray[np.float32], dense: float) -> list[Best]:
+    """The best path of each model, most relevant first; ties by id, so that the order is always the same."""
+    words: dict[str, float] = {}
+    paths: dict[str, Candidate] = {}
+    for each in candidates:
+        paths.setdefault(each.path, each)
+        words[each.path] = max(words.get(each.path, 0.0), each.words)
+    top = max(words.values(), default=0.0) or 1.0
+    best: dict[str, Best] = {}
+    for path, each in sorted(paths.items()):
+        cosine = float(each.vector @ vector)
+        relevance = dense * cosine + (1 - dense) * words[path] / top
+        if each.model not in best or relevance > best[each.model].relevance:
+            best[each.model] = Best(path, each.model, cosine, relevance)
+    return sorted(best.values(), key=lambda found: (-found.relevance, found.model))
+
+
+def weigh(best: Sequence[Best], index: Index, ranking: Ranking, usable: Callable[[Fact], bool]) -> list[Found]:
+    """The same with what their runs say, best first."""
+    facts = index.facts.models([each.model for each in best])
+    texts = index.facts.texts([each.path for each in best])
+    found = []
+    for each in best:
+        fact, path = facts.get(each.model), texts.get(each.path)
+        if fact is None or path is None or not usable(fact):  # it was being added when the process died
+            continue
+        share = lower_bound(fact.worked, fact.uses)
+        proven = 1 - ranking.proof * (1 - share)
+        score = each.relevance * proven * (1 - ranking.proof * astray(index.facts.weights(each.model), path.text))
+        found.append(Found(fact, path, each.cosine, each.relevance, score))
+    return sorted(found, key=lambda one: (-one.score, one.fact.model))
+
+
+def astray(weights: Mapping[str, tuple[int, int]], text: str) -> float:
+    """How surely a path leads astray: the lower bound of the share of trials found by it that failed."""
+    worked, uses = weights.get(text, (0, 0))
+    return lower_bound(uses - worked, uses)
+
+
+def within(found: Iterable[Found], tokens: int) -> list[Hit]:
+    """The hits that have room in so many tokens, the best ones first; none is cut."""
+    hits, left = [], tokens * CHARACTERS
+    for each in found:
+        left -= len(each.fact.summary) + 1
+        if left < 0:
+            break
+        hits.append(each.hit)
+    return hits

@@ -1,0 +1,253 @@
+"""Memory over a registry: what is kept is found by every path, outcomes weigh, and the index can be made again."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from tests.memory.conftest import Open
+from tests.memory.traces import trace, write_encoder
+
+from worldmodel.core.requires import parse
+from worldmodel.errors import IndexStale, RegistryError, StoreError
+from worldmodel.memory import index as generations
+from worldmodel.memory.multipath import MultiPathMemory
+from worldmodel.memory.retrieve import Ranking
+from worldmodel.types import Hit
+
+TRAIN = trace()
+APPLES = trace("Tom has 12 apples and eats 5. How many are left?", "print(12 - 5)", think="Left is had minus eaten.")
+
+
+def told(memory: MultiPathMemory, query: str) -> list[tuple[str, str]]:
+    return [(hit.summary.partition("\n")[0], hit.path) for hit in memory.search(query, 3)]
+
+
+def hit(memory: MultiPathMemory, query: str) -> Hit:
+    return memory.search(query, 1)[0]
+
+
+def test_an_empty_memory_finds_nothing(opened: Open) -> None:
+    memory = opened()
+    assert memory.search("anything", 3) == []
+    assert memory.rebuild() == 0
+    assert memory.search("anything", 3) == []
+
+
+def test_what_is_added_is_found_by_its_paths(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    memory.add(APPLES)
+    assert hit(memory, "train miles hours how fast").path == f"question: {TRAIN.question}"
+    assert hit(memory, "speed is distance by time").path == "reasoning: Speed is distance by time."
+    assert hit(memory, "print(12 - 5)").path == "program: print(12 - 5)"
+    assert hit(memory, "print(12 - 5)").summary == f"{APPLES.question}\npython: print(12 - 5)\npython:math"
+
+
+def test_what_did_not_work_is_not_kept(opened: Open) -> None:
+    memory = opened()
+    memory.add(trace(worked=False))
+    assert list(memory.registry.models()) == []
+
+
+def test_nothing_below_the_threshold(opened: Open) -> None:
+    memory = opened(ranking=Ranking(threshold=0.99))
+    memory.add(TRAIN)
+    assert memory.search("zebra quilt", 3) == []
+    assert memory.search(TRAIN.question, 3)
+
+
+def test_another_question_that_a_model_answered_becomes_a_path(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    offered = memory.search(TRAIN.question, 1)
+    other = "Velocity of a bicycle, 30 km within two hours?"
+    memory.add(trace(other, "print(30 / 2)", retrieved=tuple(offered)))
+    assert len(list(memory.registry.models())) == 1
+    found = memory.find(other, 1)[0]
+    assert (found.path.kind, found.path.text) == ("asked", other)
+    assert (found.fact.worked, found.fact.uses) == (2, 2)
+    assert memory.index().facts.weights(found.fact.model) == {TRAIN.question: (1, 1)}
+
+
+def test_failures_through_a_path_make_it_weigh_less(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    before = memory.find(TRAIN.question, 1)[0].score
+    for number in range(6):
+        offered = tuple(memory.search(TRAIN.question, 1))
+        memory.add(trace(f"Question {number}?", f"print({number} / 1.5)", worked=False, retrieved=offered))
+    after = memory.find(TRAIN.question, 1)[0]
+    assert after.score < before
+    assert (after.fact.worked, after.fact.uses) == (1, 7)
+    assert {path.kind for path in memory.index().facts.paths(after.fact.model)} == {"question", "reasoning", "program"}
+
+
+def test_a_failure_of_another_program_says_nothing_of_what_was_offered(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    offered = tuple(memory.search(TRAIN.question, 1))
+    memory.add(trace("Other?", "raise SystemExit(1)", worked=False, retrieved=offered))
+    assert memory.find(TRAIN.question, 1)[0].fact.uses == 1
+
+
+def test_many_successes_come_before_one(opened: Open) -> None:
+    memory = opened()
+    memory.add(trace("Speed of a red train", "print(1)"))
+    memory.add(trace("Speed of a blue train", "print(2)"))
+    blue = next(each for each in memory.search("Speed of a blue train", 2) if "blue" in each.summary)
+    for number in range(30):
+        memory.add(trace(f"Case {number}", "print(2)", retrieved=(blue,)))
+    assert "blue" in hit(memory, "Speed of a train").summary
+
+
+def test_near_duplicates_are_one_path_and_paths_are_bounded(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    offered = tuple(memory.search(TRAIN.question, 1))
+    for number in range(60):
+        question = f"{chr(97 + number % 26) * 3} vehicle {number} runs {number * 7} leagues during {number + 2} days"
+        memory.add(trace(question, "print(3 / 4)", retrieved=offered))
+        memory.add(trace(question.upper() + "!", "print(3 / 4)", retrieved=offered))
+    facts = memory.index().facts
+    model = next(iter(facts.all_models()))
+    asked = [path for path in facts.paths(model) if path.kind == "asked"]
+    assert 5 < len(asked) <= generations.ASKED
+    assert memory.find(TRAIN.question, 1)[0].fact.uses == 121
+    assert memory.index().paths == len(facts.paths(model))
+
+
+def test_what_the_policy_forbids_is_not_offered(opened: Open) -> None:
+    memory = opened(permitted=lambda needs: needs == parse("python:math"))
+    memory.add(trace("Weather in Paris", "print(1)", requires="python:web(example.org)"))
+    assert memory.search("Weather in Paris", 3) == []
+
+
+def test_what_is_not_approved_is_not_offered(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    version = memory.registry.find(hit(memory, TRAIN.question).id)
+    memory.registry.trust.withdraw(version.folder)
+    assert memory.search(TRAIN.question, 3) == []
+
+
+def test_the_context_turns_a_query(opened: Open) -> None:
+    memory = opened(ranking=Ranking(threshold=-1, dense=1.0, context=1.0))
+    memory.add(TRAIN)
+    memory.add(APPLES)
+    assert memory.search("and for 3?", 1, [APPLES.question])[0].summary.startswith("Tom")
+    assert memory.search("and for 3?", 1, [TRAIN.question])[0].summary.startswith("A train")
+
+
+def test_rebuild_gives_the_same_answers(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    memory.search("x", 1)
+    memory.add(APPLES)
+    memory.add(trace("A car drives 100 km in 2 hours?", "print(100 / 2)", retrieved=tuple(memory.search("train", 1))))
+    queries = ["train", "apples left", "print", "car", "minus eaten"]
+    before = [memory.find(query, 3) for query in queries]
+    folder = memory.index().folder
+    memory.rebuild()
+    assert memory.index().folder != folder
+    assert not folder.exists()
+    for query, old in zip(queries, before, strict=True):
+        new = memory.find(query, 3)
+        assert [(one.fact, one.path) for one in new] == [(one.fact, one.path) for one in old]
+        # How telling a word is depends a little on how much of the index is in order.
+        assert [one.score for one in new] == pytest.approx([one.score for one in old], abs=0.05)
+
+
+def test_an_index_follows_what_others_keep(opened: Open) -> None:
+    one, two = opened(), opened()
+    assert two.search("train", 1) == []
+    one.add(TRAIN)
+    assert two.search(TRAIN.question, 1)
+    one.rebuild()
+    one.add(APPLES)
+    assert two.search(APPLES.question, 1)[0].summary.startswith("Tom")
+
+
+def test_another_embedder_asks_for_a_rebuild(opened: Open, tmp_path: Path) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    memory.search("train", 1)
+    other = opened(write_encoder(tmp_path / "other.npz", seed=5))
+    with pytest.raises(IndexStale, match="embedder") as raised:
+        other.search("train", 1)
+    assert raised.value.mend == "worldmodel memory rebuild"
+    other.rebuild()
+    assert other.search(TRAIN.question, 1)
+    with pytest.raises(IndexStale, match="embedder"):
+        memory.search("train", 1)
+
+
+@pytest.mark.parametrize("damage", ["facts", "format", "no facts", "vectors", "current", "gone"])
+def test_a_damaged_or_older_index_asks_for_a_rebuild(opened: Open, damage: str) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    folder = memory.index().folder
+    memory.close()
+    facts = folder / "facts.sqlite"
+    match damage:
+        case "facts":
+            facts.write_bytes(b"no database" * 1000)
+        case "format":
+            import sqlite3
+
+            with sqlite3.connect(facts) as rows:
+                rows.execute("update meta set value = '0' where key = 'format'")
+        case "no facts":
+            facts.unlink()
+        case "vectors":
+            shutil.rmtree(folder / "paths.lance")
+        case "current":
+            (memory.place / "current").write_bytes(b"\xff../../etc")
+        case "gone":
+            shutil.rmtree(folder)
+    again = opened()
+    with pytest.raises(IndexStale) as raised:
+        again.search("train", 1)
+    assert raised.value.mend == "worldmodel memory rebuild"
+    assert again.rebuild() == 3
+    assert again.search(TRAIN.question, 1)
+
+
+def test_an_index_of_another_registry(opened: Open, tmp_path: Path) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    memory.search("train", 1)
+    memory.close()
+    (tmp_path / "registry").rename(tmp_path / "elsewhere")
+    with pytest.raises(IndexStale, match="another registry"):
+        opened().search("train", 1)
+
+
+def test_a_hit_that_is_gone_is_an_error(opened: Open) -> None:
+    memory = opened()
+    with pytest.raises(RegistryError):
+        memory.add(trace(retrieved=(Hit("f" * 20 + "@" + "e" * 12, "", 1.0, "question: x"),)))
+
+
+def test_a_full_disk_loses_nothing(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    memory = opened()
+    memory.search("x", 1)
+    with monkeypatch.context() as patched:
+
+        def full(*rest: object, **more: object) -> None:
+            raise RuntimeError("lance error: IO: No space left on device (os error 28)")
+
+        patched.setattr(type(memory.index()._table), "add", full)
+        with pytest.raises(StoreError, match="disk is full"):
+            memory.add(TRAIN)
+    assert memory.search(TRAIN.question, 1)
+
+
+@pytest.mark.parametrize(
+    "query", ["", "   ", "?!", "x" * 100_000, "apples " * 15_000, "\u4e2d\u6587\u5b57", "a\x00'\"; drop"]
+)
+def test_any_query(opened: Open, query: str) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    assert isinstance(memory.search(query, 3), list)
