@@ -140,8 +140,9 @@ def _progress(done: int, total: int) -> None:
 
 
 def table(kept: int, found: dict[str, tuple[Pairs, int]], engine: str) -> str:
+    where = "; ".join(machine()[:3])
     lines = [
-        f"Measured by `python -m bench.recall_gain` on {'; '.join(machine()[:3])}, engine `{engine}`, {kept} models in memory.",
+        f"Measured by `python -m bench.recall_gain` on {where}, engine `{engine}`, {kept} models in memory.",
         "",
         "| threshold | rows | offered | right without | right with | gain | 95% interval | p |",
         "|---|---|---|---|---|---|---|---|",

@@ -13,6 +13,7 @@ from worldmodel.core.requires import parse
 from worldmodel.errors import IndexStale, RegistryError, StoreError
 from worldmodel.memory import index as generations
 from worldmodel.memory.multipath import MultiPathMemory
+from worldmodel.memory.registry import Model
 from worldmodel.memory.retrieve import Ranking
 from worldmodel.types import Hit
 
@@ -26,6 +27,20 @@ def told(memory: MultiPathMemory, query: str) -> list[tuple[str, str]]:
 
 def hit(memory: MultiPathMemory, query: str) -> Hit:
     return memory.search(query, 1)[0]
+
+
+def test_an_adaptation_leads_to_the_version_that_is_switched_to(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    version = memory.registry.find(hit(memory, TRAIN.question).id)
+    adapted = Model.of(trace(code="print(round(60 / 1.5))  # without fraction", think="Rounded to whole miles."))
+    assert adapted is not None
+    memory.registry.add(adapted, parent=version)
+    found = memory.find("rounded to whole miles", 1)[0]
+    assert (found.path.kind, found.path.text) == ("adaptation", "Rounded to whole miles.")
+    assert "round(" not in found.fact.summary
+    memory.rebuild()
+    assert memory.find("rounded to whole miles", 1)[0] == found
 
 
 def test_an_empty_memory_finds_nothing(opened: Open) -> None:

@@ -110,6 +110,12 @@ class Facts:
             rows = self._rows.execute("select model, kind, text from paths where model = ? order by kind, id", (model,))
             return [Path(*row) for row in rows]
 
+    def adapted(self, model: str) -> bool:
+        """Whether the model has paths of an adaptation."""
+        with self._told():
+            query = "select 1 from paths where model = ? and kind = 'adaptation' limit 1"
+            return self._rows.execute(query, (model,)).fetchone() is not None
+
     def texts(self, ids: Sequence[str]) -> dict[str, Path]:
         """Paths by id."""
         found: dict[str, Path] = {}

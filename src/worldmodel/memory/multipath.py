@@ -11,16 +11,17 @@ worked is a model of its own. A trace that failed with a program of its own says
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from worldmodel.core.requires import parse
+from worldmodel.core.requires import parse, show
 from worldmodel.errors import IndexStale
 from worldmodel.memory import index as generations
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.facts import MEND, Fact
 from worldmodel.memory.index import Index
-from worldmodel.memory.paths import Entry, entry
+from worldmodel.memory.paths import Entry, entry, summary
 from worldmodel.memory.registry import Model, Registry, Version, template, trial
 from worldmodel.memory.retrieve import Found, Ranking, search, within
 from worldmodel.types import Hit, Requirement, Trace
@@ -152,11 +153,21 @@ class MultiPathMemory:
         index.tend()
 
     def _entries(self, index: Index, versions: Sequence[Version]) -> Iterator[Entry]:
+        """What each version adds. What is offered of a model with several lines is the one that is switched to."""
+        adapted: set[str] = set()
         for version in versions:
-            if version.folder:
-                yield entry(version, self.registry.model(version))
-            else:
+            if not version.folder:
                 index.drop(index.facts.forget(version.model))
+                continue
+            made = entry(version, self.registry.model(version))
+            if version.kind not in ("add", "record") or index.facts.adapted(version.model):
+                adapted.add(version.model)
+            if version.model in adapted:
+                head, model = self.registry.show(version.model)
+                made = replace(
+                    made, version=head.name, folder=head.folder, summary=summary(model), requires=show(model.requires)
+                )
+            yield made
 
     def _usable(self, fact: Fact) -> bool:
         return self.registry.trust.approved(fact.folder) and self._permitted(parse(fact.requires))

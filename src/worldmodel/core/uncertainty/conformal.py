@@ -17,6 +17,7 @@ docs/uncertainty.md says by how much it fails on what was measured.
 from __future__ import annotations
 
 import math
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -70,7 +71,8 @@ def at_most(wrong: int, n: int, rate: float) -> float:
 
 def fewest(risk: float, delta: float = DELTA, starts: int = STARTS) -> int:
     """How many answers must all be right before any promise can be made."""
-    return math.ceil(math.log(delta / starts) / math.log1p(-risk))
+    needed = math.log(delta / starts) / math.log1p(-risk)
+    return math.ceil(needed) if needed < sys.maxsize else sys.maxsize
 
 
 def threshold(judged: Sequence[Judged], risk: float, delta: float = DELTA, starts: int = STARTS) -> Threshold | None:
