@@ -10,7 +10,7 @@ PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check --no-input
 # The question as it was typed: a $ in it is no variable of make.
 override export Q := $(value Q)
 
-.PHONY: help setup ask test check bench bench-sandbox bench-memory soak attacks image clean
+.PHONY: help setup ask test check bench bench-sandbox bench-memory bench-uncertainty soak attacks image clean
 .DELETE_ON_ERROR:
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo 'make soak          10,000 programs in a row, to see whether anything leaks'
 	@echo 'make bench-sandbox measure the sandboxes beside other ways to run a program'
 	@echo 'make bench-memory  measure how well and how fast memory finds, up to a million paths'
+	@echo 'make bench-uncertainty measure how much doubt is worth (FAMILIES, DATA: folders of questions; about half an hour)'
 	@echo 'make attacks       attack the sandboxes on purpose, and write the scorecard'
 	@echo 'make setup         packages of the system, virtual environment, guest image'
 	@echo 'make image         the guest image alone'
@@ -59,6 +60,11 @@ bench-memory: image $(VENV)/.dev
 
 bench-sandbox: image
 	@$(BIN)/python -m bench.sandboxes --markdown docs/benchmarks.md
+
+# FAMILIES is what `worldmodel data generate` wrote, DATA the folder with uncertainty/ and tools/; either may be missing.
+bench-uncertainty: image $(VENV)/.dev
+	@$(BIN)/python -m bench.uncertainty $(if $(FAMILIES),--families $(FAMILIES)) $(if $(DATA),--data $(DATA)) \
+		--markdown docs/uncertainty.md $(UNCERTAINTY)
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

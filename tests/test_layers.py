@@ -16,6 +16,8 @@ FLOORS = (
     ("types", "errors", "settings", "interrupts"),
     ("core",),
     ("events", "engines", "execution", "memory"),
+    ("gate",),
+    ("deliberate",),
     ("loop", "replay"),
     ("data", "evals"),
     ("training",),
@@ -27,8 +29,9 @@ HOMES = {
     **dict.fromkeys(
         ("torch", "transformers"), ("engines/transformers.py", "memory/embedders/transformers.py", "training/")
     ),
-    **dict.fromkeys(("tokenizers", "gguf", "matplotlib", "trl", "peft", "datasets", "torchao", "ray"), ("training/",)),
+    **dict.fromkeys(("tokenizers", "gguf", "trl", "peft", "datasets", "torchao", "ray"), ("training/",)),
     "xllamacpp": ("engines/llamacpp.py", "memory/embedders/llamacpp.py"),
+    "matplotlib": ("training/", "evals/plots.py"),
     **dict.fromkeys(("mcp", "httpx2", "jsonschema", "referencing"), ("execution/tools/",)),
     "pygit2": ("memory/registry/",),
     **dict.fromkeys(("lancedb", "pyarrow"), ("memory/index.py",)),

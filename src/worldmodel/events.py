@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from worldmodel.types import Decision, Hit, Program, Quantity, Requirement, Run, Trace, Verdict
+from worldmodel.types import Decision, GateStep, Hit, Program, Quantity, Requirement, Run, Sample, Trace, Verdict
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,26 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Gated:
+    """The gate judged the reply at one point, and acts."""
+
+    step: GateStep
+
+
+@dataclass(frozen=True, slots=True)
+class Sampled:
+    """One more reply was drawn, the `number`th of `count`."""
+
+    sample: Sample
+    number: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Finished:
     """Always the last event, also before an error is raised."""
 
     trace: Trace
 
 
-Event = Started | Wrote | ProgramFound | Decided | RunStarted | Ran | Problem | Finished
+Event = Started | Wrote | ProgramFound | Decided | RunStarted | Ran | Problem | Gated | Sampled | Finished

@@ -9,8 +9,10 @@ Whatever the model writes wrong is a problem in the Trace. What stands in the wa
 is also shown to the model, as `<output>error: ...</output>`, so that it may write it again: at
 most REPAIRS times, and at most `max_runs` programs run.
 
-Not covered: nothing is tried again after an error of the engine or the machine, and nothing
-acts on uncertainty yet.
+Where there is a gate (gate.py), the reply is judged when its first thought has ended, before its first
+program runs, and when it is over; what the gate may do then is a row of its table.
+
+Not covered: nothing is tried again after an error of the engine or the machine.
 """
 
 from __future__ import annotations
@@ -24,27 +26,43 @@ from worldmodel import __version__
 from worldmodel.core import tags
 from worldmodel.core.draft import Attempt, Draft
 from worldmodel.core.grammar import gbnf
-from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
+from worldmodel.core.prompt import Prompt, compose, injected, output_block, retrieved_block, run_text
 from worldmodel.core.quantities import prelude, show_names, ungrounded
 from worldmodel.core.reply import Shown, cut, layout, repeats
 from worldmodel.core.requires import RequiresError, is_pure, parse, show
+from worldmodel.deliberate import Unasked, abstain, deliberate
 from worldmodel.engines.base import Engine
 from worldmodel.errors import UsageError, WorldModelError
-from worldmodel.events import Decided, Event, Finished, Problem, ProgramFound, Ran, RunStarted, Started, Wrote
+from worldmodel.events import (
+    Decided,
+    Event,
+    Finished,
+    Gated,
+    Problem,
+    ProgramFound,
+    Ran,
+    RunStarted,
+    Sampled,
+    Started,
+    Wrote,
+)
 from worldmodel.execution.base import Approver, Grant, Learns, Prepares, Sandbox
 from worldmodel.execution.validate import validate
+from worldmodel.gate import HINT, Gate
 from worldmodel.memory.base import Memory
-from worldmodel.types import Decision, Limits, Program, Requirement, Ruling, Token, Trace
+from worldmodel.types import Decision, Hit, Limits, Program, Requirement, Ruling, Token, Trace
 
 __all__ = [
     "Answering",
     "Decided",
     "Event",
     "Finished",
+    "Gated",
     "Problem",
     "ProgramFound",
     "Ran",
     "RunStarted",
+    "Sampled",
     "Started",
     "World",
     "Wrote",
@@ -71,7 +89,7 @@ REPEAT_CHECK = 32
 class World:
     """What an answer needs. `limit` counts the tokens that the engine makes for one question.
 
-    `grammar` keeps them to the format, whatever the model (core/grammar.py).
+    `grammar` keeps them to the format, whatever the model (core/grammar.py). `gate` acts on doubt (gate.py).
     """
 
     engine: Engine
@@ -84,6 +102,7 @@ class World:
     limit: int = 1024
     limits: Limits = field(default_factory=Limits)
     grammar: bool = False
+    gate: Gate | None = None
 
 
 def answer(question: str, world: World, history: Iterable[tuple[str, str]] = ()) -> Answering:
@@ -104,6 +123,10 @@ def answer(question: str, world: World, history: Iterable[tuple[str, str]] = ())
     return Answering(question, world, tuple(history))
 
 
+Stop = tags.ProgramReady | tags.Malformed | tags.Closed
+"""What ends a stretch of writing before the reply is over."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Output:
     """What the runtime says next: an `error` or what a run printed. `refused`: it is no run. `block` was left open."""
@@ -115,16 +138,30 @@ class _Output:
 
 
 class Answering(Iterator[Event]):
-    """An answer in the making. `trace` can be read at any time; `close` stops the engine. Not for two threads."""
+    """An answer in the making. `trace` can be read at any time; `close` stops the engine. Not for two threads.
 
-    def __init__(self, question: str, world: World, history: tuple[tuple[str, str], ...]) -> None:
+    `retrieved` are the earlier models to begin with; None: memory is searched for them.
+    """
+
+    def __init__(
+        self,
+        question: str,
+        world: World,
+        history: tuple[tuple[str, str], ...],
+        retrieved: tuple[Hit, ...] | None = None,
+    ) -> None:
         self._world = world
         self._history = history
+        self._found = retrieved
+        self._gate = None if world.gate is None or world.gate.idle else world.gate
         self._card = world.engine.card
         versions = {"worldmodel": __version__, "engine": self._card.name, "model": self._card.version}
+        if world.gate is not None:
+            versions["calibration"] = world.gate.version
         self._draft = Draft(question, world.seed, world.sandbox.versions | versions | {"sandbox": world.sandbox.name})
         self._outside: list[str] = []
         self._refused = 0
+        self._thought = ""
         self._events = self._hops()
 
     def __next__(self) -> Event:
@@ -155,7 +192,12 @@ class Answering(Iterator[Event]):
         draft, world = self._draft, self._world
         prompt = yield from self._begin()
         while found := (yield from self._write(prompt)):
+            if isinstance(found, tags.Closed):
+                draft.tokens.append(injected(layout(draft.tokens, "", self._thought)))
+                continue
             if isinstance(found, tags.ProgramReady):
+                if (yield from self._hopeless(found)):
+                    break
                 output = yield from self._try(found)
             else:
                 output = _Output(f"error: {found.problem}; write it again", block=found.block)
@@ -164,6 +206,9 @@ class Answering(Iterator[Event]):
                 draft.error = f"given up after {REPAIRS} corrections; the next would be: {output.text}"
                 break
             yield self._lay(output)
+        else:
+            if self._gate is not None:
+                yield from deliberate(draft, self._gate, world.sandbox, self._again)
         if world.memory is not None:
             with draft.timed("remember"):
                 world.memory.add(self.trace)
@@ -171,7 +216,9 @@ class Answering(Iterator[Event]):
     def _begin(self) -> Generator[Event, None, Prompt]:
         """Hops 3 and 4: earlier models, and the prompt."""
         draft, memory = self._draft, self._world.memory
-        if memory is not None:
+        if self._found is not None:
+            draft.retrieved = self._found
+        elif memory is not None:
             with draft.timed("retrieve"):
                 before = tuple(asked for asked, _ in self._history)
                 draft.retrieved = tuple(memory.search(draft.question, RETRIEVED, before))
@@ -204,10 +251,11 @@ class Answering(Iterator[Event]):
             if close := getattr(stream, "close", None):
                 close()
 
-    def _write(self, prompt: Prompt) -> Generator[Event, None, tags.ProgramReady | tags.Malformed | None]:
+    def _write(self, prompt: Prompt) -> Generator[Event, None, Stop | None]:
         """Hop 5: let the model write until a program is ready or something must be mended, which is returned.
 
-        None means that the reply is over; then the answer, or the error that stands for it, is set.
+        So is a closed thought that the gate has something to say to. None means that the reply is over; then the
+        answer, or the error that stands for it, is set.
         """
         draft, start = self._draft, len(self._draft.tokens)
         self._outside = []
@@ -233,9 +281,7 @@ class Answering(Iterator[Event]):
         yield from self._end()
         return None
 
-    def _read(
-        self, events: list[tags.Event], shown: Shown
-    ) -> Generator[Event, None, tags.ProgramReady | tags.Malformed | None]:
+    def _read(self, events: list[tags.Event], shown: Shown) -> Generator[Event, None, Stop | None]:
         """Show what was read. Returns what stops the model, if anything does."""
         for event in events:
             match event:
@@ -247,6 +293,8 @@ class Answering(Iterator[Event]):
                 case tags.Closed("think"):
                     if text := shown.end():
                         yield Wrote("think", text)
+                    if (yield from self._second_thought(event.content)):
+                        return event
                 case tags.Text(block, text):
                     yield Wrote(block, text)
                 case tags.Opened(block):
@@ -261,6 +309,64 @@ class Answering(Iterator[Event]):
                     if event.repair:
                         return event
         return None
+
+    def _second_thought(self, thought: str) -> Generator[Event, None, bool]:
+        """The first thought has ended. Whether the gate has something to lay behind it, which is `_thought` then."""
+        draft, memory = self._draft, self._world.memory
+        if self._gate is None or draft.attempts or any(step.point == "think" for step in draft.gate):
+            return False
+        if not self._gate.watches("think", memory=memory is not None):
+            return False
+        step = self._gate.judge(draft.trace(), "think", memory=memory is not None, used=tuple(draft.gate))
+        draft.gate.append(step)
+        yield Gated(step)
+        if step.action == "hint":
+            self._thought = output_block(HINT, self._card, error=True)[0]
+        elif step.action == "retrieve":
+            assert memory is not None
+            with draft.timed("retrieve"):
+                before = tuple(asked for asked, _ in self._history)
+                hits = memory.search(f"{draft.question}\n{thought}", RETRIEVED, before)
+            new = tuple(hit for hit in hits if hit not in draft.retrieved)
+            draft.retrieved += new
+            self._thought = retrieved_block(new) if new else ""
+        return bool(self._thought)
+
+    def _hopeless(self, ready: tags.ProgramReady) -> Generator[Event, None, bool]:
+        """The first program is written and has not run. Whether the gate gives the answer up here."""
+        draft = self._draft
+        if self._gate is None or draft.attempts or not self._gate.watches("model", memory=False):
+            return False
+        seen = replace(draft.trace(), programs=(self._program(ready),))
+        step = self._gate.judge(seen, "model", memory=False, used=tuple(draft.gate))
+        draft.gate.append(step)
+        yield Gated(step)
+        if step.action != "abstain":
+            return False
+        draft.confidence = step.confidence
+        yield from abstain(draft, self._gate, seen)
+        return True
+
+    def _again(
+        self, question: str, seed: int, temperature: float, sandbox: Sandbox | None
+    ) -> Generator[Event, None, None]:
+        """One more reply: a sample that is to run in `sandbox`, or, without one, `question` asked anew."""
+        world, gate = self._world, self._gate
+        assert gate is not None
+        if sandbox is None:
+            asked = replace(world, memory=None, gate=replace(gate, ask=None))
+            yield from Answering(question, asked, self._history, self._draft.retrieved)
+            return
+        sample = replace(
+            world,
+            seed=seed,
+            temperature=temperature,
+            sandbox=sandbox,
+            approver=Unasked(world.approver),
+            memory=None,
+            gate=None,
+        )
+        yield from Answering(question, sample, self._history, self._draft.retrieved)
 
     def _prepare(self) -> None:
         """A head start for the machine, where the sandbox offers one."""
@@ -280,10 +386,14 @@ class Answering(Iterator[Event]):
         else:
             draft.error = "the model ended its reply without an answer"
 
+    def _program(self, ready: tags.ProgramReady) -> Program:
+        """The program with the line that binds the names it uses."""
+        program = ready.program
+        return replace(program, prelude=prelude(program.language, program.code, self._draft.quantities))
+
     def _try(self, ready: tags.ProgramReady) -> Generator[Event, None, _Output]:
         """Hops 6 to 8: approve the program, run it, validate. Returns what the model is shown of it."""
-        draft, world, program = self._draft, self._world, ready.program
-        program = replace(program, prelude=prelude(program.language, program.code, draft.quantities))
+        draft, world, program = self._draft, self._world, self._program(ready)
         attempt = Attempt(program)
         draft.attempts.append(attempt)
         problem = NO_RUNS if draft.runs >= world.max_runs else ""

@@ -8,7 +8,7 @@ from itertools import groupby
 
 from worldmodel.core import tags
 from worldmodel.core.quantities import name_quantities, show_names
-from worldmodel.events import Decided, Event, Finished, Problem, ProgramFound, Ran, Started, Wrote
+from worldmodel.events import Decided, Event, Finished, Gated, Problem, ProgramFound, Ran, Sampled, Started, Wrote
 from worldmodel.types import Trace
 
 _OUTPUT = re.compile(r"<output>(.*)</output>", re.DOTALL)
@@ -35,6 +35,10 @@ def replay(trace: Trace) -> Iterator[Event]:
                     number += 1
     for problem in trace.problems:
         yield Problem(problem)
+    for step in trace.gate:
+        yield Gated(step)
+    for at, sample in enumerate(trace.samples, start=1):
+        yield Sampled(sample, at, len(trace.samples))
     yield Finished(trace)
 
 

@@ -10,7 +10,8 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """`cache` holds what can be made again (the guest image); `home` what cannot (policy, audit log, registry)."""
+    """What can be made again is in `cache` (the guest image), what cannot in `home`: policy, audit log, registry,
+    calibrations."""
 
     home: Path
     cache: Path
@@ -38,6 +39,10 @@ class Settings:
     @property
     def audit(self) -> Path:
         return self.home / "audit.jsonl"
+
+    @property
+    def calibrations(self) -> Path:
+        return self.home / "calibrations"
 
     @property
     def registry(self) -> Path:

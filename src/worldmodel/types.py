@@ -237,10 +237,57 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class Uncertainty:
-    """Perplexity over the sampled tokens only, whole and in its worst window (None: no log-probabilities)."""
+    """Perplexity over the sampled tokens only, whole and in its worst window (None: no log-probabilities).
+
+    `confidence` is the calibrated probability that the answer is right; None where there is no calibration
+    for this state of this model, or what it needs is missing. `calibration` names the one it is from.
+    """
 
     perplexity: float | None = None
     peak: float | None = None
+    confidence: float | None = None
+    calibration: str = ""
+
+
+Point = Literal["think", "model", "answer", "vote"]
+"""Where a reply is judged: a thought has ended, a program is written, the reply is over, more replies were drawn."""
+
+Action = Literal["go on", "retrieve", "hint", "sample", "vote", "ask", "abstain"]
+
+
+@dataclass(frozen=True, slots=True)
+class GateStep:
+    """What the gate found at one point of an answer, and what it did there.
+
+    `confidence` is the probability of being right as judged there, None where it cannot be told. `detail` says
+    why, in words.
+    """
+
+    point: Point
+    confidence: float | None
+    action: Action
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One more reply to the same question, drawn to see whether it says the same.
+
+    `meaning` is what it comes to: what its last program printed, where one ran (core/uncertainty/samples.py).
+    `program` is the source of that program, `status` how it ended ("" without one), `surprise` the mean
+    negative log-probability of its tokens, `sampled` their number. `shared`: the same program had run already
+    for this question, and that run was taken. `signals` are the figures of it by name (core/uncertainty/signals.py).
+    """
+
+    seed: int
+    answer: str | None
+    meaning: str
+    program: str = ""
+    status: str = ""
+    surprise: float | None = None
+    sampled: int = 0
+    shared: bool = False
+    signals: dict[str, float | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +306,9 @@ class Trace:
 
     `programs[i]`, `decisions[i]`, `runs[i]` and `verdicts[i]` belong together; `runs[i]`
     and `verdicts[i]` are None where the program was not allowed to run. `answer` is None
-    when the model gave none, and `error` then says why.
+    when the model gave none, and `error` then says why. `gate` is what the gate found and did,
+    `samples` the replies that were drawn besides; where one of them was chosen by a vote, the
+    record is of that one, and the first reply is among the samples.
     """
 
     question: str
@@ -278,6 +327,8 @@ class Trace:
     versions: dict[str, str] = field(default_factory=dict)
     seed: int = 0
     cost: Cost = Cost()
+    gate: tuple[GateStep, ...] = ()
+    samples: tuple[Sample, ...] = ()
 
     @property
     def text(self) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from worldmodel.engines.base import Engine
     from worldmodel.execution.approval import Ask, Mode
     from worldmodel.execution.base import Approver, Resources, Sandbox
+    from worldmodel.gate import Gate
     from worldmodel.loop import World
     from worldmodel.memory.embed import Embedder
     from worldmodel.memory.multipath import MultiPathMemory
@@ -205,9 +206,18 @@ def embedder(text: str) -> Embedder:
 
 
 def world(
-    options: Options, settings: Settings, *, ask: Ask | None, say: Say, prepare: Prepare, local: Resources | None = None
+    options: Options,
+    settings: Settings,
+    *,
+    ask: Ask | None,
+    say: Say,
+    prepare: Prepare,
+    local: Resources | None = None,
+    missing: Callable[[str], str] | None = None,
 ) -> World:
-    """All that one answer needs. Close it with `close`. `local` stands in for the user's own resources.
+    """All that one answer needs. Close it with `close`.
+
+    `local` stands in for the user's own resources; `missing` asks the person for what a question lacks.
 
     The sandbox comes first, because it is the one that can be missing for reasons the user can
     mend, and loading a model for nothing takes time.
@@ -231,7 +241,21 @@ def world(
         limit=options.max_tokens,
         limits=Limits(seconds=options.timeout),
         grammar=options.grammar,
+        gate=gate(options, settings, loaded.card, missing),
     )
+
+
+def gate(options: Options, settings: Settings, card: Card, person: Callable[[str], str] | None = None) -> Gate:
+    """What is done about doubt with this model. Raises UsageError for a promise that cannot be made."""
+    from worldmodel.app import calibrations
+    from worldmodel.gate import Gate
+
+    found = calibrations.find(settings, card)
+    if options.max_error is not None and not 0.0 < options.max_error < 1.0:
+        raise UsageError(f"--max-error {options.max_error:g} is no share between 0 and 1", mend="--max-error 0.1")
+    if options.max_error is not None and found.calibration is None:
+        raise UsageError(f"no error rate can be promised: {found.why}", mend="worldmodel calibrate --data FILE")
+    return Gate(found.calibration, samples=options.samples - 1, max_error=options.max_error, ask=person, why=found.why)
 
 
 def keep_ready(world: World, machines: int | None = None) -> None:

@@ -26,6 +26,7 @@ from worldmodel.app.cli_pool import pool_app
 from worldmodel.app.cli_registry import registry_app
 from worldmodel.app.cli_tools import tools_app
 from worldmodel.app.cli_train import export, sft
+from worldmodel.app.cli_uncertainty import analyze, calibrate
 from worldmodel.app.options import Options
 
 EPILOG = """\
@@ -108,6 +109,8 @@ def ask(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    samples: options.Samples = 1,
+    max_error: options.MaxError = None,
     memory: options.Recall = None,
     embedder: options.Embedder = "embedded",
     json: options.Json = False,
@@ -134,6 +137,8 @@ def chat(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    samples: options.Samples = 1,
+    max_error: options.MaxError = None,
     memory: options.Recall = None,
     embedder: options.Embedder = "embedded",
     json: options.Json = False,
@@ -209,13 +214,22 @@ def evaluate(
     mount: options.Mount = None,
     artifacts: options.Artifacts = None,
     web_private: options.WebPrivate = None,
+    samples: options.Samples = 1,
+    max_error: options.MaxError = None,
+    uncertainty: Annotated[
+        bool, typer.Option("--uncertainty", help="Say how well doubt tells right from wrong; draws all samples.")
+    ] = False,
+    png: Annotated[
+        Path | None, typer.Option("--png", metavar="FILE", help="Draw what --uncertainty finds (needs matplotlib).")
+    ] = None,
     json: options.Json = False,
 ) -> int:
     """Answer every row of a file as a user would have it answered, and print how many are right."""
     from worldmodel.app import measure
+    from worldmodel.app.rows import Selection
 
-    selection = measure.Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
-    output = measure.Output(rows=out, html=html, by=tuple(by or ()))
+    selection = Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
+    output = measure.Output(rows=out, html=html, by=tuple(by or ()), uncertainty=uncertainty, png=png)
     return measure.evaluate(
         selection, Options.of(context.params), output, workers=workers, services=services, as_json=json
     )
@@ -256,6 +270,8 @@ def doctor(json: options.Json = False) -> int:
 
 
 app.command("audit")(audit)
+app.command("calibrate")(calibrate)
+app.command("analyze")(analyze)
 
 
 @image_app.command("build")

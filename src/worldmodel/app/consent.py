@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from worldmodel.app.screen import code_lines, stderr, visible
@@ -30,6 +31,21 @@ _ANSWERS: dict[str, Answer] = {
 def person() -> Ask | None:
     """Who can be asked: the person at the terminal, or None when stdin or stderr is no terminal."""
     return _ask if sys.stdin.isatty() and sys.stderr.isatty() else None
+
+
+def missing() -> Callable[[str], str] | None:
+    """Who can be asked what a question lacks; None as for `person`."""
+    return _missing if person() is not None else None
+
+
+def _missing(lacking: str) -> str:
+    """What the person adds to the question; "" when they add nothing or leave."""
+    stderr().print(f"\nI am not sure: {visible(lacking)}.", style="yellow")
+    stderr().print("What should I know besides? (Enter: nothing) ", style="yellow", end="")
+    try:
+        return input().strip()
+    except (EOFError, UnicodeDecodeError):
+        return ""
 
 
 def _ask(question: Question) -> Answer:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Literal
 from worldmodel.app import build, screen
 from worldmodel.app.dataset import local_services
 from worldmodel.app.machine import ensure_image
-from worldmodel.app.measure import furnished, table
+from worldmodel.app.measure import table
+from worldmodel.app.rows import furnished
 from worldmodel.errors import TrainingError
 from worldmodel.evals.tasks import load, select
 from worldmodel.settings import Settings

@@ -16,8 +16,8 @@ from worldmodel.app import build, models, screen
 from worldmodel.app.dataset import local_services
 from worldmodel.app.finetune import needed
 from worldmodel.app.machine import ensure_image
-from worldmodel.app.measure import furnished
 from worldmodel.app.options import Options
+from worldmodel.app.rows import furnished
 from worldmodel.errors import TrainingError, UsageError
 from worldmodel.evals.tasks import load
 from worldmodel.settings import Settings

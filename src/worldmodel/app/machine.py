@@ -14,7 +14,7 @@ from worldmodel.app import screen
 from worldmodel.errors import WorldModelError
 from worldmodel.execution import bubblewrap, policy, qemu
 from worldmodel.settings import Settings
-from worldmodel.types import to_data
+from worldmodel.types import Card, to_data
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def _build(settings: Settings, *, force: bool) -> None:
 def doctor(*, as_json: bool) -> int:
     """0 when a question can be answered here: an engine is there and something can isolate programs."""
     settings = Settings.from_env()
-    facts = [*_machine(settings), *_engines(), *_sandboxes(settings)]
+    facts = [*_machine(settings), *_engines(), *_calibrations(settings), *_sandboxes(settings)]
     good = all(fact.ok for fact in facts if fact.needed)
     if as_json:
         screen.print_json({"ok": good, "facts": to_data(facts)})
@@ -113,6 +113,22 @@ def _engines() -> Iterator[Fact]:
         yield Fact("embedded model", True, f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
     hf = all(importlib.util.find_spec(name) is not None for name in ("torch", "transformers"))
     yield Fact("transformers", hf, "for --engine hf:PATH", "pip install 'worldmodel[hf]'")
+
+
+def _calibrations(settings: Settings) -> Iterator[Fact]:
+    """Whether answers of the embedded model get a confidence. Without one nothing acts on doubt."""
+    from worldmodel.app import calibrations
+    from worldmodel.core import version
+
+    mend = "worldmodel calibrate --data FILE"
+    try:
+        card = Card("embedded", version.version([wiring.embedded_model()]))
+        found = calibrations.find(settings, card)
+    except WorldModelError as error:
+        yield Fact("calibration", False, str(error), error.mend or mend)
+    else:
+        quiet = "" if found.calibration else ": no confidence is shown, and nothing acts on doubt"
+        yield Fact("calibration", found.calibration is not None, f"{found.why}{quiet}", mend)
 
 
 def _sandboxes(settings: Settings) -> Iterator[Fact]:

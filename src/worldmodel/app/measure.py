@@ -2,54 +2,40 @@
 
 from __future__ import annotations
 
-import dataclasses
-import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from worldmodel.app import build, screen
-from worldmodel.app.dataset import local_services
-from worldmodel.app.machine import ensure_image
+from worldmodel.app import screen
 from worldmodel.app.options import Options
+from worldmodel.app.rows import Answers, Selection, answer_rows, tasks_of
 from worldmodel.app.show import Show
-from worldmodel.data.verify import folders
 from worldmodel.errors import DataError, UsageError
-from worldmodel.evals import compare
+from worldmodel.evals import compare, plots
+from worldmodel.evals.calibrate import answered
+from worldmodel.evals.doubt import Doubt, Figure
 from worldmodel.evals.page import page
-from worldmodel.evals.record import Record, Row, read
-from worldmodel.evals.report import Furnish, Report, report
-from worldmodel.evals.report import evaluate as answer_all
-from worldmodel.evals.tasks import Task, load, select
-from worldmodel.execution.base import Resources
-from worldmodel.loop import World
+from worldmodel.evals.record import read
+from worldmodel.evals.report import Report, report
+from worldmodel.evals.study import Study, study
+from worldmodel.evals.tasks import Task
 from worldmodel.replay import replay
-from worldmodel.settings import Settings
 from worldmodel.types import to_data
-
-OUTSIDE = ("threads", "sandbox", "memory", "embedder")
-"""Options that a row does not depend on: an evaluation has no memory."""
-
-
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which rows: of file `data`, those that `where` ("split=valid,test") lets through, shuffled, the first `limit`."""
-
-    data: Path
-    where: tuple[str, ...] = ()
-    limit: int | None = None
-    shuffle: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """What an evaluation leaves: `rows` is the file of Traces, `html` a page; `by` are fields to group by."""
+    """What an evaluation leaves: `rows` is the file of Traces, `html` a page; `by` are fields to group by.
+
+    `uncertainty` adds the figures on doubt, and `png` their plots.
+    """
 
     rows: Path | None = None
     html: Path | None = None
     by: tuple[str, ...] = ()
+    uncertainty: bool = False
+    png: Path | None = None
 
 
 def evaluate(
@@ -59,33 +45,27 @@ def evaluate(
 
     `services`: the tools, web services and files that the project's examples are about are there.
     """
-    out = output.rows
-    tasks = _tasks(selection)
+    tasks = tasks_of(selection)
     _check(output, tasks)
-    settings = Settings.from_env()
-    with ExitStack() as stack:
-        local = stack.enter_context(local_services()) if services else None
-        worlds = _worlds(options, settings, min(workers, len(tasks)), stack, local)
-        key = _key(selection, options, worlds[0]) | ({"services": True} if services else {})
-        record = stack.enter_context(closing(Record(out, key))) if out else None
-        kept = {(row.id, row.hash): row for row in record.rows if not row.raised} if record else {}
-        done = [kept[task.id, task.hash] for task in tasks if (task.id, task.hash) in kept]
-        left = [task for task in tasks if (task.id, task.hash) not in kept]
-        if done:
-            screen.note(f"{len(done)} rows stand in {out} already, {len(left)} are left")
-        try:
-            done += _answer(left, worlds, done, record, None if local is None else furnished(local, settings))
-        except KeyboardInterrupt:
-            if record:
-                screen.note(f"the rows so far are in {out}; the same command goes on from there")
-            raise
+    answers = answer_rows(
+        tasks,
+        selection.data,
+        options,
+        output.rows,
+        workers=workers,
+        services=services,
+        always=output.uncertainty,
+    )
+    done, key = answers.rows, answers.key
     figures = report(done)
     found = {field: compare.groups(done, tasks, field) for field in output.by}
     chosen, judged = compare.decisions(done, tasks)
+    doubts = _study(answers, tasks) if output.uncertainty else None
     if as_json:
         by = {field: {x.name: {**to_data(x), "accuracy": x.accuracy} for x in each} for field, each in found.items()}
         decided = {"decision": chosen / judged} if judged else {}
-        screen.print_json({**to_data(figures), **decided, **({"by": by} if by else {}), **key})
+        doubted = {"uncertainty": document(doubts)} if doubts else {}
+        screen.print_json({**to_data(figures), **decided, **({"by": by} if by else {}), **doubted, **key})
     else:
         print(table(figures))
         if judged:
@@ -96,10 +76,63 @@ def evaluate(
                 low, high = x.interval
                 share = f"{100 * x.accuracy:5.1f}% (95% interval {100 * low:.1f}% to {100 * high:.1f}%)"
                 print(f"  {x.name:20} {x.right:5} of {x.n:5}: {share}")
+        if doubts:
+            print(f"\n{lines_of(doubts)}")
+    pictures = plots.plots(doubts) if doubts else ()
+    if output.png:
+        plots.png(pictures, output.png)
+        screen.note(f"the plots are in {output.png}")
     if output.html:
         title = f"{selection.data.name}: {key['model']}"
-        _save(output.html, page(title, figures, done, tasks, next(iter(found.values()), ()), key))
+        drawn = [plots.svg(each) for each in pictures]
+        _save(output.html, page(title, figures, done, tasks, next(iter(found.values()), ()), key, drawn))
     return 0
+
+
+def _study(answers: Answers, tasks: Sequence[Task]) -> Study | None:
+    """None where every row gave up: there is nothing to study."""
+    judged = answered(answers.rows, tasks)
+    gate = answers.world.gate
+    return study(judged, gate.calibration if gate else None) if judged else None
+
+
+def document(found: Study) -> dict[str, Any]:
+    """The figures on doubt as the `uncertainty` object of `eval --json`."""
+
+    def figures(each: Doubt) -> dict[str, Any]:
+        shown: dict[str, Any] = {"n": each.n, "right": each.right, "brier": each.brier}
+        for name, figure in (("auroc", each.auroc), ("prr", each.prr), ("ece", each.ece)):
+            shown |= {name: figure.value, f"{name}_interval": figure.interval}
+        return shown
+
+    return {
+        "score": found.score,
+        **figures(found.single),
+        "voted": figures(found.voted) if found.voted else None,
+        "methods": {name: {"auroc": x.value, "auroc_interval": x.interval} for name, x in found.methods.items()},
+        "sampling": to_data(found.sampling),
+    }
+
+
+def lines_of(found: Study) -> str:
+    """The figures on doubt as lines of text."""
+
+    def shown(figure: Figure) -> str:
+        if figure.value is None:
+            return "-"
+        between = f" (95% interval {figure.interval[0]:.3f} to {figure.interval[1]:.3f})" if figure.interval else ""
+        return f"{figure.value:.3f}{between}"
+
+    lines = [f"doubt, by {found.score}"]
+    for name, each in (("one reply", found.single), ("vote", found.voted)):
+        if each:
+            lines += [f"  {name:10} auroc  {shown(each.auroc)}", f"  {'':10} prr    {shown(each.prr)}"]
+            lines += [f"  {'':10} ece    {shown(each.ece)}"] if each.bins else []
+    if x := found.sampling:
+        for name, one in (("one", x.one), ("gated", x.gated), ("all", x.all)):
+            lines.append(f"  {name:10} {one.programs:.2f} programs a question, {100 * one.right:.1f}% right")
+        lines.append(f"  gated over as many programs at random: {shown(x.over_random)}")
+    return "\n".join(lines)
 
 
 def compared(a: Path, b: Path, *, as_json: bool) -> int:
@@ -181,82 +214,11 @@ def table(figures: Report) -> str:
 
 def _check(output: Output, tasks: Sequence[Task]) -> None:
     """What would fail at the end is said at the beginning. Raises UsageError."""
-    if output.html and not output.html.absolute().parent.is_dir():
-        raise UsageError(f"--html: there is no folder {output.html.parent}")
+    for option, path in (("--html", output.html), ("--png", output.png)):
+        if path and not path.absolute().parent.is_dir():
+            raise UsageError(f"{option}: there is no folder {path.parent}")
+    if output.png and not output.uncertainty:
+        raise UsageError("--png draws what --uncertainty finds", mend="--uncertainty --png FILE")
     for field in output.by:
         if not any(field in task.fields for task in tasks):
             raise UsageError(f"no row has a field {field!r}", mend="--by names a field of the data file")
-
-
-def _tasks(selection: Selection) -> tuple[Task, ...]:
-    where: dict[str, frozenset[str]] = {}
-    for text in selection.where:
-        name, equals, values = text.partition("=")
-        if not name or not equals:
-            raise UsageError(f"--where {text!r} is not FIELD=A,B")
-        where[name] = frozenset(values.split(","))
-    tasks = select(load(selection.data), where=where, limit=selection.limit, shuffle=selection.shuffle)
-    if not tasks:
-        raise UsageError(f"no row of {selection.data} has {' and '.join(selection.where)}")
-    return tasks
-
-
-def furnished(local: Resources, settings: Settings) -> Furnish:
-    """How a row that comes with files gets a sandbox that shows them."""
-
-    @contextmanager
-    def furnish(world: World, files: Mapping[str, str]) -> Iterator[World]:
-        with folders(files) as folder:
-            more = dataclasses.replace(local, mount=folder.mount, artifacts=folder.artifacts)
-            with closing(build.sandbox(world.sandbox.name, settings, ensure_image, more)) as sandbox:
-                yield dataclasses.replace(world, sandbox=sandbox)
-
-    return furnish
-
-
-def _worlds(options: Options, settings: Settings, count: int, stack: ExitStack, local: Resources | None) -> list[World]:
-    """One world for each worker: machines and approver are shared, a local engine is loaded for each."""
-    first = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image, local=local)
-    stack.callback(build.close, first)
-    build.keep_ready(first)
-    worlds = [first]
-    for _ in range(count - 1):
-        engine = first.engine
-        if build.parse_engine(options.engine).local:
-            engine = stack.enter_context(closing(build.engine(options)))
-        worlds.append(dataclasses.replace(first, engine=engine))
-    return worlds
-
-
-def _key(selection: Selection, options: Options, world: World) -> dict[str, Any]:
-    """What the rows depend on. How they are chosen and shared out is no part of it."""
-    chosen = {name: value for name, value in to_data(options).items() if name not in OUTSIDE}
-    for place in ("mount", "artifacts", "web_private"):
-        if not chosen[place]:
-            del chosen[place]
-    return {
-        **chosen,
-        "model": f"{world.engine.card.name} {world.engine.card.version}",
-        "sandbox": world.sandbox.name,
-        "data": hashlib.sha256(selection.data.read_bytes()).hexdigest()[:16],
-    }
-
-
-def _answer(
-    left: Sequence[Task],
-    worlds: Sequence[World],
-    done: Sequence[Row],
-    record: Record | None,
-    furnish: Furnish | None = None,
-) -> list[Row]:
-    rows: list[Row] = []
-    right, total = sum(row.right for row in done), len(done) + len(left)
-    with screen.bar("eval") as progress, closing(answer_all(left, worlds, furnish)) as answered:
-        for row in answered:
-            if record:
-                record.add(row)
-            rows.append(row)
-            right += row.right
-            count = len(done) + len(rows)
-            progress(f"rows: {count} of {total}, {100 * right / count:.1f}% right", count / total)
-    return rows

@@ -70,6 +70,18 @@ WebPrivate = Annotated[
         help="A host in a private network that programs may be granted to reach; may be given again.",
     ),
 ]
+Samples = Annotated[
+    int,
+    typer.Option("--samples", min=1, max=100, help="Replies that may be drawn, in all, when the first is in doubt."),
+]
+MaxError = Annotated[
+    float | None,
+    typer.Option(
+        "--max-error",
+        metavar="SHARE",
+        help="Answer only where at most this share is wrong (0.1), and say 'I do not know' elsewhere.",
+    ),
+]
 Disk = Annotated[int, typer.Option("--disk", min=1, max=65536, help="MB one program may write.")]
 
 
@@ -90,6 +102,8 @@ class Options:
     mount: str | None = None
     artifacts: str | None = None
     web_private: tuple[str, ...] | None = None
+    samples: int = 1
+    max_error: float | None = None
     memory: bool | None = False
     embedder: str = "embedded"
 

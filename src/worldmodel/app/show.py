@@ -10,6 +10,8 @@
 
     The average speed is 40 km/h.
 
+    confidence: 93%
+
     seconds: generate 0.81, run 0.33 (1.2 in all)
 
 Text is shown while it is written; a program when it is complete. What the model or a program
@@ -22,8 +24,20 @@ from typing import TYPE_CHECKING
 
 from worldmodel.app.screen import code_lines, visible
 from worldmodel.core.requires import show
-from worldmodel.events import Decided, Event, Finished, Problem, ProgramFound, Ran, RunStarted, Started, Wrote
-from worldmodel.types import Decision, Hit, Program, Requirement, Run, Trace, Verdict
+from worldmodel.events import (
+    Decided,
+    Event,
+    Finished,
+    Gated,
+    Problem,
+    ProgramFound,
+    Ran,
+    RunStarted,
+    Sampled,
+    Started,
+    Wrote,
+)
+from worldmodel.types import Decision, GateStep, Hit, Program, Requirement, Run, Trace, Verdict
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -64,6 +78,12 @@ class Show:
                 self._ran = True
             case Problem(text=text):
                 self._line(f"problem: {text}", "yellow")
+            case Gated(step=step):
+                if step.action != "go on":
+                    self._line(gated(step), "yellow")
+            case Sampled(sample=sample, number=number, count=count):
+                said = sample.meaning or "came to nothing"
+                self._line(f"sample {number} of {count}: {said}{' (same program)' if sample.shared else ''}", "dim")
             case Finished(trace=trace):
                 self._end(trace)
 
@@ -131,6 +151,8 @@ class Show:
             self._line("\nno program gave a result: this answer is the model's guess", "yellow")
             if refused := trace.decisions[-1].refused:
                 self._line(f"not granted to its last program: {show(refused)}", "yellow")
+        if (confidence := trace.uncertainty.confidence) is not None:
+            self._line(f"\nconfidence: {100 * confidence:.0f}%", "dim")
         steps = ", ".join(f"{step} {seconds:.2f}" for step, seconds in trace.cost.seconds.items())
         if steps:
             self._line(f"\nseconds: {steps} ({sum(trace.cost.seconds.values()):.2f} in all)", "dim")
@@ -159,6 +181,21 @@ class Show:
 
         self._console.print(Text(visible(text), style), end="")
         self._line_open = not text.endswith("\n")
+
+
+def gated(step: GateStep) -> str:
+    """What the gate does and why, in a line."""
+    sure = "" if step.confidence is None else f" ({100 * step.confidence:.0f}% sure)"
+    done = {
+        "go on": "go on",
+        "retrieve": "not sure of the thought: earlier models are searched again",
+        "hint": "not sure of the thought: a hint is given",
+        "sample": "not sure: more replies are drawn",
+        "vote": "voted",
+        "ask": "not sure: you are asked",
+        "abstain": "not sure enough to answer",
+    }[step.action]
+    return f"gate: {done}{sure}; {step.detail}"
 
 
 def outcome(run: Run) -> str:

@@ -82,7 +82,9 @@ def _world(options: Options) -> Iterator[World]:
     # In a pipe nobody reads stderr but scripts; what `auto` chose stands in each run's `sandbox` too.
     say: Callable[[str], None] = screen.note
     settings = Settings.from_env()
-    world = build.world(options, settings, ask=consent.person(), say=say, prepare=ensure_image)
+    world = build.world(
+        options, settings, ask=consent.person(), say=say, prepare=ensure_image, missing=consent.missing()
+    )
     try:
         yield world
     finally:

@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from time import perf_counter
 
 from worldmodel.core.uncertainty import measure
-from worldmodel.types import Cost, Decision, Hit, Program, Quantity, Requirement, Run, Token, Trace, Verdict
+from worldmodel.types import (
+    Cost,
+    Decision,
+    GateStep,
+    Hit,
+    Program,
+    Quantity,
+    Requirement,
+    Run,
+    Sample,
+    Token,
+    Trace,
+    Verdict,
+)
 
 UNDECIDED = Decision(False, "undecided", "the answer ended before a decision")
 
@@ -26,7 +39,10 @@ class Attempt:
 
 @dataclass(slots=True)
 class Draft:
-    """What happened so far. `sampled` counts every token the engine made, also those cut off again."""
+    """What happened so far. `sampled` counts every token the engine made, also those cut off again.
+
+    `other_runs` counts the runs of other replies to the same question.
+    """
 
     question: str
     seed: int
@@ -40,10 +56,20 @@ class Draft:
     sampled: int = 0
     answer: str | None = None
     error: str | None = "the answer is not finished"
+    gate: list[GateStep] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
+    other_runs: int = 0
+    confidence: float | None = None
+    calibration: str = ""
 
     @property
     def runs(self) -> int:
         return sum(attempt.run is not None for attempt in self.attempts)
+
+    @property
+    def made(self) -> int:
+        """The runs of this reply and those made for other replies to its question."""
+        return self.runs + self.other_runs
 
     def spend(self, step: str, seconds: float) -> None:
         self.seconds[step] = self.seconds.get(step, 0.0) + max(0.0, seconds)
@@ -55,6 +81,27 @@ class Draft:
             yield
         finally:
             self.spend(step, perf_counter() - began)
+
+    def charge(self, other: Trace, runs: int) -> None:
+        """Count what another reply to the same question cost; of its runs, `runs` were made for it."""
+        self.sampled += other.cost.sampled
+        self.other_runs += runs
+        for step, seconds in other.cost.seconds.items():
+            self.spend(step, seconds)
+
+    def adopt(self, other: Trace) -> None:
+        """Take the reply of `other` in place of this one; what was spent stays counted once."""
+        made = self.made
+        self.tokens = list(other.tokens)
+        self.quantities = other.quantities
+        self.retrieved = other.retrieved
+        self.attempts = [
+            Attempt(*each)
+            for each in zip(other.programs, other.declared, other.decisions, other.runs, other.verdicts, strict=True)
+        ]
+        self.problems = list(other.problems)
+        self.answer, self.error = other.answer, other.error
+        self.other_runs = made - self.runs
 
     def trace(self) -> Trace:
         return Trace(
@@ -68,7 +115,7 @@ class Draft:
             runs=tuple(attempt.run for attempt in self.attempts),
             verdicts=tuple(attempt.verdict for attempt in self.attempts),
             problems=tuple(self.problems),
-            uncertainty=measure(self.tokens),
+            uncertainty=replace(measure(self.tokens), confidence=self.confidence, calibration=self.calibration),
             answer=self.answer,
             error=self.error,
             versions=dict(self.versions),
@@ -77,6 +124,8 @@ class Draft:
                 seconds=dict(self.seconds),
                 sampled=self.sampled,
                 injected=sum(not token.sampled for token in self.tokens),
-                runs=self.runs,
+                runs=self.made,
             ),
+            gate=tuple(self.gate),
+            samples=tuple(self.samples),
         )

@@ -8,6 +8,7 @@ from importlib import resources
 from typing import Any
 
 from jinja2 import Environment
+from markupsafe import Markup
 
 from worldmodel.core.requires import show
 from worldmodel.evals.compare import Group
@@ -34,15 +35,25 @@ def page(
     tasks: Sequence[Task],
     groups: Sequence[Group],
     key: Mapping[str, Any],
+    plots: Sequence[str] = (),
 ) -> str:
-    """The HTML text. What a model or a program wrote is shown as text, whatever it looks like."""
+    """The HTML text; `plots` are SVG pictures of our own.
+
+    What a model or a program wrote is shown as text, whatever it looks like.
+    """
     by_id = {(task.id, task.hash): task for task in tasks}
     lines = [_line(row, by_id[row.id, row.hash]) for row in rows if (row.id, row.hash) in by_id]
     template = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(
         resources.files("worldmodel.evals").joinpath("page.html").read_text("utf-8")
     )
     return template.render(
-        title=title, figures=figures, lines=lines, groups=groups, key=key, bars=histogram([row.seconds for row in rows])
+        title=title,
+        figures=figures,
+        lines=lines,
+        groups=groups,
+        key=key,
+        bars=histogram([row.seconds for row in rows]),
+        plots=[Markup(plot) for plot in plots],
     )
 
 

@@ -23,8 +23,11 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from worldmodel.core.declining import DECLINES, declines
 from worldmodel.evals.tasks import Answer
 from worldmodel.types import Trace
+
+__all__ = ["DECLINES", "TOLERANCE", "close", "declines", "in_format", "numbers", "right", "wilson"]
 
 TOLERANCE = 1e-4
 
@@ -35,19 +38,6 @@ _NUMBER = re.compile(
     r"(?:(?P<exponent>[eE][-+]?\d+)(?!\w)|/(?P<under>\d+(?:\.\d+)?)(?![\d/]))?"
     r"(?!(?:st|nd|rd|th)\b|\d)",
 )
-_CAN_BE = "answered|determined|known|computed|calculated|solved|found|said|told"
-_CAN = "answer|determine|know|compute|calculate|solve|tell|say"
-DECLINES = re.compile(
-    r"\b(?:"
-    r"do(?:es)? not know|don't know|"
-    rf"(?:can ?not|can't|could not|couldn't) (?:be (?:{_CAN_BE})|{_CAN})|"
-    rf"(?:not possible|impossible) to (?:{_CAN})|"
-    r"(?:not enough|insufficient) (?:information|data)|"
-    r"(?:is|are) (?:unknown|unanswerable)|"
-    r"there is no (?:answer|solution)|(?:has|have) no (?:answer|solution)"
-    r")\b"
-)
-"""What declines to answer: one of these phrases, after case folding, a typographic apostrophe read as a plain one."""
 
 
 def numbers(text: str) -> tuple[float, ...]:
@@ -71,13 +61,6 @@ def numbers(text: str) -> tuple[float, ...]:
 def close(got: float, wanted: float) -> bool:
     """Equal within the tolerance, relative to `wanted`."""
     return abs(got - wanted) <= max(TOLERANCE * abs(wanted), 1e-9)
-
-
-def declines(text: str) -> bool:
-    """Does the answer say that it does not know, or that there is no answer?"""
-    return (
-        DECLINES.search(" ".join(text.casefold().replace("\N{RIGHT SINGLE QUOTATION MARK}", "'").split())) is not None
-    )
 
 
 def right(answer: str | None, wanted: Answer) -> bool:

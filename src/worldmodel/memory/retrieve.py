@@ -34,7 +34,7 @@ CHARACTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How hits are chosen. `dense` and `threshold` were chosen on the rows that docs/memory.md reports: development figures.
+    """How hits are chosen. `dense` and `threshold` were chosen on rows that docs/memory.md reports.
 
     `dense`: the share of meaning in relevance, the rest is words. `proof`: the share of a score that the runs decide.
     `threshold`: the least cosine of a model's best path. `tokens`: how much text all hits together may have, about.

@@ -1,0 +1,217 @@
+"""What is made of the answers that bench.uncertainty has drawn: the experiments on doubt, as lines of a page.
+
+Every figure is of rows that took no part in the calibration it is about.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import random
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration
+from worldmodel.core.uncertainty.conformal import DELTA, threshold
+from worldmodel.core.uncertainty.samples import DECLINED
+from worldmodel.errors import DataError
+from worldmodel.evals.calibrate import Answered, calibrate
+from worldmodel.evals.compare import decision
+from worldmodel.evals.doubt import Figure, doubt, recognised
+from worldmodel.evals.score import wilson
+from worldmodel.evals.study import PUBLISHED, confidences, study, voted_confidence
+from worldmodel.evals.tasks import Task
+from worldmodel.types import Card
+
+SPLITS = 200
+RISKS = (0.05, 0.1, 0.2, 0.3)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """The answers to one set of questions. `tasks[i]` is what `answers[i]` answers."""
+
+    name: str
+    answers: tuple[Answered, ...]
+    tasks: tuple[Task, ...]
+
+    def only(self, keep: Callable[[Task], bool], name: str = "") -> Part:
+        pairs = [(a, t) for a, t in zip(self.answers, self.tasks, strict=True) if keep(t)]
+        return Part(name or self.name, tuple(a for a, _ in pairs), tuple(t for _, t in pairs))
+
+
+def joined(name: str, parts: Iterable[Part]) -> Part:
+    kept = list(parts)
+    answers = tuple(a for part in kept for a in part.answers)
+    return Part(name, answers, tuple(t for part in kept for t in part.tasks))
+
+
+def first_half(task: Task) -> bool:
+    """Whether a task of a set that has no parts of its own serves to calibrate; the others are reported on."""
+    return hashlib.sha256(f"half {task.question}".encode()).digest()[0] % 2 == 0
+
+
+def shown(figure: Figure, percent: bool = False) -> str:
+    if figure.value is None:
+        return "-"
+    scale, digits, unit = (100.0, 1, "%") if percent else (1.0, 3, "")
+    text = f"{scale * figure.value:.{digits}f}{unit}"
+    if figure.interval is None:
+        return text
+    low, high = figure.interval
+    return f"{text} ({scale * low:.{digits}f} to {scale * high:.{digits}f})"
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> list[str]:
+    return [f"| {' | '.join(head)} |", f"|{'---|' * len(head)}", *(f"| {' | '.join(row)} |" for row in rows), ""]
+
+
+def quality(parts: Sequence[Part], calibration: Calibration) -> list[str]:
+    """AUROC, PRR and ECE of each part, with one reply and with the vote."""
+    rows = []
+    for part in parts:
+        found = study(part.answers, calibration)
+        for name, each in (("one", found.single), ("vote", found.voted)):
+            if each is not None:
+                share = f"{100 * each.right / each.n:.1f}%"
+                figures = (shown(each.auroc), shown(each.prr), shown(each.ece))
+                rows.append((part.name, name, str(each.n), share, *figures))
+    return table(("rows", "replies", "n", "right", "AUROC", "PRR", "ECE"), rows)
+
+
+def methods(part: Part, calibration: Calibration, p_true: Sequence[float | None]) -> list[str]:
+    """Each measure by itself, on the same replies: what is published, the best signal, and all of them together."""
+    found = study(part.answers, calibration)
+    right = [each.right for each in part.answers]
+    rows = [(name, "published", shown(figure)) for name, figure in found.methods.items() if name in PUBLISHED]
+    if all(value is not None for value in p_true) and p_true:
+        rows.append(("P(true)", "published", shown(doubt([p or 0.0 for p in p_true], right).auroc)))
+    else:
+        rows.append(("P(true)", "published", "does not apply: the model knows no such question"))
+    ours = [(name, "a signal of ours", shown(x)) for name, x in found.methods.items() if name not in PUBLISHED]
+    rows += ours[:6]
+    rows.append(("all signals of one reply, calibrated", "ours", shown(found.single.auroc)))
+    if "vote" in calibration.fits:
+        both = [voted_confidence(x, s, calibration)
+                for x, s in zip(part.answers, confidences(part.answers, calibration), strict=True)]  # fmt: skip
+        alone = calibration.fits["answer"]
+        figure = doubt(both, [each.voted(alone) for each in part.answers]).auroc
+        rows.append(("with those of the samples, calibrated, for the vote", "ours", shown(figure)))
+    return table(("measure", "whose", f"AUROC on {part.name}"), rows)
+
+
+def promises(part: Part, calibration: Calibration, splits: int = SPLITS, seed: int = 0) -> list[str]:
+    """How often the stated error rate held, over random splits of the rows in halves: one makes the threshold, the
+    other is answered."""
+    scores = list(zip(confidences(part.answers, calibration), [each.right for each in part.answers], strict=True))
+    rows = []
+    for risk in RISKS:
+        rng, held, made, share, errors = random.Random(seed), 0, 0, 0.0, 0.0
+        for _ in range(splits):
+            rng.shuffle(scores)
+            half = len(scores) // 2
+            found = threshold(scores[:half], risk, DELTA)
+            answered = [right for score, right in scores[half:] if found is not None and score > found.score]
+            wrong = sum(not right for right in answered)
+            held += not answered or wrong <= risk * len(answered)
+            made += found is not None
+            share += len(answered) / max(1, len(scores) - half)
+            errors += wrong / len(answered) if answered else 0.0
+        rows.append((f"{100 * risk:.0f}%", f"{100 * (1 - DELTA):.0f}%", f"{held} of {splits}", f"{made} of {splits}",
+                     f"{100 * share / splits:.1f}%", f"{100 * errors / max(1, made):.1f}%"))  # fmt: skip
+    head = ("at most wrong", "stated confidence", "held", "could be promised", "answered", "wrong among them")
+    return table(head, rows)
+
+
+def spending(parts: Sequence[Part], calibration: Calibration) -> list[str]:
+    """Sampling where it is doubtful, against never, always, and as often at random."""
+    rows = []
+    for part in parts:
+        found = study(part.answers, calibration).sampling
+        if found is None:
+            continue
+        costs = (found.one, found.gated, found.all)
+        cells = tuple(f"{100 * each.right:.1f}% at {each.programs:.2f}" for each in costs)
+        gains = (found.over_random, found.over_one, found.over_all)
+        rows.append((part.name, *cells, *(shown(each, percent=True) for each in gains)))
+    head = ("rows", "one reply", "gated", "all replies", "gated over random, as many programs", "over one", "over all")
+    return table(head, rows)
+
+
+def unanswerable(parts: Sequence[Part], calibration: Calibration) -> list[str]:
+    """How many questions without an answer are recognised, at 5% false alarms."""
+    rows = []
+    for part in parts:
+        wanted = [task.answer is None for task in part.tasks]
+        if len(set(wanted)) < 2:
+            continue
+        scores = no_answer(part, calibration)
+        said = [x.replies[0].meaning == DECLINED for x in part.answers]
+        plain = sum(a and b for a, b in zip(said, wanted, strict=True)) / sum(wanted)
+        alarms = sum(a and not b for a, b in zip(said, wanted, strict=True)) / (len(wanted) - sum(wanted))
+        rows.append((part.name, str(len(wanted)), str(sum(wanted)), shown(recognised(scores, wanted), percent=True),
+                     shown(doubt(scores, wanted, probabilities=False).auroc),
+                     f"{100 * plain:.1f}% at {100 * alarms:.1f}%"))  # fmt: skip
+    head = ("rows", "n", "without an answer", "recognised at 5% false alarms", "AUROC", "said so by itself")
+    return table(head, rows)
+
+
+def no_answer(part: Part, calibration: Calibration) -> list[float]:
+    """How likely each question has no answer: by the fit for that, else by the confidence in what was said."""
+    fit = calibration.fits.get(ANSWERABLE)
+    if fit is not None:
+        return [1 - (fit.confidence(each.at["answer"]) or 0.0) for each in part.answers]
+    sure = confidences(part.answers, calibration)
+    return [s if x.replies[0].meaning == DECLINED else 1 - s for s, x in zip(sure, part.answers, strict=True)]
+
+
+def shifts(sets: Mapping[str, Part], card: Card) -> list[str]:
+    """Calibrated on one set, tested on another: what stays of it."""
+    rows = []
+    for name, part in sets.items():
+        try:
+            made = calibrate(part.answers, card)
+        except DataError as error:
+            rows.append((name, "", str(len(part.answers)), str(error), "", "", ""))
+            continue
+        for other, tested in sets.items():
+            answers = [x for x in tested.answers if other != name or not x.learns]
+            if not answers:
+                continue
+            found = study(answers, made).single
+            promise = made.promise(0.2)
+            kept = [x.right for x, s in zip(answers, confidences(answers, made), strict=True)
+                    if promise is not None and s > promise.score]  # fmt: skip
+            wrong = f"{100 * (1 - sum(kept) / len(kept)):.1f}% of {len(kept)}" if kept else "nothing answered"
+            figures = (shown(found.auroc), shown(found.prr), shown(found.ece))
+            rows.append((name, other, str(found.n), *figures, wrong))
+    return table(("calibrated on", "tested on", "n", "AUROC", "PRR", "ECE", "wrong at a promise of 20%"), rows)
+
+
+def decisions(parts: Sequence[Part]) -> list[str]:
+    """When to model at all: what the model used, against what the label says a good answer uses."""
+    rows = []
+    for part in parts:
+        for label in sorted({str(t.fields["decision"]) for t in part.tasks if "decision" in t.fields}):
+            made = [decision(a.trace) for a, t in zip(part.answers, part.tasks, strict=True)
+                    if t.fields.get("decision") == label]  # fmt: skip
+            good = sum(each == label for each in made)
+            low, high = wilson(good, len(made)) or (0.0, 0.0)
+            cells = (f"{100 * good / len(made):.1f}% ({100 * low:.1f} to {100 * high:.1f})",)
+            shares = tuple(f"{100 * made.count(x) / len(made):.0f}%" for x in ("neither", "tool", "model"))
+            rows.append((part.name, label, str(len(made)), *cells, *shares))
+    return table(("rows", "a good answer uses", "n", "right", "used neither", "a tool", "a program"), rows)
+
+
+def outside(part: Part) -> list[str]:
+    """Requests that need an outside tool or do not: is a declined or looked-up answer told from the others?"""
+    wanted = [task.answer == "needs_tool" for task in part.tasks]
+    if len(set(wanted)) < 2:
+        return []
+    said = [x.replies[0].meaning == DECLINED or decision(x.trace) == "tool" for x in part.answers]
+    good = sum(a == b for a, b in zip(said, wanted, strict=True))
+    low, high = wilson(good, len(wanted)) or (0.0, 0.0)
+    hits = sum(a and b for a, b in zip(said, wanted, strict=True)) / sum(wanted)
+    alarms = sum(a and not b for a, b in zip(said, wanted, strict=True)) / (len(wanted) - sum(wanted))
+    row = (part.name, str(len(wanted)), f"{100 * good / len(wanted):.1f}% ({100 * low:.1f} to {100 * high:.1f})",
+           f"{100 * hits:.1f}%", f"{100 * alarms:.1f}%")  # fmt: skip
+    return table(("rows", "n", "right", "looked up or declined where needed", "and where not needed"), [row])

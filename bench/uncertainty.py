@@ -1,0 +1,262 @@
+"""How much doubt is worth: python -m bench.uncertainty --families DIR [--data DIR] [--limit N] [--out DIR]
+
+Draws the first reply and the samples for every question of every set once, through the users' own loop, and
+keeps them in `--out`: the same command goes on from there, and with everything kept it takes seconds. Then
+it calibrates on one part of the sets and reports on the other.
+
+    word problems   MAWPS valid to calibrate, test to report; GSM8K dev in two halves
+    nine categories what `worldmodel data generate` wrote: phrasings.jsonl to calibrate, families.jsonl to report
+    umwp, selfaware questions with and without an answer (folder `uncertainty` of --data), to report only
+    metatool        requests that need an outside tool or do not (folder `tools` of --data), to report only
+
+A set whose file is not there is left out, and the page says so. `--ship FILE` writes the calibration as well.
+Not covered: other engines' sets; `--engine` takes any, and P(true) is asked of those that know instructions.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import statistics
+import sys
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from bench.doubt import Part, first_half, joined
+from bench.loop import QUESTIONS
+from bench.shown import shown
+
+from bench import doubt, page
+from worldmodel.app import build, calibrations
+from worldmodel.app.options import Options
+from worldmodel.app.rows import answer_rows
+from worldmodel.core.prompt import Prompt, Turn
+from worldmodel.core.uncertainty.calibration import Calibration
+from worldmodel.evals.calibrate import answered, calibrate
+from worldmodel.evals.plots import plots, png, svg
+from worldmodel.evals.study import study
+from worldmodel.evals.tasks import Task, load, select
+from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox
+from worldmodel.gate import Gate
+from worldmodel.loop import World, answer
+from worldmodel.types import Card
+
+MARK = "<!-- measured -->"
+ROOT = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A set of questions: its file, which rows of it (`splits` of its field `split`; None: all), and whether its
+    tools, web services and files must be there."""
+
+    name: str
+    path: Path
+    splits: tuple[str, ...] | None = None
+    services: bool = False
+
+
+def sources(data: Path | None, families: Path | None) -> list[Source]:
+    words = ROOT / "data" / "word_problems"
+    found = [
+        Source("MAWPS", words / "mawps_mwptoolkit.jsonl.gz", ("valid", "test")),
+        Source("GSM8K dev", words / "gsm8k_train.jsonl.gz", ("dev",)),
+    ]
+    if families is not None:
+        found.append(Source("new wordings", families / "phrasings.jsonl", services=True))
+        found.append(Source("new families", families / "families.jsonl", services=True))
+    if data is not None:
+        found += [
+            Source("UMWP", data / "uncertainty" / "umwp_public.jsonl"),
+            Source("SelfAware", data / "uncertainty" / "selfaware_public.jsonl"),
+            Source("MetaTool task 1", data / "tools" / "metatool_task1_public.jsonl"),
+        ]
+    return found
+
+
+def tasks_of(source: Source, out: Path, limit: int) -> tuple[Task, ...]:
+    """The first `limit` of the shuffled rows; a packed file is unpacked into `out`."""
+    path = source.path
+    if path.suffix == ".gz":
+        path = out / path.name.removesuffix(".gz")
+        if not path.exists():
+            path.write_bytes(gzip.decompress(source.path.read_bytes()))
+    where = {"split": frozenset(source.splits)} if source.splits else {}
+    return select(load(path), where=where, limit=limit, shuffle=1)
+
+
+def drawn(source: Source, options: Options, out: Path, limit: int, workers: int) -> tuple[Part, Card]:
+    """The answers to one set, drawn or kept."""
+    tasks = tasks_of(source, out, limit)
+    name = source.name.replace(" ", "_").lower()
+    kept_in = out / f"{name}.rows.jsonl"
+    if source.services:
+        options = replace(options, approve="auto")
+    rows = answer_rows(
+        tasks, _stamp(out), options, kept_in, workers=workers, title=name, services=source.services, always=True
+    )
+    by_id = {(task.id, task.hash): task for task in tasks}
+    kept = [row for row in rows.rows if not row.raised]
+    part = Part(source.name, tuple(answered(kept, tasks)), tuple(by_id[row.id, row.hash] for row in kept))
+    return part, rows.world.engine.card
+
+
+def _stamp(out: Path) -> Path:
+    """What the key of a file of rows calls its data: rows are bound to questions by their own hash."""
+    path = out / "sets"
+    path.write_text("bench.uncertainty 1\n")
+    return path
+
+
+def split(parts: dict[str, Part]) -> tuple[dict[str, Part], dict[str, Part]]:
+    """(to calibrate on, to report on)."""
+    learn: dict[str, Part] = {}
+    report: dict[str, Part] = {}
+    for name, part in parts.items():
+        if name == "MAWPS":
+            learn[name] = part.only(lambda t: t.fields.get("split") == "valid", "MAWPS valid")
+            report[name] = part.only(lambda t: t.fields.get("split") == "test", "MAWPS test")
+        elif name == "GSM8K dev":
+            learn[name] = part.only(first_half)
+            report[name] = part.only(lambda t: not first_half(t))
+        elif name == "new wordings":
+            learn[name] = part
+        else:
+            report[name] = part
+    return learn, report
+
+
+def p_true(part: Part, options: Options) -> list[float | None]:
+    """The probability of "A" where the model is asked whether its answer is (A) true or (B) false (Kadavath et al.,
+    "Language models (mostly) know what they know", 2022). None for a model that knows no instructions."""
+    engine = build.engine(options)
+    try:
+        if not engine.card.instructions:
+            return []
+        found: list[float | None] = []
+        for each in part.answers:
+            text = (
+                f"Question: {each.trace.question}\nProposed answer: {each.trace.answer}\n"
+                "Is the proposed answer:\n (A) True\n (B) False\nSay A or B and nothing else."
+            )
+            tokens = list(engine.stream(Prompt((Turn("user", text),)), limit=1))
+            top = {name.strip(): value for name, value in tokens[0].top} if tokens else {}
+            found.append(2.718281828459045 ** top["A"] if "A" in top else 0.0)
+        return found
+    finally:
+        engine.close()
+
+
+def fast_path(options: Options, made: Calibration, rounds: int) -> list[str]:
+    """What a confident answer pays: the same questions with and without a gate, in turn, no machine in between."""
+    engine = build.engine(options)
+    shares, more = [], []
+    made_gate = Gate(made)
+    try:
+        if not made.fits_model(engine.card):
+            return []
+        for each in range(rounds + 1):
+            seconds = []
+            for gate in (None, made_gate):
+                began = time.perf_counter()
+                for question in QUESTIONS:
+                    sandbox = ScriptedSandbox(["40"] * 10)
+                    world = World(engine, sandbox, ScriptedApprover(), limit=256, gate=gate)
+                    for _ in answer(question, world):
+                        pass
+                seconds.append(time.perf_counter() - began)
+            if each:  # the first round warms up
+                shares.append(seconds[1] / seconds[0] - 1)
+                more.append(1000 * (seconds[1] - seconds[0]) / len(QUESTIONS))
+    finally:
+        engine.close()
+    spread = f"{100 * min(shares):+.2f}% to {100 * max(shares):+.2f}%"
+    return [
+        f"A confident answer takes {100 * statistics.median(shares):+.2f}% more time (median of {rounds} rounds, "
+        f"{spread}; {statistics.median(more):+.2f} ms an answer; the machine's time is left out).",
+        "",
+    ]
+
+
+def written(parts: dict[str, Part], card: Card, made: Calibration, options: Options) -> list[str]:
+    """The page's tables."""
+    learn, report = split(parts)
+    inside = [report[name] for name in ("MAWPS", "GSM8K dev", "new families") if name in report]
+    words = joined("word problems", [report[name] for name in ("MAWPS", "GSM8K dev") if name in report])
+    everything = joined("all of these", inside)
+    doubtful = [report[name] for name in ("UMWP", "SelfAware", "new families") if name in report]
+    families = joined("nine categories", [parts[name] for name in ("new wordings", "new families") if name in parts])
+    sets = {"word problems": joined("", [parts[name] for name in ("MAWPS", "GSM8K dev") if name in parts])}
+    if families.answers:
+        sets["nine categories"] = families
+    if "UMWP" in parts:
+        sets["UMWP"] = parts["UMWP"]
+    made_on = ", ".join(f"{part.name} {len(part.answers)}" for part in learn.values())
+    lines = [
+        f"Model {card.name} {card.version[:12]}, {made.samples + 1} replies to each question, calibrated on "
+        f"{made.made_from} answers ({made_on}).",
+        "",
+    ]
+    lines += ["**Right from wrong**", "", *doubt.quality([*inside, words, everything, *doubtful[:2]], made)]
+    lines += ["**Measures, on the same replies**", "", *doubt.methods(everything, made, p_true(everything, options))]
+    lines += ["**The promise on errors**", "", *doubt.promises(everything, made)]
+    lines += ["**What sampling buys**", "", *doubt.spending([*inside, everything], made)]
+    lines += ["**Questions without an answer**", "", *doubt.unanswerable(doubtful, made)]
+    lines += ["**Calibrated on one set, tested on another**", "", *doubt.shifts(sets, card)]
+    decided = [part for part in (families,) if part.answers]
+    lines += ["**When to model at all**", "", *doubt.decisions(decided)]
+    if "MetaTool task 1" in parts:
+        lines += doubt.outside(parts["MetaTool task 1"])
+    return lines
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--families", type=Path, metavar="DIR", help="what `worldmodel data generate` wrote")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder with uncertainty/ and tools/")
+    parser.add_argument(
+        "--out", type=Path, metavar="DIR", default=Path("runs/uncertainty"), help="answers are kept here"
+    )
+    parser.add_argument("--limit", type=int, default=300, help="questions of each set")
+    parser.add_argument("--samples", type=int, default=5, help="replies to each question")
+    parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--engine", default="embedded")
+    parser.add_argument("--sandbox", default="auto")
+    parser.add_argument("--rounds", type=int, default=30, help="of the measure of a confident answer's time")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="put the tables into this page")
+    parser.add_argument("--ship", type=Path, metavar="FILE", help="write the calibration here as well")
+    given = parser.parse_args(arguments)
+    given.out.mkdir(parents=True, exist_ok=True)
+    options = Options(engine=given.engine, sandbox=given.sandbox, approve="deny", samples=given.samples)
+    began = time.perf_counter()
+    parts: dict[str, Part] = {}
+    card: Card | None = None
+    left_out = []
+    for source in sources(given.data, given.families):
+        if not source.path.exists():
+            left_out.append(f"{source.name} is left out: there is no {source.path.name}.")
+            continue
+        parts[source.name], card = drawn(source, options, given.out, given.limit, given.workers)
+    assert card is not None, "the word problems are in the repository"
+    learn, report = split(parts)
+    made = calibrate(joined("", learn.values()).answers, card, data=", ".join(part.name for part in learn.values()))
+    calibrations.save(made, given.out / "calibration.json")
+    if given.ship:
+        calibrations.save(made, given.ship)
+    lines = [*written(parts, card, made, options), *fast_path(options, made, given.rounds)]
+    lines += [*shown(joined("", [report[name] for name in ("MAWPS", "GSM8K dev")]), made, options), *left_out]
+    found = study(joined("", report.values()).answers, made)
+    pictures = plots(found)
+    (given.out / "doubt.html").write_text("<!doctype html><meta charset=utf-8>" + "".join(map(svg, pictures)))
+    png(pictures, given.out / "doubt.png")
+    print("\n".join(lines))
+    print(f"{time.perf_counter() - began:.0f} s; plots in {given.out}/doubt.png and doubt.html", file=sys.stderr)
+    if given.markdown:
+        page.put(given.markdown, MARK, "\n".join(lines))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

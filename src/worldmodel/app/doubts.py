@@ -1,0 +1,179 @@
+"""`worldmodel calibrate` and `worldmodel analyze`."""
+
+from __future__ import annotations
+
+import math
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from worldmodel.app import build, calibrations, screen
+from worldmodel.app.machine import ensure_image
+from worldmodel.app.options import Options
+from worldmodel.app.rows import Selection, answer_rows, tasks_of
+from worldmodel.app.source import text_of
+from worldmodel.core.prompt import compose
+from worldmodel.core.uncertainty.calibration import Calibration
+from worldmodel.core.uncertainty.conformal import DELTA
+from worldmodel.core.uncertainty.fit import Method
+from worldmodel.core.uncertainty.signals import signals
+from worldmodel.errors import DataError, EngineError, UsageError
+from worldmodel.evals.calibrate import FEWEST, answered
+from worldmodel.evals.calibrate import calibrate as calibrated
+from worldmodel.loop import answer
+from worldmodel.settings import Settings
+from worldmodel.types import Token, Trace
+
+SURE, HESITANT = 0.7, 2.3
+"""Surprise up to which a token is sure (probability 1/2), and up to which it is hesitant (1/10)."""
+
+
+def calibrate(
+    selection: Selection,
+    options: Options,
+    *,
+    out: Path | None,
+    to: Path | None,
+    method: Method,
+    workers: int,
+    as_json: bool,
+) -> int:
+    """Answer the rows, fit, and keep the calibration. Returns 0. Raises DataError where the rows are too few."""
+    tasks = tasks_of(selection)
+    if len(tasks) < FEWEST:
+        raise DataError(
+            f"{selection.data} gives {len(tasks)} rows; to calibrate, {FEWEST} are needed", mend="give --data more rows"
+        )
+    found = answer_rows(tasks, selection.data, options, out, workers=workers, title="calibrate", always=True)
+    made = calibrated(answered(found.rows, tasks), found.world.engine.card, method=method, data=selection.data.name)
+    path = to or calibrations.place(Settings.from_env(), found.world.engine.card)
+    calibrations.save(made, path)
+    document = {**_described(made), "path": str(path)}
+    if as_json:
+        screen.print_json(document)
+        return 0
+    print(f"calibration {made.id} of {made.engine} ({made.model[:12]}), made from {made.made_from} answers")
+    for risk, promise in document["promises"].items():
+        said = "cannot be promised" if promise is None else f"answers {100 * promise['share']:.0f}% of such questions"
+        print(f"at most {100 * float(risk):.0f}% wrong: {said}")
+    if made.samples:
+        print(f"{made.samples} more replies are drawn below a confidence of {100 * made.sample_below:.0f}%")
+    print(f"kept in {path}")
+    return 0
+
+
+def _described(made: Calibration) -> dict[str, Any]:
+    promises: dict[str, Any] = {}
+    for risk in (0.05, 0.1, 0.2):
+        found = made.promise(risk, gated=bool(made.samples))
+        promises[str(risk)] = None if found is None else {"share": found.share, "above": found.score}
+    return {
+        "id": made.id,
+        "engine": made.engine,
+        "model": made.model,
+        "made_from": made.made_from,
+        "samples": made.samples,
+        "sample_below": made.sample_below,
+        "confidence_of_promises": 1 - DELTA,
+        "promises": promises,
+        "weights": {
+            point: dict(zip(fit.regression.names, fit.regression.weights, strict=True))
+            for point, fit in made.fits.items()
+        },
+    }
+
+
+def analyze(text: str, reply: str | None, options: Options, *, as_json: bool) -> int:
+    """Show how surprised the model is by each token of its reply to `text`, or of the `reply` that is given.
+
+    Returns 0, or 1 where the engine gives no log-probabilities. A given reply is scored by keeping the engine to
+    it with a grammar, so engines without grammars raise EngineError.
+    """
+    text = text_of(text, "the text")
+    settings = Settings.from_env()
+    if reply is None:
+        world = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image)
+        try:
+            with closing(answer(text, world)) as events:
+                for _ in events:
+                    pass
+                trace = events.trace
+        finally:
+            build.close(world)
+    else:
+        trace = Trace(text, tokens=tuple(_scored(text, text_of(reply, "the reply"), options)))
+    scored = [token for token in trace.tokens if token.sampled and token.logprob is not None]
+    if as_json:
+        screen.print_json(_document(trace))
+    else:
+        _show(trace)
+    if not scored:
+        screen.note("the engine gave no log-probabilities: there is nothing to see")
+    return 0 if scored else 1
+
+
+def _scored(question: str, reply: str, options: Options) -> list[Token]:
+    """The tokens of `reply` with the probabilities that the engine gives them after `question`."""
+    if not reply:
+        raise UsageError("the reply is empty")
+    with closing(build.engine(options)) as engine:
+        prompt, _ = compose(question, engine.card)
+        tokens = list(engine.stream(prompt, limit=4 * len(reply) + 8, grammar=f"root ::= {_literal(reply)}"))
+    if "".join(token.text for token in tokens) != reply:
+        raise EngineError("the engine did not keep to the reply, so it cannot be scored")
+    return tokens
+
+
+def _literal(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "\\r")
+    return f'"{escaped}"'
+
+
+def _document(trace: Trace) -> dict[str, Any]:
+    tokens = [
+        {
+            "text": token.text,
+            "sampled": token.sampled,
+            "surprise": None if (surprise := _surprise(token)) is None or math.isinf(surprise) else surprise,
+        }
+        for token in trace.tokens
+    ]
+    return {
+        "tokens": tokens,
+        "signals": signals(trace),
+        "perplexity": trace.uncertainty.perplexity,
+        "confidence": trace.uncertainty.confidence,
+        "calibration": trace.uncertainty.calibration,
+        "answer": trace.answer,
+    }
+
+
+def _surprise(token: Token) -> float | None:
+    return None if token.logprob is None or math.isnan(token.logprob) else -min(0.0, token.logprob)
+
+
+def _show(trace: Trace) -> None:
+    """The text in colour; where there is no colour, hesitant tokens stand in marks: ?...? and ??...??"""
+    from rich.text import Text
+
+    out = screen.stdout()
+    shown = Text()
+    for token in trace.tokens:
+        surprise = _surprise(token)
+        style, mark = "dim", ""
+        if token.sampled and surprise is not None:
+            style = "green" if surprise <= SURE else "yellow" if surprise <= HESITANT else "bold red"
+            mark = "" if surprise <= SURE else "?" if surprise <= HESITANT else "??"
+        text = screen.visible(token.text)
+        if mark and not out.is_terminal:
+            core = text.strip("\n ")
+            text = text.replace(core, f"{mark}{core}{mark}", 1) if core else text
+        shown.append(text, style)
+    out.print(shown)
+    found = signals(trace)
+    print()
+    for name in ("surprise", "surprise_max", "surprise_span", "entropy", "entropy_max", "margin_fork"):
+        value = found[name]
+        print(f"{name:16} {'-' if value is None else f'{value:.3f}'}")
+    if trace.uncertainty.confidence is not None:
+        print(f"{'confidence':16} {100 * trace.uncertainty.confidence:.0f}%")

@@ -1,0 +1,191 @@
+"""From judged answers to a calibration: what is fitted on which of them, and when they are too few.
+
+The answers are shared out by a hash of their questions: three fifths to learn the weights and the map from
+score to probability (the map on scores from folds that left the answer out, so that it is not flattered), two
+fifths that take no part and are kept in the record for the promises on errors.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration, Fit, as_sample, decide
+from worldmodel.core.uncertainty.fit import MAPS, Method, Regression, Signals, log_loss, regress
+from worldmodel.core.uncertainty.samples import sample_signals
+from worldmodel.core.uncertainty.signals import prefix, signals
+from worldmodel.errors import DataError
+from worldmodel.evals.record import Row
+from worldmodel.evals.score import right
+from worldmodel.evals.tasks import Task
+from worldmodel.types import Card, Point, Sample, Trace
+
+FEWEST = 200
+"""Judged answers that a calibration needs."""
+
+OF_EACH = 20
+"""Right ones and wrong ones among those to learn from that it needs."""
+
+FOLDS = 5
+RIDGES = (1.0, 10.0, 100.0, 300.0)
+POINTS: tuple[Point, ...] = ("think", "model", "answer")
+SAMPLE_BELOW = 0.5
+PAYS = 0.9
+"""The share of what sampling can gain in all that the threshold for sampling is to keep."""
+
+
+@dataclass(frozen=True)
+class Answered:
+    """A first reply, whether it is right, and whether each of its samples is."""
+
+    trace: Trace
+    right: bool
+    rights: tuple[bool, ...] = ()
+    answerable: bool = True
+    """Whether the question has an answer at all."""
+
+    @cached_property
+    def replies(self) -> tuple[Sample, ...]:
+        return (as_sample(self.trace), *self.trace.samples)
+
+    def voted(self, fit: Fit | None) -> bool:
+        """Whether the vote of all replies is right; `fit` is that of single answers, by which replies are weighed."""
+        return (self.right, *self.rights)[decide(fit, self.replies)[0]]
+
+    def at_vote(self, fit: Fit | None) -> Signals:
+        """The signals of the first reply, of all of them together, and of the vote."""
+        return {**self.at["vote"], **decide(fit, self.replies)[1]}
+
+    @cached_property
+    def learns(self) -> bool:
+        """Whether it is one to learn from, or one to judge by."""
+        return hashlib.sha256(self.trace.question.encode("utf-8", "surrogatepass")).digest()[0] % 5 < 3
+
+    @cached_property
+    def at(self) -> dict[Point, Signals]:
+        """The signals as they were at each point; at "vote", where there are samples, those but the vote's own."""
+        found: dict[Point, Signals] = {point: signals(prefix(self.trace, point)) for point in POINTS}
+        if self.trace.samples:
+            found["vote"] = dict(found["answer"]) | sample_signals(self.replies[0], self.trace.samples)
+        return found
+
+
+def answered(rows: Sequence[Row], tasks: Sequence[Task]) -> list[Answered]:
+    """The rows with their samples judged; rows without a task, or on which the engine gave up, are left out."""
+    wanted = {(task.id, task.hash): task.answer for task in tasks}
+    found = []
+    for row in rows:
+        if not row.raised and (row.id, row.hash) in wanted:
+            truth = wanted[row.id, row.hash]
+            rights = tuple(right(x.answer, truth) for x in row.trace.samples)
+            found.append(Answered(row.trace, row.right, rights, truth is not None))
+    return found
+
+
+def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "platt", data: str = "") -> Calibration:
+    """Raises DataError: too few answers, or too few right or wrong ones; it says how many are needed."""
+    learn, judge = [x for x in answers if x.learns], [x for x in answers if not x.learns]
+    _enough(answers, learn)
+    counts = {len(each.trace.samples) for each in answers} - {0}
+    if len(counts) > 1:
+        raise DataError("some answers have more samples than others", mend="make the answers anew, in another file")
+    samples = max(counts, default=0)
+    fits: dict[str, Fit] = {
+        point: _fit([x.at[point] for x in learn], [x.right for x in learn], method) for point in POINTS
+    }
+    known = [each.answerable for each in learn]
+    if min(sum(known), len(known) - sum(known)) >= OF_EACH:
+        fits[ANSWERABLE] = _fit([x.at["answer"] for x in learn], known, method)
+    below = 0.0
+    gated: tuple[tuple[float, bool], ...] = ()
+    if samples:
+        drawn = [x for x in learn if x.trace.samples]
+        alone = fits["answer"]
+        fits["vote"] = _fit([x.at_vote(alone) for x in drawn], [x.voted(alone) for x in drawn], method)
+        below = _pays(learn, alone)
+        gated = tuple(_gated(fits, x, below) for x in judge)
+    single = tuple((round(sure(fits["answer"], x, "answer"), 6), x.right) for x in judge)
+    return Calibration(
+        engine=card.name,
+        model=card.version,
+        fits=fits,
+        judged=single,
+        judged_gated=gated,
+        samples=samples,
+        sample_below=below,
+        data=data,
+        made_from=len(answers),
+    )
+
+
+def sure(fit: Fit, each: Answered, point: Point) -> float:
+    """The confidence of a record at a point; 0 where it cannot be told."""
+    return fit.confidence(each.at[point]) or 0.0
+
+
+def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, bool]:
+    first = sure(fits["answer"], each, "answer")
+    if first >= below or not each.trace.samples:
+        return round(first, 6), each.right
+    alone = fits["answer"]
+    return round(fits["vote"].confidence(each.at_vote(alone)) or 0.0, 6), each.voted(alone)
+
+
+def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method) -> Fit:
+    """The ridge is the one whose scores for the folds left out are likeliest, and the map goes through these scores."""
+    ridge, scores = min(
+        ((each, _left_out(rows, labels, each)) for each in RIDGES), key=lambda pair: log_loss(pair[1], labels)
+    )
+    return Fit(_regressed(rows, labels, ridge), MAPS[method](scores, labels))
+
+
+def _left_out(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) -> list[float]:
+    """A score for each row, from the other folds."""
+    scores = [0.0] * len(rows)
+    for fold in range(FOLDS):
+        inside = [n for n in range(len(rows)) if n % FOLDS != fold]
+        part = [labels[n] for n in inside]
+        if len(set(part)) < 2:
+            raise DataError("too few right or wrong answers to learn from", mend="give --data more rows")
+        regression = _regressed([rows[n] for n in inside], part, ridge)
+        for n in range(fold, len(rows), FOLDS):
+            scores[n] = regression.score(rows[n])
+    return scores
+
+
+def _regressed(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) -> Regression:
+    try:
+        return regress(rows, labels, ridge)
+    except ValueError as error:
+        raise DataError(f"nothing can be learned from these answers: {error}", mend="give --data more rows") from error
+
+
+def _pays(learn: Sequence[Answered], fit: Fit) -> float:
+    """The confidence below which samples are drawn: the lowest that keeps `PAYS` of what the vote can gain.
+
+    Never below `SAMPLE_BELOW`: a threshold from few changed answers is a matter of luck.
+    """
+    ordered = sorted(((sure(fit, each, "answer"), each) for each in learn), key=lambda pair: pair[0])
+    total, sums = 0, []
+    for confidence, each in ordered:
+        total += each.voted(fit) - each.right
+        sums.append((total, confidence))
+    most = max((gain for gain, _ in sums), default=0)
+    pays = next((confidence for gain, confidence in sums if gain >= PAYS * most), 0.0) if most > 0 else 0.0
+    return max(SAMPLE_BELOW, pays + 1e-9)
+
+
+def _enough(answers: Sequence[Answered], learn: Sequence[Answered]) -> None:
+    if len(answers) < FEWEST:
+        raise DataError(
+            f"{len(answers)} answers are too few to calibrate: {FEWEST} are needed", mend="give --data more rows"
+        )
+    good = sum(each.right for each in learn)
+    bad = len(learn) - good
+    if min(good, bad) < OF_EACH:
+        raise DataError(
+            f"of {len(learn)} answers to learn from {good} are right and {bad} wrong: {OF_EACH} of each are needed",
+            mend="give --data rows of which the model gets some right and some wrong",
+        )

@@ -1,0 +1,185 @@
+"""`worldmodel calibrate` and `analyze`, `eval --uncertainty`, and what `ask` makes of a calibration."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.test_gate import calibration
+
+from worldmodel.app import calibrations
+from worldmodel.core.uncertainty.calibration import Calibration
+from worldmodel.errors import DataError
+from worldmodel.settings import Settings
+from worldmodel.types import Card
+
+CARD = Card("scripted", "1", quantities=True, instructions=False)
+ROWS = 210
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    path = tmp_path / "tasks.jsonl"
+    rows = [{"question": f"question {n} {'x ' * (n % 7)}", "answer": n} for n in range(ROWS)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return path
+
+
+REPLIES = [f"It is {n if n % 7 < 4 else -1}." for n in range(ROWS)]
+
+
+def kept(home: Path, **changes: object) -> Path:
+    """A calibration for the scripted engine, in its place."""
+    path = calibrations.place(Settings(home=home, cache=home), CARD)
+    calibrations.save(calibration(engine="scripted", **{"model": "1", **changes}), path)
+    return path
+
+
+def test_a_calibration_is_made_kept_and_used(cli: Any, data: Path, home: Path) -> None:
+    done = cli("calibrate", "--data", str(data), "--samples", "1", "--json", replies=REPLIES)
+    made = json.loads(done.stdout)
+    assert done.returncode == 0, done.stderr
+    assert (made["engine"], made["made_from"], made["samples"]) == ("scripted", ROWS, 0)
+    assert Path(made["path"]).is_relative_to(home) and "length" in made["weights"]["answer"]
+    trace = json.loads(cli("ask", "question 5", "--json", replies=["It is 5."]).stdout)
+    assert trace["uncertainty"]["calibration"] == made["id"] == trace["versions"]["calibration"]
+    assert 0.0 < trace["uncertainty"]["confidence"] < 1.0
+    assert b"confidence: " in cli("ask", "question 5", replies=["It is 5."]).stdout
+
+
+def test_a_cut_calibration_goes_on_from_its_answers(cli: Any, data: Path, tmp_path: Path) -> None:
+    arguments = ["calibrate", "--data", str(data), "--samples", "1", "--out", str(tmp_path / "rows"), "--json"]
+    assert cli(*arguments, replies=REPLIES[:100]).returncode == 3
+    done = cli(*arguments, "--to", str(tmp_path / "here.json"), replies=REPLIES[100:])
+    assert done.returncode == 0 and json.loads(done.stdout)["made_from"] == ROWS
+    assert calibrations.load(tmp_path / "here.json").made_from == ROWS
+
+
+def test_too_few_rows_are_refused_before_anything_is_answered(cli: Any, data: Path) -> None:
+    done = cli("calibrate", "--data", str(data), "--limit", "199", "--json", replies=[])
+    assert done.returncode == 6 and "gives 199 rows; to calibrate, 200 are needed" in json.loads(done.stdout)["error"]
+
+
+def test_labels_of_one_class_are_refused(cli: Any, data: Path) -> None:
+    done = cli("calibrate", "--data", str(data), "--samples", "1", "--json", replies=["wrong"] * ROWS)
+    assert done.returncode == 6 and "20 of each are needed" in json.loads(done.stdout)["error"]
+
+
+def test_without_a_calibration_ask_says_so_and_does_nothing(cli: Any) -> None:
+    trace = json.loads(cli("ask", "question", "--json", replies=["It is 5."]).stdout)
+    assert trace["versions"]["calibration"] == "none: there is no calibration for scripted"
+    assert (trace["uncertainty"]["confidence"], trace["gate"]) == (None, [])
+
+
+def test_nothing_is_promised_without_a_calibration(cli: Any) -> None:
+    done = cli("ask", "question", "--max-error", "0.1", "--json", replies=["It is 5."])
+    refused = json.loads(done.stdout)
+    assert (done.returncode, refused["mend"]) == (2, "worldmodel calibrate --data FILE")
+
+
+@pytest.mark.parametrize("share", ["0", "1", "-0.5", "nan"])
+def test_an_error_rate_is_a_share(cli: Any, home: Path, share: str) -> None:
+    kept(home)
+    assert cli("ask", "question", f"--max-error={share}", replies=["It is 5."]).returncode == 2
+
+
+def test_a_promise_ends_in_i_do_not_know(cli: Any, home: Path) -> None:
+    # Every scripted token has a log-probability of -0.1, which this calibration takes for sure; here all are wrong.
+    kept(home, judged=tuple((0.9, n % 2 == 0) for n in range(200)))
+    done = cli("ask", "question", "--max-error", "0.1", replies=["It is 5."])
+    assert done.returncode == 0 and b"gate: not sure enough to answer (90% sure)" in done.stdout
+    assert b"\nI do not know: I have no computation" in done.stdout
+
+
+def test_samples_are_drawn_shown_and_counted(cli: Any) -> None:
+    done = cli("ask", "question", "--samples", "3", replies=["It is 5.", "It is 6.", "6"])
+    assert b"gate: not sure: more replies are drawn" in done.stdout
+    assert b"sample 2 of 2: said 6" in done.stdout and b"gate: voted; 2 of 3 replies come to this" in done.stdout
+
+
+@pytest.mark.parametrize("text", ["", "{}", "[1]", '{"worldmodel_calibration": 9}', "\udcff"])
+def test_a_damaged_calibration_is_an_error(cli: Any, home: Path, text: str) -> None:
+    kept(home).write_bytes(text.encode("utf-8", "surrogateescape"))
+    done = cli("ask", "question", "--json", replies=["It is 5."])
+    assert done.returncode == 6 and "no calibration" in json.loads(done.stdout)["error"]
+
+
+def test_a_calibration_of_another_model_is_refused(cli: Any, home: Path) -> None:
+    kept(home, model="2")
+    done = cli("ask", "question", "--json", replies=["It is 5."])
+    assert done.returncode == 6 and "of another model" in json.loads(done.stdout)["error"]
+
+
+def test_a_shipped_calibration_of_another_state_is_not_used(
+    home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped = tmp_path / "shipped.json"
+    calibrations.save(calibration(engine="embedded", model="old"), shipped)
+    monkeypatch.setattr(calibrations, "shipped", lambda: shipped)
+    settings = Settings(home=home, cache=home)
+    assert calibrations.find(settings, Card("embedded", "old")).calibration is not None
+    other = calibrations.find(settings, Card("embedded", "new"))
+    assert other.calibration is None and "another state" in other.why
+    assert calibrations.find(settings, Card("mine", "old")).calibration is None
+
+
+def test_a_calibration_that_cannot_be_written_is_said_and_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    with pytest.raises(DataError, match="cannot be written"):
+        calibrations.save(calibration(), tmp_path / "file" / "c.json")
+    calibrations.save(calibration(), tmp_path / "new" / "c.json")
+    assert [path.name for path in (tmp_path / "new").iterdir()] == ["c.json"]
+    assert isinstance(calibrations.load(tmp_path / "new" / "c.json"), Calibration)
+
+
+def test_eval_adds_the_figures_on_doubt(cli: Any, data: Path, home: Path, tmp_path: Path) -> None:
+    kept(home)
+    page = tmp_path / "page.html"
+    arguments = ["--data", str(data), "--limit", "30", "--html", str(page), "--uncertainty"]
+    found = json.loads(cli("eval", *arguments, "--json", replies=REPLIES).stdout)["uncertainty"]
+    assert {"auroc", "auroc_interval", "prr", "prr_interval", "ece", "ece_interval"} <= set(found)
+    assert (found["score"], found["n"], found["voted"], found["sampling"]) == ("calibrated", 30, None, None)
+    assert "perplexity" in found["methods"]
+    assert "Risk and coverage" in page.read_text() and "Reliability" in page.read_text()
+    text = cli("eval", *arguments, replies=REPLIES).stdout.decode()
+    assert "doubt, by calibrated" in text and "auroc" in text
+
+
+def test_eval_draws_all_samples_for_measuring(cli: Any, data: Path, home: Path) -> None:
+    kept(home)
+    replies = [reply for reply in REPLIES[:12] for _ in range(3)]
+    arguments = ["--data", str(data), "--limit", "12", "--samples", "3", "--uncertainty"]
+    found = json.loads(cli("eval", *arguments, "--json", replies=replies).stdout)
+    assert found["right"] == 8 and found["samples"] == 3 and found["gate"] == "always"
+    assert found["uncertainty"]["voted"]["right"] == 8
+    assert found["uncertainty"]["sampling"]["over_random"]["value"] == 0.0
+
+
+def test_plots_need_the_figures(cli: Any, data: Path, tmp_path: Path) -> None:
+    done = cli("eval", "--data", str(data), "--png", str(tmp_path / "x.png"), replies=REPLIES)
+    assert done.returncode == 2 and b"--uncertainty" in done.stderr
+
+
+@pytest.mark.train
+def test_plots_as_png(cli: Any, data: Path, home: Path, tmp_path: Path) -> None:
+    kept(home)
+    path = tmp_path / "x.png"
+    arguments = ["--data", str(data), "--limit", "30", "--uncertainty", "--png", str(path)]
+    assert cli("eval", *arguments, replies=REPLIES).returncode == 0
+    assert path.read_bytes().startswith(b"\x89PNG")
+
+
+def test_analyze_shows_the_surprise_of_each_token(cli: Any) -> None:
+    found = json.loads(cli("analyze", "question", "--json", replies=["It is 5."]).stdout)
+    assert [each["surprise"] for each in found["tokens"]] == [0.1] * 4
+    assert "".join(each["text"] for each in found["tokens"]) == found["answer"] == "It is 5."
+    assert found["signals"]["surprise"] == pytest.approx(0.1)
+    shown = cli("analyze", "question", replies=["It is 5."])
+    assert shown.returncode == 0 and b"It is 5." in shown.stdout and b"surprise_max" in shown.stdout
+
+
+def test_analyze_of_a_given_reply_needs_an_engine_with_grammars(cli: Any) -> None:
+    done = cli("analyze", "question", "--reply", "It is 6.", "--json", replies=["It is 5."])
+    assert done.returncode == 3 and "grammar" in json.loads(done.stdout)["error"]
