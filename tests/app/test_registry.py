@@ -82,7 +82,9 @@ def test_names_and_branches(cli: Any, model: str) -> None:
 
 def test_an_adaptation_is_compared_merged_and_taken_back(cli: Any, model: str, tmp_path: Path) -> None:
     reply = REPLY.replace("print(a / b)", "print(round(a / b))").replace("python:math", "python:web(a.org)")
-    done = cli("ask", "--json", QUESTION, "--approve", "auto", replies=[reply, "It is 40."], plays=["40\n"])
+    done = cli(
+        *("ask", "--json", "--no-memory", QUESTION, "--approve", "auto"), replies=[reply, "It is 40."], plays=["40\n"]
+    )
     (tmp_path / "other.json").write_bytes(done.stdout)
     added = json.loads(said(cli, "add", str(tmp_path / "other.json"), "--parent", model, "--branch", "round", "--json"))
     assert len(added["waiting"]) == 1

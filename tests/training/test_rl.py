@@ -66,7 +66,8 @@ def curve(out: Path) -> list[dict[str, str]]:
 def test_from_tasks_to_weights_and_curves(options: Make) -> None:
     import torch
     from safetensors.torch import load_file
-    from worldmodel.engines.gguf import read
+
+    from worldmodel.core.gguf import read
 
     given = options()
     result, told = train(given)

@@ -11,6 +11,7 @@ is not shown.
 
 from __future__ import annotations
 
+import inspect
 import threading
 from collections.abc import Generator, Iterator
 from contextlib import closing
@@ -27,6 +28,11 @@ from worldmodel.types import Card, Token
 
 ALTERNATIVES = 5
 WEIGHTS = ("*.safetensors", "*.bin")
+
+
+def cache_name(model: Any) -> str:
+    """What a model calls its cache: newer versions of transformers have another name for it."""
+    return "cache" if "cache" in inspect.signature(type(model).forward).parameters else "past_key_values"
 
 
 class TransformersEngine:
@@ -152,7 +158,7 @@ class TransformersEngine:
         try:
             with self._torch.inference_mode():
                 batch = self._torch.tensor([ids], device=model.device)
-                out = model(batch, past_key_values=cache, use_cache=True, logits_to_keep=1)
+                out = model(batch, **{cache_name(model): cache}, use_cache=True, logits_to_keep=1)
                 return out.logits[0, -1].float().cpu()
         except RuntimeError as error:
             raise EngineError(f"torch could not compute the next token: {error}") from error

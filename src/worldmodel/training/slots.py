@@ -6,7 +6,6 @@ is masked, and positions are the row's own. Room is reserved ahead, so a step co
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
@@ -14,6 +13,8 @@ from typing import Any, Generic, Protocol, TypeVar
 import torch
 from torch import Tensor
 from transformers.cache_utils import Cache, CacheLayerMixin
+
+from worldmodel.engines.transformers import cache_name
 
 AHEAD = 64
 """Columns reserved when rows are put together."""
@@ -36,11 +37,6 @@ class States:
     def of(cls, cache: Cache) -> States:
         """Of a cache of one row."""
         return cls(tuple((layer.keys[:, :, : layer.used], layer.values[:, :, : layer.used]) for layer in cache.layers))
-
-
-def cache_name(model: Any) -> str:
-    """What a model calls its cache: newer versions of transformers have another name for it."""
-    return "cache" if "cache" in inspect.signature(type(model).forward).parameters else "past_key_values"
 
 
 class HasStates(Protocol):
