@@ -24,8 +24,8 @@ FAMILY = Family(
     case=case,
     phrasings=(
         (
-            "{who} buys {m} {one} at ${p} each and {n} {two} at ${q} each. There is a discount of {off}% on "
-            "everything, and then sales tax is added. What does {they} pay?"
+            "In {who}'s basket lie {m} {one} at ${p} and {n} {two} at ${q} apiece. All of it is reduced by {off}%. "
+            "Sales tax still comes on top. Tell {them} how much to pay."
         ),
         (
             "What is the final bill for {m} {one} (${p} apiece) and {n} {two} (${q} apiece) with {off}% off and "
@@ -54,8 +54,8 @@ FAMILY = Family(
             "{two} at {q} dollars, price per piece. Work out what {who} hands over once the tax is on it."
         ),
         (
-            "Find the amount on the receipt: list price of {m} {one} is ${p} each, of {n} {two} ${q} each; the "
-            "{place} subtracts a rebate of {off}% and finally adds the local tax."
+            "{place:capital} receipt: {m} {one}, listed at ${p} each; {n} {two}, listed at ${q} each; minus a rebate "
+            "of {off}%; plus the local tax. Which amount stands at the bottom?"
         ),
         (
             "After {x} minutes in the {place}, {who} carries {m} {one} and {n} {two} to the counter. Prices per "

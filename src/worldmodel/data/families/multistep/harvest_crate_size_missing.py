@@ -24,8 +24,8 @@ FAMILY = Family(
     case=case,
     phrasings=(
         (
-            "{who} has {n} {plant}, each giving {each} kg of {fruit}. {bad}% of the harvest is spoilt. The rest is "
-            "packed into crates and sold at ${price} a crate. How much money comes in?"
+            "{who} picks {each} kg of {fruit} from each of {n} {plant}. {bad}% cannot be used. What is good goes into "
+            "crates, and a crate brings ${price}. How much money does {who} take in?"
         ),
         (
             "How many dollars bring {n} {plant} of {fruit} with {each} kg each, when {bad}% is thrown out and "
