@@ -92,8 +92,8 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     )
     names = {path.name for path in out.iterdir()}
     assert names == {
-        *("corpus.json", "corpus.jsonl", "tokenizer.json", "checkpoint.pt", "curve.csv", "embedded.gguf", "hf"),
-        *("result.json", "settings.json"),
+        *("corpus.json", "corpus.jsonl", "tokenizer.json", "checkpoint.pt", "curve.csv", "curve.png"),
+        *("embedded.gguf", "hf", "result.json", "settings.json"),
     }
     assert result.steps > 0
     assert result.tokens == result.steps * 2048
