@@ -64,7 +64,8 @@ def test_what_a_run_wrote_is_gone(qemu: QemuSandbox) -> None:
 RANDOM: list[tuple[Language, str]] = [
     (
         "python",
-        "import random, os, uuid, secrets; print(random.random(), os.urandom(8).hex(), uuid.uuid4(), secrets.token_hex())",
+        "import random, os, uuid, secrets\n"
+        "print(random.random(), os.urandom(8).hex(), uuid.uuid4(), secrets.token_hex())",
     ),
     ("python", "import numpy; print(numpy.random.rand(), numpy.random.default_rng().random())"),
     ("python", "from sympy.core.random import random; import scipy.stats; print(random(), scipy.stats.norm.rvs())"),
