@@ -198,3 +198,14 @@ def test_a_task_with_files_is_answered_in_a_world_that_has_them() -> None:
     assert [program.code for program in there.programs] == ["print(1 + 1)"]
     assert all(row.right for row in rows.values())
     assert files_of(plain) == {} == files_of(replace(given, fields={"example": {"task": {"files": 3}}}))
+
+
+def test_a_row_that_raises_again_when_gone_on_with_is_no_engine_that_is_gone() -> None:
+    def fails(prompt: Prompt) -> Reply:
+        raise EngineError("the prompt is too long")
+
+    with pytest.raises(EngineError, match="too long"):
+        list(evaluate(_tasks(1), [_world(fails)]))
+    assert [row.raised for row in evaluate(_tasks(1), [_world(fails)], answered=40)] == [True]
+    with pytest.raises(EngineError, match="too long"):
+        list(evaluate(_tasks(3), [_world(fails)], answered=40))

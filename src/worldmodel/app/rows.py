@@ -161,7 +161,7 @@ def _answer(
 ) -> list[Row]:
     rows: list[Row] = []
     right, total = sum(row.right for row in done), len(done) + len(left)
-    with screen.bar(title) as progress, closing(answer_all(left, worlds, furnish)) as answered:
+    with screen.bar(title) as progress, closing(answer_all(left, worlds, furnish, answered=len(done))) as answered:
         for row in answered:
             if record:
                 record.add(row)

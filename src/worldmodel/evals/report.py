@@ -56,11 +56,13 @@ class Report:
 
 
 def evaluate(
-    tasks: Sequence[Task], worlds: Sequence[World], furnish: Furnish | None = None
+    tasks: Sequence[Task], worlds: Sequence[World], furnish: Furnish | None = None, *, answered: int = 0
 ) -> Generator[Row, None, None]:
     """Answer every task, one thread for each of `worlds`, and yield each row as soon as it is done.
 
     `furnish` gives a task that comes with files (`files_of`) its folder; without it there is none.
+    `answered`: so many rows of the same evaluation were answered before: then the few that are left and raise
+    again are rows at fault, not an engine that is gone.
 
     Closing the iterator stops the work: an answer in the making ends at its next event and is
     dropped. Raises EngineUnavailable, SandboxUnavailable, ImageError, PolicyError, and EngineError
@@ -77,7 +79,7 @@ def evaluate(
             for future in as_completed(futures):
                 row, error = future.result()
                 in_a_row = in_a_row + 1 if error else 0
-                if error and in_a_row == min(GIVE_UP, len(tasks)):
+                if error and in_a_row == min(GIVE_UP, len(tasks) + answered):
                     raise error
                 yield row
         finally:
