@@ -23,10 +23,10 @@ from torch import Tensor
 
 from worldmodel.core.prompt import Prompt
 from worldmodel.engines.tokens import until
-from worldmodel.engines.transformers import Speller, TransformersEngine, ends
+from worldmodel.engines.transformers import Speller, TransformersEngine, cache_name, ends
 from worldmodel.errors import EngineError
 from worldmodel.training.loading import Loaded
-from worldmodel.training.slots import Slots, States, cache_name
+from worldmodel.training.slots import Slots, States
 from worldmodel.types import Card, Token
 
 WAIT = 0.002
