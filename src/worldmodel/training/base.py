@@ -295,12 +295,11 @@ class _Run:
         self, options: Options, rows: list[Encoded], groups: list[str], end: int, start: Start | None = None
     ) -> None:
         torch.manual_seed(options.seed)
-        self.options, self.rows = options, rows
+        self.options = options
         self.groups = [
             ([row for row, own in zip(rows, groups, strict=True) if own == name], share)
             for name, share in SHARES.items()
         ]
-        self.started = start is not None
         self.model = models.build(options.shape, options.dropout, end)
         if start is not None:
             self.model.load_state_dict(start.weights)
