@@ -32,7 +32,7 @@ def sandbox() -> Sandbox:
 
 
 def run(sandbox: Sandbox, code: str, language: Language = "python", limits: Limits | None = None) -> Run:
-    return sandbox.run(Program(language, code), Grant(), limits or Limits(seconds=30))
+    return sandbox.run(Program(language, code), Grant(), limits or Limits(seconds=120))
 
 
 def test_without_bwrap_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -147,7 +147,7 @@ def test_the_kernel_s_other_doors_kill(sandbox: Sandbox, way: str) -> None:
 @pytest.mark.vm
 @pytest.mark.parametrize("language", ["python", "c"])
 def test_every_resource_limit_is_set_and_cannot_be_raised(sandbox: Sandbox, language: Language) -> None:
-    limits = Limits(seconds=30, memory_mb=100, processes=20, disk_mb=8)
+    limits = Limits(seconds=120, memory_mb=100, processes=20, disk_mb=8)
     cores = os.cpu_count() or 1
     expected = {
         "CORE": 0,
@@ -239,7 +239,7 @@ def test_no_writable_place_is_without_limit(sandbox: Sandbox) -> None:
             if not known and os.access(folder, os.W_OK):
                 print("writable:", folder)
     """
-    shown = run(sandbox, textwrap.dedent(code), "python", Limits(seconds=30, disk_mb=8)).stdout.splitlines()
+    shown = run(sandbox, textwrap.dedent(code), "python", Limits(seconds=120, disk_mb=8)).stdout.splitlines()
     assert shown[0].startswith("/scratch 7 ") or shown[0].startswith("/scratch 8 ")
     assert shown[1].startswith(("/tmp 7 ", "/tmp 8 "))
     assert shown[2] == "/dev/shm 8 File too large"
@@ -273,7 +273,7 @@ def test_a_loop_of_refused_calls_ends_in_time(sandbox: Sandbox) -> None:
 @pytest.mark.vm
 def test_memory_of_several_processes_counts_together(sandbox: Sandbox) -> None:
     code = "for n in 1 2 3 4; do python3 -c 'kept = bytearray(40 << 20); import time; time.sleep(60)' & done; wait"
-    assert run(sandbox, code, "bash", Limits(seconds=30, memory_mb=100)).status == "oom"
+    assert run(sandbox, code, "bash", Limits(seconds=120, memory_mb=100)).status == "oom"
 
 
 def marked(marker: str) -> list[int]:

@@ -74,7 +74,7 @@ def sandbox() -> BubblewrapSandbox:
 
 def run(sandbox: BubblewrapSandbox, code: str, language: Language = "python", *granted: str) -> Run:
     grant = Grant(tuple(need for text in granted for need in parse(f"{language}:{text}")))
-    return sandbox.run(Program(language, textwrap.dedent(code)), grant, Limits(seconds=30))
+    return sandbox.run(Program(language, textwrap.dedent(code)), grant, Limits(seconds=120))
 
 
 def seen(done: Run) -> dict[str, bool]:

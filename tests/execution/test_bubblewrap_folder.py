@@ -48,7 +48,7 @@ def run(
 ) -> Run:
     sandbox = BubblewrapSandbox(SETTINGS, resources)
     grant = Grant(parse(f"{language}:file({access})") if access else ())
-    return sandbox.run(Program(language, textwrap.dedent(code)), grant, limits or Limits(seconds=30))
+    return sandbox.run(Program(language, textwrap.dedent(code)), grant, limits or Limits(seconds=120))
 
 
 def contents(folder: Path) -> dict[str, str]:
@@ -178,7 +178,7 @@ def test_the_copy_is_as_large_as_the_disk(place: Path) -> None:
         Resources(artifacts=place / "out"),
         "open('a', 'wb').write(bytes(6 << 20)); open('b', 'wb').write(bytes(6 << 20))",
         "read_write",
-        limits=Limits(seconds=30, disk_mb=8),
+        limits=Limits(seconds=120, disk_mb=8),
     )
     assert "No space left" in done.stderr
 
@@ -228,7 +228,7 @@ def test_nothing_in_the_folder_leads_to_the_host(given: Path, place: Path, acces
 @pytest.mark.vm
 def test_a_folder_too_large_for_a_copy_can_be_read(given: Path, place: Path) -> None:
     (given / "large").write_bytes(bytes(9 << 20))
-    resources, limits = Resources(mount=given, artifacts=place / "out"), Limits(seconds=30, disk_mb=8)
+    resources, limits = Resources(mount=given, artifacts=place / "out"), Limits(seconds=120, disk_mb=8)
     with pytest.raises(SandboxError, match="more than the 8 MB that a copy may have"):
         run(resources, "print(1)", "read_write", limits=limits)
     code = "import os; print(os.path.getsize('large'))"

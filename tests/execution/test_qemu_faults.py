@@ -93,7 +93,7 @@ class Watched(QemuSandbox):
 @pytest.fixture
 def box(image_settings: Settings, clean: None) -> Iterator[Watched]:
     with Watched(image_settings) as made:
-        made.run(PRINT, Grant(), Limits(seconds=30))
+        made.run(PRINT, Grant(), Limits(seconds=120))
         made.taken.clear()
         yield made
 
@@ -285,7 +285,7 @@ def test_the_thread_that_prepared_may_end(clean: None, image_settings: Settings)
         prepared = machines(os.getpid())
         time.sleep(0.5)
         assert machines(os.getpid()) == prepared != []
-        assert box.run(PRINT, Grant(), Limits(seconds=30)).stdout == "1\n"
+        assert box.run(PRINT, Grant(), Limits(seconds=120)).stdout == "1\n"
         assert machines(os.getpid()) == []
 
 

@@ -29,7 +29,7 @@ from worldmodel.types import Language, Limits, Program, Requirement, Run
 pytestmark = pytest.mark.vm
 
 READ, WRITE = "read_only", "read_write"
-LIMITS = Limits(seconds=30)
+LIMITS = Limits(seconds=120)
 
 
 class Bench:

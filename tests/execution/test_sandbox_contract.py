@@ -19,7 +19,7 @@ from worldmodel.types import Language, Limits, Program, Requirement, Run
 
 pytestmark = pytest.mark.vm
 
-WIDE = Limits(seconds=30)
+WIDE = Limits(seconds=120)
 """For programs that end by themselves, also on a slow machine without hardware virtualisation."""
 
 
@@ -173,7 +173,7 @@ def test_time_ends_a_sleeping_run_too(sandbox: Sandbox) -> None:
     ],
 )
 def test_memory_ends_a_run(sandbox: Sandbox, language: Language, code: str) -> None:
-    done = run(sandbox, code, language, Limits(seconds=30, memory_mb=128))
+    done = run(sandbox, code, language, Limits(seconds=120, memory_mb=128))
     assert (done.status, done.exit_code) == ("oom", None)
 
 
@@ -190,7 +190,7 @@ def test_many_threads_are_stopped(sandbox: Sandbox) -> None:
         "for n in range(500):\n"
         "    threading.Thread(target=time.sleep, args=(60,), daemon=True).start(); print(n, flush=True)\n"
     )
-    done = run(sandbox, code, "python", Limits(seconds=30, processes=32))
+    done = run(sandbox, code, "python", Limits(seconds=120, processes=32))
     assert done.status == "failed"
     assert "can't start new thread" in done.stderr
     assert 16 < len(done.stdout.split()) <= 32
@@ -198,7 +198,7 @@ def test_many_threads_are_stopped(sandbox: Sandbox) -> None:
 
 def test_a_full_disk_is_an_error_of_the_program(sandbox: Sandbox) -> None:
     code = "n = 0\nwhile True:\n    open(f'f{n}', 'wb').write(bytes(1 << 20)); n += 1; print(n, flush=True)"
-    done = run(sandbox, code, "python", Limits(seconds=30, disk_mb=16))
+    done = run(sandbox, code, "python", Limits(seconds=120, disk_mb=16))
     assert done.status == "failed"
     assert "No space left" in done.stderr
     assert int(done.stdout.split()[-1]) <= 16
@@ -349,7 +349,7 @@ def test_nothing_is_left(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.M
         ("print(1)", WIDE),
         ("raise SystemExit(1)", WIDE),
         ("while True: pass", Limits(seconds=0.5)),
-        ("kept = []\nwhile True: kept.append(bytearray(1 << 20))", Limits(seconds=30, memory_mb=64)),
+        ("kept = []\nwhile True: kept.append(bytearray(1 << 20))", Limits(seconds=120, memory_mb=64)),
     ):
         run(sandbox, code, "python", limits)
     run(sandbox, "setsid sleep 300 & sleep 300 & echo", "bash")
