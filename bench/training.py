@@ -22,8 +22,9 @@ from worldmodel.core.prompt import END
 from worldmodel.data.convert import arithmetic
 from worldmodel.data.example import Example
 from worldmodel.training import model as models
-from worldmodel.training.base import Options, _Run
 from worldmodel.training.batches import IGNORED, Batch, Encoded, batches, encode_example, mixed
+from worldmodel.training.presets import Options
+from worldmodel.training.scratch import Run as Training
 from worldmodel.training.tokenizer import load_tokenizer
 from worldmodel.types import Run
 
@@ -73,7 +74,7 @@ def _timed(step: Callable[[], int]) -> Iterator[float]:
 
 
 def _ours(options: Options, rows: list[Encoded], end: int) -> Iterator[float]:
-    run = _Run(options, rows, ["word"] * len(rows), end)
+    run = Training(options, rows, ["word"] * len(rows), end)
     source = batches(mixed([(rows, 1.0)], random.Random(0)), options.tokens // options.length, options.length)
 
     def step() -> int:

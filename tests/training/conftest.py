@@ -94,9 +94,10 @@ def overfitted(tokenizer: Any, encoded: list[Any], sized: Any) -> Overfitted:
     import torch
 
     from worldmodel.training import model as models
-    from worldmodel.training.base import Options, _optimizers
     from worldmodel.training.batches import collate
     from worldmodel.training.preflight import check_first_step
+    from worldmodel.training.presets import Options
+    from worldmodel.training.scratch import _optimizers
 
     torch.manual_seed(0)
     model = models.build(sized, 0.0, tokenizer.token_to_id("<|end|>"))

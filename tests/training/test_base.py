@@ -33,8 +33,8 @@ Make = Callable[..., Any]
 @pytest.fixture
 def options(tmp_path: Path) -> Make:
     """A function: the options of a run of a second or so in `tmp_path/out`, whose corpus is there already."""
-    from worldmodel.training.base import Options
     from worldmodel.training.model import Shape
+    from worldmodel.training.presets import Options
 
     out = tmp_path / "out"
     out.mkdir()
@@ -125,7 +125,8 @@ def test_a_finished_run_is_only_exported_again(options: Make) -> None:
 SCRIPT = """
 import sys
 from pathlib import Path
-from worldmodel.training.base import Options, train_base
+from worldmodel.training.base import train_base
+from worldmodel.training.presets import Options
 from worldmodel.training.model import Shape
 shape = Shape(width=64, layers=1, feed_forward=64, vocabulary=640, context=256)
 out = Path(sys.argv[1])
@@ -322,7 +323,7 @@ def test_examples_of_families_are_trained_on_and_unseen_ones_are_not(tmp_path: P
 def test_a_run_starts_from_the_model_of_an_earlier_one(options: Make, tmp_path: Path) -> None:
     import torch
 
-    from worldmodel.training.base import PRESETS, Options
+    from worldmodel.training.presets import PRESETS, Options
     from worldmodel.training.start import load_start
 
     first, _ = train(options())

@@ -26,8 +26,9 @@ def test_the_faster_format_is_taken(
 def test_every_weight_has_one_optimizer(muon: bool) -> None:
     from pathlib import Path
 
-    from worldmodel.training.base import Options, _optimizers
     from worldmodel.training.model import Shape, build
+    from worldmodel.training.presets import Options
+    from worldmodel.training.scratch import _optimizers
 
     model = build(Shape(width=64, layers=1, feed_forward=64, vocabulary=300), 0.0, 0)
     made = _optimizers(model, Options(data=Path(), out=Path()), muon=muon)

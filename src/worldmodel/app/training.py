@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 
 from worldmodel.app import build, screen
+from worldmodel.app import options as choices
 from worldmodel.app.machine import ensure_image
 from worldmodel.errors import TrainingError, UsageError
+from worldmodel.execution.base import Sandbox
+from worldmodel.loop import World, answer
 from worldmodel.settings import Settings
-from worldmodel.types import to_data
+from worldmodel.types import Trace, to_data
 
 
 def base(
@@ -28,7 +32,8 @@ def base(
 ) -> int:
     """Train the embedded model. Raises TrainingError, also when the extra for training is not installed."""
     try:
-        from worldmodel.training.base import PRESETS, Options, best_preset, train_base
+        from worldmodel.training.base import train_base
+        from worldmodel.training.presets import PRESETS, Options, best_preset
     except ModuleNotFoundError as error:
         if (error.name or "").startswith("worldmodel"):
             raise
@@ -45,9 +50,26 @@ def base(
     screen.note(f"preset {chosen}: {given['minutes']:g} minutes")
     options = Options(data=data, out=out, examples=examples, start=start, seed=seed, threads=threads or 0, **given)
     with closing(build.sandbox(name, settings, ensure_image)) as machine, screen.bar("train") as progress:
-        result = train_base(options, machine, lambda stage, share, line: progress(f"{stage} {line}".strip(), share))
+        result = train_base(
+            options,
+            machine,
+            lambda stage, share, line: progress(f"{stage} {line}".strip(), share),
+            lambda gguf, questions: _answers(gguf, questions, machine, settings),
+        )
     if as_json:
         screen.print_json({**to_data(result), "gguf": str(result.gguf)})
     else:
         print(f"{result.gguf}: {result.steps} steps in {result.minutes:.0f} minutes")
     return 0
+
+
+def _answers(gguf: Path, questions: Sequence[str], machine: Sandbox, settings: Settings) -> list[Trace]:
+    """What the new model answers through the loop that users have; what the policy leaves open is denied."""
+    approver, found = build.approver(settings, "deny", None), list[Trace]()
+    with closing(build.engine(choices.Options(engine=f"gguf:{gguf}"))) as engine:
+        for question in questions:
+            answering = answer(question, World(engine=engine, sandbox=machine, approver=approver))
+            for _ in answering:
+                pass
+            found.append(answering.trace)
+    return found

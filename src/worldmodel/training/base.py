@@ -13,23 +13,19 @@ other settings is refused. Not covered: several devices; data files that change 
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import random
 import shutil
 import sys
 import sysconfig
-import time
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import Any
 
 import torch
 from tokenizers import Tokenizer
-from torch import nn
 
 from worldmodel.core.prompt import END, render
 from worldmodel.data import corpus as corpora
@@ -40,73 +36,32 @@ from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
-from worldmodel.training.batches import IGNORED, Batch, Encoded, batches, collate, encode_example, mixed, noisy
+from worldmodel.training.batches import Encoded, encode_example
 from worldmodel.training.curves import draw
 from worldmodel.training.export import write_folder, write_gguf
-from worldmodel.training.precision import autocast, bfloat16_pays
-from worldmodel.training.preflight import check_first_step, check_rows
+from worldmodel.training.preflight import (
+    EIGHT,
+    OVERFIT_STEPS,
+    check_rendered,
+    check_rows,
+    check_tags,
+)
+from worldmodel.training.presets import SHARES, WORDS, Options, Progress
+from worldmodel.training.rehearsal import rehearse
+from worldmodel.training.scratch import Run
 from worldmodel.training.start import Start, load_start
-from worldmodel.training.tokenizer import ADDED, CONTROL, load_tokenizer, train_tokenizer
+from worldmodel.training.tokenizer import load_tokenizer, train_tokenizer
+from worldmodel.types import Trace
 
-Progress = Callable[[str, float, str], None]
-"""Called with the stage, the share of it that is done (0 to 1) and a line of figures."""
+Answers = Callable[[Path, Sequence[str]], Sequence[Trace]]
+"""What the model of a GGUF file answers to questions, through the real loop."""
 
+RENDERED = 256
+"""So many rows are compared with their text before a run."""
 
-@dataclass(frozen=True, slots=True)
-class Options:
-    """Everything a run depends on. `tokens` is a step's size, `length` a block's; rates are peak values.
-
-    `examples` is a folder that `worldmodel data generate` wrote, `start` an earlier model to go on from, whose
-    shape and tokenizer are taken. `device` is torch's name of it (`cpu`, `cuda`). `noise` is the share of the
-    question's words that are replaced by random ones at each sight; `compiled` asks for
-    torch.compile, where there is a compiler for it; `checkpoint` is the number of seconds between
-    two checkpoints.
-    """
-
-    data: Path
-    out: Path
-    examples: Path | None = None
-    start: Path | None = None
-    device: str = "cpu"
-    minutes: float = 90.0
-    seed: int = 0
-    threads: int = 0
-    twins: int = 6
-    shape: models.Shape = field(default_factory=models.Shape)
-    length: int = 320
-    tokens: int = 5120
-    dropout: float = 0.1
-    noise: float = 0.08
-    rate: float = 1.5e-3
-    decay: float = 0.05
-    warmup: int = 100
-    compiled: bool = True
-    checkpoint: float = 300.0
-
-
-PRESETS: dict[str, dict[str, Any]] = {
-    "cpu": {"minutes": 90.0},
-    "gpu": {
-        "device": "cuda",
-        "minutes": 22.0,
-        "shape": models.Shape(width=640, layers=10, feed_forward=1728),
-        "length": 512,
-        "tokens": 65536,
-        "rate": 2e-3,
-    },
-}
-"""What differs from the defaults. `cpu`: 12 million parameters, 13 MB; `gpu`: 52 million, 55 MB."""
 
 VALIDATED = 600
 """Validation rows that are looked at, always the same: each look takes time from training."""
-
-WORDS = "word"
-"""The group of every row that comes from no family."""
-SHARES = {
-    "stories": 6.0, WORDS: 5.0, "multistep": 2.5, "science": 2.0, "tool": 1.6, "computation": 1.5, "decision": 1.5,
-    "web": 1.0, "data": 0.8, "file": 0.8, "system": 0.6,
-}  # fmt: skip
-"""How often a row of each group is drawn, relative to each other: groups differ in rows a hundredfold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,25 +81,26 @@ class Result:
     validation_exact: float | None
 
 
-def best_preset() -> str:
-    """`gpu` where torch sees one, else `cpu`."""
-    return "gpu" if torch.cuda.is_available() else "cpu"
-
-
-def train_base(options: Options, sandbox: Sandbox, progress: Progress = lambda stage, share, line: None) -> Result:
+def train_base(
+    options: Options,
+    sandbox: Sandbox,
+    progress: Progress = lambda stage, share, line: None,
+    answers: Answers | None = None,
+) -> Result:
     """Train, export, and return the figures. Raises TrainingError, DataError or SandboxError.
 
-    Whatever it raises, and if it is killed: the stages that are done and the last checkpoint stay.
+    With `answers`, eight questions of the corpus are asked afterwards: tags must come out of the real loop. Whatever
+    it raises, and if it is killed: the stages that are done and the last checkpoint stay.
     """
     try:
-        return _trained(options, sandbox, progress)
+        return _trained(options, sandbox, progress, answers)
     except BrokenPipeError:
         raise  # who listened to the progress has gone: no fault of a file
     except OSError as error:
         raise checkpoint.unwritable(Path(error.filename or options.out), error) from error
 
 
-def _trained(options: Options, sandbox: Sandbox, progress: Progress) -> Result:
+def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: Answers | None) -> Result:
     options.out.mkdir(parents=True, exist_ok=True)
     if options.compiled and (missing := _missing_for_compiling()):
         progress("compiling", 0.0, f"not compiled, so training is slower: there is no {missing}")
@@ -163,13 +119,22 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress) -> Result:
     end = _id(tokenizer, END)
     closing = [_id(tokenizer, f"</{tag}>") for tag in ("think", "model", "requires")]
     check_rows(train, end, closing, options.length)
+    told = [prompt(example) for example in corpus.train[:RENDERED]]
+    check_rendered(told, train[:RENDERED], end, tokenizer.decode)
     groups = [group(example) for example in corpus.train]
-    run = _Run(options, train, groups, end, start)
+    run = Run(options, train, groups, end, start)
+    if run.step == 0:
+        progress("preflight", 0.0, f"{EIGHT} examples by heart, {2 * OVERFIT_STEPS} steps at most")
+        rehearse(run.model, train, options.length, options.rate)
     run.go(validation, progress)
     loss, exact = run.validate(validation) if validation else (None, None)
     gguf = options.out / "embedded.gguf"
     write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
     write_folder(run.model, tokenizer, options.out / "hf")
+    if answers is not None:
+        progress("preflight", 1.0, f"{EIGHT} questions through the loop")
+        asked = [example.task.question for example in corpus.train if example.task.steps][:EIGHT]
+        check_tags(answers(gguf, asked))
     result = Result(gguf, run.step, run.seen, run.spent / 60, models.parameters(run.model), loss, exact)
     card = {**asdict(replace(result, gguf=Path(gguf.name))), "corpus": corpus.counts, "options": asdict(options)}
     draw(options.out / "curve.csv", options.out / "curve.png")
@@ -286,159 +251,3 @@ def _encoded(examples: tuple[Example, ...], tokenizer: Tokenizer, progress: Prog
         if number % 5000 == 0:
             progress("encoding", number / len(examples), f"{number} of {len(examples)} examples")
     return rows
-
-
-class _Run:
-    """One training run: model, optimizers and clock; saved and restored as one file."""
-
-    def __init__(
-        self, options: Options, rows: list[Encoded], groups: list[str], end: int, start: Start | None = None
-    ) -> None:
-        torch.manual_seed(options.seed)
-        self.options = options
-        self.groups = [
-            ([row for row, own in zip(rows, groups, strict=True) if own == name], share)
-            for name, share in SHARES.items()
-        ]
-        self.model = models.build(options.shape, options.dropout, end)
-        if start is not None:
-            self.model.load_state_dict(start.weights)
-        self.model.to(options.device)
-        pays = bfloat16_pays(options.device)
-        self.autocast = autocast(options.device, pays)
-        self.decoder: Callable[..., Any] = (
-            torch.compile(self.model.model, dynamic=False) if options.compiled else self.model.model
-        )
-        self.optimizers = _optimizers(self.model, options, muon=pays)
-        self.step, self.seen, self.spent = 0, 0, 0.0
-        self.file = options.out / "checkpoint.pt"
-        if self.file.exists():
-            self.restore()
-
-    def go(self, validation: list[Encoded], progress: Progress) -> None:
-        """Train until the time budget is spent; checkpoints now and then, and at the end. Raises TrainingError."""
-        budget, size = self.options.minutes * 60, self.options.tokens // self.options.length
-        if size < 1:
-            raise TrainingError(
-                f"a step of {self.options.tokens} tokens holds no block of {self.options.length}",
-                mend="choose more tokens a step, or a shorter block",
-            )
-        saved = checked = clock = time.monotonic()
-        average: float | None = None
-        rng = random.Random(f"{self.options.seed} {self.step}")
-        with (self.options.out / "curve.csv").open("a", newline="") as file:
-            curve = csv.writer(file)
-            for batch in batches(mixed(self.groups, rng), size, self.options.length):
-                share = self.spent / budget
-                if share >= 1:
-                    break
-                loss = self.learn(batch, min(1.0, (1 - share) / 0.6))
-                average = loss if average is None else 0.98 * average + 0.02 * loss
-                now = time.monotonic()
-                self.spent, clock = self.spent + now - clock, now
-                line = f"step {self.step}  loss {average:.4f}  {self.seen / max(self.spent, 1):.0f} tokens/s"
-                progress("training", share, line)
-                if self.step % 20 == 0:
-                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), ""])
-                if validation and now - checked > 600:
-                    figures = self.validate(validation)
-                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), figures])
-                    progress("validation", share, f"loss {figures[0]:.4f}  whole replies right {figures[1]:.3f}")
-                    checked = clock = time.monotonic()
-                if now - saved > self.options.checkpoint:
-                    self.save()
-                    file.flush()
-                    saved = clock = time.monotonic()
-        self.save()
-
-    def learn(self, batch: Batch, scale: float) -> float:
-        batch = batch.to(self.options.device)
-        if self.options.noise:
-            batch = noisy(batch, self.options.noise, len(CONTROL), self.options.shape.vocabulary - len(ADDED))
-        scale *= min(1.0, (self.step + 1) / self.options.warmup)
-        for optimizer in self.optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] = self.options.rate * scale
-        with self.autocast():
-            loss = models.loss(self.decoder, self.model.lm_head, batch)
-        loss.backward()
-        if self.step == 0:
-            check_first_step(loss.detach(), self.model, self.options.shape.vocabulary)
-        norm = nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        value: float = loss.item()
-        if not torch.isfinite(norm) or value != value:
-            raise TrainingError(
-                f"the loss became {value} at step {self.step}",
-                mend="run again: it goes on from the last checkpoint with other batches; or choose a lower rate",
-            )
-        for optimizer in self.optimizers:
-            optimizer.step()
-            optimizer.zero_grad()
-        self.step += 1
-        self.seen += batch.ids.numel()
-        return value
-
-    def validate(self, rows: list[Encoded]) -> tuple[float, float]:
-        """Mean loss, and the share of rows whose every supervised token is the likeliest one."""
-        self.model.eval()
-        total, count, right = 0.0, 0, 0
-        with torch.no_grad(), self.autocast():
-            for begin in range(0, len(rows), 16):
-                batch = collate([[row] for row in rows[begin : begin + 16]], self.options.length)
-                batch = batch.to(self.options.device)
-                states = self.model.model(
-                    input_ids=batch.ids,
-                    position_ids=batch.positions,
-                    attention_mask=batch.attend,
-                    use_cache=False,
-                ).last_hidden_state
-                chosen = batch.labels != IGNORED
-                logits, labels = self.model.lm_head(states[chosen]).float(), batch.labels[chosen]
-                total += nn.functional.cross_entropy(logits, labels, reduction="sum").item()
-                count += len(labels)
-                wrong = torch.zeros(batch.ids.shape, dtype=torch.bool, device=batch.ids.device)
-                wrong[chosen] = logits.argmax(-1) != labels
-                right += int((~wrong.any(1)).sum())
-        self.model.train()
-        return total / max(count, 1), right / max(len(rows), 1)
-
-    def save(self) -> None:
-        state = {
-            "model": self.model.state_dict(),
-            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
-            "clock": (self.step, self.seen, self.spent),
-            "shape": asdict(self.options.shape),
-        }
-        checkpoint.save(state, self.file)
-
-    def restore(self) -> None:
-        state = checkpoint.load(self.file)
-        if (shape := state.get("shape")) is not None and shape != asdict(self.options.shape):
-            raise TrainingError(f"{self.file} is of another shape", mend="choose another --out, or remove it")
-        with checkpoint.readable(self.file):
-            self.model.load_state_dict(state["model"])
-            for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
-                optimizer.load_state_dict(saved)
-            self.step, self.seen, self.spent = state["clock"]
-
-
-def _optimizers(model: nn.Module, options: Options, *, muon: bool) -> list[torch.optim.Optimizer]:
-    """Muon for the blocks' matrices (Jordan et al. 2024), AdamW for embeddings and norms.
-
-    Muon's orthogonalisation multiplies in bfloat16; where that is slow AdamW does it all.
-    """
-    matrices: list[nn.Parameter] = []
-    rest: list[nn.Parameter] = []
-    for name, parameter in model.named_parameters():
-        (matrices if parameter.ndim == 2 and "embed" not in name and "lm_head" not in name else rest).append(parameter)
-    adamw = torch.optim.AdamW(
-        [{"params": rest, "weight_decay": 0.0}, *([] if muon else [{"params": matrices}])],
-        lr=options.rate,
-        betas=(0.9, 0.95),
-        weight_decay=options.decay,
-        fused=True,
-    )
-    if not muon:
-        return [adamw]
-    rates = {"lr": options.rate, "weight_decay": options.decay, "adjust_lr_fn": "match_rms_adamw"}
-    return [torch.optim.Muon(matrices, momentum=0.95, **rates), adamw]

@@ -127,14 +127,14 @@ def check_inference(ids: Callable[[Prompt], list[int]], told: Prompt, row: Encod
         )
 
 
-def check_schedule(steps: int, warmup: int) -> None:
-    """The learning rate reaches its peak before the run is over."""
+def check_schedule(steps: int, warmup: int, mend: str = "") -> None:
+    """The learning rate reaches its peak before the run is over. `mend` stands for what else would help."""
     if steps < 1:
         raise TrainingError("the run has no step", mend="train on more examples, or for more epochs")
     if warmup >= steps:
         raise TrainingError(
             f"the warm-up of {warmup} steps is as long as the run, which has {steps}",
-            mend=f"--warmup {max(0, steps // 20)}, or more examples or epochs",
+            mend=mend or f"--warmup {max(0, steps // 20)}, or more examples or epochs",
         )
 
 

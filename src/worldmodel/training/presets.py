@@ -1,0 +1,74 @@
+"""What a training of the embedded model depends on, and the sizes of run that are offered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from worldmodel.training import model as models
+
+Progress = Callable[[str, float, str], None]
+"""Called with the stage, the share of it that is done (0 to 1) and a line of figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Everything a run depends on. `tokens` is a step's size, `length` a block's; rates are peak values.
+
+    `examples` is a folder that `worldmodel data generate` wrote, `start` an earlier model to go on from, whose
+    shape and tokenizer are taken. `device` is torch's name of it (`cpu`, `cuda`). `noise` is the share of the
+    question's words that are replaced by random ones at each sight; `compiled` asks for
+    torch.compile, where there is a compiler for it; `checkpoint` is the number of seconds between
+    two checkpoints.
+    """
+
+    data: Path
+    out: Path
+    examples: Path | None = None
+    start: Path | None = None
+    device: str = "cpu"
+    minutes: float = 90.0
+    seed: int = 0
+    threads: int = 0
+    twins: int = 6
+    shape: models.Shape = field(default_factory=models.Shape)
+    length: int = 320
+    tokens: int = 5120
+    dropout: float = 0.1
+    noise: float = 0.08
+    rate: float = 1.5e-3
+    decay: float = 0.05
+    warmup: int = 100
+    compiled: bool = True
+    checkpoint: float = 300.0
+
+
+PRESETS: dict[str, dict[str, Any]] = {
+    "cpu": {"minutes": 90.0},
+    "gpu": {
+        "device": "cuda",
+        "minutes": 22.0,
+        "shape": models.Shape(width=640, layers=10, feed_forward=1728),
+        "length": 512,
+        "tokens": 65536,
+        "rate": 2e-3,
+    },
+}
+"""What differs from the defaults. `cpu`: 12 million parameters, 13 MB; `gpu`: 52 million, 55 MB."""
+
+WORDS = "word"
+"""The group of every row that comes from no family."""
+SHARES = {
+    "stories": 6.0, WORDS: 5.0, "multistep": 2.5, "science": 2.0, "tool": 1.6, "computation": 1.5, "decision": 1.5,
+    "web": 1.0, "data": 0.8, "file": 0.8, "system": 0.6,
+}  # fmt: skip
+"""How often a row of each group is drawn, relative to each other: groups differ in rows a hundredfold."""
+
+
+def best_preset() -> str:
+    """`gpu` where torch sees one, else `cpu`."""
+    return "gpu" if torch.cuda.is_available() else "cpu"

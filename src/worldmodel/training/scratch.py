@@ -1,0 +1,182 @@
+"""One training run of the embedded model: batches in, weights out, with a clock that outlives the process."""
+
+from __future__ import annotations
+
+import csv
+import random
+import time
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+import torch
+from torch import nn
+
+from worldmodel.errors import TrainingError
+from worldmodel.training import checkpoint
+from worldmodel.training import model as models
+from worldmodel.training.batches import IGNORED, Batch, Encoded, batches, collate, mixed, noisy
+from worldmodel.training.precision import autocast, bfloat16_pays
+from worldmodel.training.preflight import check_first_step, check_schedule
+from worldmodel.training.presets import SHARES, Options, Progress
+from worldmodel.training.start import Start
+from worldmodel.training.tokenizer import ADDED, CONTROL
+
+
+class Run:
+    """One training run: model, optimizers and clock; saved and restored as one file."""
+
+    def __init__(
+        self, options: Options, rows: list[Encoded], groups: list[str], end: int, start: Start | None = None
+    ) -> None:
+        torch.manual_seed(options.seed)
+        self.options = options
+        self.groups = [
+            ([row for row, own in zip(rows, groups, strict=True) if own == name], share)
+            for name, share in SHARES.items()
+        ]
+        self.model = models.build(options.shape, options.dropout, end)
+        if start is not None:
+            self.model.load_state_dict(start.weights)
+        self.model.to(options.device)
+        pays = bfloat16_pays(options.device)
+        self.autocast = autocast(options.device, pays)
+        self.decoder: Callable[..., Any] = (
+            torch.compile(self.model.model, dynamic=False) if options.compiled else self.model.model
+        )
+        self.optimizers = _optimizers(self.model, options, muon=pays)
+        self.step, self.seen, self.spent = 0, 0, 0.0
+        self.file = options.out / "checkpoint.pt"
+        if self.file.exists():
+            self.restore()
+
+    def go(self, validation: list[Encoded], progress: Progress) -> None:
+        """Train until the time budget is spent; checkpoints now and then, and at the end. Raises TrainingError."""
+        budget, size = self.options.minutes * 60, self.options.tokens // self.options.length
+        if size < 1:
+            raise TrainingError(
+                f"a step of {self.options.tokens} tokens holds no block of {self.options.length}",
+                mend="choose more tokens a step, or a shorter block",
+            )
+        saved = checked = clock = time.monotonic()
+        average: float | None = None
+        rng = random.Random(f"{self.options.seed} {self.step}")
+        with (self.options.out / "curve.csv").open("a", newline="") as file:
+            curve = csv.writer(file)
+            for batch in batches(mixed(self.groups, rng), size, self.options.length):
+                share = self.spent / budget
+                if share >= 1:
+                    break
+                if self.step == 2:
+                    planned = int(2 * budget / max(self.spent, 1e-9))
+                    check_schedule(planned, self.options.warmup, mend="give the run more --minutes")
+                loss = self.learn(batch, min(1.0, (1 - share) / 0.6))
+                average = loss if average is None else 0.98 * average + 0.02 * loss
+                now = time.monotonic()
+                self.spent, clock = self.spent + now - clock, now
+                line = f"step {self.step}  loss {average:.4f}  {self.seen / max(self.spent, 1):.0f} tokens/s"
+                progress("training", share, line)
+                if self.step % 20 == 0:
+                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), ""])
+                if validation and now - checked > 600:
+                    figures = self.validate(validation)
+                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), figures])
+                    progress("validation", share, f"loss {figures[0]:.4f}  whole replies right {figures[1]:.3f}")
+                    checked = clock = time.monotonic()
+                if now - saved > self.options.checkpoint:
+                    self.save()
+                    file.flush()
+                    saved = clock = time.monotonic()
+        self.save()
+
+    def learn(self, batch: Batch, scale: float) -> float:
+        batch = batch.to(self.options.device)
+        if self.options.noise:
+            batch = noisy(batch, self.options.noise, len(CONTROL), self.options.shape.vocabulary - len(ADDED))
+        scale *= min(1.0, (self.step + 1) / self.options.warmup)
+        for optimizer in self.optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = self.options.rate * scale
+        with self.autocast():
+            loss = models.loss(self.decoder, self.model.lm_head, batch)
+        loss.backward()
+        if self.step == 0:
+            check_first_step(loss.detach(), self.model, self.options.shape.vocabulary)
+        norm = nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        value: float = loss.item()
+        if not torch.isfinite(norm) or value != value:
+            raise TrainingError(
+                f"the loss became {value} at step {self.step}",
+                mend="run again: it goes on from the last checkpoint with other batches; or choose a lower rate",
+            )
+        for optimizer in self.optimizers:
+            optimizer.step()
+            optimizer.zero_grad()
+        self.step += 1
+        self.seen += batch.ids.numel()
+        return value
+
+    def validate(self, rows: list[Encoded]) -> tuple[float, float]:
+        """Mean loss, and the share of rows whose every supervised token is the likeliest one."""
+        self.model.eval()
+        total, count, right = 0.0, 0, 0
+        with torch.no_grad(), self.autocast():
+            for begin in range(0, len(rows), 16):
+                batch = collate([[row] for row in rows[begin : begin + 16]], self.options.length)
+                batch = batch.to(self.options.device)
+                states = self.model.model(
+                    input_ids=batch.ids,
+                    position_ids=batch.positions,
+                    attention_mask=batch.attend,
+                    use_cache=False,
+                ).last_hidden_state
+                chosen = batch.labels != IGNORED
+                logits, labels = self.model.lm_head(states[chosen]).float(), batch.labels[chosen]
+                total += nn.functional.cross_entropy(logits, labels, reduction="sum").item()
+                count += len(labels)
+                wrong = torch.zeros(batch.ids.shape, dtype=torch.bool, device=batch.ids.device)
+                wrong[chosen] = logits.argmax(-1) != labels
+                right += int((~wrong.any(1)).sum())
+        self.model.train()
+        return total / max(count, 1), right / max(len(rows), 1)
+
+    def save(self) -> None:
+        state = {
+            "model": self.model.state_dict(),
+            "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
+            "clock": (self.step, self.seen, self.spent),
+            "shape": asdict(self.options.shape),
+        }
+        checkpoint.save(state, self.file)
+
+    def restore(self) -> None:
+        state = checkpoint.load(self.file)
+        if (shape := state.get("shape")) is not None and shape != asdict(self.options.shape):
+            raise TrainingError(f"{self.file} is of another shape", mend="choose another --out, or remove it")
+        with checkpoint.readable(self.file):
+            self.model.load_state_dict(state["model"])
+            for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
+                optimizer.load_state_dict(saved)
+            self.step, self.seen, self.spent = state["clock"]
+
+
+def _optimizers(model: nn.Module, options: Options, *, muon: bool) -> list[torch.optim.Optimizer]:
+    """Muon for the blocks' matrices (Jordan et al. 2024), AdamW for embeddings and norms.
+
+    Muon's orthogonalisation multiplies in bfloat16; where that is slow AdamW does it all.
+    """
+    matrices: list[nn.Parameter] = []
+    rest: list[nn.Parameter] = []
+    for name, parameter in model.named_parameters():
+        (matrices if parameter.ndim == 2 and "embed" not in name and "lm_head" not in name else rest).append(parameter)
+    adamw = torch.optim.AdamW(
+        [{"params": rest, "weight_decay": 0.0}, *([] if muon else [{"params": matrices}])],
+        lr=options.rate,
+        betas=(0.9, 0.95),
+        weight_decay=options.decay,
+        fused=True,
+    )
+    if not muon:
+        return [adamw]
+    rates = {"lr": options.rate, "weight_decay": options.decay, "adjust_lr_fn": "match_rms_adamw"}
+    return [torch.optim.Muon(matrices, momentum=0.95, **rates), adamw]
