@@ -258,6 +258,17 @@ def test_a_relative_name_starts_in_the_folder_of_its_process() -> None:
     assert "file(read_only)" not in seen(plain("task_newtask", FORK) + entered("/tmp", pid=91) + opened("x", FOUND))
 
 
+@pytest.mark.parametrize(
+    "rest", ["", "pid=x clone_flags=y port=z family=2 result=w flags=v dfd=u", "port=70000 family=2"]
+)
+@pytest.mark.parametrize(
+    "event", "task_newtask connect open opened look looked enter entered execute changed getaddrinfo socket".split()
+)
+def test_a_forged_line_of_the_recording_ends_nothing(event: str, rest: str) -> None:
+    """A file name with a line break can look like any event."""
+    assert "file(read_only)" in seen(plain(event, rest) + line(event, rest) + opened("/etc/shadow", -2))
+
+
 def test_threads_share_their_folder() -> None:
     thread = plain("task_newtask", THREAD) + line("enter", "", 91) + looked("/tmp", pid=91)
     thread += line("entered", "result=0", 91)
