@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import argparse
 import math
+import shlex
 import shutil
 import statistics
 import sys
@@ -161,7 +162,11 @@ def run(
 
 
 def tables(found: dict[str, dict[int, list[Scores]]], speeds: Sequence[Speed], embedder: str) -> str:
-    lines = [f"Measured by `make bench-memory` on {'; '.join(machine()[:2])}, embedder `{embedder}`.", ""]
+    command = shlex.join(["python", "-m", "bench.retrieval", *sys.argv[1:]])
+    lines = [
+        f"{time.strftime('%Y-%m-%d')}, `{command}` on {'; '.join(machine()[:2])}, embedder `{embedder}`.",
+        "",
+    ]
     for name, sizes in found.items():
         lines += [
             f"### {name.capitalize()}",

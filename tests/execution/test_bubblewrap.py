@@ -147,7 +147,7 @@ def test_the_kernel_s_other_doors_kill(sandbox: Sandbox, way: str) -> None:
 @pytest.mark.vm
 @pytest.mark.parametrize("language", ["python", "c"])
 def test_every_resource_limit_is_set_and_cannot_be_raised(sandbox: Sandbox, language: Language) -> None:
-    limits = Limits(seconds=120, memory_mb=100, processes=20, disk_mb=8)
+    limits = Limits(seconds=30, memory_mb=100, processes=20, disk_mb=8)
     cores = os.cpu_count() or 1
     expected = {
         "CORE": 0,

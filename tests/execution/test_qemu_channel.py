@@ -74,6 +74,7 @@ def test_silence_and_a_lost_machine_are_told_apart(pair: Pair) -> None:
         {"op": "result", "secret": None},
         {"op": "result", "secret": ["right"]},
         {"op": "result", "secret": "righ\u00e9"},
+        {"op": "result", "secret": "righ\ud800"},
     ],
 )
 def test_a_forged_frame_is_refused(pair: Pair, forged: dict[str, Any]) -> None:

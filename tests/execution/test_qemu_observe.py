@@ -6,7 +6,7 @@ import pytest
 
 from worldmodel.core.requires import parse
 from worldmodel.execution.base import Grant
-from worldmodel.execution.qemu.observe import observe
+from worldmodel.execution.qemu.observe import CLOCKS, FACTS, RESOLVERS, observe
 from worldmodel.types import Language, Observation, Program
 
 
@@ -256,6 +256,21 @@ def test_a_relative_name_starts_in_the_folder_of_its_process() -> None:
     moved = plain("task_newtask", FORK) + entered("/tmp", pid=91)
     assert list(seen(moved + opened("missing", -2))) == ["process()", "file(read_only)"]
     assert "file(read_only)" not in seen(plain("task_newtask", FORK) + entered("/tmp", pid=91) + opened("x", FOUND))
+
+
+EVENTS = (
+    "task_newtask sched_process_exec execute connect send refused resolved open opened look looked "
+    "change alter shorten rename link symlink changed space enter entered enterfd"
+)
+
+
+@pytest.mark.parametrize(
+    "rest", ["", "pid=x clone_flags=y port=z family=2 result=w flags=v dfd=u", "port=70000 family=2"]
+)
+@pytest.mark.parametrize("event", [*EVENTS.split(), *RESOLVERS, *CLOCKS, *FACTS])
+def test_a_forged_line_of_the_recording_ends_nothing(event: str, rest: str) -> None:
+    """A file name with a line break can look like any event."""
+    assert "file(read_only)" in seen(plain(event, rest) + line(event, rest) + opened("/etc/shadow", -2))
 
 
 def test_threads_share_their_folder() -> None:

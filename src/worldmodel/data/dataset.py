@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, get_args
 
+from worldmodel.core import syntax
 from worldmodel.core.requires import RequiresError, parse
 from worldmodel.data.example import Example, Task, prompt
 from worldmodel.data.families import families
@@ -268,7 +269,7 @@ def placeholder(language: str, code: str) -> bool:
     if language != "python":
         return not re.search(r"[-+*/%|(=<>$]", code)
     try:
-        body = ast.parse(code).body
+        body = syntax.parse(code).body
     except SyntaxError:
         return False
     return all(

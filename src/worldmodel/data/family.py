@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Literal, TypeVar, get_args
 
+from worldmodel.core import syntax
 from worldmodel.core.quantities import NAMES, TENS, UNITS, find_numbers
 from worldmodel.data import steps as plain
 from worldmodel.data.example import PLACE, Step, Task
@@ -205,7 +206,7 @@ def _assignments(code: str) -> list[tuple[str | None, ast.expr]] | None:
     """(name, value) of each line of a program of assignments of new names and one last `print` of one value (None),
     or None for another shape."""
     try:
-        body = ast.parse(code).body
+        body = syntax.parse(code).body
     except SyntaxError:  # a program that is meant to fail
         return None
     found: list[tuple[str | None, ast.expr]] = []

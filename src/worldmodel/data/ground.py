@@ -12,6 +12,7 @@ import ast
 import math
 from dataclasses import dataclass
 
+from worldmodel.core import syntax
 from worldmodel.core.quantities import COMMON, name_quantities
 from worldmodel.types import Quantity
 
@@ -35,8 +36,8 @@ def ground(question: str, program: str) -> Grounded | None:
     """The row in named quantities, or None where a literal comes from nowhere."""
     named, quantities = name_quantities(question)
     try:
-        tree = ast.parse(program)
-    except (SyntaxError, ValueError):
+        tree = syntax.parse(program)
+    except SyntaxError:
         return None
     if not all(isinstance(node, SAFE) for node in ast.walk(tree)):
         return None
@@ -108,16 +109,22 @@ class _Naming(ast.NodeTransformer):
         return name
 
 
+def _expression(text: str) -> ast.expr:
+    (statement,) = syntax.parse(text).body
+    assert isinstance(statement, ast.Expr)
+    return statement.value
+
+
 def _hundredth(name: str) -> ast.expr:
-    return ast.parse(f"{name} / 100", mode="eval").body
+    return _expression(f"{name} / 100")
 
 
 def _raised(name: str) -> ast.expr:
-    return ast.parse(f"1 + {name} / 100", mode="eval").body
+    return _expression(f"1 + {name} / 100")
 
 
 def _lowered(name: str) -> ast.expr:
-    return ast.parse(f"1 - {name} / 100", mode="eval").body
+    return _expression(f"1 - {name} / 100")
 
 
 def evaluate(code: str, values: dict[str, float]) -> list[float] | None:
@@ -129,7 +136,7 @@ def evaluate(code: str, values: dict[str, float]) -> list[float] | None:
     names: dict[str, float] = dict(values)
     results: list[float] = []
     try:
-        for statement in ast.parse(code).body:
+        for statement in syntax.parse(code).body:
             if isinstance(statement, ast.Assign) and isinstance(statement.targets[0], ast.Name):
                 names[statement.targets[0].id] = _value(statement.value, names)
                 results.append(names[statement.targets[0].id])
@@ -137,7 +144,7 @@ def evaluate(code: str, values: dict[str, float]) -> list[float] | None:
                 results.append(_value(statement.value.args[0], names))
             else:
                 return None
-    except (ArithmeticError, KeyError, IndexError, TypeError, ValueError):
+    except (SyntaxError, ArithmeticError, KeyError, IndexError, TypeError, ValueError):
         return None
     return results if all(isinstance(x, (int, float)) and math.isfinite(x) for x in results) else None
 

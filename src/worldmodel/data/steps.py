@@ -15,6 +15,8 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 
+from worldmodel.core import syntax
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -33,7 +35,7 @@ def steps(code: str) -> tuple[Step, ...] | None:
     """The steps of a program of assignments and one last `print` of one value, or None for another shape."""
     trees: dict[str, ast.expr] = {}
     try:
-        body = ast.parse(code).body
+        body = syntax.parse(code).body
     except SyntaxError:  # a program that is meant to fail
         return None
     if not body:

@@ -17,6 +17,7 @@ import random
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from worldmodel.core import syntax
 from worldmodel.data.ground import evaluate, ground
 from worldmodel.evals.score import close
 from worldmodel.evals.tasks import Task
@@ -88,8 +89,8 @@ def _twins(quantities: list[Quantity], rng: random.Random) -> Iterable[dict[str,
 def _plain(code: str) -> str:
     """The code without the rounding around what it prints, which `evaluate` does not know."""
     try:
-        tree = ast.parse(code)
-    except (SyntaxError, ValueError, RecursionError):
+        tree = syntax.parse(code)
+    except SyntaxError:
         return code
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and len(node.args) == 1 and isinstance(node.args[0], ast.Call):
@@ -102,8 +103,8 @@ def _plain(code: str) -> str:
 def _arithmetic(code: str) -> bool:
     """Whether `evaluate` can follow it: assignments, and one `print` of one value at the end."""
     try:
-        body = ast.parse(code).body
-    except (SyntaxError, ValueError, RecursionError):
+        body = syntax.parse(code).body
+    except SyntaxError:
         return False
     if not body or not isinstance(body[-1], ast.Expr):
         return False

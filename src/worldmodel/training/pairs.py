@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from worldmodel.core import syntax
 from worldmodel.core.quantities import name_quantities, prelude
 from worldmodel.data.example import Task
 from worldmodel.data.families import families
@@ -106,7 +107,7 @@ def _own_code() -> Iterator[Group]:
     for path in sorted(root.rglob("*.py")):
         if "families" in path.parts:
             continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(syntax.parse(path.read_text("utf-8"))):
             said = ast.get_docstring(node) if isinstance(node, ast.FunctionDef) else None
             if said and isinstance(node, ast.FunctionDef) and len(node.body) > 1:
                 code = f"def {node.name}({ast.unparse(node.args)}):\n" + "\n".join(map(ast.unparse, node.body[1:]))

@@ -18,6 +18,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from worldmodel.core import syntax
 from worldmodel.data.dataset import placeholder
 from worldmodel.evals import score as marks
 from worldmodel.evals.tasks import Task
@@ -166,8 +167,8 @@ def leaves(program: Program) -> bool:
     if program.language != "python":
         return _ENDS[program.language].search(program.code) is not None
     try:
-        tree = ast.parse(program.code)
-    except (SyntaxError, ValueError, RecursionError):
+        tree = syntax.parse(program.code)
+    except SyntaxError:
         return False
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     names |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}

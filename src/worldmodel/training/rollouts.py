@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import Any, Protocol
 
+from worldmodel.core import syntax
 from worldmodel.errors import EngineError, EngineUnavailable, ImageError, SandboxError, SandboxUnavailable, UsageError
 from worldmodel.evals.report import Furnish
 from worldmodel.evals.tasks import Task, files_of
@@ -250,8 +251,8 @@ def steady(program: Program) -> bool:
     if program.language != "python":
         return False
     try:
-        nodes = list(ast.walk(ast.parse(program.source)))
-    except (SyntaxError, ValueError, RecursionError):
+        nodes = list(ast.walk(syntax.parse(program.source)))
+    except SyntaxError:
         return False
     own = {node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
     if own & STEADY or any(isinstance(node, _UNSTEADY) for node in nodes):

@@ -20,6 +20,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from worldmodel.core import syntax
 from worldmodel.core.requires import is_pure
 from worldmodel.execution.validate import single
 from worldmodel.types import Program, Requirement, Trace
@@ -135,8 +136,8 @@ def shape(program: Program) -> str:
     """The pattern of the whole program: language and a hash of its syntax without names and values."""
     if program.language == "python":
         try:
-            plain = _syntax(ast.parse(program.code))
-        except (SyntaxError, ValueError, RecursionError):
+            plain = _syntax(syntax.parse(program.code))
+        except (SyntaxError, RecursionError):
             plain = " ".join(_words(program.code))
     else:
         plain = " ".join(_words(program.code))
@@ -147,8 +148,8 @@ def uses(program: Program) -> tuple[str, ...]:
     """The patterns of its parts: modules, functions and commands that it names, and how it opens files."""
     if program.language == "python":
         try:
-            found = _python(ast.parse(program.code))
-        except (SyntaxError, ValueError, RecursionError):
+            found = _python(syntax.parse(program.code))
+        except (SyntaxError, RecursionError):
             found = set(re.findall(r"[A-Za-z_][\w.]*(?=\()", program.code))
     else:
         found = _PARTS[program.language](program.code)

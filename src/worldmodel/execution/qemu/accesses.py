@@ -109,7 +109,7 @@ class Accesses:
         place = self._place(event.pid)
         if not event.number("clone_flags") & SHARES_FOLDER:
             place = Place(place.folder, dict(place.opened), place.last)
-        self.places[int(event.fields.get("pid", "0"))] = place
+        self.places[event.number("pid")] = place
 
     def _opened(self, event: Event) -> Access:
         access = replace(self._opening.pop(event.pid), result=event.number("result"))

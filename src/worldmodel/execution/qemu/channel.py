@@ -60,7 +60,9 @@ class Channel:
         """The next frame, which must be this one and carry the run's secret. Raises ChannelError."""
         frame = self.receive(seconds=seconds, limit=limit)
         shown = frame.get("secret")
-        if not isinstance(shown, str) or not hmac.compare_digest(shown.encode(), secret.encode()):
+        if not isinstance(shown, str) or not hmac.compare_digest(
+            shown.encode("utf-8", "surrogatepass"), secret.encode()
+        ):
             raise ChannelError("the machine sent a forged frame: it does not carry the secret of this run")
         if frame.get("op") != operation:
             raise ChannelError(f"the machine sent {str(frame.get('op'))[:40]!r} where {operation!r} was due")
