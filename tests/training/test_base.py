@@ -11,7 +11,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import replace
 from itertools import islice
@@ -22,6 +22,7 @@ import pytest
 
 from worldmodel.data import corpus as corpora
 from worldmodel.errors import DataError, TrainingError
+from worldmodel.types import Program, Token, Trace
 
 from .conftest import DATA, EIGHT
 
@@ -44,7 +45,7 @@ def options(tmp_path: Path) -> Make:
         shape = Shape(width=64, layers=1, feed_forward=64, vocabulary=640, context=256)
         small = Options(
             data=tmp_path / "nowhere", out=out, minutes=0.015, threads=1, shape=shape, length=128, tokens=256,
-            warmup=5, compiled=False,
+            warmup=0, compiled=False,
         )  # fmt: skip
         return replace(small, **changes)
 
@@ -114,12 +115,12 @@ def test_a_finished_run_is_only_exported_again(options: Make) -> None:
     first, told = train(options())
     assert first.steps > 0
     assert first.validation_loss is not None
-    assert {stage for stage, _, _ in told} >= {"tokenizer", "encoding", "training"}
+    assert {stage for stage, _, _ in told} >= {"tokenizer", "encoding", "preflight", "training"}
     first.gguf.unlink()
     second, told = train(options())
     assert (second.steps, second.tokens, second.validation_loss) == (first.steps, first.tokens, first.validation_loss)
     assert second.gguf.exists()
-    assert not {stage for stage, _, _ in told} & {"tokenizer", "training"}
+    assert not {stage for stage, _, _ in told} & {"tokenizer", "training", "preflight"}
 
 
 SCRIPT = """
@@ -247,7 +248,8 @@ def test_a_step_that_holds_no_block(options: Make) -> None:
         train(options(tokens=100))
 
 
-def test_a_loss_that_is_no_number_stops_it(options: Make) -> None:
+def test_a_loss_that_is_no_number_stops_it(options: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("worldmodel.training.base.rehearse", lambda *given: None)
     with pytest.raises(TrainingError, match="the loss became nan at step 1"):
         train(options(rate=math.inf, minutes=1.0))
     assert not (options().out / "checkpoint.pt").exists()
@@ -256,6 +258,63 @@ def test_a_loss_that_is_no_number_stops_it(options: Make) -> None:
 def test_preflight_reads_the_real_rows(options: Make) -> None:
     with pytest.raises(TrainingError, match="rows fit a block of 30 tokens"):
         train(options(length=30))
+
+
+def test_a_tag_that_vanishes_from_text_stops_it(options: Make, tokenizer: Any) -> None:
+    told = json.loads(tokenizer.to_str())
+    for token in told["added_tokens"]:
+        token["special"] = token["special"] or token["content"] == "</model>"
+    (options().out / "tokenizer.json").write_text(json.dumps(told))
+    with pytest.raises(TrainingError, match="row 0 does not teach to close its tags: </model> missing") as caught:
+        train(options())
+    assert "declare no tag special" in caught.value.mend
+    assert not (options().out / "checkpoint.pt").exists()
+
+
+def test_a_rate_that_teaches_nothing_stops_it_before_the_first_step(options: Make) -> None:
+    with pytest.raises(
+        TrainingError, match=r"8 examples cannot be learned by heart: their loss went from 6\."
+    ) as caught:
+        train(options(rate=0.0))
+    assert caught.value.mend.startswith("raise --rate")
+    assert not (options().out / "checkpoint.pt").exists()
+    assert not (options().out / "curve.csv").exists()
+
+
+def test_a_run_that_ends_before_its_warm_up_is_stopped(options: Make) -> None:
+    with pytest.raises(TrainingError, match="the warm-up of 100000 steps is as long as the run, which has") as caught:
+        train(options(warmup=100_000))
+    assert caught.value.mend == "give the run more --minutes"
+    assert not (options().out / "checkpoint.pt").exists()
+
+
+@pytest.mark.parametrize(
+    ("said", "programs", "problem"),
+    [
+        ("The answer is 4.", (), "no tags come out of the trained model in 8 answers; the first begins 'The answer is"),
+        ("<think>x</think>", (Program("python", "print(4)"),), "none of 8 answers led to a program that ran"),
+    ],
+)
+def test_a_model_without_tags_that_work_is_kept_and_not_called_done(
+    options: Make, said: str, programs: tuple[Program, ...], problem: str
+) -> None:
+    from worldmodel.training.base import train_base
+
+    asked: list[tuple[Path, list[str]]] = []
+
+    def answers(gguf: Path, questions: Sequence[str]) -> list[Trace]:
+        asked.append((gguf, list(questions)))
+        told = (Token(1, said),)
+        return [Trace(each, tokens=told, programs=programs, runs=(None,) * len(programs)) for each in questions]
+
+    with pytest.raises(TrainingError, match=problem) as caught:
+        train_base(options(), None, answers=answers)  # type: ignore[arg-type]
+    assert "the weights so far are kept" in caught.value.mend
+    out = options().out
+    computed = [each.task.question for each in EIGHT * 4 if each.task.steps]
+    assert asked == [(out / "embedded.gguf", computed[:8])]
+    assert {path.name for path in out.iterdir()} >= {"embedded.gguf", "hf", "checkpoint.pt", "curve.png"}
+    assert not (out / "result.json").exists()
 
 
 def test_a_corpus_without_its_counts_is_used_and_that_is_said(options: Make) -> None:
@@ -320,7 +379,9 @@ def test_examples_of_families_are_trained_on_and_unseen_ones_are_not(tmp_path: P
     }
 
 
-def test_a_run_starts_from_the_model_of_an_earlier_one(options: Make, tmp_path: Path) -> None:
+def test_a_run_starts_from_the_model_of_an_earlier_one(
+    options: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import torch
 
     from worldmodel.training.presets import PRESETS, Options
@@ -337,7 +398,10 @@ def test_a_run_starts_from_the_model_of_an_earlier_one(options: Make, tmp_path: 
     out = tmp_path / "second"
     out.mkdir()
     corpora.save(corpora.Corpus(EIGHT * 4, EIGHT[:2], {}), out / "corpus.jsonl")
-    other = Options(data=tmp_path, out=out, minutes=0.015, threads=1, length=128, tokens=256, rate=0.0, compiled=False)
+    monkeypatch.setattr("worldmodel.training.base.rehearse", lambda *given: None)  # at this rate nothing is learned
+    other = Options(
+        data=tmp_path, out=out, minutes=0.015, threads=1, length=128, tokens=256, rate=0.0, warmup=0, compiled=False
+    )
     second, _ = train(replace(other, start=first.gguf))
     assert second.parameters == first.parameters
     assert load_start(second.gguf).weights.keys() == rounded.weights.keys()

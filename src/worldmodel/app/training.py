@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from worldmodel.app import build, screen
 from worldmodel.app import options as choices
 from worldmodel.app.machine import ensure_image
-from worldmodel.errors import TrainingError, UsageError
+from worldmodel.errors import EngineError, TrainingError, UsageError
 from worldmodel.execution.base import Sandbox
 from worldmodel.loop import World, answer
 from worldmodel.settings import Settings
@@ -64,12 +64,16 @@ def base(
 
 
 def _answers(gguf: Path, questions: Sequence[str], machine: Sandbox, settings: Settings) -> list[Trace]:
-    """What the new model answers through the loop that users have; what the policy leaves open is denied."""
+    """What the new model answers through the loop that users have; what the policy leaves open is denied.
+
+    Raises SandboxError where programs cannot run, and EngineError where the file cannot be loaded.
+    """
     approver, found = build.approver(settings, "deny", None), list[Trace]()
     with closing(build.engine(choices.Options(engine=f"gguf:{gguf}"))) as engine:
         for question in questions:
             answering = answer(question, World(engine=engine, sandbox=machine, approver=approver))
-            for _ in answering:
-                pass
+            with suppress(EngineError):  # a reply that outgrew the context: its trace says so
+                for _ in answering:
+                    pass
             found.append(answering.trace)
     return found

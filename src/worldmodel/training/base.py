@@ -59,7 +59,6 @@ Answers = Callable[[Path, Sequence[str]], Sequence[Trace]]
 RENDERED = 256
 """So many rows are compared with their text before a run."""
 
-
 VALIDATED = 600
 """Validation rows that are looked at, always the same: each look takes time from training."""
 
@@ -131,13 +130,13 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     gguf = options.out / "embedded.gguf"
     write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
     write_folder(run.model, tokenizer, options.out / "hf")
+    draw(options.out / "curve.csv", options.out / "curve.png")
     if answers is not None:
         progress("preflight", 1.0, f"{EIGHT} questions through the loop")
         asked = [example.task.question for example in corpus.train if example.task.steps][:EIGHT]
         check_tags(answers(gguf, asked))
     result = Result(gguf, run.step, run.seen, run.spent / 60, models.parameters(run.model), loss, exact)
     card = {**asdict(replace(result, gguf=Path(gguf.name))), "corpus": corpus.counts, "options": asdict(options)}
-    draw(options.out / "curve.csv", options.out / "curve.png")
     with checkpoint.replacing(options.out / "result.json") as partial:
         partial.write_text(json.dumps(card, default=str, indent=2) + "\n")
     return result

@@ -158,16 +158,16 @@ def check_first_step(loss: Tensor, model: nn.Module, vocabulary: int) -> None:
         raise TrainingError("the first gradient is zero or not finite", mend="check that labels are not all ignored")
 
 
-def check_apart(together: Tensor, alone: Tensor, *, rounded: bool = False) -> None:
+def check_apart(together: Tensor, alone: Tensor, *, rounded: bool = False, mend: str = "--no-packing") -> None:
     """Rows in one block have the loss they have by themselves. Both: (rows,) losses; `rounded`: made in 16 bits.
 
-    A random model hardly looks back, so in float32 little is allowed.
+    A random model hardly looks back, so in float32 little is allowed. `mend` stands for what helps.
     """
     worst = ((together - alone).abs() / alone.abs().clamp(min=1e-6)).max().item()
     if not worst <= (APART_ROUNDED if rounded else APART):
         raise TrainingError(
             f"this model lets rows of one block see each other: a loss changes by {100 * worst:.2g}%",
-            mend="--no-packing",
+            mend=mend,
         )
 
 
@@ -204,7 +204,9 @@ def check_overfit(model: nn.Module, loss: Callable[[], Tensor], rate: float) -> 
         model.train(was_training)
     raise TrainingError(
         f"{EIGHT} examples cannot be learned by heart: their loss went from {first:.3f} to {last:.3f}",
-        mend="raise --rate (or --rank of the adapter), and look at the examples with worldmodel data show",
+        mend="lower --rate"
+        if not math.isfinite(last)
+        else "raise --rate (or --rank of the adapter), and look at the examples with worldmodel data show",
     )
 
 

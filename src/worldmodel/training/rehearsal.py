@@ -20,7 +20,8 @@ def rehearse(model: nn.Module, rows: Sequence[Encoded], length: int, rate: float
     fitting = [row for row in rows if len(row.ids) <= length]
     block = max(pack(fitting[: 4 * EIGHT], length), key=len)
     alone = torch.stack([_loss(model, collate([[row]], length).to(device)) for row in block])
-    check_apart(_each(model, block, collate([block], length).to(device)), alone)
+    together = _each(model, block, collate([block], length).to(device))
+    check_apart(together, alone, mend="pip install --force-reinstall 'worldmodel[train]' (torch and transformers)")
     eight = fitting[:EIGHT]
     longest = max(len(row.ids) for row in eight)
     batch = collate([[row] for row in eight], longest).to(device)
@@ -39,10 +40,10 @@ def _each(model: nn.Module, block: Sequence[Encoded], batch: Batch) -> Tensor:
     return torch.stack(losses)
 
 
-@torch.no_grad()
 def _loss(model: nn.Module, batch: Batch) -> Tensor:
     was_training = model.training
     model.eval()  # dropout would tell rows apart that are the same
-    loss = models.loss(model.model, model.lm_head, batch)
+    with torch.no_grad():
+        loss = models.loss(model.model, model.lm_head, batch)
     model.train(was_training)
     return loss

@@ -60,20 +60,23 @@ class Run:
             )
         saved = checked = clock = time.monotonic()
         average: float | None = None
+        last = self.spent / max(self.step, 1)
         rng = random.Random(f"{self.options.seed} {self.step}")
         with (self.options.out / "curve.csv").open("a", newline="") as file:
             curve = csv.writer(file)
             for batch in batches(mixed(self.groups, rng), size, self.options.length):
                 share = self.spent / budget
+                if self.step == 2 or (self.step == 1 and share >= 1):
+                    # The first step compiles and warms up, so it is the last one that tells how many are to come.
+                    planned = self.step + int(max(0.0, budget - self.spent) / max(last, 1e-9))
+                    check_schedule(planned, self.options.warmup, mend="give the run more --minutes")
                 if share >= 1:
                     break
-                if self.step == 2:
-                    planned = int(2 * budget / max(self.spent, 1e-9))
-                    check_schedule(planned, self.options.warmup, mend="give the run more --minutes")
                 loss = self.learn(batch, min(1.0, (1 - share) / 0.6))
                 average = loss if average is None else 0.98 * average + 0.02 * loss
                 now = time.monotonic()
-                self.spent, clock = self.spent + now - clock, now
+                last, clock = now - clock, now
+                self.spent += last
                 line = f"step {self.step}  loss {average:.4f}  {self.seen / max(self.spent, 1):.0f} tokens/s"
                 progress("training", share, line)
                 if self.step % 20 == 0:
@@ -93,7 +96,7 @@ class Run:
         batch = batch.to(self.options.device)
         if self.options.noise:
             batch = noisy(batch, self.options.noise, len(CONTROL), self.options.shape.vocabulary - len(ADDED))
-        scale *= min(1.0, (self.step + 1) / self.options.warmup)
+        scale *= min(1.0, (self.step + 1) / max(1, self.options.warmup))
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = self.options.rate * scale

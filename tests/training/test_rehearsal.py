@@ -1,0 +1,85 @@
+"""What a run from scratch tries on a few rows before it begins: passed by a sound model, and each part made to fail."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+
+from worldmodel.errors import TrainingError
+
+pytestmark = pytest.mark.train
+
+LENGTH = 256
+"""Tokens of a block: several of the eight rows fit into one."""
+RATE = 3e-3
+
+
+@pytest.fixture
+def model(tokenizer: Any, sized: Any) -> Any:
+    """A random model, with so much dropout that losses of the same row differ while it acts."""
+    import torch
+
+    from worldmodel.training import model as models
+
+    torch.manual_seed(0)
+    return models.build(sized, 0.5, tokenizer.token_to_id("<|end|>")).train()
+
+
+def test_a_sound_model_passes_and_stays_as_it_was(model: Any, encoded: list[Any]) -> None:
+    import torch
+
+    from worldmodel.training.batches import pack
+    from worldmodel.training.rehearsal import rehearse
+
+    assert max(len(block) for block in pack(encoded, LENGTH)) > 1
+    before = {name: weights.clone() for name, weights in model.state_dict().items()}
+    drawn = torch.random.get_rng_state()
+    rehearse(model, encoded, LENGTH, RATE)
+    assert all(torch.equal(weights, before[name]) for name, weights in model.state_dict().items())
+    assert all(parameter.grad is None for parameter in model.parameters())
+    assert model.training
+    assert torch.equal(drawn, torch.random.get_rng_state())  # so the run is the one it would have been
+
+
+def test_rows_that_see_each_other_are_seen(model: Any, encoded: list[Any]) -> None:
+    """As with an attention that takes the mask for the usual one."""
+    import torch
+
+    from worldmodel.training.rehearsal import rehearse
+
+    def usual(module: Any, given: Any, named: dict[str, Any]) -> tuple[Any, dict[str, Any]]:
+        mask = named["attention_mask"]
+        return given, {**named, "attention_mask": torch.ones_like(mask).tril()}
+
+    model.model.register_forward_pre_hook(usual, with_kwargs=True)
+    with pytest.raises(
+        TrainingError, match="this model lets rows of one block see each other: a loss changes"
+    ) as error:
+        rehearse(model, encoded, LENGTH, RATE)
+    assert error.value.mend.startswith("pip install")
+
+
+def test_a_rate_that_breaks_the_weights_is_seen(model: Any, encoded: list[Any]) -> None:
+    from worldmodel.training.rehearsal import rehearse
+
+    with pytest.raises(TrainingError, match=r"8 examples cannot be learned by heart: .* from 6\.\d+ to nan") as error:
+        rehearse(model, encoded, LENGTH, math.inf)
+    assert error.value.mend == "lower --rate"
+
+
+def test_a_model_without_a_weight_to_train_is_seen(model: Any, encoded: list[Any]) -> None:
+    from worldmodel.training.rehearsal import rehearse
+
+    with pytest.raises(TrainingError, match="no parameter is trained"):
+        rehearse(model.requires_grad_(False), encoded, LENGTH, RATE)
+
+
+def test_a_model_of_which_too_little_is_trained_is_seen(model: Any, encoded: list[Any]) -> None:
+    from worldmodel.training.rehearsal import rehearse
+
+    model.requires_grad_(False)
+    model.model.norm.weight.requires_grad = True
+    with pytest.raises(TrainingError, match="8 examples cannot be learned by heart"):
+        rehearse(model, encoded, LENGTH, RATE)
