@@ -132,7 +132,7 @@ from worldmodel.training.model import Shape
 shape = Shape(width=64, layers=1, feed_forward=64, vocabulary=640, context=256)
 out = Path(sys.argv[1])
 train_base(Options(data=out.parent / "nowhere", out=out, minutes=10.0, threads=1, shape=shape, length=128, tokens=256,
-    warmup=5, compiled=False, checkpoint=0.2), None)
+    warmup=0, compiled=False, checkpoint=0.2), None)
 """
 
 
