@@ -76,6 +76,8 @@ def test_the_question_can_come_from_stdin_and_hold_anything(cli: Any) -> None:
         (["ask", "--nonsense", "q"], b"", 2, "--nonsense"),
         (["ask", "q", "--temperature", "-1"], b"", 2, "temperature"),
         (["ask", "q", "--temperature", "nan"], b"", 2, "temperature"),
+        (["train", "base", "--data", ".", "--out", "x", "--minutes", "inf"], b"", 2, "minutes"),
+        (["exec", "--language", "python", "--timeout", "nan", "-"], b"", 2, "timeout"),
         (["ask", "q", "--sandbox", "none"], b"", 2, "none"),
         (["ask", "q", "--engine", "nonsense"], b"", 2, "no engine"),
         (["ask", "q", "--engine", "gguf:"], b"", 2, "names no place"),

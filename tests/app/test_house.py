@@ -6,7 +6,9 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
@@ -23,6 +25,26 @@ def _worldmodel(*arguments: str, path: Path, cache: Path) -> subprocess.Complete
 def test_the_page_on_the_command_line_names_what_help_names() -> None:
     done = subprocess.run([sys.executable, str(ROOT / "scripts/cli-help"), "--check"], check=False)
     assert done.returncode == 0, "run scripts/cli-help"
+
+
+def _options(app: Any) -> Iterator[tuple[str, Any, Any]]:
+    """Command and parameter, its type, and what typer is told of it."""
+    for group in app.registered_groups:
+        yield from _options(group.typer_instance)
+    for command in app.registered_commands:
+        for name, kind in get_type_hints(command.callback, include_extras=True).items():
+            for told in getattr(kind, "__metadata__", ()):
+                yield f"{command.name or command.callback.__name__} {name}", get_args(kind)[0], told
+
+
+def test_no_option_takes_a_number_that_is_none() -> None:
+    """Bounds do not see to it in every version of the library that reads the command line."""
+    from worldmodel.app.cli import app
+    from worldmodel.app.options import finite
+
+    numbers = {place: told for place, kind, told in _options(app) if float in (kind, *get_args(kind))}
+    assert numbers.keys() >= {"ask temperature", "ask max_error", "exec timeout", "base minutes", "sft rate"}
+    assert [place for place, told in numbers.items() if told.callback is not finite] == []
 
 
 def test_the_exit_codes_of_page_and_program_are_those_of_the_errors() -> None:

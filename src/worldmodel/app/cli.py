@@ -318,10 +318,12 @@ def train_base(
         str, typer.Option("--preset", metavar="P", help="auto | cpu (12 M parameters) | gpu (52 M parameters)")
     ] = "auto",
     minutes: Annotated[
-        float | None, typer.Option("--minutes", min=0.1, help="How long to train; else as the preset says.")
+        float | None,
+        typer.Option("--minutes", min=0.1, callback=options.finite, help="How long to train; else as the preset says."),
     ] = None,
     rate: Annotated[
-        float | None, typer.Option("--rate", min=0.0, help="Peak learning rate; else as the preset says.")
+        float | None,
+        typer.Option("--rate", min=0.0, callback=options.finite, help="Peak learning rate; else as the preset says."),
     ] = None,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,

@@ -20,7 +20,10 @@ Services = Annotated[
     bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")
 ]
 Samples = Annotated[int, typer.Option("--samples", min=2, max=256, help="Answers to each question.")]
-Rate = Annotated[float | None, typer.Option("--rate", min=0.0, help="Learning rate [default: chosen by method].")]
+Rate = Annotated[
+    float | None,
+    typer.Option("--rate", min=0.0, callback=options.finite, help="Learning rate [default: chosen by method]."),
+]
 
 
 def train_rl(
@@ -30,12 +33,17 @@ def train_rl(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Checkpoints, curves and the model go here.")],
     model: Model = "embedded",
     method: Annotated[Literal["full", "lora"], typer.Option("--method", help="All weights, or an adapter.")] = "full",
-    minutes: Annotated[float, typer.Option("--minutes", min=0.01, help="How long to train.")] = 25.0,
+    minutes: Annotated[
+        float, typer.Option("--minutes", min=0.01, callback=options.finite, help="How long to train.")
+    ] = 25.0,
     steps: Annotated[int | None, typer.Option("--steps", min=1, help="Stop after so many steps.")] = None,
     questions: Annotated[int, typer.Option("--questions", min=1, max=4096, help="Questions a step.")] = 8,
     samples: Samples = 8,
     rate: Rate = None,
-    kl: Annotated[float, typer.Option("--kl", min=0.0, help="Weight of the distance to the model as it was.")] = 0.0,
+    kl: Annotated[
+        float,
+        typer.Option("--kl", min=0.0, callback=options.finite, help="Weight of the distance to the model as it was."),
+    ] = 0.0,
     rank: Annotated[int, typer.Option("--rank", min=1, help="Rank of the adapter.")] = 16,
     batch: Annotated[int, typer.Option("--batch", min=1, help="Rollouts that are learned from at once.")] = 16,
     max_tokens: options.MaxTokens = 384,
@@ -79,7 +87,9 @@ def improve(
         typer.Option("--replay", metavar="DIR", help="Examples of data generate to learn again; may be repeated."),
     ] = None,
     samples: Samples = 4,
-    epochs: Annotated[float, typer.Option("--epochs", min=0.01, help="How often each example is learned.")] = 2.0,
+    epochs: Annotated[
+        float, typer.Option("--epochs", min=0.01, callback=options.finite, help="How often each example is learned.")
+    ] = 2.0,
     rate: Rate = None,
     workers: Annotated[int, typer.Option("--workers", min=1, max=4096, help="Answers at the same time.")] = 32,
     ray: Annotated[

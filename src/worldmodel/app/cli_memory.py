@@ -72,7 +72,10 @@ def memory_stats(embedder: options.Embedder = "embedded", json: options.Json = F
 def memory_map(
     html: Annotated[Path | None, typer.Option("--html", metavar="FILE", help="Draw it as a page.")] = None,
     near: Annotated[
-        float, typer.Option("--near", min=0.0, max=1.0, help="Cosine from which on two models are neighbours.")
+        float,
+        typer.Option(
+            "--near", min=0.0, max=1.0, callback=options.finite, help="Cosine from which on two models are neighbours."
+        ),
     ] = 0.7,
     embedder: options.Embedder = "embedded",
     json: options.Json = False,

@@ -39,11 +39,16 @@ def sft(
     ] = None,
     length: Annotated[int, typer.Option("--length", min=16, max=1_000_000, help="Tokens of a block.")] = 1024,
     packing: Annotated[bool, typer.Option("--packing/--no-packing", help="Several examples in one block.")] = True,
-    epochs: Annotated[float, typer.Option("--epochs", min=0.01, help="Times over the examples.")] = 3.0,
+    epochs: Annotated[
+        float, typer.Option("--epochs", min=0.01, callback=options.finite, help="Times over the examples.")
+    ] = 3.0,
     batch: Annotated[int, typer.Option("--batch", min=1, help="Blocks that are computed at once.")] = 4,
     accumulate: Annotated[int, typer.Option("--accumulate", min=1, help="Batches of one step.")] = 2,
     rate: Annotated[
-        float | None, typer.Option("--rate", min=0.0, help="Learning rate [default: 2e-4 for lora, 2e-5 for full].")
+        float | None,
+        typer.Option(
+            "--rate", min=0.0, callback=options.finite, help="Learning rate [default: 2e-4 for lora, 2e-5 for full]."
+        ),
     ] = None,
     warmup: Annotated[
         int | None, typer.Option("--warmup", min=0, help="Steps until the full rate [default: one in twenty].")

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from typing import Annotated, Any, Literal, Self
 
 import typer
+
+
+def finite(value: float | None) -> float | None:
+    """The callback of every option with a fraction: bounds alone let NaN pass, which is neither below nor above one."""
+    if value is not None and not math.isfinite(value):
+        raise typer.BadParameter(f"{value} is no finite number.")
+    return value
+
 
 Engine = Annotated[
     str,
@@ -21,7 +30,9 @@ Sandbox = Annotated[
     Literal["auto", "qemu", "bubblewrap"],
     typer.Option("--sandbox", help="What isolates a program; auto prefers qemu.", show_choices=True),
 ]
-Temperature = Annotated[float, typer.Option("--temperature", min=0.0, max=5.0, help="0 always takes the likeliest.")]
+Temperature = Annotated[
+    float, typer.Option("--temperature", min=0.0, max=5.0, callback=finite, help="0 always takes the likeliest.")
+]
 Seed = Annotated[int, typer.Option("--seed", min=0, max=2**31 - 1, help="Same seed, same answer.")]
 MaxRuns = Annotated[int, typer.Option("--max-runs", min=0, max=100, help="Programs that may run for one answer.")]
 MaxTokens = Annotated[int, typer.Option("--max-tokens", min=1, max=1_000_000, help="Tokens the model may write.")]
@@ -34,7 +45,9 @@ Approve = Annotated[
 ]
 Grammar = Annotated[bool, typer.Option("--grammar", help="Keep any model to the format (gguf, llama-server).")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else on stdout.")]
-Seconds = Annotated[float, typer.Option("--timeout", min=0.1, max=3600.0, help="Seconds one program may run.")]
+Seconds = Annotated[
+    float, typer.Option("--timeout", min=0.1, max=3600.0, callback=finite, help="Seconds one program may run.")
+]
 Recall = Annotated[
     bool | None,
     typer.Option(
@@ -79,6 +92,7 @@ MaxError = Annotated[
     typer.Option(
         "--max-error",
         metavar="SHARE",
+        callback=finite,
         help="Answer only where at most this share is wrong (0.1), and say 'I do not know' elsewhere.",
     ),
 ]
