@@ -153,14 +153,14 @@ def address() -> str:
     return "127.0.0.1"
 
 
-def addresses() -> set[str]:
+def addresses(net: Path = Path("/proc/net")) -> set[str]:
     """The IP addresses of this host's interfaces, but for loopback: a guest has that too, and no other."""
     found = {address()}
     with suppress(OSError):
-        local = re.findall(r"\|-- ([0-9.]+)\n +/32 host LOCAL", Path("/proc/net/fib_trie").read_text())
+        local = re.findall(r"\|-- ([0-9.]+)\n +/32 host LOCAL", (net / "fib_trie").read_text())
         found |= set(local)
     with suppress(OSError):
-        cards = Path("/proc/net/if_inet6").read_text().splitlines()
+        cards = (net / "if_inet6").read_text().splitlines()
         found |= {str(ipaddress.IPv6Address(bytes.fromhex(line.split()[0]))) for line in cards}
     return {ip for ip in found if not ipaddress.ip_address(ip).is_loopback}
 

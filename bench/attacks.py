@@ -142,8 +142,8 @@ def _foreign(scores: list[Score]) -> list[str]:
         "",
         f"RedCode's programs do not show whether they got what they wanted. Of these {count}, {ended} ran to their end "
         f"(exit 0, also where a program catches its errors and goes on), {errors} ended with an error of their own"
-        f"{f' ({named})' if named else ''}, {cut} were cut off by a limit. An error of a program's own is often that "
-        "what it goes for is not in the machine, and says little about what a cleverer one could do. "
+        f"{f' ({named})' if named else ''}, {cut} were cut off by a limit. That a program failed by itself says "
+        "little about what a cleverer one could do. "
         f"{got} got, changed or reached anything of the host's.",
     ]
 
