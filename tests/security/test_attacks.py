@@ -157,7 +157,8 @@ fe80000000000000000000fffe000001 02 40 20 80     eth0
     monkeypatch.setattr(attack_facts, "address", lambda: "127.0.0.1")
     found = {"198.51.100.7", "172.17.0.1", "2001:db8::7", "fe80::ff:fe00:1"}
     assert attack_facts.addresses(tmp_path) == found
-    assert attack_facts.addresses(tmp_path / "none") == set()
+    monkeypatch.setattr(attack_facts, "address", lambda: "198.51.100.9")
+    assert attack_facts.addresses(tmp_path / "none") == {"198.51.100.9"}
 
 
 def test_the_address_towards_the_world_is_among_those_looked_for() -> None:
