@@ -29,7 +29,7 @@ from worldmodel.core.grammar import gbnf
 from worldmodel.core.prompt import Prompt, compose, injected, output_block, retrieved_block, run_text
 from worldmodel.core.quantities import prelude, show_names, ungrounded
 from worldmodel.core.reply import Shown, cut, layout, repeats
-from worldmodel.core.requires import RequiresError, is_pure, parse, show
+from worldmodel.core.requires import RequiresError, foreign, parse, show
 from worldmodel.deliberate import Unasked, abstain, deliberate
 from worldmodel.engines.base import Engine
 from worldmodel.errors import UsageError, WorldModelError
@@ -458,7 +458,7 @@ def read_declared(text: str | None, program: Program) -> tuple[Requirement, ...]
     """
     declared = parse(text or "")
     for requirement in declared:
-        if requirement.language != program.language and not is_pure(requirement):
+        if foreign(requirement, program.language):
             raise RequiresError(f"{show([requirement])} is declared, but the program is {program.language}")
     return declared
 

@@ -125,6 +125,15 @@ def test_a_permission_overrules_no_denial(settings: Settings) -> None:
     assert listed(settings)[0] == "allow *:web(*.good.org)"
 
 
+def test_a_permission_for_one_language_overrules_no_denial_for_all(settings: Settings) -> None:
+    written(settings, rules("ask python:web", "deny *:web(evil.com)", "deny *:*"))
+    for pattern in ("python:web", "python:web(evil.com)", "python:web(*)"):
+        with pytest.raises(PolicyError, match=r"would overrule rule 2, which denies \*:web\(evil\.com\)"):
+            amend.allow(settings, pattern, "x")
+    amend.allow(settings, "python:web(good.org)", "x")
+    assert listed(settings)[0] == "allow python:web(good.org)"
+
+
 def test_a_denial_of_all_else_at_the_end_is_in_nobodys_way(settings: Settings) -> None:
     written(settings, rules("ask *:process", "deny *:*"))
     amend.allow(settings, "python:process", "x")

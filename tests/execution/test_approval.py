@@ -199,6 +199,23 @@ def test_declaring_for_another_language_does_not_spare_the_question(settings: Se
     assert approve(Program("python", "x"), requirements("python:math")).allow
 
 
+def test_a_need_of_another_language_is_denied_in_every_mode(settings: Settings) -> None:
+    policy(settings, "allow *:*")
+    for mode in ("ask", "auto", "deny"):
+        decision = PolicyApprover(settings, mode)(Program("python", "x"), requirements("python:math,bash:process"))
+        assert not decision.allow
+        assert (decision.rule, decision.reason) == ("language of the program", "the program is python")
+    assert PolicyApprover(settings)(Program("bash", "x"), requirements("bash:process,python:math")).allow
+
+
+def test_a_need_of_another_language_cannot_lead_past_a_question(settings: Settings) -> None:
+    policy(settings, "ask python:process", "allow *:*")
+    person = Person("yes")
+    decision = PolicyApprover(settings, "ask", person)(Program("python", "x"), requirements("bash:process"))
+    assert not decision.allow
+    assert person.asked == []
+
+
 @pytest.mark.parametrize(
     "odd",
     [

@@ -276,3 +276,12 @@ def test_threads_keep_the_links(settings: Settings, monkeypatch: pytest.MonkeyPa
         thread.join()
     chain = verify(settings)
     assert (chain.lines, chain.torn, chain.broken) == (30, (), ())
+
+
+def test_the_line_of_a_run_names_one_of_each_category_first() -> None:
+    hosts = [Requirement("python", "web", (f"x{number}.org",)) for number in range(60)]
+    others = [Requirement("python", "process"), Requirement("python", "file", ("read_only",))]
+    names = audit.listed([*hosts, *hosts, *others])
+    assert names[:3] == ["python:web(x0.org)", "python:process", "python:file(read_only)"]
+    assert names[3:] == [f"python:web(x{number}.org)" for number in range(1, audit.LISTED - 2)]
+    assert audit.listed(hosts[:3]) == [f"python:web(x{number}.org)" for number in range(3)]

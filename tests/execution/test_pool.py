@@ -311,6 +311,40 @@ def test_giving_up_a_place(make: Callable[..., Pool]) -> None:
         place.take()
 
 
+def test_a_place_that_is_left_while_its_machine_is_made(make: Callable[..., Pool], image: Files) -> None:
+    pool = make()
+    checking, left = threading.Event(), threading.Event()
+    whole = image.check
+
+    def slow() -> None:
+        whole()
+        if threading.current_thread().name == "caller" and place in pool._running:
+            checking.set()
+            assert left.wait(10)
+
+    image.check = slow  # type: ignore[method-assign]
+    place, ended = pool.place(), []
+
+    def take() -> None:
+        try:
+            ended.append(place.take(None))
+        except SandboxError as problem:
+            ended.append(problem)
+
+    caller = threading.Thread(target=take, name="caller")
+    caller.start()
+    assert checking.wait(10)
+    place.leave()
+    left.set()
+    caller.join()
+    assert [str(x) for x in ended] == ["given up"]
+    assert len(Played.made) == 1
+    assert Played.made[0].dead
+    assert Played.made[0].pid is None  # it has not even started
+    assert pool.status().running == 0
+    assert pool._machines == set()
+
+
 def test_a_ready_machine_that_died_is_noticed(make: Callable[..., Pool], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(room, "PATROL", 0.01)
     pool = make(2)

@@ -110,6 +110,20 @@ GOOD: dict[str, Any] = {
 }
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("seconds", float("nan")), ("seconds", float("inf")), ("seconds", -0.1), ("memory", -1), ("memory", 10**300)],
+)
+def test_a_result_with_an_impossible_figure_is_refused(name: str, value: float) -> None:
+    with pytest.raises(ChannelError, match=f"impossible '{name}'"):
+        room.checked({**GOOD, name: value})
+
+
+def test_texts_of_a_result_can_be_written_down() -> None:
+    result = room.checked({**GOOD, "stdout": "a\ud800b", "stderr": "\udfff"})
+    assert (result["stdout"], result["stderr"]) == ("a?b", "?")
+
+
 @pytest.mark.parametrize("name", list(GOOD))
 def test_a_result_of_another_shape_is_refused(name: str) -> None:
     assert room.checked(GOOD) == GOOD

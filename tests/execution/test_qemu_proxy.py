@@ -441,7 +441,8 @@ def test_a_run_makes_a_bounded_number_of_requests(web: Web) -> None:
     for _ in range(CALLS):
         web.calls.begin("web", "x.test:80")
     assert b" 403 a run may make " in web.get(f"http://api.test:{web.server.port}/")
-    assert len(web.calls.done()) == CALLS
+    assert web.calls.begin("tool", "x") is None
+    assert len(web.calls.done()) == len(web.calls._asked) == CALLS
     assert web.server.heard == []
 
 

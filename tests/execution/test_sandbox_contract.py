@@ -44,6 +44,14 @@ def run(sandbox: Sandbox, code: str, language: Language = "python", limits: Limi
     return sandbox.run(Program(language, code), grant, limits)
 
 
+def test_a_grant_of_another_language_is_refused(sandbox: Sandbox) -> None:
+    grant = Grant((Requirement("bash", "process"),))
+    with pytest.raises(SandboxError, match=r"^bash:process was granted, but the program is python$"):
+        sandbox.run(Program("python", "import os; os.system('id')"), grant, WIDE)
+    shown = sandbox.run(Program("python", "print(1)"), Grant((Requirement("bash", "math"),)), WIDE).stdout
+    assert shown == "1\n"
+
+
 def test_it_grants_pure_computation(sandbox: Sandbox) -> None:
     assert not any(sandbox.lacks(Requirement("python", category)) for category in PURE)
     done = run(sandbox, "print(6 * 7)", "python", WIDE, *PURE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from math import comb
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from worldmodel.core.requires import parse
-from worldmodel.execution.audit import Entry
+from worldmodel.execution.audit import LISTED, Entry
 from worldmodel.execution.trust import Trust, lower_bound, risk, trust
 
 PROCESS = "python:process"
@@ -82,6 +83,19 @@ def test_one_violation_or_a_no_starts_the_count_again(against: Entry) -> None:
     entries = [*(ran(n) for n in range(50)), against]
     assert known(entries).programs == 0  # type: ignore[union-attr]
     assert known([*entries, *(ran(n) for n in range(35))]).programs == 35  # type: ignore[union-attr]
+
+
+def test_more_violations_than_the_log_names_speak_against_the_whole_language() -> None:
+    good = [replace(ran(number), data={"status": "ok", "language": "python"}) for number in range(40)]
+    hosts = ",".join(f"x{number}.org" for number in range(LISTED))
+    many = replace(ran(41, "python:math", violated=f"python:web({hosts})"), data={"status": "ok", "language": "python"})
+    assert (known(good) or pytest.fail()).programs == 40
+    for violations, programs in ((LISTED, 0), (LISTED - 1, 40)):
+        found = known([*good, replace(many, violations=violations)])
+        assert found is not None
+        assert found.programs == programs
+    other = replace(many, violations=LISTED, data={"status": "ok", "language": "bash"})
+    assert (known([*good, other]) or pytest.fail()).programs == 40
 
 
 def test_one_that_was_not_accurate_counts_against_it_and_repeating_it_does_not_help() -> None:

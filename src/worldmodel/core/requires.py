@@ -134,6 +134,14 @@ def is_pure(requirement: Requirement) -> bool:
     return requirement.category in PURE
 
 
+def foreign(requirement: Requirement, language: str) -> bool:
+    """Whether it is a need of another language than the program's: a permission for python is none for bash.
+
+    Pure computation is never foreign: every machine grants it.
+    """
+    return requirement.language != language and not is_pure(requirement)
+
+
 def covers(granted: Requirement | Iterable[Requirement], needed: Requirement | Iterable[Requirement]) -> bool:
     """Whether everything `needed` is within what is `granted`. A reflexive and transitive relation.
 

@@ -86,8 +86,8 @@ def deny(settings: Settings, match: str, reason: str) -> Change:
 def hindrance(policy: Policy, match: str) -> str:
     """Why a rule that allows `match` cannot be added, or nothing. Raises ValueError for what is no pattern.
 
-    It overrules no denial: neither one that decides today, nor one that is written for a part
-    of it and that another rule keeps from deciding.
+    It overrules no denial: neither one that decides today, nor one that is written, in one
+    language at least, for a part of it and that another rule keeps from deciding.
     """
     pattern = read_pattern(match)
     denied = (x for x in (decide(policy, need) for need in samples(pattern)) if x.action == "deny")
@@ -95,9 +95,15 @@ def hindrance(policy: Policy, match: str) -> str:
         return f"is denied by {found.rule}"
     rule = Rule(0, match, pattern, "allow", "")
     for later in policy.rules[_place(policy, pattern) :]:
-        if later.action == "deny" and all(matches(rule, need) for need in samples(later.pattern)):
+        if later.action == "deny" and _overruled(rule, later):
             return f"would overrule rule {later.number}, which denies {later.match}"
     return ""
+
+
+def _overruled(rule: Rule, denial: Rule) -> bool:
+    """Whether `rule` matches all that `denial` does in one of its languages."""
+    kept = {need.language for need in samples(denial.pattern) if not matches(rule, need)}
+    return any(need.language not in kept for need in samples(denial.pattern))
 
 
 def revoke(settings: Settings, which: str) -> Change:

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal, get_args
 
-from worldmodel.core.requires import PURE, RequiresError, is_pure, normal, show
+from worldmodel.core.requires import PURE, RequiresError, foreign, is_pure, normal, show
 from worldmodel.errors import PolicyError
 from worldmodel.execution import amend, audit
 from worldmodel.execution.policy import ACTIONS, Outcome, Policy, decide, load
@@ -254,9 +254,13 @@ class PolicyApprover:
 
 
 def _asked(policy: Policy, program: Program, requirement: Requirement) -> _Asked:
-    """What the policy says of a requirement; declaring it for another language is no way around a denial."""
-    own = decide(policy, replace(requirement, language=program.language))
-    return _Asked(requirement, own if own.action == "deny" else decide(policy, requirement))
+    """What the policy says of a requirement. Declaring it for another language is no way around a rule of the
+    program's own: the stricter outcome counts, and beyond pure computation it is denied in any case.
+    """
+    outcomes = [decide(policy, replace(requirement, language=program.language)), decide(policy, requirement)]
+    if foreign(requirement, program.language):
+        outcomes.append(Outcome("deny", "language of the program", f"the program is {program.language}"))
+    return _Asked(requirement, max(outcomes, key=lambda x: ACTIONS.index(x.action)))
 
 
 def _implied(policy: Policy, program: Program) -> _Asked:

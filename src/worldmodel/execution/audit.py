@@ -129,8 +129,10 @@ def parts(requirement: Requirement) -> tuple[Requirement, ...]:
 
 
 def listed(requirements: Iterable[Requirement]) -> list[str]:
-    """At most LISTED requirements as text, each once."""
-    return [show((x,)) for x in list(dict.fromkeys(requirements))[:LISTED]]
+    """At most LISTED requirements as text, each once; one of each category comes first."""
+    each = list(dict.fromkeys(requirements))
+    first = {x.category: x for x in reversed(each)}
+    return [show((x,)) for x in sorted(each, key=lambda x: first[x.category] != x)[:LISTED]]
 
 
 def append(settings: Settings, record: dict[str, Any]) -> None:

@@ -41,7 +41,8 @@ class Sandbox(Protocol):
 
         Whatever the program does is in the returned Run, never an exception. Safe to call from
         several threads. Raises SandboxError when there is no machine or the machine broke before
-        the program ran, or when `grant` holds what it `lacks`.
+        the program ran, or when `grant` holds what it `lacks` or a need of another
+        language than the program's.
         """
         ...
 

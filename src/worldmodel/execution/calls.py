@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from threading import Lock
 from typing import Literal
 
 from worldmodel.types import Call, Language, Observation, Requirement
@@ -28,22 +29,25 @@ class Calls:
 
     def __init__(self) -> None:
         self._asked: list[Asked] = []
+        self._lock = Lock()
 
     def begin(self, kind: Literal["web", "tool"], target: str) -> Asked | None:
         """A new entry, to be filled in as it is served, or None when the run has had CALLS: then refuse it."""
-        asked = Asked(kind, target)
-        self._asked.append(asked)  # one step, which threads cannot interrupt
-        return asked if len(self._asked) <= CALLS else None
+        with self._lock:
+            if len(self._asked) >= CALLS:
+                return None
+            self._asked.append(asked := Asked(kind, target))
+            return asked
 
     def moved(self, kind: Literal["web", "tool"]) -> int:
         """Bytes sent and received so far, all requests of a kind together."""
-        return sum(one.sent + one.received for one in self._asked[:CALLS] if one.kind == kind)
+        return sum(one.sent + one.received for one in tuple(self._asked) if one.kind == kind)
 
     def done(self) -> tuple[Call, ...]:
         """The log as it stands. What is still being served shows what it has come to."""
         return tuple(
             Call(one.kind, one.target, one.allowed, plain(one.detail), one.sent, one.received)
-            for one in self._asked[:CALLS]
+            for one in tuple(self._asked)
         )
 
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
-from worldmodel.core.requires import is_pure
+from worldmodel.core.requires import foreign, is_pure, show
+from worldmodel.errors import SandboxError
 from worldmodel.types import Requirement
 
 
@@ -75,3 +76,12 @@ def lacks(sandbox: str, categories: Iterable[str], resources: Resources, require
     if requirement.category not in frozenset(categories):
         return f"the {sandbox} sandbox cannot grant {requirement.category}"
     return resources.lacks(requirement)
+
+
+def check(language: str, granted: Iterable[Requirement], lacks: Callable[[Requirement], str], mend: str = "") -> None:
+    """Raises SandboxError for a grant that a sandbox `lacks`, or that is another language's than the program's."""
+    for requirement in granted:
+        if foreign(requirement, language):
+            raise SandboxError(f"{show((requirement,))} was granted, but the program is {language}")
+        if reason := lacks(requirement):
+            raise SandboxError(reason, mend=mend)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from worldmodel.core.requires import covers, is_pure, show
 from worldmodel.errors import SandboxError
 from worldmodel.execution.base import PURE, Grant
+from worldmodel.execution.resources import check
 from worldmodel.types import Decision, Limits, Observation, Program, Requirement, Ruling, Run, Status
 
 Play = Run | str | BaseException
@@ -65,9 +66,7 @@ class ScriptedSandbox:
         self.prepared += 1
 
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
-        for requirement in grant.requirements:
-            if reason := self.lacks(requirement):
-                raise SandboxError(reason)
+        check(program.language, grant.requirements, self.lacks)
         self.programs.append(program)
         self.grants.append(grant)
         play = next(self._plays, None) if self._by_code is None else self._by_code.get(program.code.strip())

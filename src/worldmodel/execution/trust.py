@@ -3,7 +3,8 @@
 A capability is a requirement of one argument at most: `python:process`, `bash:file(read_only)`.
 What counts are different programs that declared it, ran, ended well, were seen to use it, and
 did just what they declared: the same program again is no new evidence. They are counted from the last thing that
-spoke against it: a run that declared or attempted it with a violation, or a person's no.
+spoke against it: a run that declared or attempted it with a violation, or a person's no. A run with so
+many violations that the log does not name them all speaks against everything of its language.
 
 The share of accurate programs is not taken as it is: what must be at least SHARE is the lower
 end of its 95 % confidence interval, after Clopper and Pearson (Biometrika 26, 1934). That
@@ -25,7 +26,7 @@ from typing import Literal, get_args
 
 from worldmodel.core.bound import lower_bound
 from worldmodel.core.requires import covers, is_pure
-from worldmodel.execution.audit import Entry
+from worldmodel.execution.audit import LISTED, Entry
 from worldmodel.types import Requirement
 
 Risky = Literal["web", "write", "tool"]
@@ -59,6 +60,8 @@ def trust(entries: Iterable[Entry]) -> tuple[Trust, ...]:
         elif entry.violations or entry.data.get("status") == "blocked":
             for requirement in (*entry.declared, *entry.violated):
                 seen[requirement] = {}
+            if entry.violations >= LISTED:
+                seen |= {x: {} for x in seen if x.language == entry.data.get("language")}
         elif entry.well:
             for requirement in entry.declared:
                 if entry.accurate and not any(covers(requirement, x) for x in entry.observed):

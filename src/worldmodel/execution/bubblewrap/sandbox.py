@@ -32,7 +32,7 @@ from worldmodel.errors import SandboxError, SandboxUnavailable
 from worldmodel.execution.base import Grant
 from worldmodel.execution.bubblewrap import cgroup, command, folder, launch, seccomp
 from worldmodel.execution.bubblewrap.watch import Watch
-from worldmodel.execution.resources import Resources, lacks
+from worldmodel.execution.resources import Resources, check, lacks
 from worldmodel.settings import Settings
 from worldmodel.types import Limits, Program, Requirement, Run, Status
 
@@ -85,9 +85,7 @@ class BubblewrapSandbox:
 
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
         """See `Sandbox.run`. A program that a signal ended has exit code 128 + its number, as in a shell."""
-        for requirement in grant.requirements:
-            if reason := self.lacks(requirement):
-                raise SandboxError(reason, mend="use the qemu sandbox")
+        check(program.language, grant.requirements, self.lacks, mend="use the qemu sandbox")
         processes = any(requirement.category == "process" for requirement in grant.requirements)
         start = time.monotonic()
         with contextlib.ExitStack() as stack:

@@ -31,6 +31,8 @@ RESULT: dict[str, tuple[type, ...]] = {
     "memory": (int,),
     "trace": (str,),
 }
+BOUNDS = {"seconds": 1e7, "memory": MEMORY_MB << 20}
+"""The most that a result may say: longer than any run lasts, and all memory that a machine has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +93,17 @@ def largest(limits: Limits) -> int:
 
 
 def checked(result: dict[str, Any]) -> dict[str, Any]:
-    """The result, which has the fields and types that were agreed upon. Raises ChannelError."""
+    """The result, which has the fields and types that were agreed upon, its texts without lone surrogates.
+
+    Raises ChannelError.
+    """
     for name, kinds in RESULT.items():
         if name not in result or not isinstance(result[name], kinds):
             raise ChannelError(f"the machine sent a result with a wrong {name!r}")
-    return result
+    for name, most in BOUNDS.items():
+        if not 0 <= result[name] <= most:  # a NaN neither
+            raise ChannelError(f"the machine sent a result with an impossible {name!r}")
+    return {**result, **{name: result[name].encode("utf-8", "replace").decode() for name in ("stdout", "stderr")}}
 
 
 def how(ended: int | None) -> str:

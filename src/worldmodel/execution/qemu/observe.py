@@ -15,8 +15,8 @@ the clock whatever it is asked for (`date -d 2024-01-01`, `ls -l`), its argument
 text decide.
 
 The recording trusts the guest's kernel, and it is text that a program can put names into: a
-program can make itself look worse, and can hide by filling a recorder, but what the machine lacks
-it lacks all the same.
+program can forge lines that make it look worse or better, and can hide by filling a recorder,
+but what the machine lacks it lacks all the same.
 """
 
 from __future__ import annotations

@@ -229,9 +229,13 @@ class Pool:
         self._wake()
 
     def make(self, place: Place) -> None:
-        """A machine for this place alone, in the caller's thread. Raises SandboxError."""
+        """A machine for this place alone, in the caller's thread. Raises SandboxError, also where it was left since."""
         self._begin(lambda machine: setattr(place, "machine", machine), place.disk)
         assert place.machine is not None
+        with self._lock:
+            if place.left:  # before there was a machine that `leave` could have killed
+                self._bury(place.machine)
+                raise SandboxError("given up")
         start(place.machine)
 
     def leave(self, place: Place) -> None:

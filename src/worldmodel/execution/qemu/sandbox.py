@@ -30,7 +30,7 @@ from worldmodel.execution.qemu.reach import private
 from worldmodel.execution.qemu.roster import PoolStatus
 from worldmodel.execution.qemu.services import handlers, with_calls
 from worldmodel.execution.qemu.streams import Services
-from worldmodel.execution.resources import Resources, lacks
+from worldmodel.execution.resources import Resources, check, lacks
 from worldmodel.interrupts import Background
 from worldmodel.settings import Settings
 from worldmodel.types import Limits, Program, Requirement, Run
@@ -142,9 +142,7 @@ class QemuSandbox:
 
     def _run(self, place: Place, program: Program, grant: Grant, limits: Limits) -> Run:
         exchange.check(program, limits)
-        for requirement in grant.requirements:
-            if reason := self.lacks(requirement):
-                raise SandboxError(reason)
+        check(program.language, grant.requirements, self.lacks)
         began = time.monotonic()
         try:
             with opened(program, grant, self._resources, self._room) as files:
