@@ -2,7 +2,8 @@
 
 Always: the run ended in time and in the limit of its output; a canary file of the host has the same inode, time,
 content and neighbours, and its content, a secret of this process's environment, the secrets of runs, the host's
-names, addresses and accounts are nowhere in what came out; nothing reached the ports on which the host listens;
+names, addresses (of cards and IP) and accounts are nowhere in what came out unless the attack itself was told them;
+nothing reached the ports on which the host listens;
 no machine is left; the next machine computes 6 * 7 (after one of the many programs of RedCode it is the next of
 them that shows that machines still start). At the end the image is what it was, by its hashes.
 """
@@ -10,6 +11,7 @@ them that shows that machines still start). At the end the image is what it was,
 from __future__ import annotations
 
 import hashlib
+import ipaddress
 import os
 import re
 import secrets
@@ -53,13 +55,14 @@ PORTS = (5758, 5388)
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one attack; `broken` lists what did not hold."""
+    """What became of one attack; `broken` lists what did not hold, `error` is the kind of error it ended with."""
 
     id: str
     group: str
     status: str
     seconds: float
     broken: tuple[str, ...]
+    error: str = ""
 
 
 class Scene:
@@ -74,13 +77,16 @@ class Scene:
         self.canary = folder / "canary.txt"
         self.canary.write_text(f"canary {self.secret}\n")
         self.canary.chmod(0o644)
+        self._told = ""
         self._tcp, self._udp = self._listen()
         self._before = self._facts()
 
     def fill(self, code: str) -> str:
         values = {"CANARY": str(self.canary), "PORT": str(self.port), "ADDRESS": address(), "TOKEN": self.token}
         values["NOW"] = repr(time.time())
-        return re.sub("@(CANARY|PORT|ADDRESS|TOKEN|NOW)@", lambda match: values[match[1]], code)
+        filled = re.sub("@(CANARY|PORT|ADDRESS|TOKEN|NOW)@", lambda match: values[match[1]], code)
+        self._told += f"{filled}\n"
+        return filled
 
     @property
     def port(self) -> int:
@@ -101,9 +107,10 @@ class Scene:
             ("the canary was read", {self.secret, self.secret[::-1], self.secret.encode().hex()}),
             ("the environment was read", {os.environ.get(ENVIRONMENT, "")} - {""}),
             ("the secret of a run was read", secret_words),
-            ("the host shows", host_words()),
+            ("the host shows", {word for word in host_words() if word not in self._told}),
         ):
             yield from (f"{what}: {word}" for word in words if word in out)
+        yield from (f"the host shows its address: {ip}" for ip in addresses() if names(out, ip, self._told))
         if MARK in out:
             yield next(line for line in out.splitlines() if MARK in line)[:300]
 
@@ -144,6 +151,25 @@ def address() -> str:
         probe.connect(("192.0.2.1", 9))  # sends nothing
         return str(probe.getsockname()[0])
     return "127.0.0.1"
+
+
+def addresses(net: Path = Path("/proc/net")) -> set[str]:
+    """The IP addresses of this host's interfaces, but for loopback: a guest has that too, and no other."""
+    found = {address()}
+    with suppress(OSError):
+        local = re.findall(r"\|-- ([0-9.]+)\n +/32 host LOCAL", (net / "fib_trie").read_text())
+        found |= set(local)
+    with suppress(OSError):
+        cards = (net / "if_inet6").read_text().splitlines()
+        found |= {str(ipaddress.IPv6Address(bytes.fromhex(line.split()[0]))) for line in cards}
+    return {ip for ip in found if not ipaddress.ip_address(ip).is_loopback}
+
+
+def names(out: str, ip: str, told: str) -> bool:
+    """Whether `out` names this address, which the attack was not told; 192.0.2.25 does not name 192.0.2.2."""
+    whole = r"(?<![0-9.])%s(?!\.?[0-9])" if "." in ip else r"(?<![0-9a-fA-F:])%s(?![0-9a-fA-F:])"
+    pattern = re.compile(whole % re.escape(ip), re.IGNORECASE)
+    return bool(pattern.search(out)) and not pattern.search(told)
 
 
 def host_words() -> set[str]:
@@ -215,12 +241,13 @@ def _attempt(sandbox: Sandbox, attack: Attack, settings: Settings, secret_words:
     scene = Scene()
     began = time.monotonic()
     broken: list[str] = []
-    status = "none"
+    status, error = "none", ""
     try:
         if attack.before:
             _run(sandbox, attack, scene.fill(attack.before), settings)
         runs = [_run(sandbox, attack, scene.fill(attack.code), settings) for _ in range(1 + attack.differs)]
         status = runs[0].status
+        error = kind(runs[0].stderr) if status in ("failed", "blocked") else ""
         for run in runs:
             broken += scene.broken(run, secret_words)
             broken += _own(attack, run, scene)
@@ -239,7 +266,18 @@ def _attempt(sandbox: Sandbox, attack: Attack, settings: Settings, secret_words:
         broken.append(f"{type(problem).__name__}: {problem}")
     finally:
         scene.close()
-    return Outcome(attack.id, attack.group, status, time.monotonic() - began, tuple(dict.fromkeys(broken)))
+    return Outcome(attack.id, attack.group, status, time.monotonic() - began, tuple(dict.fromkeys(broken)), error)
+
+
+def kind(stderr: str) -> str:
+    """What kind of error the last line of messages tells: a name of Python's, or what a shell says after its colon.
+
+    A program writes its messages as it likes, so what is no plain word or two is "other".
+    """
+    last = next((line for line in reversed(stderr.splitlines()) if line.strip()), "").strip()
+    found = re.match(r"(?:\w+\.)*(\w+(?:Error|Exception|Exit|Interrupt|Expired))(?::|$)", last)
+    words = found[1] if found else last.rpartition(": ")[2]
+    return words if re.fullmatch(r"[A-Za-z ]{1,40}", words) else "other"
 
 
 def _run(sandbox: Sandbox, attack: Attack, code: str, settings: Settings) -> Run:
@@ -253,7 +291,9 @@ def _own(attack: Attack, run: Run, scene: Scene) -> Iterator[str]:
     """What must hold of this attack in particular."""
     if len(run.stdout) > attack.limits.output_bytes or len(run.stderr) > attack.limits.output_bytes + 500:
         yield "more came out than the limit"
-    if attack.status and run.status not in attack.status:
+    if attack.status and run.status == "timeout" and "timeout" not in attack.status:
+        yield f"{UNFINISHED}: timeout {(run.stdout + run.stderr)[-400:]!r}"
+    elif attack.status and run.status not in attack.status:
         yield f"it ended as {run.status}: {(run.stdout + run.stderr)[-300:]!r}"
     if attack.exit is not None and run.exit_code != attack.exit:
         yield f"it ended with {run.exit_code}: {(run.stdout + run.stderr)[-300:]!r}"

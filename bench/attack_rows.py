@@ -2,9 +2,10 @@
 
 A row of a TOML file: `id`, `language`, `tries` (what the attack wants), `code`, and what must hold besides what
 always must (see attack_facts.py): `reached` (a pattern in what it printed which shows that the attack got to its
-end; empty where it cannot), `status` (one of these), `exit`, `absent` (patterns that must not be in its output),
-`differs` (two runs must print different things), `before` (a program that another machine runs first), `needs`
-(what is granted, as in `<requires>`), `limits`, `bubblewrap` (it is safe to try there, and must hold there too).
+end, or that it began where its end is to be cut off; empty where it cannot print), `status` (one of these), `exit`,
+`absent` (patterns that must not be in its output), `differs` (two runs must print different things), `before` (a
+program that another machine runs first), `needs` (what is granted, as in `<requires>`), `limits`, `bubblewrap` (it
+is safe to try there, and must hold there too).
 
 `python` at the head of a file stands before its Python programs. In code, @CANARY@ is a file of the host's,
 @PORT@ a port on which the host listens, @ADDRESS@ the host's own address, @TOKEN@ a word that no other run knows,
@@ -26,6 +27,10 @@ from worldmodel.types import Language, Limits, Requirement
 
 SECURITY = Path(__file__).parent.parent / "tests/security"
 LIMITS = Limits(seconds=3.0, memory_mb=128, processes=32, disk_mb=32, output_bytes=1 << 18)
+MOST = 3
+"""An attack that shows nothing else may end in so many ways at most, of the five there are."""
+FOREIGN = "RedCode: "
+"""How the classes of RedCode's programs begin, which show no sign of having got where they wanted to."""
 REDCODE = {
     1: "sends files to a server",
     3: "fetches a page of abuse",
@@ -75,7 +80,7 @@ def redcode() -> list[Attack]:
     lines = gzip.decompress((SECURITY / "data/redcode.jsonl.gz").read_bytes()).decode().splitlines()
     rows = map(json.loads, lines)
     return [
-        Attack(row["id"], f"RedCode: {REDCODE[row['category']]}", row["language"], row["program"], "see the data set")
+        Attack(row["id"], FOREIGN + REDCODE[row["category"]], row["language"], row["program"], "see the data set")
         for row in rows
     ]
 
@@ -110,4 +115,6 @@ def _row(group: str, row: dict[str, Any]) -> Attack:
     values["limits"] = replace(LIMITS, **row.get("limits", {}))
     if not (row.get("reached") or row.get("status") or row.get("exit") is not None):
         raise ValueError(f"{row['id']}: nothing shows that it was tried")
+    if not row.get("reached") and row.get("exit") is None and len(values["status"]) > MOST:
+        raise ValueError(f"{row['id']}: nearly every ending will do")
     return Attack(group=group, **values)

@@ -85,6 +85,7 @@ attempt("library", lambda: open("/usr/bin/env", "rb").read(4))
 attempt("random", lambda: open("/dev/urandom", "rb").read(4))
 attempt("canary", lambda: open(sys.argv[1]).read())
 attempt("write", lambda: open(sys.argv[1] + ".new", "w"))
+attempt("shorten", lambda: os.truncate(sys.argv[1], 0))
 attempt("list", lambda: os.listdir(os.path.dirname(sys.argv[1])))
 attempt("rename", lambda: os.rename(sys.argv[1], sys.argv[1] + ".moved"))
 attempt("users", lambda: open("/etc/passwd").read())
@@ -103,12 +104,15 @@ def listener() -> Iterator[tuple[socket.socket, socket.socket]]:
         yield tcp, abstract
 
 
+@pytest.mark.parametrize("most", [1, 2, 3, 4, 5, 6, 7, 99])
 def test_what_qemu_s_thread_starts_can_open_libraries_only(
-    tmp_path: Path, listener: tuple[socket.socket, socket.socket]
+    most: int, tmp_path: Path, listener: tuple[socket.socket, socket.socket], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    version = confine.landlock_version()
+    version = min(confine.landlock_version(), most)
     if version == 0:
         pytest.skip("this kernel has no Landlock")
+    monkeypatch.setattr(confine, "landlock_version", lambda: version)  # as an older kernel answers
+    monkeypatch.setattr(machine, "_spawners", {})
     canary = tmp_path / "canary"
     canary.write_text("secret")
     python = str(Path(sys.executable).resolve())
@@ -124,12 +128,47 @@ def test_what_qemu_s_thread_starts_can_open_libraries_only(
     probe()  # and unconfined, from this thread
     confined, free = (dict(line.split() for line in answer.splitlines()) for answer in answers)
     allowed = {"library", "random"}
+    if version < 3:
+        allowed.add("shorten")
     if version < 4:
         allowed.add("connect")
     if version < 6:
         allowed |= {"abstract", "signal"}
     assert {name for name, answer in confined.items() if answer == "done"} == allowed
     assert set(free.values()) == {"done"}
+
+
+@pytest.mark.parametrize(
+    ("version", "expected"),
+    [
+        (0, "no Landlock in this kernel, so it can open what that user can"),
+        (
+            2,
+            "Landlock 2 fences files, no fence for shortening files (before Linux 6.2), "
+            "no fence for TCP (before Linux 6.7), no fence for signals and abstract Unix sockets (before Linux 6.12)",
+        ),
+        (
+            3,
+            "Landlock 3 fences files, shortening files, no fence for TCP (before Linux 6.7), "
+            "no fence for signals and abstract Unix sockets (before Linux 6.12)",
+        ),
+        (
+            4,
+            "Landlock 4 fences files, shortening files, TCP, "
+            "no fence for signals and abstract Unix sockets (before Linux 6.12)",
+        ),
+        (
+            5,
+            "Landlock 5 fences files, shortening files, TCP, "
+            "no fence for signals and abstract Unix sockets (before Linux 6.12)",
+        ),
+        (6, "Landlock 6 fences files, shortening files, TCP, signals and abstract Unix sockets"),
+        (7, "Landlock 7 fences files, shortening files, TCP, signals and abstract Unix sockets"),
+    ],
+)
+def test_doctor_says_which_fences_a_kernel_lacks(version: int, expected: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(confine, "landlock_version", lambda: version)
+    assert f"; {expected}; " in confine.describe("tcg")
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,10 @@ Layers that surround QEMU besides its own seccomp filter: a user id that nobody 
 starts it), limits on files, a Landlock domain in which only the system's libraries can be opened,
 and memory that no process can change for the next one.
 
-Landlock needs Linux 5.13 with it enabled; where it is missing `worldmodel doctor` says so and the
-other layers hold. Not covered: UDP and Unix sockets under an ordinary user's id, where QEMU still
-has that user's name (Landlock refuses files and TCP only).
+Landlock needs Linux 5.13 with it enabled, and what it fences grew with its versions (FENCES): an older
+kernel has no fence for TCP or signals, say. `worldmodel doctor` says what this kernel lacks; the other
+layers hold there. Not covered: UDP and named Unix sockets under an ordinary user's id, where QEMU still
+has that user's name.
 """
 
 from __future__ import annotations
@@ -28,6 +29,14 @@ NOBODY = 65534
 LIMITS = ("--core=0:0", f"--fsize={1 << 20}:{1 << 20}", "--nofile=512:512")
 """No core dumps; files of one megabyte, which QEMU's messages are written to; few descriptors."""
 KVM = Path("/dev/kvm")
+
+FENCES = (
+    (1, "5.13", "files"),
+    (3, "6.2", "shortening files"),
+    (4, "6.7", "TCP"),
+    (6, "6.12", "signals and abstract Unix sockets"),
+)
+"""(Landlock's version, the Linux that brought it, what is fenced from there on)."""
 
 _CREATE, _ADD, _RESTRICT = 444, 445, 446
 _VERSION, _BENEATH = 1, 1
@@ -81,9 +90,16 @@ def launcher(whose: User | None, setpriv: str, prlimit: str) -> list[str]:
 
 def describe(accelerator: str) -> str:
     """What surrounds QEMU on this host, in a line."""
-    version = landlock_version()
-    files = f"Landlock {version}" if version else "no Landlock in this kernel, so it can open what that user can"
-    return f"QEMU's user is {user(accelerator).why}; {files}; its own seccomp filter"
+    return f"QEMU's user is {user(accelerator).why}; {fences(landlock_version())}; its own seccomp filter"
+
+
+def fences(version: int) -> str:
+    """What this version of Landlock keeps QEMU from, and what it does not yet."""
+    if version == 0:
+        return "no Landlock in this kernel, so it can open what that user can"
+    there = ", ".join(what for since, _, what in FENCES if since <= version)
+    missing = [f"no fence for {what} (before Linux {linux})" for since, linux, what in FENCES if since > version]
+    return ", ".join([f"Landlock {version} fences {there}", *missing])
 
 
 def _mapped(largest: int) -> bool:
@@ -108,8 +124,9 @@ def readable(qemu: str) -> tuple[str, ...]:
 def restrict_thread(paths: tuple[str, ...]) -> None:
     """From here on this thread, and whatever it starts, opens `paths` for reading and nothing else.
 
-    It can list /proc, read /dev/urandom and use /dev/null and /dev/kvm. It can open no TCP connection, and
-    signal and trace nothing outside. Does nothing where the kernel has no Landlock. Raises SandboxError.
+    It can list /proc, read /dev/urandom and use /dev/null and /dev/kvm, and trace nothing outside. It can open
+    no TCP connection from version 4 on, and signal nothing outside from version 6 on: see FENCES. Does nothing
+    where the kernel has no Landlock. Raises SandboxError.
     """
     version = landlock_version()
     if version == 0:
