@@ -76,6 +76,7 @@ def descriptors() -> list[str]:
 
 @pytest.fixture
 def clean() -> Iterator[None]:
+    assert until(lambda: not any("qemu-messages" in name for name in descriptors()), 5)  # of machines just ended
     before = descriptors()
     yield
     assert until(lambda: machines(os.getpid()) == [], 5)

@@ -307,3 +307,34 @@ def test_javascript_ends_as_node_ends_it(
     assert (run.stdout, run.exit_code) == (stdout, exit_code)
     assert stderr in run.stderr
     assert bool(run.stderr) is bool(stderr)
+
+
+def test_a_program_that_says_itself_that_it_ends_is_ended(qemu: QemuSandbox) -> None:
+    """It gains nothing by that: it could end itself with any status, and what it does later is never done."""
+    code = "import os, time\nprint('a', flush=True)\nos.write(4, bytes([7]))\ntime.sleep(600)\nprint('b')"
+    done = run(qemu, code, seconds=60)
+    assert (done.status, done.exit_code, done.stdout) == ("failed", 7, "a\n")
+    assert done.seconds < 60
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import os\nos.closerange(3, 100)\nprint('a')",
+        "import threading, time\nthreading.Thread(target=time.sleep, args=[600], daemon=True).start()\nprint('a')",
+        "import os\nprint('a')\nos.dup2(os.open('/dev/null', os.O_RDONLY), 4)",
+        "import atexit\natexit.register(print, 'a')",
+        "import sys\nsys.stdout.write('a\\n')",
+    ],
+)
+def test_however_a_program_ends_what_it_printed_is_there(qemu: QemuSandbox, code: str) -> None:
+    assert printed(qemu, code) == "a\n"
+
+
+def test_a_child_prints_after_its_parent_has_ended(qemu: QemuSandbox) -> None:
+    code = "import os, time\nif os.fork() == 0:\n    time.sleep(0.02)\n    print('child', flush=True)"
+    assert printed(qemu, code, "python", "process") == "child\n"
+
+
+def test_all_of_a_long_output_is_there(qemu: QemuSandbox) -> None:
+    assert len(printed(qemu, "print('x' * 60_000)\nimport sys\nprint('y' * 1000, file=sys.stderr)")) == 60_001

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -58,7 +60,7 @@ def test_it_grants_pure_computation(sandbox: Sandbox) -> None:
     assert (done.status, done.stdout, done.stderr, done.exit_code) == ("ok", "42\n", "", 0)
     assert done.sandbox == sandbox.name
     assert 0 < done.seconds < WIDE.seconds
-    assert done.memory is None or done.memory > 1 << 20
+    assert done.memory is None or done.memory > 1 << 18
     assert done.observed == done.artifacts == ()
     assert not done.truncated
 
@@ -342,17 +344,27 @@ def test_threads_may_run_programs_at_once(sandbox: Sandbox) -> None:
 
 def descendants(pid: int) -> set[int]:
     found: set[int] = set()
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            found |= {int(child)} | descendants(int(child))
+    for task in Path("/proc").glob(f"{pid}/task/*"):
+        with contextlib.suppress(FileNotFoundError):  # it has just ended
+            for child in (task / "children").read_text().split():
+                found |= {int(child)} | descendants(int(child))
     return found
+
+
+def until(what: Callable[[], bool], seconds: float = 10) -> bool:
+    """An ended machine's process may take some milliseconds to give its memory back."""
+    end = time.monotonic() + seconds
+    while not (met := what()) and time.monotonic() < end:
+        time.sleep(0.01)
+    return met
 
 
 def test_nothing_is_left(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     run(sandbox, "print(1)")
-    before, open_files = descendants(os.getpid()), set(Path("/proc/self/fd").iterdir())
+    assert until(lambda: descendants(os.getpid()) == set())
+    open_files = set(Path("/proc/self/fd").iterdir())
     for code, limits in (
         ("print(1)", WIDE),
         ("raise SystemExit(1)", WIDE),
@@ -361,6 +373,6 @@ def test_nothing_is_left(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.M
     ):
         run(sandbox, code, "python", limits)
     run(sandbox, "setsid sleep 300 & sleep 300 & echo", "bash")
-    assert descendants(os.getpid()) == before
-    assert set(Path("/proc/self/fd").iterdir()) == open_files
+    assert until(lambda: descendants(os.getpid()) == set())
+    assert until(lambda: set(Path("/proc/self/fd").iterdir()) == open_files)
     assert list(tmp_path.iterdir()) == []

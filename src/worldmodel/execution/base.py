@@ -37,7 +37,7 @@ class Sandbox(Protocol):
         ...
 
     def run(self, program: Program, grant: Grant, limits: Limits) -> Run:
-        """Run `program` once, in isolation that existed for nothing else and is gone afterwards.
+        """Run `program` once, in isolation that existed for nothing else and ends with the run.
 
         Whatever the program does is in the returned Run, never an exception. Safe to call from
         several threads. Raises SandboxError when there is no machine or the machine broke before

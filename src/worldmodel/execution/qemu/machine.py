@@ -208,6 +208,12 @@ class Machine:
             data = b"" if self._killed else os.pread(self._messages, 2000, 0)
         return data.decode("utf-8", "replace").strip()
 
+    def end(self) -> None:
+        """Have the process killed and do not wait: nothing of it runs any more, and `kill` frees everything."""
+        with self._lock:
+            if self._process is not None and self._process.poll() is None:
+                self._process.send_signal(signal.SIGKILL)
+
     def kill(self) -> None:
         """End the process and free everything. May be called twice, and from any thread."""
         with self._lock:

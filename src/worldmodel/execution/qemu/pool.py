@@ -245,10 +245,9 @@ class Pool:
                 self._queue.remove(place)
             machine = place.machine
         if machine is not None:
-            machine.kill()
+            machine.end()
+            self._apart(machine)
         with self._lock:
-            if machine is not None:
-                self._machines.discard(machine)
             if place in self._running:
                 self._running.discard(place)
                 self.served += 1
@@ -258,6 +257,22 @@ class Pool:
             self._match()
         if self.size:
             self._wake()
+
+    def _apart(self, machine: Machine) -> None:
+        """Free what an ended machine had, for which nobody should wait: its memory is given back page by page."""
+
+        def free() -> None:
+            machine.kill()
+            with self._lock:
+                self._machines.discard(machine)
+                self._match()  # where memory is short, somebody waits for just this
+            if self.size:
+                self._wake()
+
+        try:
+            Background(free)
+        except RuntimeError:  # no thread to be had
+            free()
 
     # What happens under the lock.
 

@@ -17,8 +17,6 @@ from typing import Any
 from . import files, relay, run, system, tooling, tracing, worker
 
 WARM_UP = {
-    "language": "python",
-    "source": "print(1)",
     "processes": False,
     "seed": 1,
     "files": None,
@@ -38,26 +36,25 @@ def main() -> None:
     gc.collect()
     gc.freeze()
     warm = {
-        "science": worker.start(1003, worker.python(worker.SCIENCE), wait=True),
-        "javascript": worker.start(1004, worker.node, wait=True),
+        "science": worker.start(1003, worker.python(worker.SCIENCE)),
+        "javascript": worker.start(1004, worker.node),
     }
     for language, source in (("bash", "echo $((1 + 1)) | cat"), ("c", "#include <stdio.h>\nint main(){return 0;}")):
-        rehearse(language, source)
+        rehearse(language, source, {})
     for user, name in ((1000, "python"), (1001, "spare"), (1002, "rehearsal")):
-        warm[name] = worker.start(user, worker.python([]), wait=True)
-    rehearsed = run.run({**WARM_UP, "worker": "rehearsal"}, warm)
-    assert rehearsed["stdout"] == "1\n", rehearsed
-    forget()
+        warm[name] = worker.start(user, worker.python([]))
+    rehearse("python", "print(1)", warm, "rehearsal")
     port = system.open_port("agent")
     system.send(port, {"op": "ready"})
     while True:
         answer(port, system.receive(port), warm)
 
 
-def rehearse(language: str, source: str) -> None:
-    """Run one of our own programs while the template is made, so that its files are in memory."""
-    result = run.run({**WARM_UP, "language": language, "source": source}, {})
+def rehearse(language: str, source: str, warm: dict[str, worker.Worker], name: str = "") -> None:
+    """Run one of our own programs, so that its files are in memory and its paths have been gone."""
+    result, used = run.run({**WARM_UP, "language": language, "source": source, "worker": name}, warm)
     assert result["exit"] == 0, result
+    run.bury(used)
     forget()
 
 
@@ -77,13 +74,13 @@ def answer(port: int, frame: dict[str, Any], warm: dict[str, worker.Worker]) -> 
         return
     system.renew(bytes.fromhex(frame["entropy"]), frame["now"])
     if operation == "warm":
-        run.run({**WARM_UP, "worker": "spare"}, warm)
-        forget()
+        rehearse("python", "print(1)", warm, "spare")
     elif operation == "run":
         secret = frame["secret"]
         system.send(port, {"op": "started", "secret": secret})
-        result = run.run(frame, warm)
+        result, used = run.run(frame, warm)
         system.send(port, {"op": "result", "secret": secret, **result})
+        run.bury(used)
         if frame["files"] and frame["files"]["writable"]:
             files.send(port, secret, frame["limits"]["artifacts"])
 

@@ -48,8 +48,8 @@ class Output:
         return self.kept.decode("utf-8", "replace")
 
 
-def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
-    """Run `request["source"]` and tell how it went. `warm` loses the worker that was used.
+def run(request: dict[str, Any], warm: dict[str, Worker]) -> tuple[dict[str, Any], Worker]:
+    """Run `request["source"]`: how it went, and the killed worker, to `bury`. `warm` loses that worker.
 
     The request: language, source, processes (may it start child processes), seed (for JavaScript),
     files (None, or what `files.show` takes) and limits (seconds, memory in bytes, processes, disk
@@ -70,10 +70,10 @@ def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
     _release(chosen, {**request, "folder": folder})
     outputs, status, timed_out = _watch(chosen, started + limits["seconds"], limits["output"])
     seconds = time.monotonic() - started
-    _end(chosen, status)
+    _kill(chosen)
     trace = tracing.stop()
     events = dict(line.split() for line in system.read(f"{group}/memory.events").splitlines())
-    return {
+    result = {
         "exit": None if status is None else os.waitstatus_to_exitcode(status),
         "timeout": timed_out,
         "oom": int(events["oom_kill"]) > 0,
@@ -84,6 +84,7 @@ def run(request: dict[str, Any], warm: dict[str, Worker]) -> dict[str, Any]:
         "memory": int(system.read(f"{group}/memory.peak")),
         "trace": trace,
     }
+    return result, chosen
 
 
 def _worker(request: dict[str, Any], warm: dict[str, Worker]) -> Worker:
@@ -91,14 +92,13 @@ def _worker(request: dict[str, Any], warm: dict[str, Worker]) -> Worker:
     if language == "python":
         return warm.pop("science" if SCIENCE.search(source) else request.get("worker", "python"))
     if language == "javascript":  # the warm one can start no processes
-        return worker.start(COLD_USER, worker.node_with_processes, wait=True) if processes else warm.pop("javascript")
-    return worker.start(COLD_USER, _cold(language, source, processes), wait=True)
+        return worker.start(COLD_USER, worker.node_with_processes) if processes else warm.pop("javascript")
+    return worker.start(COLD_USER, _cold(language, source, processes))
 
 
 def _release(chosen: Worker, request: dict[str, Any]) -> None:
     """Hand the waiting process its program."""
     control = chosen.pipes.control
-    assert control is not None
     body = json.dumps({key: request[key] for key in ("source", "processes", "seed", "folder")}).encode()
     data = struct.pack("<I", len(body)) + body
     with contextlib.suppress(BrokenPipeError):
@@ -138,14 +138,16 @@ def _cold(language: str, source: str, processes: bool) -> Callable[[], NoReturn]
 def _watch(chosen: Worker, deadline: float, cap: int) -> tuple[list[Output], int | None, bool]:
     """Collect output until the process is gone and its pipes are empty, or the deadline passes.
 
-    A child that outlives the process and holds its pipes is given a moment, then left.
+    A child that outlives the process and holds its pipes is given a moment, then left. A process
+    that is alone and says that it ends need not be gone: it has written what it had to write.
     """
     outputs = [Output(chosen.pipes.stdout, cap), Output(chosen.pipes.stderr, cap)]
     null = os.open("/dev/null", os.O_WRONLY)
     process = os.pidfd_open(chosen.pid)
     poll = select.poll()
     open_pipes = {output.pipe: output for output in outputs}
-    for descriptor in (*open_pipes, process):
+    said = chosen.pipes.said
+    for descriptor in (*open_pipes, process, said):
         poll.register(descriptor, select.POLLIN)
     status: int | None = None
     try:
@@ -157,7 +159,13 @@ def _watch(chosen: Worker, deadline: float, cap: int) -> tuple[list[Output], int
             if not events and status is not None:
                 break
             for descriptor, _ in events:
-                if descriptor == process:
+                if descriptor == said:
+                    poll.unregister(descriptor)
+                    ending = os.read(descriptor, 1)
+                    if ending and status is None and system.read(f"{chosen.group}/pids.current").strip() == "1":
+                        _drain(open_pipes, null)
+                        return outputs, ending[0] << 8, False
+                elif descriptor == process:
                     status = os.waitpid(chosen.pid, 0)[1]
                     poll.unregister(process)
                 elif not open_pipes[descriptor].drain(null):
@@ -169,13 +177,33 @@ def _watch(chosen: Worker, deadline: float, cap: int) -> tuple[list[Output], int
         os.close(process)
 
 
-def _end(chosen: Worker, status: int | None) -> None:
-    """Kill whatever is left of the run and reap it: orphans are ours, we are PID 1."""
+def _drain(pipes: dict[int, Output], null: int) -> None:
+    """Take what is in the pipes now."""
+    poll = select.poll()
+    for pipe in pipes:
+        poll.register(pipe, select.POLLIN)
+    while events := poll.poll(0):
+        for pipe, _ in events:
+            if not pipes[pipe].drain(null):
+                poll.unregister(pipe)
+
+
+def _kill(chosen: Worker) -> None:
+    """End whatever is left of the run. It runs no further; that it is gone takes a while, and goes behind the agent."""
+    with contextlib.suppress(ProcessLookupError):
+        os.setpriority(os.PRIO_PROCESS, chosen.pid, 19)
     system.write(f"{chosen.group}/cgroup.kill", "1")
-    if status is None:
-        os.waitpid(chosen.pid, 0)
+
+
+def bury(chosen: Worker) -> None:
+    """Wait until a killed worker is gone, and reap it and its children: orphans are ours, we are PID 1."""
     while "populated 1" in system.read(f"{chosen.group}/cgroup.events"):
-        with contextlib.suppress(ChildProcessError):
-            while os.waitpid(-1, os.WNOHANG)[0]:
-                pass
         time.sleep(0.001)
+        _reap()
+    _reap()
+
+
+def _reap() -> None:
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, os.WNOHANG)[0]:
+            pass

@@ -8,8 +8,10 @@ recorder keeps its oldest lines.
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
+from dataclasses import dataclass
 from pathlib import Path
 
 from . import system
@@ -103,33 +105,43 @@ def set_up(*own: int) -> None:
                 if probe.startswith(f"{event}/"):
                     _write(folder / "events" / probe / "filter", f"({filtered}) && {others}")
             _write(folder / "events" / event / "enable", "1")
+        switch = os.open(ROOT / folder / "tracing_on", os.O_WRONLY | os.O_CLOEXEC)
+        lines = os.open(ROOT / folder / "trace_pipe", os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+        _recorders.append(Recorder(switch, lines))
+
+
+@dataclass(frozen=True)
+class Recorder:
+    """A recorder's open files: what turns it on and off, and its lines, each of which is read once."""
+
+    switch: int
+    lines: int
+
+
+_recorders: list[Recorder] = []
+"""Opened while the template is made: opening them for each run takes longer than recording it."""
 
 
 def start() -> None:
-    for recorder in RECORDERS:
-        _write(Path("instances", recorder, "tracing_on"), "1")
+    for recorder in _recorders:
+        os.write(recorder.switch, b"1")
 
 
 def stop() -> str:
     """All recordings, one after the other, each with its oldest line first."""
-    for recorder in RECORDERS:
-        _write(Path("instances", recorder, "tracing_on"), "0")
-    return "".join(_drain(Path("instances", recorder)) for recorder in RECORDERS)
+    for recorder in _recorders:
+        os.write(recorder.switch, b"0")
+    return "".join(_drain(recorder.lines) for recorder in _recorders)
 
 
-def _drain(recorder: Path) -> str:
-    pipe = os.open(ROOT / recorder / "trace_pipe", os.O_RDONLY | os.O_NONBLOCK)
+def _drain(lines: int) -> str:
     text = b""
-    try:
+    with contextlib.suppress(BlockingIOError):
         while len(text) < LIMIT:
-            piece = os.read(pipe, 1 << 16)
+            piece = os.read(lines, 1 << 16)
             if not piece:
                 break
             text += piece
-    except BlockingIOError:
-        pass
-    finally:
-        os.close(pipe)
     return text.decode("utf-8", "replace")
 
 

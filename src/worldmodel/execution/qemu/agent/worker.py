@@ -22,6 +22,7 @@ import signal
 import struct
 import sys
 import threading
+import time
 import types
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -42,15 +43,18 @@ _COMMON = (
 COMMON = _COMMON.split()
 _SCIENCE = "sympy scipy scipy.optimize scipy.integrate scipy.stats scipy.linalg scipy.special scipy.interpolate mpmath"
 SCIENCE = _SCIENCE.split()
+NUMERIC = re.compile("numpy|scipy|sympy|mpmath")
+"""Programs that name one of these get generators of random numbers with seeds of their own."""
 
 
 @dataclass(frozen=True)
 class Pipes:
-    """The agent's ends: what a program prints, and where its request is written (None: started for this run)."""
+    """The agent's ends: what a program prints, where its request is written, and where its process says something."""
 
     stdout: int
     stderr: int
-    control: int | None = None
+    control: int
+    said: int
 
 
 @dataclass(frozen=True)
@@ -68,20 +72,19 @@ def make_group(name: str) -> Path:
     return group
 
 
-def start(user: int, body: Callable[[], object], *, wait: bool) -> Worker:
+def start(user: int, body: Callable[[], object]) -> Worker:
     """Fork a process that becomes `user` and calls `body`, which must not return.
 
-    With `wait` it gets a request pipe (descriptor 3) and a descriptor 4 on which it says that
-    it is ready; this returns when it did.
+    It gets a request pipe (descriptor 3) and a descriptor 4 on which it says that it is ready;
+    this returns when it did. There a Python worker says at its end, too, with which status it ends.
     """
     group = make_group(f"run-{user}")
-    out, err, control, ready = (os.pipe() for _ in range(4))
+    out, err, control, said = (os.pipe() for _ in range(4))
     fcntl.fcntl(out[0], fcntl.F_SETPIPE_SZ, 1 << 20)
     pid = os.fork()
     if pid == 0:
         try:
-            (group / "cgroup.procs").write_text("0")
-            _arrange([os.open("/dev/null", os.O_RDONLY), out[1], err[1], control[0], ready[1]], keep=5 if wait else 3)
+            _arrange([os.open("/dev/null", os.O_RDONLY), out[1], err[1], control[0], said[1]])
             os.setsid()
             resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
             resource.setrlimit(resource.RLIMIT_NOFILE, (1024, 1024))
@@ -92,23 +95,22 @@ def start(user: int, body: Callable[[], object], *, wait: bool) -> Worker:
             os.write(2, f"{problem}\n".encode())
         finally:
             os._exit(127)
-    for end in (out[1], err[1], control[0], ready[1]):
+    for end in (out[1], err[1], control[0], said[1]):
         os.close(end)
-    if wait and os.read(ready[0], 1) != b"R":
+    if os.read(said[0], 1) != b"R":
         raise OSError(f"the worker of user {user} did not start: {os.read(err[0], 4000)!r}")
-    os.close(ready[0])
-    if wait:
-        return Worker(pid, user, group, Pipes(out[0], err[0], control[1]))
-    os.close(control[1])
-    return Worker(pid, user, group, Pipes(out[0], err[0]))
+    # Only now: pages that a group reads first count as its own, and are thrown out when it comes to its limit. A
+    # program that takes too much memory would have its interpreter read from disk again and again.
+    system.write(f"{group}/cgroup.procs", str(pid))
+    return Worker(pid, user, group, Pipes(out[0], err[0], control[1], said[0]))
 
 
-def _arrange(descriptors: list[int], keep: int) -> None:
+def _arrange(descriptors: list[int]) -> None:
     """Move the descriptors to 0, 1, 2, ... and close everything else."""
     high = [fcntl.fcntl(descriptor, fcntl.F_DUPFD, 100) for descriptor in descriptors]
-    for wanted, descriptor in enumerate(high[:keep]):
+    for wanted, descriptor in enumerate(high):
         os.dup2(descriptor, wanted, inheritable=True)
-    os.closerange(keep, 1024)
+    os.closerange(len(descriptors), 1024)
 
 
 def preload(names: list[str] | tuple[str, ...]) -> None:
@@ -130,7 +132,8 @@ def python(names: list[str]) -> Callable[[], NoReturn]:
         os.write(4, b"R")
         (size,) = struct.unpack("<I", system.read_exactly(3, 4))
         request = json.loads(system.read_exactly(3, size))
-        os.closerange(3, 5)
+        os.close(3)
+        os.set_inheritable(4, False)
         serve(request)
 
     return body
@@ -170,14 +173,18 @@ def node_with_processes() -> NoReturn:
 
 
 def serve(request: dict[str, Any]) -> NoReturn:
-    """Run the program in this process, as `python3 model.py` would."""
+    """Run the program in this process, as `python3 model.py` would.
+
+    The status goes to descriptor 4 before the process ends: taking a large process apart takes the kernel
+    longer than a small program runs. A program may write there itself, as it may end itself with any status.
+    """
     source = request["source"]
     file = os.open(FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
     os.write(file, source.encode("utf-8", "surrogatepass"))
     os.close(file)
     random.seed()
-    for module in ("numpy.random", "sympy.core.random"):
-        if module in sys.modules and re.search("numpy|scipy|sympy|mpmath", source):
+    if NUMERIC.search(source):
+        for module in sys.modules.keys() & {"numpy.random", "sympy.core.random"}:
             sys.modules[module].seed()
     if not request["processes"]:
         system.refuse_processes()
@@ -188,6 +195,9 @@ def serve(request: dict[str, Any]) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
+    with contextlib.suppress(OSError):
+        os.write(4, bytes([status]))
+        time.sleep(0.1)  # the agent ends this process, unless it has children
     os._exit(status)
 
 
