@@ -149,9 +149,10 @@ class Run:
     """What one program did in one fresh machine.
 
     `seconds` is wall time inside the machine, `started` the seconds it took to have the
-    machine ready, `memory` the peak in bytes, in QEMU without what its interpreter had when
-    warm (None where it is not known). `exit_code` is None when the program did not end by itself. `sandbox` names what ran it. `left_out` says,
-    a line for each, which files it left are not among the `artifacts`, and why.
+    machine ready, `memory` the peak in bytes (None where it is not known), in QEMU without what
+    its interpreter had when warm. `exit_code` is None when the program did not end by itself.
+    `sandbox` names what ran it. `left_out` says, a line for each, which files it left are not
+    among the `artifacts`, and why.
     """
 
     status: Status
