@@ -325,6 +325,7 @@ def test_a_program_that_says_itself_that_it_ends_is_ended(qemu: QemuSandbox) -> 
         "import os\nprint('a')\nos.dup2(os.open('/dev/null', os.O_RDONLY), 4)",
         "import atexit\natexit.register(print, 'a')",
         "import sys\nsys.stdout.write('a\\n')",
+        "import os, time\ntime.sleep = os.write = os._exit = None\nprint('a')",
     ],
 )
 def test_however_a_program_ends_what_it_printed_is_there(qemu: QemuSandbox, code: str) -> None:
