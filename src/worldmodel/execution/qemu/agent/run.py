@@ -20,6 +20,8 @@ from .worker import Worker
 COLD_USER = 1100
 SCIENCE = re.compile(r"\b(sympy|scipy|mpmath)\b")
 """Programs that name one of these get the interpreter that has imported them."""
+ENDED = re.compile(r"ended (\d{1,3})$")
+"""What a Python worker calls itself at its end: see `worker.serve`."""
 C_OPTIONS = ["-Wno-implicit-function-declaration", "-lm"]
 
 
@@ -139,15 +141,14 @@ def _watch(chosen: Worker, deadline: float, cap: int) -> tuple[list[Output], int
     """Collect output until the process is gone and its pipes are empty, or the deadline passes.
 
     A child that outlives the process and holds its pipes is given a moment, then left. A process
-    that is alone and says that it ends need not be gone: it has written what it had to write.
+    that says that it ends need not be gone: with its pipes closed there is nothing more to come.
     """
     outputs = [Output(chosen.pipes.stdout, cap), Output(chosen.pipes.stderr, cap)]
     null = os.open("/dev/null", os.O_WRONLY)
     process = os.pidfd_open(chosen.pid)
     poll = select.poll()
     open_pipes = {output.pipe: output for output in outputs}
-    said = chosen.pipes.said
-    for descriptor in (*open_pipes, process, said):
+    for descriptor in (*open_pipes, process):
         poll.register(descriptor, select.POLLIN)
     status: int | None = None
     try:
@@ -159,33 +160,18 @@ def _watch(chosen: Worker, deadline: float, cap: int) -> tuple[list[Output], int
             if not events and status is not None:
                 break
             for descriptor, _ in events:
-                if descriptor == said:
-                    poll.unregister(descriptor)
-                    ending = os.read(descriptor, 1)
-                    if ending and status is None and system.read(f"{chosen.group}/pids.current").strip() == "1":
-                        _drain(open_pipes, null)
-                        return outputs, ending[0] << 8, False
-                elif descriptor == process:
+                if descriptor == process:
                     status = os.waitpid(chosen.pid, 0)[1]
                     poll.unregister(process)
                 elif not open_pipes[descriptor].drain(null):
                     poll.unregister(descriptor)
                     del open_pipes[descriptor]
+            if not open_pipes and status is None and (ended := ENDED.match(system.name(chosen.pid))):
+                return outputs, int(ended[1]) << 8, False
         return outputs, status, False
     finally:
         os.close(null)
         os.close(process)
-
-
-def _drain(pipes: dict[int, Output], null: int) -> None:
-    """Take what is in the pipes now."""
-    poll = select.poll()
-    for pipe in pipes:
-        poll.register(pipe, select.POLLIN)
-    while events := poll.poll(0):
-        for pipe, _ in events:
-            if not pipes[pipe].drain(null):
-                poll.unregister(pipe)
 
 
 def _kill(chosen: Worker) -> None:

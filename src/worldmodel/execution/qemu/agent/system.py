@@ -64,6 +64,14 @@ def write(path: str, text: str) -> None:
         os.close(file)
 
 
+def name(process: int) -> str:
+    """What a process calls itself; nothing when it is gone."""
+    try:
+        return read(f"/proc/{process}/comm").rstrip("\n")
+    except (FileNotFoundError, ProcessLookupError):
+        return ""
+
+
 def set_up() -> None:
     """Everything a machine has besides its root file system. Called once, when the template boots."""
     mount("space", SPACE, "tmpfs", MS_NOSUID | MS_NODEV, f"size={DISK_MB}m,mode=755")

@@ -43,18 +43,18 @@ _COMMON = (
 COMMON = _COMMON.split()
 _SCIENCE = "sympy scipy scipy.optimize scipy.integrate scipy.stats scipy.linalg scipy.special scipy.interpolate mpmath"
 SCIENCE = _SCIENCE.split()
+PR_SET_NAME = 15
 NUMERIC = re.compile("numpy|scipy|sympy|mpmath")
 """Programs that name one of these get generators of random numbers with seeds of their own."""
 
 
 @dataclass(frozen=True)
 class Pipes:
-    """The agent's ends: what a program prints, where its request is written, and where its process says something."""
+    """The agent's ends: what a program prints, and where its request is written."""
 
     stdout: int
     stderr: int
     control: int
-    said: int
 
 
 @dataclass(frozen=True)
@@ -76,7 +76,7 @@ def start(user: int, body: Callable[[], object]) -> Worker:
     """Fork a process that becomes `user` and calls `body`, which must not return.
 
     It gets a request pipe (descriptor 3) and a descriptor 4 on which it says that it is ready;
-    this returns when it did. There a Python worker says at its end, too, with which status it ends.
+    this returns when it did.
     """
     group = make_group(f"run-{user}")
     out, err, control, said = (os.pipe() for _ in range(4))
@@ -99,10 +99,11 @@ def start(user: int, body: Callable[[], object]) -> Worker:
         os.close(end)
     if os.read(said[0], 1) != b"R":
         raise OSError(f"the worker of user {user} did not start: {os.read(err[0], 4000)!r}")
+    os.close(said[0])
     # Only now: pages that a group reads first count as its own, and are thrown out when it comes to its limit. A
     # program that takes too much memory would have its interpreter read from disk again and again.
     system.write(f"{group}/cgroup.procs", str(pid))
-    return Worker(pid, user, group, Pipes(out[0], err[0], control[1], said[0]))
+    return Worker(pid, user, group, Pipes(out[0], err[0], control[1]))
 
 
 def _arrange(descriptors: list[int]) -> None:
@@ -132,8 +133,7 @@ def python(names: list[str]) -> Callable[[], NoReturn]:
         os.write(4, b"R")
         (size,) = struct.unpack("<I", system.read_exactly(3, 4))
         request = json.loads(system.read_exactly(3, size))
-        os.close(3)
-        os.set_inheritable(4, False)
+        os.closerange(3, 5)
         serve(request)
 
     return body
@@ -175,10 +175,12 @@ def node_with_processes() -> NoReturn:
 def serve(request: dict[str, Any]) -> NoReturn:
     """Run the program in this process, as `python3 model.py` would.
 
-    The status goes to descriptor 4 before the process ends: taking a large process apart takes the kernel
-    longer than a small program runs. A program may write there itself, as it may end itself with any status.
+    Before the process ends it says so by its name, `ended` and the status, and closes what it printed to: taking
+    a large process apart takes the kernel longer than a small program runs. A program may call itself the
+    same, as it may end itself with any status.
     """
-    say, rest, leave = os.write, time.sleep, os._exit  # before the program can put something else in their place
+    # before the program can put something else in their place
+    control, close, rest, leave = system.libc.prctl, os.close, time.sleep, os._exit
     source = request["source"]
     file = os.open(FILE, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o644)
     os.write(file, source.encode("utf-8", "surrogatepass"))
@@ -196,9 +198,11 @@ def serve(request: dict[str, Any]) -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(OSError, ValueError):
             stream.flush()
-    with contextlib.suppress(OSError):
-        say(4, bytes([status]))
-        rest(0.1)  # the agent ends this process, unless it has children
+    control(PR_SET_NAME, b"ended %d" % status)
+    for descriptor in (1, 2):
+        with contextlib.suppress(OSError):
+            close(descriptor)
+    rest(0.1)  # the agent ends this process, unless a child has what it printed to
     leave(status)
 
 
