@@ -114,7 +114,7 @@ def test_every_language_reads(bench: Bench, language: Language, code: str) -> No
     assert validate((need,), (need,), run).accurate
 
 
-@pytest.mark.parametrize("grant", [(), (Requirement("bash", "file", (READ,)),), (Requirement("python", "process"),)])
+@pytest.mark.parametrize("grant", [(), (Requirement("python", "process"),)])
 def test_without_a_grant_there_is_nothing(bench: Bench, grant: tuple[Requirement, ...]) -> None:
     (bench.source / "a.txt").write_text("secret")
     code = "import os\nprint(os.getcwd(), 'vdb' in open('/proc/mounts').read())\n"

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from worldmodel.errors import SandboxError
 from worldmodel.execution.base import Grant
 from worldmodel.execution.qemu import QemuSandbox
 from worldmodel.execution.resources import Resources, Tool
@@ -158,8 +159,8 @@ def test_without_a_grant_it_is_blocked_and_seen(machine: QemuSandbox) -> None:
 
 def test_a_grant_for_one_language_is_none_for_another(machine: QemuSandbox) -> None:
     needs = (Requirement("javascript", "tool", ("echo",)),)
-    done = machine.run(Program("python", "use_tool('echo')"), Grant(needs), Limits())
-    assert "not granted: tool(echo)" in done.stderr
+    with pytest.raises(SandboxError, match=r"javascript:tool\(echo\) was granted, but the program is python"):
+        machine.run(Program("python", "use_tool('echo')"), Grant(needs), Limits())
 
 
 def test_an_absent_tool_cannot_be_granted(machine: QemuSandbox) -> None:
