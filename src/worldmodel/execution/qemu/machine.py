@@ -222,8 +222,8 @@ class Machine:
             if self._process is not None and self._process.poll() is None:
                 self._process.send_signal(signal.SIGKILL)
                 self._process.wait()
-        if first:
-            self._resources.close()
+            if first:
+                self._resources.close()
 
     def abandon(self) -> None:
         """In a forked child: the process is the parent's, only what was inherited is closed."""

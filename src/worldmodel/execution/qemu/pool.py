@@ -259,7 +259,9 @@ class Pool:
             self._wake()
 
     def _apart(self, machine: Machine) -> None:
-        """Free what an ended machine had, for which nobody should wait: its memory is given back page by page."""
+        """Free what an ended machine had. Its memory is given back page by page: who keeps machines ready, because time
+        matters, does not wait for that.
+        """
 
         def free() -> None:
             machine.kill()
@@ -269,10 +271,11 @@ class Pool:
             if self.size:
                 self._wake()
 
-        try:
-            Background(free)
-        except RuntimeError:  # no thread to be had
-            free()
+        if self.size:
+            with suppress(RuntimeError):  # no thread to be had
+                Background(free)
+                return
+        free()
 
     # What happens under the lock.
 
