@@ -22,6 +22,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import dropwhile, takewhile
 from pathlib import Path
 
 from bench.contenders import CONTENDERS, PYODIDE, SMOLAGENTS, UNUSABLE, Contender
@@ -165,11 +166,11 @@ def stopped(every: int, jobs: int) -> str:
         done = subprocess.run(command, capture_output=True, text=True, timeout=ATTACKS_SECONDS, check=False)
     except subprocess.TimeoutExpired:
         return f"Not measured: the attacks did not end within {ATTACKS_SECONDS:.0f} s."
-    lines = [line for line in done.stdout.splitlines() if line.startswith("|")]
+    lines = list(dropwhile(lambda line: not line.startswith("|"), done.stdout.splitlines()))
     if not lines:
         said = (done.stderr or done.stdout).strip().splitlines()
         return f"Not measured: {said[-1] if said else 'bench.attacks said nothing'}"
-    return "\n".join(lines)
+    return "\n".join(takewhile(lambda line: " attacks in " not in line, lines))
 
 
 def statements() -> str:

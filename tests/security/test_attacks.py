@@ -10,6 +10,7 @@ import gzip
 import json
 import multiprocessing
 import os
+import re
 import socket
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -352,3 +353,11 @@ def test_harmless_attacks_are_held_by_bubblewrap() -> None:
         found = list(pool.map(partial(attacks._attempt, "bubblewrap"), SAFE))
     assert [outcome.id for outcome in found] == [row.id for row in SAFE] != []
     assert {outcome.id: outcome.broken for outcome in found if outcome.broken} == {}
+
+
+@pytest.mark.parametrize("sandbox", attacks.SANDBOXES)
+def test_the_scorecard_in_the_docs_is_of_the_attacks_that_there_are(sandbox: str) -> None:
+    rows = re.findall(rf"^\| {sandbox} \| (.+?) \| (\d+) \|", attacks.PAGE.read_text("utf-8"), re.MULTILINE)
+    tried = attacks.chosen(sandbox, 1, "")
+    assert len(tried) > 10
+    assert {group: int(count) for group, count in rows} == Counter(attack.group for attack in tried)
