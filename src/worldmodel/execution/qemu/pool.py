@@ -245,7 +245,6 @@ class Pool:
                 self._queue.remove(place)
             machine = place.machine
         if machine is not None:
-            machine.end()
             self._apart(machine)
         with self._lock:
             if place in self._running:
@@ -272,6 +271,7 @@ class Pool:
                 self._wake()
 
         if self.size:
+            machine.end()
             with suppress(RuntimeError):  # no thread to be had
                 Background(free)
                 return
