@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import re
 import tempfile
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -344,35 +342,17 @@ def test_threads_may_run_programs_at_once(sandbox: Sandbox) -> None:
 
 def descendants(pid: int) -> set[int]:
     found: set[int] = set()
-    for task in Path("/proc").glob(f"{pid}/task/*"):
-        with contextlib.suppress(FileNotFoundError):  # it has just ended
-            for child in (task / "children").read_text().split():
-                found |= {int(child)} | descendants(int(child))
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            found |= {int(child)} | descendants(int(child))
     return found
-
-
-def until(what: Callable[[], bool], seconds: float = 10) -> bool:
-    """An ended machine's process may take some milliseconds to give its memory back."""
-    end = time.monotonic() + seconds
-    while not (met := what()) and time.monotonic() < end:
-        time.sleep(0.01)
-    return met
-
-
-def open_files() -> set[Path]:
-    """What this process has open, once that has been the same for a while: ended machines are freed by a thread."""
-    files: set[Path] = set()
-    while files != (files := set(Path("/proc/self/fd").iterdir())):
-        time.sleep(0.3)
-    return files
 
 
 def test_nothing_is_left(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
     run(sandbox, "print(1)")
-    assert until(lambda: descendants(os.getpid()) == set())
-    before = open_files()
+    before, open_files = descendants(os.getpid()), set(Path("/proc/self/fd").iterdir())
     for code, limits in (
         ("print(1)", WIDE),
         ("raise SystemExit(1)", WIDE),
@@ -381,6 +361,6 @@ def test_nothing_is_left(sandbox: Sandbox, tmp_path: Path, monkeypatch: pytest.M
     ):
         run(sandbox, code, "python", limits)
     run(sandbox, "setsid sleep 300 & sleep 300 & echo", "bash")
-    assert until(lambda: descendants(os.getpid()) == set())
-    assert open_files() == before
+    assert descendants(os.getpid()) == before
+    assert set(Path("/proc/self/fd").iterdir()) == open_files
     assert list(tmp_path.iterdir()) == []
