@@ -12,12 +12,12 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from tests.execution.processes import descriptors, machines, until
 
 from worldmodel.errors import ImageError, SandboxError
 from worldmodel.execution import qemu as room
@@ -37,26 +37,6 @@ CLEAR = "killed from outside|broke before the program ran|no machine"
 """What a caller is told whose machine somebody killed."""
 
 
-def machines(parent: int) -> list[int]:
-    """The QEMU processes of `parent`, also before they have become QEMU, without those that have ended."""
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            words = (folder / "stat").read_text().rpartition(")")[2].split()
-            if int(words[1]) == parent and words[0] != "Z" and b"qemu-system" in (folder / "cmdline").read_bytes():
-                found.append(int(folder.name))
-        except (OSError, IndexError):
-            continue
-    return found
-
-
-def until(what: Callable[[], object], seconds: float = 60) -> bool:
-    end = time.monotonic() + seconds
-    while not what() and time.monotonic() < end:
-        time.sleep(0.01)
-    return bool(what())
-
-
 def full(box: QemuSandbox) -> bool:
     return until(lambda: len(box._pool._ready) == box._pool.size)
 
@@ -65,22 +45,12 @@ def run(box: QemuSandbox, program: Program = PRINT, seconds: float = 30) -> Run:
     return box.run(program, Grant(), Limits(seconds=seconds))
 
 
-def descriptors() -> list[str]:
-    """What this process has open."""
-    found = []
-    for number in os.listdir("/proc/self/fd"):  # noqa: PTH208 - Path.iterdir would close what it lists
-        with suppress(OSError):
-            found.append(f"{number} {os.readlink(f'/proc/self/fd/{number}')}")  # noqa: PTH115
-    return sorted(found)
-
-
 @pytest.fixture
 def clean() -> Iterator[None]:
-    assert until(lambda: not any("qemu-messages" in name for name in descriptors()), 5)  # of machines just ended
     before = descriptors()
     yield
     assert until(lambda: machines(os.getpid()) == [], 5)
-    assert until(lambda: descriptors() == before, 5), [before, descriptors()]
+    assert until(lambda: not descriptors() - before, 5), descriptors() - before
 
 
 @pytest.fixture

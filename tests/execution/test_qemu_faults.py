@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.execution.processes import descriptors, machines, until
 
 from worldmodel.errors import ImageError, SandboxError, SandboxUnavailable
 from worldmodel.execution import qemu as room
@@ -32,27 +33,6 @@ from worldmodel.types import Limits, Program, Run
 
 PRINT = Program("python", "print(1)")
 SLEEP = Program("python", "import time; time.sleep(20)")
-
-
-def machines(parent: int) -> list[int]:
-    """The QEMU processes that `parent` started."""
-    found = []
-    for folder in Path("/proc").glob("[0-9]*"):
-        try:
-            command = (folder / "cmdline").read_bytes()
-            above = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
-        except (OSError, IndexError):
-            continue
-        if above == parent and b"qemu-system" in command:
-            found.append(int(folder.name))
-    return found
-
-
-def until(what: Callable[[], bool], seconds: float = 30) -> bool:
-    end = time.monotonic() + seconds
-    while not what() and time.monotonic() < end:
-        time.sleep(0.01)
-    return what()
 
 
 def gone(pid: int) -> bool:
@@ -70,10 +50,10 @@ def clean(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, image_settings: Setti
     monkeypatch.setenv("TMPDIR", str(folder))
     monkeypatch.setattr(tempfile, "tempdir", None)
     images = sorted(image_settings.images.rglob("*"))
-    descriptors = len(os.listdir("/proc/self/fd"))  # noqa: PTH208 - Path.iterdir would close what it lists
+    before = descriptors()
     yield
     assert until(lambda: machines(os.getpid()) == [], 5)
-    assert len(os.listdir("/proc/self/fd")) == descriptors  # noqa: PTH208
+    assert not descriptors() - before
     assert list(folder.iterdir()) == []
     assert sorted(image_settings.images.rglob("*")) == images
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.execution.processes import descriptors
 
 from worldmodel.errors import SandboxError
 from worldmodel.execution.base import Grant, Resources
@@ -342,7 +343,7 @@ def test_written_files_count_for_the_disk_limit(bench: Bench) -> None:
 
 def test_a_folder_that_is_gone_is_an_error_and_nothing_leaks(bench: Bench) -> None:
     bench.printed("print(1)", WRITE)
-    before = len(list(Path("/proc/self/fd").iterdir()))
+    before = descriptors()
     bench.printed("print(1)", WRITE)
     bench.source.rmdir()
     with pytest.raises(SandboxError, match="cannot be shown"):
@@ -351,7 +352,7 @@ def test_a_folder_that_is_gone_is_an_error_and_nothing_leaks(bench: Bench) -> No
     bench.out.write_text("")
     with pytest.raises(SandboxError, match="written files cannot go"):
         bench.run("print(1)", WRITE)
-    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert not descriptors() - before
 
 
 def test_the_command_line_shows_what_was_left(bench: Bench, home: Path) -> None:
