@@ -14,9 +14,7 @@ registry_app = typer.Typer(help="Models that worked, kept with the runs that pro
 
 Folder = Annotated[
     Path | None,
-    typer.Option(
-        "--registry", metavar="DIR", help="The registry [default: the user's own].", envvar="WORLDMODEL_REGISTRY"
-    ),
+    typer.Option("--registry", metavar="DIR", help="Another registry than the user's own, which memory is over."),
 ]
 Name = Annotated[
     str, typer.Argument(metavar="VERSION", help="MODEL, MODEL@WHERE, or a commit, branch or tag that made it.")
