@@ -30,7 +30,7 @@ from bench import page
 from worldmodel.app import build
 from worldmodel.memory.index import Index
 from worldmodel.memory.paths import Entry
-from worldmodel.memory.retrieve import POOL, Ranking, fuse, search, weigh
+from worldmodel.memory.retrieve import POOL, Ranking, fuse, search, weigh, word_by_word
 
 MARK = "<!-- retrieval -->"
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
@@ -82,10 +82,12 @@ def ways(query: str, job: Job, index: Index, ranking: Ranking) -> Iterator[list[
     one = f"kind = '{job.plain}'"
     vector = index.embedder.embed([query])[0]
     words, near = index.worded(query, POOL, one), index.near(vector, POOL, one)
-    yield [each.model for each in fuse(words, vector, 0.0)]
-    yield [each.model for each in fuse(near, vector, 1.0)]
-    yield [each.model for each in fuse([*words, *near], vector, ranking.dense)]
-    every = fuse([*index.near(vector, POOL), *index.worded(query, POOL)], vector, ranking.dense)
+    yield [each.model for each in fuse(words, vector, replace(ranking, dense=0.0))]
+    yield [each.model for each in fuse(near, vector, replace(ranking, dense=1.0))]
+    both = [*words, *near]
+    yield [each.model for each in fuse(both, vector, ranking, word_by_word(query, both, index.embedder))]
+    found = [*index.near(vector, POOL), *index.worded(query, POOL)]
+    every = fuse(found, vector, ranking, word_by_word(query, found, index.embedder))
     yield [each.model for each in every]
     yield [found.fact.model for found in weigh(every[:20], index, ranking, lambda fact: True)]
 

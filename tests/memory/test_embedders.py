@@ -182,6 +182,17 @@ def test_numbers_are_numbers_however_they_are_written(embedder: EncoderEmbedder)
     assert rows[0] @ rows[3] < 0.99
 
 
+def test_words_by_themselves_make_the_text(embedder: EncoderEmbedder) -> None:
+    rows = embedder.embed_words(["train", "divided", "zzyzx", "7", "+"])
+    assert rows.shape == (5, embedder.dimensions)
+    assert (np.linalg.norm(rows, axis=1) > 0).all()
+    assert embedder.embed_words([]).shape == (0, embedder.dimensions)
+    alone = embedder.embed(["train"])[0]
+    near = rows @ alone / np.linalg.norm(rows, axis=1)
+    assert near[0] > 0.7  # the rest is its neighbours: where a text begins is one
+    assert near[0] > near[1:].max() + 0.3
+
+
 def test_a_typing_error_stays_near(embedder: EncoderEmbedder) -> None:
     right, typo, other = embedder.embed(["the velocity", "the velocitty", "the cupboard"])
     assert right @ typo > right @ other

@@ -8,7 +8,7 @@ says how to mend it.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias, runtime_checkable
 
 from worldmodel.errors import EmbedderError
 
@@ -37,6 +37,18 @@ class Embedder(Protocol):
 
     def close(self) -> None:
         """Free what it holds. May be called twice."""
+        ...
+
+
+@runtime_checkable
+class WordEmbedder(Embedder, Protocol):
+    """An embedder that also knows words by themselves: retrieve.py then compares texts word by word."""
+
+    def embed_words(self, words: Sequence[str]) -> Vectors:
+        """A row for each of `words` (pieces of words.py), float32 (len(words), dimensions).
+
+        Its length says how telling the word is; 0 is a word that says nothing.
+        """
         ...
 
 

@@ -53,12 +53,13 @@ TABLE = "paths"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A path that a search came upon. `words` is its keyword score (BM25), 0 where words did not find it."""
+    """A path that a search came upon, with its words. `score` is its keyword score, 0 where words did not find it."""
 
     path: str
     model: str
+    words: str
     vector: NDArray[np.float32]
-    words: float = 0.0
+    score: float = 0.0
 
 
 class Index:
@@ -212,11 +213,11 @@ class Index:
 
     def _found(self, query: Any, *score: str) -> list[Candidate]:
         """Candidates from a query of LanceDB; `_score` is there when it was one for words."""
-        table = query.select(["id", "model", "vector", *score]).to_arrow()
+        table = query.select(["id", "model", "words", "vector", *score]).to_arrow()
         vectors = _matrix(table.column("vector"))
         scores = table.column("_score").to_pylist() if "_score" in table.column_names else [0.0] * len(vectors)
-        ids, models = table.column("id").to_pylist(), table.column("model").to_pylist()
-        return [Candidate(*found) for found in zip(ids, models, vectors, scores, strict=True)]
+        texts = (table.column(name).to_pylist() for name in ("id", "model", "words"))
+        return [Candidate(*found) for found in zip(*texts, vectors, scores, strict=True)]
 
     def _schema(self) -> Any:
         import pyarrow as pa

@@ -1,25 +1,32 @@
 """From a query to the models that may help: search, fuse, re-rank, and leave out what does not help.
 
 A query is searched for by meaning and by words over all paths. Each path's relevance is a weighted sum of its
-cosine and of its keyword score over the best one of this query; a model is as relevant as its best path, and the
+cosine and of its keyword score over the best one of this query, and, where the embedder knows words by themselves, of
+how near its words come to each word of the query; a model is as relevant as its best path, and the
 answer says which one that was. Then relevance is weighed by how far the model's runs speak for it: the lower end
 of the confidence interval of its successes (core/bound.py), so that one lucky run does not win, and less where
 the path itself has led astray before. Models that are not permitted are left out, and so is all that is not near
 enough: a wrong hint hurts more than none.
 
 Sums of scores rather than of reciprocal ranks (Cormack et al., SIGIR 2009), because ranks forget how near a path is.
+Word by word: late interaction with MaxSim, as in ColBERT (Khattab and Zaharia, SIGIR 2020, arXiv 2004.12832), of the
+paths that were found and of vectors without context.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from worldmodel.core.bound import lower_bound
+from worldmodel.memory.embed import Embedder, WordEmbedder
 from worldmodel.memory.facts import Fact
 from worldmodel.memory.index import Candidate, Index
 from worldmodel.memory.paths import Path
+from worldmodel.memory.words import pieces
 from worldmodel.types import Hit
 
 if TYPE_CHECKING:
@@ -28,6 +35,8 @@ if TYPE_CHECKING:
 
 POOL = 32
 """Paths that each of the two searches hands on."""
+WORDS = 200
+"""Different words of a text that are compared word by word."""
 CHARACTERS = 4
 """Characters of a token, about."""
 
@@ -36,12 +45,14 @@ CHARACTERS = 4
 class Ranking:
     """How hits are chosen. `dense` and `threshold` were chosen on rows that docs/memory.md reports.
 
-    `dense`: the share of meaning in relevance, the rest is words. `proof`: the share of a score that the runs decide.
+    `dense`: the share of meaning in relevance, the rest is words. `late`: the share that word by word then has.
+    `proof`: the share of a score that the runs decide.
     `threshold`: the least cosine of a model's best path. `tokens`: how much text all hits together may have, about.
     `context`: the weight of earlier questions beside the query.
     """
 
     dense: float = 0.8
+    late: float = 0.6
     proof: float = 0.2
     threshold: float = 0.5
     tokens: int = 400
@@ -87,7 +98,8 @@ def search(
         return []
     vector = direction(query, index, ranking, context)
     candidates = index.both(vector, query, POOL)
-    best = [each for each in fuse(candidates, vector, ranking.dense) if each.cosine >= ranking.threshold][: 4 * k]
+    alike = word_by_word(query, candidates, index.embedder)
+    best = [each for each in fuse(candidates, vector, ranking, alike) if each.cosine >= ranking.threshold][: 4 * k]
     return weigh(best, index, ranking, usable)[:k]
 
 
@@ -102,18 +114,52 @@ def direction(query: str, index: Index, ranking: Ranking, context: Sequence[str]
     return result
 
 
-def fuse(candidates: Iterable[Candidate], vector: NDArray[np.float32], dense: float) -> list[Best]:
-    """The best path of each model, most relevant first; ties by id, so that the order is always the same."""
-    words: dict[str, float] = {}
+def word_by_word(query: str, candidates: Sequence[Candidate], embedder: Embedder) -> dict[str, float]:
+    """For each path the mean, over the words of the query, of the cosine to its nearest word; telling words count more.
+
+    Empty where the embedder knows no words by themselves, and for a query without words.
+    """
+    import numpy as np
+
+    asked = list(dict.fromkeys(pieces(query)))[:WORDS]
+    if not isinstance(embedder, WordEmbedder) or not asked or not candidates:
+        return {}
+    texts = {each.path: list(dict.fromkeys(each.words.split()))[:WORDS] for each in candidates}
+    place = {word: n for n, word in enumerate(dict.fromkeys([*asked, *chain.from_iterable(texts.values())]))}
+    rows = embedder.embed_words(list(place))
+    lengths = np.linalg.norm(rows, axis=1)
+    directions = rows / np.maximum(lengths, 1e-9)[:, None]
+    cosines = directions[: len(asked)] @ directions.T
+    weights = lengths[: len(asked)] ** 2
+    weights = weights / max(float(weights.sum()), 1e-9)
+    return {
+        path: float(weights @ cosines[:, [place[word] for word in words]].max(axis=1)) if words else 0.0
+        for path, words in texts.items()
+    }
+
+
+def fuse(
+    candidates: Iterable[Candidate],
+    vector: NDArray[np.float32],
+    ranking: Ranking,
+    alike: Mapping[str, float] = MappingProxyType({}),
+) -> list[Best]:
+    """The best path of each model, most relevant first; ties by id, so that the order is always the same.
+
+    `alike` is what `word_by_word` gave for the same candidates.
+    """
+    scores: dict[str, float] = {}
     paths: dict[str, Candidate] = {}
     for each in candidates:
         paths.setdefault(each.path, each)
-        words[each.path] = max(words.get(each.path, 0.0), each.words)
-    top = max(words.values(), default=0.0) or 1.0
+        scores[each.path] = max(scores.get(each.path, 0.0), each.score)
+    top = max(scores.values(), default=0.0) or 1.0
+    late = ranking.late if alike else 0.0
     best: dict[str, Best] = {}
     for path, each in sorted(paths.items()):
         cosine = float(each.vector @ vector)
-        relevance = dense * cosine + (1 - dense) * words[path] / top
+        relevance = ranking.dense * cosine + (1 - ranking.dense) * scores[path] / top
+        relevance = (1 - late) * relevance + late * alike.get(path, 0.0)
         if each.model not in best or relevance > best[each.model].relevance:
             best[each.model] = Best(path, each.model, cosine, relevance)
     return sorted(best.values(), key=lambda found: (-found.relevance, found.model))

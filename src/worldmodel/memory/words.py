@@ -81,6 +81,13 @@ class Reader:
             before = piece
         return {row: weight**0.5 for row, weight in counts.items()} or {self.layout.rows - 1: 1.0}
 
+    def word(self, piece: str) -> dict[int, float]:
+        """The rows of one piece by itself."""
+        counts: dict[int, float] = {}
+        for row, weight in self._rows(piece):
+            counts[row] = counts.get(row, 0.0) + weight
+        return counts
+
     def _of(self, piece: str) -> tuple[tuple[int, float], ...]:
         if piece[0].isdigit():
             first, count = self._numbers + 1, self.layout.numbers - 1

@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -66,15 +66,25 @@ class EncoderEmbedder:
     def close(self) -> None:
         pass
 
-    def _embed(self, texts: Sequence[str]) -> Vectors:
+    def embed_words(self, words: Sequence[str]) -> Vectors:
+        """See `WordEmbedder`."""
         import numpy as np
 
-        bags = [self._reader.rows(text) for text in texts]
+        return self._sums([self._reader.word(word) for word in words]) if words else np.zeros((0, self.dimensions))
+
+    def _embed(self, texts: Sequence[str]) -> Vectors:
+        return unit(self._sums([self._reader.rows(text) for text in texts]), self.name)
+
+    def _sums(self, bags: Sequence[Mapping[int, float]]) -> Vectors:
+        """The weighted sum of the rows of each bag; no bag is empty."""
+        import numpy as np
+
         rows = np.fromiter((row for bag in bags for row in bag), np.int64)
         weights = np.fromiter((weight for bag in bags for weight in bag.values()), np.float32)
         ends = np.cumsum([len(bag) for bag in bags])
         parts = self._table[rows] * (self._scale[rows] * weights)[:, None]
-        return unit(np.add.reduceat(parts, np.concatenate(([0], ends[:-1]))).astype(np.float32), self.name)
+        sums: Vectors = np.add.reduceat(parts, np.concatenate(([0], ends[:-1]))).astype(np.float32)
+        return sums
 
 
 def save(path: Path, table: NDArray[np.float32], vocabulary: Sequence[str], facts: dict[str, Any]) -> None:
