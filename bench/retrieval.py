@@ -89,7 +89,7 @@ def ways(query: str, job: Job, index: Index, ranking: Ranking) -> Iterator[list[
     found = [*index.near(vector, POOL), *index.worded(query, POOL)]
     every = fuse(found, vector, ranking, word_by_word(query, found, index.embedder))
     yield [each.model for each in every]
-    yield [found.fact.model for found in weigh(every[:20], index, ranking, lambda fact: True)]
+    yield [found.fact.model for found in weigh(every[:20], index, ranking)]
 
 
 def measured(job: Job, index: Index, ranking: Ranking) -> list[tuple[str, list[Scores]]]:

@@ -86,6 +86,10 @@ class RegistryError(StoreError):
     pass
 
 
+class UnreadableModel(RegistryError):
+    """The files of one version cannot be understood; the registry is as good as before."""
+
+
 class EmbedderError(StoreError):
     pass
 

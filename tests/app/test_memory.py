@@ -27,12 +27,15 @@ def encoder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def kept(tmp_path: Path) -> Path:
-    """A file of two answers that worked and one that did not, in both forms."""
+    """A file of two answers that worked, one that did not, and one that worked and was judged to be wrong."""
     good = trace("Tom has 12 apples and eats 5. How many are left?", "print(12 - 5)", think="Left is had minus eaten.")
-    rows = [trace(), good, trace("Nothing?", worked=False)]
-    lines = [to_json(rows[0]), json.dumps({"id": "1", "trace": json.loads(to_json(rows[1]))}), to_json(rows[2])]
+    rows = [trace(), good, trace("Nothing?", worked=False), trace("How many?", "print(1)")]
+    judged = [
+        json.dumps({"id": str(n), "right": right, "trace": json.loads(to_json(rows[n]))})
+        for n, right in ((1, True), (3, False))
+    ]
     path = tmp_path / "answers.jsonl"
-    path.write_text("\n".join(['{"worldmodel_eval": 1, "key": {}}', *lines]) + "\n")
+    path.write_text("\n".join([to_json(rows[0]), judged[0], to_json(rows[2]), judged[1]]) + "\n")
     return path
 
 
@@ -42,7 +45,7 @@ def told(done: Any) -> Any:
 
 
 def test_without_a_memory_each_command_says_how_to_make_one(cli: Cli) -> None:
-    for command in (["search", "x"], ["paths", "x"], ["rebuild"], ["stats"], ["map"]):
+    for command in (["search", "x"], ["paths", "x"], ["feedback", "x", "good"], ["rebuild"], ["stats"], ["map"]):
         done = cli("memory", *command)
         assert done.returncode == 8
         assert b"worldmodel ask --memory" in done.stderr
@@ -64,6 +67,12 @@ def test_add_search_paths_stats_and_map(cli: Cli, kept: Path, tmp_path: Path) ->
     assert [len(family["models"]) for family in families] == [1, 1]
     assert page.read_text().count("<circle") == 2
     assert told(cli("memory", "rebuild", "--json")) == {"paths": 6}
+    name = told(cli("memory", "feedback", found[0]["model"][:8], "good for fruit", "--json"))["version"]
+    assert name.startswith(found[0]["model"][:8])
+    cli("memory", "feedback", name, "bad for pears", "--bad")
+    paths = told(cli("memory", "paths", found[0]["model"][:8], "--json"))["paths"]
+    assert [path["text"] for path in paths if path["kind"] == "feedback"] == ["good for fruit"]
+    assert told(cli("memory", "search", "fruit for good", "--json"))[0]["uses"] == 3
 
 
 def test_nothing_near_enough_is_exit_code_1(cli: Cli, kept: Path) -> None:
@@ -77,7 +86,7 @@ def test_what_are_no_traces(cli: Cli, tmp_path: Path, content: str) -> None:
     path = tmp_path / "bad.jsonl"
     path.write_text(content)
     done = cli("memory", "add", str(path))
-    assert done.returncode == (1 if not content else 6)
+    assert done.returncode == (2 if not content else 6)
     assert b"Traceback" not in done.stderr
 
 

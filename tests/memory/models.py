@@ -61,9 +61,7 @@ def played(kept: Model) -> Run:
 
 def rerun(kept: Model, before: Trial) -> Trial:
     """A `Rerun`."""
-    return replace(
-        trial(kept, before.question, "2026-02-03T04:05:06+00:00"), prelude=before.prelude, feedback="run again"
-    )
+    return replace(trial(kept, before.question, "2026-02-03T04:05:06+00:00"), prelude=before.prelude)
 
 
 def fsck(path: Path) -> None:

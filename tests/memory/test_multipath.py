@@ -7,13 +7,17 @@ from pathlib import Path
 
 import pytest
 from tests.memory.conftest import Open
+from tests.memory.models import fsck
 from tests.memory.traces import trace, write_encoder
 
 from worldmodel.core.requires import parse
-from worldmodel.errors import IndexStale, RegistryError, StoreError
+from worldmodel.errors import IndexStale, StoreError
 from worldmodel.memory import index as generations
 from worldmodel.memory.multipath import MultiPathMemory
-from worldmodel.memory.registry import Model
+from worldmodel.memory.registry import Model, Trial, refs
+from worldmodel.memory.registry.merge import merge, revert
+from worldmodel.memory.registry.packs import gc
+from worldmodel.memory.registry.records import to_files
 from worldmodel.memory.retrieve import Ranking
 from worldmodel.types import Hit
 
@@ -41,6 +45,131 @@ def test_an_adaptation_leads_to_the_version_that_is_switched_to(opened: Open) ->
     assert "round(" not in found.fact.summary
     memory.rebuild()
     assert memory.find("rounded to whole miles", 1)[0] == found
+    branch = next(name for name in memory.registry.store.branches() if name != "main")
+    merged = merge(memory.registry, branch, no_run)
+    assert merged.kind == "forward"  # which makes no version
+    assert "round(" in memory.find("rounded to whole miles", 1)[0].fact.summary
+    refs.branch(memory.registry, "old", version.commit)
+    refs.switch(memory.registry, "old")
+    assert memory.find("rounded to whole miles", 1)[0].fact.version == version.name
+
+
+def no_run(kept: Model, before: Trial) -> Trial:
+    raise AssertionError("nothing should have to run")
+
+
+def broken(memory: MultiPathMemory, name: str) -> str:
+    """A version that other hands made so that it cannot be read; its commit."""
+    registry = memory.registry
+    version = registry.find(name)
+    with registry.writing("main") as draft:
+        files = {**to_files(registry.model(version)), "requires": b"python:wob(("}
+        return registry.commit(draft, version.model, files, "By hand", trusted=True).commit
+
+
+@pytest.mark.parametrize("rebuilt", [False, True])
+def test_a_version_that_cannot_be_read_is_left_out(opened: Open, rebuilt: bool) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    memory.add(APPLES)
+    bad = broken(memory, hit(memory, TRAIN.question).id)
+    if rebuilt:
+        memory.rebuild()
+    else:
+        memory.index()
+    assert (len(memory.unreadable), bad[:12] in memory.unreadable[0]) == (1, True)
+    assert hit(memory, APPLES.question).summary.startswith("Tom")
+    memory.add(trace("How many legs have 3 spiders?", "print(3 * 8)"))
+    assert hit(memory, "legs spiders").summary.startswith("How many legs")
+    assert memory.unreadable == []
+
+
+def test_many_needs_are_read_again(opened: Open) -> None:
+    memory = opened()
+    needs = ",".join(f"web(a{n}.org)" for n in range(150))  # a line each, with its language: more than a list may have
+    memory.add(trace("Weather in Paris", "print(1)", requires=f"python:{needs}"))
+    assert len(parse(memory.find("Weather in Paris", 1)[0].fact.requires)) == 150
+    assert memory.unreadable == []
+
+
+@pytest.mark.parametrize("adapted", [False, True])
+@pytest.mark.parametrize("before", [False, True])
+def test_what_was_taken_back_is_not_offered(opened: Open, adapted: bool, before: bool) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    version = memory.registry.find("main")
+    if before:
+        assert memory.search(TRAIN.question, 1)
+    if adapted:
+        child = Model.of(trace(code="print(round(60 / 1.5))"))
+        assert child is not None
+        revert(memory.registry, memory.registry.add(child, parent=version, branch="main"), no_run)
+    last = memory.registry.find(version.model)
+    revert(memory.registry, last, no_run)  # takes back the taking back, where it was adapted
+    if adapted:
+        revert(memory.registry, memory.registry.find(version.model), no_run)
+        assert memory.search(TRAIN.question, 1)
+    else:
+        assert memory.search(TRAIN.question, 1) == []
+        memory.rebuild()
+        assert memory.search(TRAIN.question, 1) == []
+
+
+def test_programs_of_others_wait_for_approval(opened: Open) -> None:
+    memory = opened()
+    memory.add(trace("Weather in Paris", "print(1)", requires="python:web(example.org)"), made_here=False)
+    memory.add(APPLES, made_here=False)
+    assert [text for text, _ in told(memory, "Weather in Paris")] == [APPLES.question]
+
+
+def test_what_may_not_be_used_does_not_stand_before_what_may(opened: Open) -> None:
+    memory = opened(ranking=Ranking(threshold=-1.0), permitted=lambda needs: needs == parse("python:math"))
+    memory.add(trace("Weather over Paris and other cities", "print(1)"))
+    for number in range(60):
+        place = "".join(chr(97 + int(digit)) for digit in f"{number:02}")
+        memory.add(trace(f"Weather in Paris {place}", f"print({number})", requires="python:web(example.org)"))
+    assert [found.fact.summary.partition("\n")[0] for found in memory.find("Weather in Paris", 1)] == [
+        "Weather over Paris and other cities"
+    ]
+
+
+def test_praise_leads_to_a_model_and_blame_counts_against_it(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    name = hit(memory, TRAIN.question).id
+    before = memory.find(TRAIN.question, 1)[0]
+    memory.feedback(name, "handy for locomotives", content=True)
+    found = memory.find("locomotives handy", 1)[0]
+    assert (found.path.kind, found.path.text) == ("feedback", "handy for locomotives")
+    memory.feedback(name, "wrong for bicycles", content=False)
+    after = memory.find(TRAIN.question, 1)[0]
+    assert (after.fact.worked, after.fact.uses) == (before.fact.worked + 1, before.fact.uses + 2)
+    assert "wrong for bicycles" not in [path.text for path in memory.index().facts.paths(before.fact.model)]
+
+
+def test_additions_are_counted_over_processes(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(generations, "TEND_EVERY", 3)
+    tended = []
+    for number in range(6):
+        memory = opened()
+        memory.search("x", 1)
+        memory.add(trace(f"A question about {'abcdef'[number]}", f"print({number})"))
+        tended.append(memory.index()._untended)
+        memory.close()
+    assert tended == [1, 2, 0, 1, 2, 0]
+
+
+def test_a_near_question_is_embedded_once(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    offered = tuple(memory.search(TRAIN.question, 1))
+    memory.add(trace(TRAIN.question.replace("How", "how") + " please", "print(3 / 4)", retrieved=offered))
+    seen: list[str] = []
+    embedder = memory.index().embedder
+    embed = embedder.embed
+    embedder.embed = lambda texts: (seen.extend(texts), embed(texts))[1]  # type: ignore[method-assign]
+    memory.add(trace("Velocity of a bicycle, 30 km within two hours?", "print(3 / 4)", retrieved=offered))
+    assert not any("please" in text for text in seen)
 
 
 def test_an_empty_memory_finds_nothing(opened: Open) -> None:
@@ -239,10 +368,27 @@ def test_an_index_of_another_registry(opened: Open, tmp_path: Path) -> None:
         opened().search("train", 1)
 
 
-def test_a_hit_that_is_gone_is_an_error(opened: Open) -> None:
+def test_a_hit_that_is_gone_takes_no_answer_away(opened: Open) -> None:
     memory = opened()
-    with pytest.raises(RegistryError):
-        memory.add(trace(retrieved=(Hit("f" * 20 + "@" + "e" * 12, "", 1.0, "question: x"),)))
+    memory.add(trace(retrieved=(Hit("f" * 20 + "@" + "e" * 12, "", 1.0, "question: x"),)))
+    assert memory.search(TRAIN.question, 1)
+
+
+def test_a_branch_that_was_deleted_and_thrown_away(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    version = memory.registry.find("main")
+    child = Model.of(trace(code="print(round(60 / 1.5))"))
+    assert child is not None
+    other = memory.registry.add(child, parent=version, branch="rounded")
+    refs.alias(memory.registry, "best", other)
+    refs.alias(memory.registry, "best", version)
+    memory.index()
+    refs.delete_branch(memory.registry, "rounded", force=True)
+    gc(memory.registry.store, lambda said, share: None)
+    fsck(memory.registry.path)
+    memory.add(APPLES)
+    assert memory.search(APPLES.question, 1)
 
 
 def test_a_full_disk_loses_nothing(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -39,6 +39,9 @@ def test_a_lock_that_a_killed_writer_left_is_removed(registry: Registry) -> None
     with pytest.raises(RegistryError, match="lock") as caught:
         registry.record(version, trial(model(), "And again?"))
     assert "remove" in caught.value.mend
+    with pytest.raises(RegistryError, match="lock"):  # however often one tries
+        registry.record(version, trial(model(), "And again?"))
+    assert lock.exists()
     lock.unlink()
     (registry.path / "worldmodel.lock").write_text("../../x\nrefs/../../y\n/etc/z")
     registry.record(version, trial(model(), "And again?"))

@@ -202,6 +202,25 @@ def test_an_earlier_version_is_taken_out_of_what_came_after(registry: Registry) 
     assert [x.now.run and x.now.run.stdout for x in reverted.checks] == ["1\n33\n"] * 2
 
 
+def test_a_trial_is_taken_back(registry: Registry) -> None:
+    version = registry.add(model())
+    one = registry.record(version, trial(model(), "One?"))
+    registry.record(one, trial(model(), "Two?"))
+    revert(registry, one, not_run)
+    assert {x.question for x in registry.model(registry.find("main")).trials} == {"How fast is it?", "Two?"}
+
+
+def test_trials_with_other_numbers_in_the_program_come_together(registry: Registry) -> None:
+    version = registry.add(model())
+    refs.branch(registry, "theirs", version.commit)
+    refs.switch(registry, "theirs")
+    registry.record(version, replace(trial(model(), "Theirs?"), program="other numbers"))
+    refs.switch(registry, "main")
+    registry.record(version, trial(model(), "Ours?"))
+    (made,) = merge(registry, "theirs", not_run).versions
+    assert {x.question for x in registry.model(made).trials} == {"How fast is it?", "Ours?", "Theirs?"}
+
+
 def test_a_model_that_one_side_took_away(registry: Registry) -> None:
     version = registry.add(model())
     registry.add(model(code="print(2)\n"), parent=version, branch="theirs")

@@ -40,6 +40,20 @@ def memory_add(
     return memory.add(file, embedder, as_json=json)
 
 
+@memory_app.command("feedback")
+def memory_feedback(
+    version: Annotated[str, typer.Argument(metavar="MODEL", help="A model, or MODEL@WHERE.")],
+    text: Annotated[str, typer.Argument(metavar="TEXT", help="What you say of it; - reads it from stdin.")],
+    bad: Annotated[bool, typer.Option("--bad", help="You were not content: it counts as a failure.")] = False,
+    embedder: options.Embedder = "embedded",
+    json: options.Json = False,
+) -> int:
+    """Say what you think of a model. Praise leads to it from now on, in the words that you used."""
+    from worldmodel.app import memory
+
+    return memory.feedback(version, text, embedder, content=not bad, as_json=json)
+
+
 @memory_app.command("paths")
 def memory_paths(
     model: Annotated[str, typer.Argument(metavar="MODEL", help="A model's id or its beginning.")],

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from html import escape
@@ -12,10 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from worldmodel.app import build, screen
 from worldmodel.app.options import Options
+from worldmodel.app.registry import traces_of
 from worldmodel.app.source import text_of
 from worldmodel.errors import DataError, StoreError, TrainingError
 from worldmodel.settings import Settings
-from worldmodel.types import Trace, from_data, to_data
+from worldmodel.types import to_data
 
 if TYPE_CHECKING:
     from worldmodel.memory.clusters import Cluster
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 COLOURS = ("#4269d0", "#efb118", "#ff725c", "#6cc5b0", "#3ca951", "#ff8ab7", "#a463f2", "#97bbf5", "#9c6b4e")
 SIZE = 720
+FEW = 5
+"""Lines of a kind that are printed at most."""
 NONE_YET = 'worldmodel ask --memory "QUESTION", or worldmodel memory add FILE'
 
 
@@ -35,6 +37,8 @@ def _memory(embedder: str, *, make: bool = False) -> Iterator[MultiPathMemory]:
     assert memory is not None
     try:
         yield memory
+        for said in memory.unreadable[:FEW]:
+            screen.note(f"left out: {said}")
     finally:
         memory.close()
 
@@ -75,11 +79,11 @@ def search(query: str, count: int, embedder: str, *, everything: bool, as_json: 
 
 def add(file: str, embedder: str, *, as_json: bool) -> int:
     """1 where no answer of the file had worked. Raises DataError for what are no traces."""
-    traces = list(_traces(file))
+    traces = list(traces_of(file, None, wrong=False))
     with _memory(embedder, make=True) as memory, screen.bar("add") as progress:
         before = len(set(memory.registry.models()))
         for done, trace in enumerate(traces, start=1):
-            memory.add(trace)
+            memory.add(trace, made_here=False)
             progress("answers", done / len(traces))
         after = len(set(memory.registry.models()))
     worked = sum(trace.answer is not None and bool(trace.runs) and not trace.unsupported for trace in traces)
@@ -88,6 +92,18 @@ def add(file: str, embedder: str, *, as_json: bool) -> int:
     else:
         print(f"{worked} of {len(traces)} answers rested on a run; {after - before} new models, {after} in all")
     return 0 if worked else 1
+
+
+def feedback(name: str, text: str, embedder: str, *, content: bool, as_json: bool) -> int:
+    """Raises RegistryError where there is no such version."""
+    text = text_of(text, "the feedback")
+    with _memory(embedder) as memory:
+        version = memory.feedback(name, text, content=content)
+    if as_json:
+        screen.print_json({"version": version.name})
+    else:
+        print(f"kept as {version.name}")
+    return 0
 
 
 def paths(model: str, embedder: str, *, as_json: bool) -> int:
@@ -177,28 +193,6 @@ def train(*, data: Path, out: Path, steps: int, batch: int, seed: int, threads: 
         recall = ", ".join(f"{name} {share:.3f}" for name, share in result.recall.items())
         print(f"{result.encoder}: {result.steps} steps in {result.seconds:.0f} s; validation recall@1: {recall}")
     return 0
-
-
-def _traces(file: str) -> Iterator[Trace]:
-    """The traces of a file: one document, or one a line; alone, or as the `trace` of an evaluation's row."""
-    if file == "-":
-        lines = text_of("-", "stdin").splitlines()
-    else:
-        try:
-            lines = Path(file).read_text("utf-8").splitlines()
-        except (OSError, UnicodeDecodeError) as error:
-            raise DataError(f"{file} cannot be read: {error}") from error
-    for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
-        try:
-            row = json.loads(line)
-            if number == 1 and "worldmodel_eval" in row:
-                continue
-            yield from_data(Trace, row.get("trace", row))
-        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-            mend = "give it what ask --json or eval --out wrote"
-            raise DataError(f"{file}:{number}: no trace: {error!r}", mend=mend) from error
 
 
 def _line(text: str) -> str:

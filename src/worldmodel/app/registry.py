@@ -37,17 +37,18 @@ def add(
     file: str, folder: Path | None, row: str | None, parent: str | None, branch: str, *, wrong: bool, as_json: bool
 ) -> int:
     """0 when something was kept, else 1. Raises UsageError, DataError and RegistryError."""
-    models = [model for trace in _traces(file, row, wrong=wrong) if (model := Model.of(trace)) is not None]
+    models = [model for trace in traces_of(file, row, wrong=wrong) if (model := Model.of(trace)) is not None]
     if parent and len(models) != 1:
         raise UsageError(f"--parent takes one model, and {file} shows {len(models)}", mend="--id ID names a row")
     with opened(folder, create=True) as registry, _bar("registry", len(models)) as progress:
         if parent:
-            versions = [registry.add(models[0], parent=registry.find(parent), branch=branch)]
+            version = registry.find(parent)
+            versions = [registry.add(models[0], parent=version, branch=branch, trusted=_is_pure(models[0]))]
         else:
             versions = registry.add_many(
                 models,
                 branch=branch,
-                trusted=lambda model: all(map(is_pure, model.requires)),
+                trusted=_is_pure,
                 done=lambda count: progress(f"kept {count} of {len(models)}", count / len(models)),
             )
         waiting = [version for version in versions if not registry.approved(version)]
@@ -63,6 +64,11 @@ def add(
     if not versions:
         screen.note(f"{file} shows no answer that rests on a run that went well")
     return 0 if versions else 1
+
+
+def _is_pure(model: Model) -> bool:
+    """Whether a model of a file, which anybody may have written, may be used without being approved."""
+    return all(map(is_pure, model.requires))
 
 
 def show_version(name: str, folder: Path | None, *, as_json: bool) -> int:
@@ -168,7 +174,7 @@ def _bar(title: str, count: int) -> AbstractContextManager[screen.Progress]:
     return screen.bar(title) if count > FEW else nullcontext(lambda step, share: None)
 
 
-def _traces(file: str, row: str | None, *, wrong: bool) -> Iterator[Trace]:
+def traces_of(file: str, row: str | None, *, wrong: bool) -> Iterator[Trace]:
     """The traces of a file: of `eval --out` (right answers, unless `wrong`), of `ask --json`, or of `chat --json`."""
     if file != "-" and _is_evaluation(file):
         rows = [x for x in record.read(Path(file))[1] if row in (None, x.id)]
@@ -180,6 +186,8 @@ def _traces(file: str, row: str | None, *, wrong: bool) -> Iterator[Trace]:
         if line.strip():
             try:
                 data = json.loads(line)
+                if "worldmodel_eval" in data or (data.get("right") is False and not wrong):  # an evaluation on stdin
+                    continue
                 yield from_data(Trace, data.get("trace", data))
             except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
                 raise DataError(

@@ -53,7 +53,9 @@ class Machine:
             program=model.program_id,
             prelude=program.prelude,
             versions={**before.versions, **machine.versions, "sandbox": machine.name},
-            feedback="run again",
+            through="",
+            path="",
+            feedback="",
         )
         if not decision.allow:
             return replace(again, worked=False, run=None, verdict=None, feedback=f"not allowed: {decision.reason}")

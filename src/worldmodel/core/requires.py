@@ -31,6 +31,8 @@ CATEGORIES = (*PURE, "file", "web", "tool", "system", "process")
 
 LENGTH_LIMIT = 2000
 """Characters of a list; a longer one is refused unread."""
+KEPT_LIMIT = 4 * LENGTH_LIMIT
+"""The same for what was read before and is written out by `show`, which names the language of each."""
 
 _ALIASES: dict[str, Language] = {
     "py": "python",
@@ -64,13 +66,13 @@ def language_of(word: str) -> Language | None:
     return _ALIASES.get(word)
 
 
-def parse(text: str) -> tuple[Requirement, ...]:
+def parse(text: str, *, limit: int = LENGTH_LIMIT) -> tuple[Requirement, ...]:
     """The requirements of a list in the order of the text, each once; empty text is an empty list.
 
     Raises RequiresError, with the position, for anything the grammar or `normal` does not know.
     """
-    if len(text) > LENGTH_LIMIT:
-        raise RequiresError(f"the list is longer than {LENGTH_LIMIT} characters", LENGTH_LIMIT)
+    if len(text) > limit:
+        raise RequiresError(f"the list is longer than {limit} characters", limit)
     if not text.strip():
         return ()
     found: dict[Requirement, None] = {}

@@ -16,7 +16,7 @@ from pathlib import Path as File
 from worldmodel.errors import IndexStale, StoreError
 from worldmodel.memory.paths import Entry, Kind, Path
 
-FORMAT = "1"
+FORMAT = "2"
 MEND = "worldmodel memory rebuild"
 
 SCHEMA = """
@@ -24,6 +24,7 @@ create table meta (key text primary key, value text not null) without rowid;
 create table models (id text primary key, version text, folder text, summary text, requires text) without rowid;
 create table paths (id text primary key, model text, kind text, text text) without rowid;
 create index paths_model on paths (model);
+create table near (id text primary key) without rowid;
 create table uses (model text, name text, worked int, path text, primary key (model, name)) without rowid;
 """
 SOME = 500
@@ -74,24 +75,24 @@ class Facts:
             self._rows.executemany("insert or replace into meta values (?, ?)", values.items())
 
     def new(self, paths: Sequence[Path]) -> list[Path]:
-        """Those of `paths` that are not here yet."""
+        """Those of `paths` that are not here yet, and were not left out before."""
         here: set[str] = set()
         with self._told():
             for some in _parts([path.id for path in paths]):
-                here.update(
-                    row[0] for row in self._rows.execute(f"select id from paths where id in {_marks(some)}", some)
-                )
+                for table in ("paths", "near"):
+                    query = f"select id from {table} where id in {_marks(some)}"
+                    here.update(row[0] for row in self._rows.execute(query, some))
         return [path for path in paths if path.id not in here]
 
-    def keep(self, entries: Iterable[Entry], added: Sequence[Path], dropped: Sequence[str], cursor: str) -> None:
-        """All of one batch at once: models, uses, new and dropped paths, and how far the registry was read."""
+    def keep(self, entries: Iterable[Entry], added: Sequence[Path], left_out: Iterable[str], cursor: str) -> None:
+        """All of one batch at once: models, uses, new paths, ids of those left out, how far the registry was read."""
         entries = list(entries)
         with self._writing():
             run = self._rows.executemany
             rows = ((e.model, e.version, e.folder, e.summary, e.requires) for e in entries)
             run("insert or replace into models values (?, ?, ?, ?, ?)", rows)
             run("insert or replace into paths values (?, ?, ?, ?)", ((p.id, p.model, p.kind, p.text) for p in added))
-            run("delete from paths where id = ?", ((i,) for i in dropped))
+            run("insert or replace into near values (?)", ((i,) for i in left_out))
             used = ((e.model, use.name, int(use.worked), use.path) for e in entries for use in e.uses)
             run("insert or replace into uses values (?, ?, ?, ?)", used)
             self._rows.execute("insert or replace into meta values ('cursor', ?)", (cursor,))
@@ -115,6 +116,12 @@ class Facts:
         with self._told():
             query = "select 1 from paths where model = ? and kind = 'adaptation' limit 1"
             return self._rows.execute(query, (model,)).fetchone() is not None
+
+    def lined(self) -> dict[str, str]:
+        """The models that have paths of an adaptation, and the folder that is offered of each."""
+        with self._told():
+            query = "select id, folder from models where id in (select model from paths where kind = 'adaptation')"
+            return dict(self._rows.execute(query).fetchall())
 
     def texts(self, ids: Sequence[str]) -> dict[str, Path]:
         """Paths by id."""

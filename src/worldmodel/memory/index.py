@@ -86,7 +86,6 @@ class Index:
         except BaseException:
             self.facts.close()
             raise
-        self._since = 0
         self._second = ThreadPoolExecutor(1, "words")
         self._worded = not create and self._has("words")
 
@@ -117,9 +116,14 @@ class Index:
         if fresh:
             with _told(self.folder):
                 self._table.add(self._rows(fresh, rows))
-            self._since += 1
-        self.facts.keep(entries, fresh, (), cursor)
+            self.facts.remember({"untended": str(self._untended + 1)})
+        self.facts.keep(entries, fresh, new.keys() - {path.id for path in fresh}, cursor)
         return len(fresh)
+
+    @property
+    def _untended(self) -> int:
+        """Additions since `tend`, of all processes."""
+        return int(self.facts.said("untended") or 0)
 
     def _apart(self, fresh: list[Path], rows: Vectors) -> tuple[list[Path], Vectors]:
         """Without questions that are near to one that the model has, and without those that would be too many."""
@@ -177,7 +181,7 @@ class Index:
 
     def tend(self, *, now: bool = False) -> None:
         """Put in order what was added since: new paths into the indices, small files together."""
-        if not now and self._since < TEND_EVERY:
+        if not now and self._untended < TEND_EVERY:
             return
         from lancedb.index import IvfFlat
 
@@ -191,7 +195,7 @@ class Index:
                 self.facts.remember({"partitioned": str(rows)})
             # What is no longer needed goes, but not under a reader's feet: `now` is for an index that nobody reads yet.
             self._table.optimize(cleanup_older_than=timedelta(milliseconds=1) if now else KEPT)
-        self._since = 0
+        self.facts.remember({"untended": "0"})
 
     def _ready(self) -> bool:
         """Whether words can be searched for; makes their index when there are paths and it is not there."""

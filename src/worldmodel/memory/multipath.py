@@ -12,17 +12,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from worldmodel.core.requires import parse, show
-from worldmodel.errors import IndexStale
+from worldmodel.core.requires import KEPT_LIMIT, is_pure, parse, show
+from worldmodel.errors import IndexStale, RegistryError, UnreadableModel
 from worldmodel.memory import index as generations
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.facts import MEND, Fact
 from worldmodel.memory.index import Index
 from worldmodel.memory.paths import Entry, entry, summary
-from worldmodel.memory.registry import Model, Registry, Version, template, trial
+from worldmodel.memory.registry import Model, Registry, Trial, Version, names, template, trial
 from worldmodel.memory.retrieve import Found, Ranking, search, within
 from worldmodel.types import Hit, Requirement, Trace
 
@@ -57,6 +58,8 @@ class MultiPathMemory:
         self._make, self._permitted, self._reads = embedder, permitted, reads
         self._embedder: Embedder | None = None
         self._index: Index | None = None
+        self.unreadable: list[str] = []
+        """Versions that could not be read when the index last read the registry, and why."""
 
     def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
         """See `Memory.search`. The hits fit into the budget of tokens."""
@@ -66,18 +69,32 @@ class MultiPathMemory:
         """The same with all that is known of each."""
         return search(query, self.index(), k, self.ranking, context=context, usable=self._usable)
 
-    def add(self, trace: Trace) -> None:
-        """See `Memory.add`."""
+    def add(self, trace: Trace, *, made_here: bool = True) -> None:
+        """See `Memory.add`. Of a trace that was not `made_here`, a program that needs more than computation waits for
+        approval.
+        """
         used = self._used(trace)
         if used is not None:
             version, path = used
             self.registry.record(version, trial(trace, through=version.name, path=path))
         elif (model := Model.of(trace)) is not None:
-            self.registry.add(model)
+            self.registry.add(model, trusted=made_here or all(map(is_pure, model.requires)))
         else:
             return
         if self._index is not None:
             self.index()
+
+    def feedback(self, name: str, text: str, *, content: bool) -> Version:
+        """Keep what a user says of a version, durably: where they were content it leads to the model, else it counts as
+        a failure. Raises RegistryError for a version that is not there.
+        """
+        version, model = self.registry.show(name)
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        said = Trial(model.context.question, content, now, program=model.program_id, feedback=text)
+        kept = self.registry.record(version, said)
+        if self._index is not None:
+            self.index()
+        return kept
 
     def index(self, progress: Progress = lambda done, total: None) -> Index:
         """The index, up to date with the registry; made where there is none."""
@@ -85,7 +102,7 @@ class MultiPathMemory:
             self.rebuild(progress)
         index = self._open()
         self._check(index)
-        if self.registry.changes(index.facts.said("cursor")).versions:
+        if self.registry.head != index.facts.said("head") or self.registry.changes(index.facts.said("cursor")).versions:
             with generations.writing(self.place):
                 index = self._open()
                 self._read(index, progress)
@@ -141,36 +158,67 @@ class MultiPathMemory:
 
     def _read(self, index: Index, progress: Progress) -> None:
         """Bring the index up to date. The caller holds the turn to write."""
-        before = index.facts.said("cursor")
+        before, head = index.facts.said("cursor"), self.registry.head
         changes = self.registry.changes(before)
         versions = last(changes.versions)
-        rest, done = iter(versions), 0
+        self.unreadable = []
+        gone = {version.model for version in versions if not version.folder and not self._is_kept(version.model)}
+        for model in gone:
+            index.drop(index.facts.forget(model))
+        rest, done = iter(version for version in versions if version.folder and version.model not in gone), 0
         while batch := list(islice(rest, BATCH)):
             index.add(list(self._entries(index, batch)), before)
             done += len(batch)
             progress(done, len(versions))
-        index.facts.remember({"cursor": changes.cursor, "registry": str(self.registry.path)})
+        if head != index.facts.said("head"):
+            self._offer_current(index)
+        index.facts.remember({"cursor": changes.cursor, "head": head, "registry": str(self.registry.path)})
         index.tend()
 
     def _entries(self, index: Index, versions: Sequence[Version]) -> Iterator[Entry]:
         """What each version adds. What is offered of a model with several lines is the one that is switched to."""
         adapted: set[str] = set()
         for version in versions:
-            if not version.folder:
-                index.drop(index.facts.forget(version.model))
+            try:
+                made = entry(version, self.registry.model(version))
+                if version.kind not in ("add", "record") or index.facts.adapted(version.model):
+                    adapted.add(version.model)
+                if version.model in adapted:
+                    made = self._offered(made)
+            except UnreadableModel as error:  # by other hands; all other models are as good as before
+                self.unreadable.append(str(error))
                 continue
-            made = entry(version, self.registry.model(version))
-            if version.kind not in ("add", "record") or index.facts.adapted(version.model):
-                adapted.add(version.model)
-            if version.model in adapted:
-                head, model = self.registry.show(version.model)
-                made = replace(
-                    made, version=head.name, folder=head.folder, summary=summary(model), requires=show(model.requires)
-                )
             yield made
 
+    def _offered(self, made: Entry) -> Entry:
+        """The entry with what is offered of its model now."""
+        head, model = self.registry.show(made.model)
+        return replace(
+            made, version=head.name, folder=head.folder, summary=summary(model), requires=show(model.requires)
+        )
+
+    def _offer_current(self, index: Index) -> None:
+        """Of models with several lines offer what the branch holds that is switched to now: a merge that only moves the
+        branch, and a switch, make no version.
+        """
+        kept = index.facts.lined()
+        folders = self.registry.folders(kept)
+        for model, folder in kept.items():
+            if folders.get(model, folder) == folder:
+                continue
+            try:
+                offered = self._offered(Entry(model, "", "", "", "", (), ()))
+                index.facts.keep([offered], (), (), index.facts.said("cursor"))
+            except UnreadableModel as error:
+                self.unreadable.append(str(error))
+
+    def _is_kept(self, model: str) -> bool:
+        """Whether any branch holds the model."""
+        return names.is_model(self.registry.store, model)
+
     def _usable(self, fact: Fact) -> bool:
-        return self.registry.trust.approved(fact.folder) and self._permitted(parse(fact.requires))
+        needs = parse(fact.requires, limit=KEPT_LIMIT)
+        return self.registry.trust.approved(fact.folder) and self._permitted(needs)
 
     def _used(self, trace: Trace) -> tuple[Version, str] | None:
         """The offered model whose program this trace ran, and the path that had found it."""
@@ -178,7 +226,10 @@ class MultiPathMemory:
             return None
         code = template(trace.programs[-1].code)
         for hit in trace.retrieved:
-            version, model = self.registry.show(hit.id)
+            try:
+                version, model = self.registry.show(hit.id)
+            except RegistryError:  # taken away since, or another registry's: then the trace speaks for itself
+                continue
             if template(model.program.code) == code and model.program.language == trace.programs[-1].language:
                 return version, hit.path.partition(": ")[2]
         return None

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 POOL = 32
 """Paths that each of the two searches hands on."""
+POOLS = 512
+"""The same where models that may not be used stand before those that may."""
 WORDS = 200
 """Different words of a text that are compared word by word."""
 CHARACTERS = 4
@@ -47,14 +49,14 @@ class Ranking:
 
     `dense`: the share of meaning in relevance, the rest is words. `late`: the share that word by word then has.
     `proof`: the share of a score that the runs decide.
-    `threshold`: the least cosine of a model's best path. `tokens`: how much text all hits together may have, about.
+    `threshold`: the least relevance of a model's best path. `tokens`: how much text all hits together may have, about.
     `context`: the weight of earlier questions beside the query.
     """
 
     dense: float = 0.8
     late: float = 0.6
     proof: float = 0.2
-    threshold: float = 0.5
+    threshold: float = 0.55
     tokens: int = 400
     context: float = 0.25
 
@@ -97,10 +99,16 @@ def search(
     if not query.strip() or k < 1:
         return []
     vector = direction(query, index, ranking, context)
-    candidates = index.both(vector, query, POOL)
-    alike = word_by_word(query, candidates, index.embedder)
-    best = [each for each in fuse(candidates, vector, ranking, alike) if each.cosine >= ranking.threshold][: 4 * k]
-    return weigh(best, index, ranking, usable)[:k]
+    pool = POOL
+    while True:
+        candidates = index.both(vector, query, pool)
+        alike = word_by_word(query, candidates, index.embedder)
+        near = [each for each in fuse(candidates, vector, ranking, alike) if each.relevance >= ranking.threshold]
+        facts = index.facts.models([each.model for each in near])
+        best = [each for each in near if each.model in facts and usable(facts[each.model])]
+        if len(best) >= k or len(best) == len(near) or pool >= POOLS:
+            return weigh(best[: 4 * k], index, ranking)[:k]
+        pool *= 4  # models that may not be used stand in the way
 
 
 def direction(query: str, index: Index, ranking: Ranking, context: Sequence[str]) -> NDArray[np.float32]:
@@ -165,14 +173,14 @@ def fuse(
     return sorted(best.values(), key=lambda found: (-found.relevance, found.model))
 
 
-def weigh(best: Sequence[Best], index: Index, ranking: Ranking, usable: Callable[[Fact], bool]) -> list[Found]:
+def weigh(best: Sequence[Best], index: Index, ranking: Ranking) -> list[Found]:
     """The same with what their runs say, best first."""
     facts = index.facts.models([each.model for each in best])
     texts = index.facts.texts([each.path for each in best])
     found = []
     for each in best:
         fact, path = facts.get(each.model), texts.get(each.path)
-        if fact is None or path is None or not usable(fact):  # it was being added when the process died
+        if fact is None or path is None:  # it was being added when the process died
             continue
         share = lower_bound(fact.worked, fact.uses)
         proven = 1 - ranking.proof * (1 - share)

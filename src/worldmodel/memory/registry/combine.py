@@ -1,7 +1,8 @@
 """One model out of two that were made from the same: texts line by line, requirements as sets, proved by runs.
 
-The trials of either side that ran just the combined program are kept and prove it. Is it a
-program that neither side proved, it is run on the last questions of both.
+Trials are merged as sets too: what either side added, without what either side took away. Where the sides differ
+in their program, those that ran just the combined one are kept. They prove it; is it a program that nothing proves,
+it is run on the last questions of both.
 
 Not covered: whether the combined program says the right thing. A run that gives something else
 than before is shown (`Check.same`), not refused.
@@ -96,13 +97,13 @@ def combine(
         model = replace(model, program=replace(ours.model.program, code=program))
     conflicts = tuple(Conflict(name, file, text) for file, text in marked.items())
     if not conflicts:
-        return _proved(name, model, sides, rerun)
+        return _proved(name, model, base, sides, rerun)
     if resolve == "":
         return Combined(model, False, conflicts)
     settled = [_settled(model, marked, side.model) for side in sides]
     if resolve != "run":
-        return _proved(name, settled[resolve == "theirs"], sides, rerun)
-    tried = [_proved(name, candidate, sides, rerun, again=True) for candidate in settled]
+        return _proved(name, settled[resolve == "theirs"], base, sides, rerun)
+    tried = [_proved(name, candidate, base, sides, rerun, again=True) for candidate in settled]
     worth = [sum(x.now.worked + x.same for x in one.checks) for one in tried]
     if worth[0] == worth[1]:
         checks = (*tried[0].checks, *tried[1].checks)
@@ -139,10 +140,11 @@ def _settled(model: Model, marked: dict[str, str], side: Model) -> Model:
     return replace(model, reasoning=side.reasoning) if "reasoning" in marked else model
 
 
-def _proved(name: str, model: Model, sides: tuple[Side, Side], rerun: Rerun, *, again: bool = False) -> Combined:
-    """The model with the trials that are of just its program; run, where there are none that worked or `again`."""
-    known = {_key(x): x for side in sides for x in side.model.trials if x.program in ("", model.program_id)}
-    model = replace(model, trials=tuple(sorted(known.values(), key=lambda x: x.time)))
+def _proved(
+    name: str, model: Model, base: Side | None, sides: tuple[Side, Side], rerun: Rerun, *, again: bool = False
+) -> Combined:
+    """The model with the trials that speak of its program; run, where there are none that worked or `again`."""
+    model = replace(model, trials=_trials(model, base, sides))
     if model.proofs and not again:
         return Combined(model, True)
     if not all(side.approved for side in sides):
@@ -158,6 +160,19 @@ def _proved(name: str, model: Model, sides: tuple[Side, Side], rerun: Rerun, *, 
     checks = tuple(Check(name, x, now[x.question, x.prelude]) for x in before.values())
     model = replace(model, trials=(*model.trials, *now.values()))
     return Combined(model, bool(checks) and all(x.now.worked for x in checks), checks=checks)
+
+
+def _trials(model: Model, base: Side | None, sides: tuple[Side, Side]) -> tuple[Trial, ...]:
+    """What either side added, without what either side took away, oldest first.
+
+    Where both sides have the model's own program, also those that ran it with other numbers written into it.
+    """
+    old, ours, theirs = ({_key(x): x for x in side.model.trials} if side else {} for side in (base, *sides))
+    both = {**theirs, **ours}
+    kept = [x for key, x in both.items() if (key in ours and key in theirs) or key not in old]
+    if any(side.model.program_id != model.program_id for side in sides):
+        kept = [x for x in kept if x.program in ("", model.program_id)]
+    return tuple(sorted(kept, key=lambda x: (x.time, _key(x))))
 
 
 def _key(trial: Trial) -> str:

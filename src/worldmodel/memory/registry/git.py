@@ -10,6 +10,10 @@ from types import ModuleType
 
 from worldmodel.errors import RegistryError, StoreUnavailable
 
+CONNECT_SECONDS = 15
+SILENT_SECONDS = 60
+"""How long a remote may say nothing: other writers wait for a `pull` meanwhile."""
+
 
 @lru_cache
 def git() -> ModuleType:
@@ -21,6 +25,8 @@ def git() -> ModuleType:
             f"the registry needs pygit2: {error}", mend="pip install 'worldmodel[memory]'"
         ) from error
     pygit2.settings.enable_fsync_gitdir(True)
+    pygit2.settings.server_connect_timeout = 1000 * CONNECT_SECONDS
+    pygit2.settings.server_timeout = 1000 * SILENT_SECONDS
     return pygit2
 
 

@@ -103,7 +103,7 @@ def _replace(store: Store, old: Iterable[Path], objects: set[bytes]) -> None:
 
 
 def _reachable(store: Store, progress: Progress) -> set[bytes]:
-    """All objects that references lead to."""
+    """All objects that references lead to, and the commits that they led to before, as their logs say."""
     pygit2, repo = git(), store.repo
     found: set[bytes] = set()
     walk = repo.walk(None, pygit2.enums.SortMode.NONE)
@@ -111,6 +111,10 @@ def _reachable(store: Store, progress: Progress) -> set[bytes]:
         if (target := repo.references[name].resolve().target) is not None:
             found.add(pygit2.Oid(hex=str(target)).raw)
             walk.push(repo.references[name].peel(pygit2.Commit).id)
+            for line in repo.references[name].log():
+                for oid in (line.oid_old, line.oid_new):
+                    if isinstance(repo.get(oid), pygit2.Commit):
+                        walk.push(oid)
     commits = [commit.id.raw for commit in walk]
     for number, commit in enumerate(commits):
         found.add(commit)

@@ -24,8 +24,8 @@ from typing import Any
 
 from worldmodel.core import tags
 from worldmodel.core.quantities import NUMBER, find_numbers, prelude, show_names
-from worldmodel.core.requires import RequiresError, parse, show
-from worldmodel.errors import RegistryError
+from worldmodel.core.requires import KEPT_LIMIT, RequiresError, parse, show
+from worldmodel.errors import RegistryError, UnreadableModel
 from worldmodel.types import Language, Program, Quantity, Requirement, Run, Trace, Verdict, from_data, to_data
 
 ID_LENGTH = 20
@@ -218,7 +218,7 @@ def trial_file(trial: Trial) -> tuple[str, bytes]:
 
 
 def from_files(files: Mapping[str, bytes], where: str = "the model") -> Model:
-    """The inverse of `to_files`, but for the line end behind a program. Raises RegistryError naming what is wrong."""
+    """The inverse of `to_files`, but for the line end behind a program. Raises UnreadableModel naming what is wrong."""
     name = ""
     try:
         programs = [name for name in files if name.startswith("program.")]
@@ -230,7 +230,8 @@ def from_files(files: Mapping[str, bytes], where: str = "the model") -> Model:
         name = "reasoning.md"
         thoughts = files[name].decode("utf-8").removesuffix("\n")
         name = "requires"
-        requires = parse(",".join(files[name].decode("utf-8").split("\n")).strip(",\n "))
+        lines = [line.strip(", ") for line in files[name].decode("utf-8").split("\n")]
+        requires = tuple(dict.fromkeys(need for line in lines for need in parse(line, limit=KEPT_LIMIT)))
         name = "context.json"
         context = _read(Context, files[name])
         trials = []
@@ -239,7 +240,7 @@ def from_files(files: Mapping[str, bytes], where: str = "the model") -> Model:
                 trials.append(_read(Trial, files[name]))
     except (KeyError, ValueError, TypeError, RequiresError, RecursionError) as error:
         said = f"{error} is missing or unknown" if isinstance(error, KeyError) else str(error)
-        raise RegistryError(
+        raise UnreadableModel(
             f"{where}: {name or 'the folder'} cannot be read: {said}", mend="worldmodel registry verify names all such"
         ) from None
     return Model(thoughts, Program(language, code), requires, context, tuple(trials))

@@ -160,8 +160,25 @@ class Registry:
             return Changes(tuple(names.made(self.store, tips, seen)), json.dumps(tips))
 
     def knows(self, cursor: str) -> bool:
-        """Whether the cursor is this registry's: it holds every commit that the cursor names."""
-        return all(commit in self.store.repo for commit in (json.loads(cursor) if cursor else []))
+        """Whether the cursor is this registry's: it holds a commit that the cursor names, or the cursor names none.
+
+        Not every one: `gc` throws away those of branches that were deleted.
+        """
+        seen: list[str] = json.loads(cursor) if cursor else []
+        return not seen or any(commit in self.store.repo for commit in seen)
+
+    def folders(self, models: Iterable[str]) -> dict[str, str]:
+        """The folder of each model on the branch that is switched to; without those that it does not hold."""
+        with translated(self.path):
+            tip = self.store.tip(self.store.branch())
+            found = ((model, names.folder_at(self.store, tip, model)) for model in models) if tip else ()
+            return {model: folder.hex() for model, folder in found if folder is not None}
+
+    @property
+    def head(self) -> str:
+        """The branch that is switched to and its commit: another text when either is another."""
+        branch = self.store.branch()
+        return f"{branch} {self.store.tip(branch)}"
 
     # What the other files of this room build on
 

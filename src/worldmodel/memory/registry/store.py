@@ -24,7 +24,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from worldmodel.errors import RegistryError
+from worldmodel.errors import RegistryError, UnreadableModel
 from worldmodel.memory.registry import message, packs, sign
 from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.pack import Pack, sync
@@ -195,17 +195,21 @@ class Store:
             if len(pack):
                 pack.write(self.path / "objects" / "pack")
             self._intend(*moves)
-            for reference, (old, new) in moves.items():
-                self._move(reference, old, new)
-            self._intend()
+            try:
+                for reference, (old, new) in moves.items():
+                    self._move(reference, old, new)
+            finally:  # a lock file that is there now is another program's
+                self._intend()
             if len(pack):
                 packs.tidy(self)
 
     def head(self, branch: str) -> None:
         """Let this branch be the one that is written to. For those who hold the lock."""
         self._intend("HEAD")
-        self.repo.set_head(f"{HEADS}{branch}")
-        self._intend()
+        try:
+            self.repo.set_head(f"{HEADS}{branch}")
+        finally:
+            self._intend()
 
     def _move(self, reference: str, old: str, new: str) -> None:
         with self.repo.transaction() as transaction:
@@ -253,7 +257,7 @@ class Store:
 
 
 def files(entries: Callable[[bytes], Entries], read: Callable[[bytes], bytes], folder: bytes) -> Files:
-    """The files of a model's folder, by path. Raises RegistryError for what has no place there."""
+    """The files of a model's folder, by path. Raises UnreadableModel for what has no place there."""
     found: Files = {}
     for name, (mode, oid) in entries(folder).items():
         if mode == FOLDER:
@@ -262,7 +266,7 @@ def files(entries: Callable[[bytes], Entries], read: Callable[[bytes], bytes], f
             found[name] = read(oid)
     for name, content in found.items():
         if len(content) > FILE_LIMIT:
-            raise RegistryError(f"{name} has {len(content)} bytes; at most {FILE_LIMIT} are read of a file")
+            raise UnreadableModel(f"{name} has {len(content)} bytes; at most {FILE_LIMIT} are read of a file")
     return found
 
 
