@@ -45,7 +45,7 @@ CHARACTERS = 4
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """How hits are chosen. `dense` and `threshold` were chosen on rows that docs/memory.md reports.
+    """How hits are chosen; docs/benchmarks.md and the card of the encoder say on which rows.
 
     `dense`: the share of meaning in relevance, the rest is words. `late`: the share that word by word then has.
     `proof`: the share of a score that the runs decide.
@@ -105,9 +105,17 @@ def search(
         alike = word_by_word(query, candidates, index.embedder)
         near = [each for each in fuse(candidates, vector, ranking, alike) if each.relevance >= ranking.threshold]
         facts = index.facts.models([each.model for each in near])
-        best = [each for each in near if each.model in facts and usable(facts[each.model])]
-        if len(best) >= k or len(best) == len(near) or pool >= POOLS:
-            return weigh(best[: 4 * k], index, ranking)[:k]
+        best: list[Best] = []
+        refused = 0
+        for each in near:
+            if len(best) == 4 * k:
+                break
+            if each.model in facts and usable(facts[each.model]):
+                best.append(each)
+            else:
+                refused += 1
+        if len(best) >= k or not refused or pool >= POOLS:
+            return weigh(best, index, ranking)[:k]
         pool *= 4  # models that may not be used stand in the way
 
 
