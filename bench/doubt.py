@@ -80,8 +80,11 @@ def quality(parts: Sequence[Part], calibration: Calibration) -> list[str]:
 
 def methods(part: Part, calibration: Calibration, p_true: Sequence[float | None]) -> list[str]:
     """Each measure by itself, on the same replies: what is published, the best signal, and all of them together."""
-    found = study(part.answers, calibration)
-    right = [each.right for each in part.answers]
+    sampled = any(each.trace.samples for each in part.answers)
+    answers = [each for each in part.answers if each.trace.samples or not sampled]
+    p_true = [p for p, each in zip(p_true, part.answers, strict=False) if each.trace.samples or not sampled]
+    found = study(answers, calibration)
+    right = [each.right for each in answers]
     rows = [(name, "published", shown(figure)) for name, figure in found.methods.items() if name in PUBLISHED]
     if all(value is not None for value in p_true) and p_true:
         rows.append(("P(true)", "published", shown(doubt([p or 0.0 for p in p_true], right).auroc)))
@@ -92,9 +95,9 @@ def methods(part: Part, calibration: Calibration, p_true: Sequence[float | None]
     rows.append(("all signals of one reply, calibrated", "ours", shown(found.single.auroc)))
     if "vote" in calibration.fits:
         both = [voted_confidence(x, s, calibration)
-                for x, s in zip(part.answers, confidences(part.answers, calibration), strict=True)]  # fmt: skip
+                for x, s in zip(answers, confidences(answers, calibration), strict=True)]  # fmt: skip
         alone = calibration.fits["answer"]
-        figure = doubt(both, [each.voted(alone) for each in part.answers]).auroc
+        figure = doubt(both, [each.voted(alone) for each in answers]).auroc
         rows.append(("with those of the samples, calibrated, for the vote", "ours", shown(figure)))
     return table(("measure", "whose", f"AUROC on {part.name}"), rows)
 
@@ -182,6 +185,8 @@ def shifts(sets: Mapping[str, Part], card: Card) -> list[str]:
             kept = [x.right for x, s in zip(answers, confidences(answers, made), strict=True)
                     if promise is not None and s > promise.score]  # fmt: skip
             wrong = f"{100 * (1 - sum(kept) / len(kept)):.1f}% of {len(kept)}" if kept else "nothing answered"
+            if other == name:
+                wrong = "these rows made the promise"
             figures = (shown(found.auroc), shown(found.prr), shown(found.ece))
             rows.append((name, other, str(found.n), *figures, wrong))
     return table(("calibrated on", "tested on", "n", "AUROC", "PRR", "ECE", "wrong at a promise of 20%"), rows)

@@ -76,9 +76,22 @@ def test_a_promise_with_samples_draws_first_and_abstains_after_the_vote() -> Non
     assert (step(gate, SURE, "vote"), step(gate, DOUBTFUL, "vote")) == ("go on", "abstain")
 
 
+def test_samples_are_drawn_only_where_the_promise_was_made_with_them() -> None:
+    """Between the confidence below which samples pay and the threshold of the promise nothing was judged by a vote."""
+    judged = tuple((0.95 if n < 150 else 0.92, n < 148) for n in range(300))
+    gate = Gate(calibration(judged_gated=judged), samples=2, max_error=0.1)
+    assert gate.promised is not None and gate.promised.score == 0.92
+    assert (step(gate, SURE), step(gate, DOUBTFUL)) == ("abstain", "sample")
+    asking = Gate(calibration(judged_gated=judged), samples=2, max_error=0.1, ask=lambda lacking: "")
+    assert step(asking, SURE) == "ask"
+
+
 def test_a_promise_that_nothing_keeps_answers_nothing() -> None:
     gate = Gate(calibration(judged=tuple((0.9, n % 2 == 0) for n in range(200))), max_error=0.1)
     assert gate.promised is None and step(gate, SURE) == "abstain"
+    asking = Gate(gate.calibration, max_error=0.1, ask=lambda lacking: "more")
+    assert step(asking, SURE) == "abstain", "no reply could help"
+    assert "no answers can be promised of which at most 10% are wrong" in missing(SURE, gate)
 
 
 def test_a_hopeless_program_is_not_run_only_under_a_promise() -> None:
@@ -135,6 +148,8 @@ def test_every_row_of_the_table_can_be_reached() -> None:
     (Trace("2 and 3?", programs=(Program("python", "print(2)"),)), "leaves out a number"),
     (Trace("2?", programs=(Program("python", "print(2)"),), runs=(ran("2"),),
            samples=(Sample(1, "3", "printed 3"),)), "do not agree (2, 3)"),
+    (Trace("2?", programs=(Program("python", "print(2)"),), runs=(ran("40.0\n"),), answer="It is 40.",
+           samples=(Sample(1, "40", "printed 40"),)), "does not say enough"),
 ])  # fmt: skip
 def test_what_is_missing_is_said(trace: Trace, words: str) -> None:
-    assert words in missing(trace)
+    assert words in missing(trace, Gate())

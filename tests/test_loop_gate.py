@@ -145,6 +145,16 @@ def test_the_person_is_asked_once() -> None:
     assert len(asked) == 1 and trace.answer is not None and trace.answer.startswith("I do not know: ")
 
 
+def test_a_second_answer_is_not_sampled_and_the_first_stays_in_the_record() -> None:
+    asked: list[str] = []
+    gate = Gate(calibration(), samples=2, max_error=0.1, ask=lambda lacking: asked.append(lacking) or "more")  # type: ignore[func-returns-value]
+    replies = [program(number) if part == 0 else said(number) for number in (1, 2, 1, 2) for part in (0, 1)]
+    _, trace = told(world(gate, *replies))
+    assert [step for step in steps(trace) if step[1] == "sample"] == [("answer", "sample")]
+    assert len(asked) == 1 and [sample.meaning for sample in trace.samples] == ["printed 1", "printed 2", "printed 1"]
+    assert trace.programs[0].code == "print(2)"
+
+
 class Remembers:
     """A memory that finds one thing for the question and another one once there is a thought."""
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from worldmodel.engines.scripted import ScriptedEngine
 from worldmodel.events import Event, Finished, RunStarted, Wrote
 from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox, ran
 from worldmodel.loop import World, answer
 from worldmodel.replay import replay
-from worldmodel.types import Card, Trace, from_json, to_json
+from worldmodel.types import Card, GateStep, Token, Trace, from_json, to_json
 
 CARD = Card("scripted", "1", quantities=True, instructions=False)
 REPLIES = [
@@ -47,6 +49,13 @@ def test_a_trace_replays_as_it_was() -> None:
     assert outputs[1] == "40.0 [c]"
     texts = [event for event in again if not (isinstance(event, Wrote) and event.block == "output")]
     assert texts == [event for event in told(live) if not (isinstance(event, Wrote) and event.block == "output")]
+
+
+def test_what_was_withheld_replays_as_withheld() -> None:
+    trace = Trace("Why?", tokens=(Token(1, "It is 36.5.", -2.0),), gate=(GateStep("answer", 0.1, "abstain"),))
+    trace = replace(trace, answer="I do not know: too little is said.")
+    texts = [event.text for event in replay(trace) if isinstance(event, Wrote)]
+    assert texts == ["It is 36.5.", "I do not know: too little is said."]
 
 
 def test_a_trace_of_nothing_replays_to_its_end() -> None:

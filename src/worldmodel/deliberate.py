@@ -53,7 +53,7 @@ def abstain(draft: Draft, gate: Gate, seen: Trace | None = None) -> Generator[Ev
 
     `seen` is what it is said of, where that is not yet in the draft.
     """
-    draft.answer = f"I do not know: {missing(seen or draft.trace(), gate.calibration)}."
+    draft.answer = f"I do not know: {missing(seen or draft.trace(), gate)}."
     draft.error = None
     yield Wrote("", draft.answer, sampled=False)
 
@@ -111,19 +111,23 @@ def _counted(draft: Draft) -> str:
 
 
 def _ask(draft: Draft, gate: Gate, again: Again) -> Generator[Event, None, None]:
-    """Ask the person for what is missing, and answer the question with it; without it, abstain."""
+    """Ask the person for what is missing, and answer the question with it; without it, abstain.
+
+    No samples are drawn of the second answer; the first one and its samples stay in the record as samples.
+    """
     assert gate.ask is not None
-    added = gate.ask(missing(draft.trace(), gate.calibration)).strip()
+    added = gate.ask(missing(draft.trace(), gate)).strip()
     if not added:
         yield from abstain(draft, gate)
         return
     question = f"{draft.question.strip()} {added}"
+    before = [as_sample(draft.trace(), draft.seed), *draft.samples]
     for event in again(question, draft.seed, -1.0, None):
         if isinstance(event, Finished):
             draft.charge(event.trace, event.trace.cost.runs)
             draft.adopt(event.trace)
             draft.question = question
-            draft.samples = list(event.trace.samples)
+            draft.samples = before
             draft.gate += event.trace.gate
             draft.confidence = event.trace.uncertainty.confidence
         else:

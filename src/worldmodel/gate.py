@@ -5,6 +5,7 @@ At three points of a reply its signals are turned into the probability that the 
 
     sure       the probability is at or above the threshold: go on
     doubtful   it is below
+    short      it is where samples do not pay, and below what the promise needs
     hopeless   it is below HOPELESS: even the program is not worth a machine
     unknown    there is no probability: no calibration for this model, or no log-probabilities
 
@@ -25,11 +26,12 @@ from typing import Literal
 
 from worldmodel.core.uncertainty.calibration import Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, Threshold
+from worldmodel.core.uncertainty.samples import meaning
 from worldmodel.core.uncertainty.signals import structure
 from worldmodel.errors import UsageError
 from worldmodel.types import Action, GateStep, Point, Trace
 
-State = Literal["sure", "doubtful", "hopeless", "unknown"]
+State = Literal["sure", "doubtful", "short", "hopeless", "unknown"]
 Need = Literal["memory", "acts", "samples", "person", "promise"]
 
 HOPELESS = 0.03
@@ -60,6 +62,8 @@ TABLE: tuple[Rule, ...] = (
     Rule("answer", "unknown", ("samples",), "sample", "how sure it is cannot be told, and samples were paid for"),
     Rule("answer", "doubtful", ("person", "promise"), "ask", "the person may know what is missing"),
     Rule("answer", "doubtful", ("promise",), "abstain", "it would be wrong more often than was allowed"),
+    Rule("answer", "short", ("person", "promise"), "ask", "the person may know what is missing"),
+    Rule("answer", "short", ("promise",), "abstain", "it would be wrong more often than was allowed"),
     Rule("answer", "unknown", ("promise",), "abstain", "what cannot be judged cannot be promised"),
     Rule("vote", "doubtful", ("person", "promise"), "ask", "the person may know what is missing"),
     Rule("vote", "doubtful", ("promise",), "abstain", "it would be wrong more often than was allowed"),
@@ -122,7 +126,9 @@ class Gate:
         if point == "model":
             return "hopeless" if confidence < HOPELESS and not self.samples else "sure"
         if point == "answer" and self.samples and repeatable:
-            return "sure" if confidence >= self.calibration.sample_below and self._kept(confidence) else "doubtful"
+            if confidence < self.calibration.sample_below:
+                return "doubtful"
+            return "sure" if self._kept(confidence) else "short"  # the promise was made without samples here
         if point == "think" and self.max_error is None:
             return "doubtful" if confidence < 0.5 else "sure"
         return "sure" if self._kept(confidence) else "doubtful"
@@ -153,7 +159,7 @@ class Gate:
             "acts": self.calibration is not None and rule.action in self.calibration.acts,
             "memory": memory,
             "samples": self.samples > 0,
-            "person": self.ask is not None,
+            "person": self.ask is not None and (self.max_error is None or self.promised is not None),
             "promise": self.max_error is not None,
         }
         return all(have[need] for need in rule.needs)
@@ -164,8 +170,15 @@ class Gate:
         return self.promised is not None and confidence > self.promised.score
 
 
-def missing(trace: Trace, calibration: Calibration | None = None) -> str:
+def missing(trace: Trace, gate: Gate) -> str:
     """What is missing for an answer, in words: as much as the record and the calibration show."""
+    calibration = gate.calibration
+    if gate.max_error is not None and gate.promised is None:
+        return (
+            "with this calibration no answers can be promised of which at most "
+            f"{100 * gate.max_error:g}% are wrong, so nothing is answered; it needs more judged answers "
+            "(worldmodel calibrate), or allow more errors"
+        )
     answerable = calibration.answerable(trace) if calibration is not None else None
     if answerable is not None and answerable < 0.5:
         return "the question seems to leave out something that its answer needs"
@@ -178,7 +191,7 @@ def missing(trace: Trace, calibration: Calibration | None = None) -> str:
     if run is not None and run.status != "ok":
         return "no program gave a result"
     if run is not None:
-        said.add(" ".join(run.stdout.split()))
+        said.add(meaning(trace).removeprefix("printed "))
     if len(said) > 1:
         return f"the programs do not agree ({', '.join(sorted(said)[:4])})"
     if trace.programs and structure(trace)["unused"]:

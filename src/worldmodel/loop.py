@@ -354,7 +354,7 @@ class Answering(Iterator[Event]):
         world, gate = self._world, self._gate
         assert gate is not None
         if sandbox is None:
-            asked = replace(world, memory=None, gate=replace(gate, ask=None))
+            asked = replace(world, memory=None, gate=replace(gate, ask=None, samples=0))
             yield from Answering(question, asked, self._history, self._draft.retrieved)
             return
         sample = replace(

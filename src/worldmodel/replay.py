@@ -39,6 +39,8 @@ def replay(trace: Trace) -> Iterator[Event]:
         yield Gated(step)
     for at, sample in enumerate(trace.samples, start=1):
         yield Sampled(sample, at, len(trace.samples))
+    if trace.gate and trace.gate[-1].action == "abstain" and trace.answer is not None:
+        yield Wrote("", trace.answer, sampled=False)
     yield Finished(trace)
 
 

@@ -127,6 +127,13 @@ def test_a_log_probability_above_zero_is_rounding() -> None:
     assert read(event("a", [entry(b"a", 1e-7)]))[0].logprob == 0.0
 
 
+def test_what_is_no_number_is_no_score() -> None:
+    nothing, never = read(event("a", [entry(b"a", float("nan"))])), read(event("a", [entry(b"a", float("-inf"))]))
+    assert (nothing[0].logprob, never[0].logprob) == (None, -100.0)
+    others = [{"token": "b", "logprob": float("nan")}, {"token": "c", "logprob": float("-inf")}]
+    assert read(event("a", [entry(b"a") | {"top_logprobs": others}]))[0].top == (("c", -100.0),)
+
+
 def test_usage_is_counted() -> None:
     reader = wire.Reader()
     list(reader.tokens(event("a")))

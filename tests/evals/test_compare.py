@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from worldmodel.errors import UsageError
-from worldmodel.evals.compare import decision, decisions, groups, pairs
+from worldmodel.evals.compare import _mcnemar, decision, decisions, groups, pairs
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.types import Program, Requirement, Trace
@@ -51,6 +51,11 @@ def test_pairs_are_judged_by_those_that_differ() -> None:
     assert found.p == pytest.approx(158 / 4096)
     # n + 2 = 54, won 10.5, lost 2.5: 8 / 54 +- 1.96 * sqrt(13 - 64 / 54) / 54
     assert found.interval == pytest.approx((0.148148 - 0.124746, 0.148148 + 0.124746), abs=1e-4)
+
+
+def test_very_many_pairs_that_differ() -> None:
+    assert _mcnemar(2000, 2000) == 1.0
+    assert 0.0 < _mcnemar(900, 1100) < 1e-4
 
 
 def test_equal_evaluations_differ_by_nothing() -> None:

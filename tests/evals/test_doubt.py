@@ -56,6 +56,7 @@ def test_prediction_rejection_by_hand() -> None:
 def test_calibration_error_by_hand() -> None:
     assert ece([0.0, 0.0, 1.0, 1.0], [False, False, True, True]) == 0.0
     assert ece([0.8] * 20, [n % 2 == 0 for n in range(20)]) == pytest.approx(0.3)
+    assert ece([0.5] * 20, [True] * 10 + [False] * 10) == pytest.approx(0.0), "in whatever order equal scores come"
     assert ece([], []) is None
 
 

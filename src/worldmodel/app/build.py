@@ -255,7 +255,21 @@ def gate(options: Options, settings: Settings, card: Card, person: Callable[[str
         raise UsageError(f"--max-error {options.max_error:g} is no share between 0 and 1", mend="--max-error 0.1")
     if options.max_error is not None and found.calibration is None:
         raise UsageError(f"no error rate can be promised: {found.why}", mend="worldmodel calibrate --data FILE")
+    if options.max_error is not None and (other := _unjudged(options, settings, card)):
+        raise UsageError(f"the error rate was judged without {other}, so none can be promised with it")
     return Gate(found.calibration, samples=options.samples - 1, max_error=options.max_error, ask=person, why=found.why)
+
+
+def _unjudged(options: Options, settings: Settings, card: Card) -> str:
+    """What changes answers and was not so when `worldmodel calibrate` judged them; "" where nothing is."""
+    usual = Options()
+    changed = {
+        "--temperature": options.temperature != usual.temperature,
+        "--max-runs": options.max_runs != usual.max_runs,
+        "--grammar": options.grammar,
+        "memory (--no-memory)": options.memory is not False and card.retrieved and settings.registry.exists(),
+    }
+    return ", ".join(name for name, other in changed.items() if other)
 
 
 def keep_ready(world: World, machines: int | None = None) -> None:

@@ -45,6 +45,8 @@ def evaluate(
 
     `services`: the tools, web services and files that the project's examples are about are there.
     """
+    if output.uncertainty and options.max_error is not None:
+        raise UsageError("--uncertainty studies all answers, --max-error gives only some", mend="one of the two")
     tasks = tasks_of(selection)
     _check(output, tasks)
     answers = answer_rows(
@@ -90,10 +92,13 @@ def evaluate(
 
 
 def _study(answers: Answers, tasks: Sequence[Task]) -> Study | None:
-    """None where every row gave up: there is nothing to study."""
+    """None where there is nothing to study: every row gave up, or has neither a calibration nor log-probabilities."""
     judged = answered(answers.rows, tasks)
     gate = answers.world.gate
-    return study(judged, gate.calibration if gate else None) if judged else None
+    calibration = gate.calibration if gate else None
+    if calibration is None:
+        judged = [each for each in judged if each.at["answer"].get("surprise") is not None]
+    return study(judged, calibration) if judged else None
 
 
 def document(found: Study) -> dict[str, Any]:

@@ -71,7 +71,7 @@ def answer_rows(
         if always:
             worlds = [_always(world) for world in worlds]
         key = key_of(data, options, worlds[0]) | ({"services": True} if services else {})
-        key |= {"gate": "always"} if always and options.samples > 1 else {}
+        key |= _gate_of(worlds[0], always=always)
         record = stack.enter_context(closing(Record(out, key))) if out else None
         kept = {(row.id, row.hash): row for row in record.rows if not row.raised} if record else {}
         done = [kept[task.id, task.hash] for task in tasks if (task.id, task.hash) in kept]
@@ -85,6 +85,14 @@ def answer_rows(
                 screen.note(f"the rows so far are in {out}; the same command goes on from there")
             raise
         return Answers(done, key, worlds[0])
+
+
+def _gate_of(world: World, *, always: bool) -> dict[str, str]:
+    """What the rows depend on besides the options: how doubt is acted on."""
+    gate = world.gate
+    if gate is None or not (gate.samples or gate.max_error is not None):
+        return {}
+    return {"gate": "always" if always else gate.version}
 
 
 def _always(world: World) -> World:

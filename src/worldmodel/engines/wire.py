@@ -7,6 +7,7 @@ Server-sent events follow the HTML standard's "event stream" as far as such serv
 from __future__ import annotations
 
 import json
+import math
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 import httpx
 
 from worldmodel.core.prompt import Prompt
+from worldmodel.core.uncertainty import FLOOR
 from worldmodel.engines.tokens import Work
 from worldmodel.types import Token
 
@@ -147,9 +149,15 @@ def _token(text: str, entries: list[dict[str, Any]]) -> Token:
     if len(entries) != 1:
         return Token(None, text)
     (entry,) = entries
-    top = tuple((str(other["token"]), float(other["logprob"])) for other in entry.get("top_logprobs") or ())
-    # Some servers round a probability of nearly 1 to a log-probability just above 0.
-    return Token(None, text, min(float(entry["logprob"]), 0.0), top)
+    others = ((str(other["token"]), _logprob(other["logprob"])) for other in entry.get("top_logprobs") or ())
+    top = tuple((token, logprob) for token, logprob in others if logprob is not None)
+    return Token(None, text, _logprob(entry["logprob"]), top)
+
+
+def _logprob(given: Any) -> float | None:
+    """Some servers send NaN, which is no score; -inf, which no record can hold; and for nearly 1 a little above 0."""
+    value = float(given)
+    return None if math.isnan(value) else min(0.0, max(FLOOR, value))
 
 
 def _grouped(entries: list[dict[str, Any]], text: str) -> list[tuple[str, list[dict[str, Any]]]] | None:

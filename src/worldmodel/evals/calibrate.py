@@ -98,7 +98,7 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
     known = [each.answerable for each in learn]
     if min(sum(known), len(known) - sum(known)) >= OF_EACH:
         fits[ANSWERABLE] = _fit([x.at["answer"] for x in learn], known, method)
-    below = 0.0
+    below = SAMPLE_BELOW
     gated: tuple[tuple[float, bool], ...] = ()
     if samples:
         drawn = [x for x in learn if x.trace.samples]
@@ -106,7 +106,7 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
         fits["vote"] = _fit([x.at_vote(alone) for x in drawn], [x.voted(alone) for x in drawn], method)
         below = _pays(learn, alone)
         gated = tuple(_gated(fits, x, below) for x in judge)
-    single = tuple((round(sure(fits["answer"], x, "answer"), 6), x.right) for x in judge)
+    single = tuple((sure(fits["answer"], x, "answer"), x.right) for x in judge)
     return Calibration(
         engine=card.name,
         model=card.version,
@@ -128,9 +128,9 @@ def sure(fit: Fit, each: Answered, point: Point) -> float:
 def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, bool]:
     first = sure(fits["answer"], each, "answer")
     if first >= below or not each.trace.samples:
-        return round(first, 6), each.right
+        return first, each.right
     alone = fits["answer"]
-    return round(fits["vote"].confidence(each.at_vote(alone)) or 0.0, 6), each.voted(alone)
+    return fits["vote"].confidence(each.at_vote(alone)) or 0.0, each.voted(alone)
 
 
 def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method) -> Fit:

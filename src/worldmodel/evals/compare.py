@@ -110,4 +110,4 @@ def pairs(a: Sequence[Row], b: Sequence[Row]) -> Pairs:
 def _mcnemar(lost: int, won: int) -> float:
     total = lost + won
     tail = sum(math.comb(total, k) for k in range(min(lost, won) + 1))
-    return min(1.0, 2 * tail / float(2**total))
+    return min(1.0, 2 * tail / 2**total)

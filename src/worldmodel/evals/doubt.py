@@ -116,7 +116,11 @@ def ece(scores: Sequence[float], right: Sequence[bool]) -> float | None:
 
 
 def bins(scores: Sequence[float], right: Sequence[bool], count: int = BINS) -> list[Bin]:
-    ordered = sorted(zip(scores, right, strict=True), key=lambda pair: pair[0])
+    """`count` bins of equal size. Equal scores share what is right of them, in whichever bin they come to lie."""
+    by_score: dict[float, list[bool]] = {}
+    for score, each in zip(scores, right, strict=True):
+        by_score.setdefault(score, []).append(each)
+    ordered = [(score, sum(same) / len(same)) for score, same in sorted(by_score.items()) for _ in same]
     cuts = [round(len(ordered) * k / count) for k in range(count + 1)]
     parts = [ordered[a:b] for a, b in pairwise(cuts) if b > a]
     return [

@@ -100,7 +100,7 @@ def report(rows: Iterable[Row]) -> Report:
         right=good,
         accuracy=_share(good, n),
         interval=wilson(good, n),
-        answered=_share(sum(row.trace.answer is not None for row in rows), n),
+        answered=_share(sum(_is_answered(row) for row in rows), n),
         format=_share(sum(in_format(row.trace) for row in rows), n),
         ran=_share(sum(run is not None and run.status == "ok" for run in runs), len(runs)),
         requirement_precision=precision,
@@ -109,6 +109,12 @@ def report(rows: Iterable[Row]) -> Report:
         seconds=sum(row.seconds for row in rows),
         seconds_median=statistics.median(row.seconds for row in rows) if rows else None,
     )
+
+
+def _is_answered(row: Row) -> bool:
+    """Whether there is an answer, other than that of the gate, which says "I do not know"."""
+    gate = row.trace.gate
+    return row.trace.answer is not None and not (gate and gate[-1].action == "abstain")
 
 
 def _answered(

@@ -20,11 +20,16 @@ def test_pooled_neighbours_by_hand() -> None:
 
 
 @given(st.lists(st.tuples(st.floats(-5, 5), st.booleans()), min_size=1, max_size=60))
-def test_the_isotonic_map_never_falls_and_keeps_the_mean(pairs: list[tuple[float, bool]]) -> None:
+def test_the_isotonic_map_never_falls(pairs: list[tuple[float, bool]]) -> None:
     fitted = isotonic([score for score, _ in pairs], [right for _, right in pairs])
     values = [y for _, y in fitted.points]
     assert values == sorted(values) and all(0.0 <= y <= 1.0 for y in values)
     assert fitted(-6.0) <= fitted(0.0) <= fitted(6.0)
+
+
+def test_equal_scores_have_one_probability() -> None:
+    fitted = isotonic([0.5] * 100, [n < 90 for n in range(100)])
+    assert fitted.points == ((0.5, pytest.approx(0.9)),)
 
 
 def test_platt_by_hand() -> None:

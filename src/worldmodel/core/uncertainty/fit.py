@@ -124,7 +124,8 @@ def platt(scores: Sequence[float], right: Sequence[bool]) -> Map:
 def isotonic(scores: Sequence[float], right: Sequence[bool]) -> Map:
     """The non-decreasing function of the score that is nearest to `right` in squares, as points of a line."""
     pools: list[list[float]] = []  # sum of right, count, sum of scores
-    for score, each in sorted(zip(scores, right, strict=True)):
+    # Of equal scores the right ones first, so that they are pooled: a function has one value there.
+    for score, each in sorted(zip(scores, right, strict=True), key=lambda pair: (pair[0], not pair[1])):
         pools.append([float(each), 1.0, score])
         while len(pools) > 1 and pools[-2][0] * pools[-1][1] >= pools[-1][0] * pools[-2][1]:
             last = pools.pop()
