@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from worldmodel.evals.compare import pairs
+from worldmodel.evals.doubt import gain
 from worldmodel.evals.record import Row, read
 from worldmodel.evals.report import report
 from worldmodel.evals.score import in_format
@@ -61,8 +62,38 @@ def line(name: str, seed: str, before: Sequence[Row], after: Sequence[Row]) -> s
     )
 
 
+def together(name: str, before: Sequence[Row], afters: Sequence[Sequence[Row]]) -> str:
+    """All seeds: of each question the mean over them, and the interval over questions, which are what was drawn."""
+    firsts = {row.id: row for row in before if not row.raised}
+    seen = [{row.id: row for row in after if not row.raised} for after in afters]
+    ids = [one for one in firsts if all(one in each for each in seen)]
+    old = [float(firsts[one].right) for one in ids]
+    new = [sum(each[one].right for each in seen) / len(seen) for one in ids]
+    found = gain(old, new)
+    low, high = found.interval or (0.0, 0.0)
+    one, every = report(before), [report(after) for after in afters]
+    needs = ("requirement_precision", "requirement_recall")
+    scores = (_share(_mean([getattr(each, need) for each in every])) for need in needs)
+    return (
+        f"| {name} | all | {_share(sum(old) / len(old))} | {_share(sum(new) / len(new))} "
+        f"| {100 * (found.value or 0.0):+.1f} ({100 * low:+.1f} to {100 * high:+.1f}) "
+        f"| {over_declared(before)} -> {sum(map(over_declared, afters)) / len(afters):.1f} "
+        f"| {_share(one.requirement_precision)}, {_share(one.requirement_recall)} -> {', '.join(scores)} "
+        f"| {_format(before)} -> {_share(_mean([_formatted(after) for after in afters]))} |"
+    )
+
+
+def _mean(values: Sequence[float | None]) -> float | None:
+    known = [value for value in values if value is not None]
+    return sum(known) / len(known) if known else None
+
+
+def _formatted(rows: Sequence[Row]) -> float:
+    return sum(in_format(row.trace) for row in rows) / max(1, len(rows))
+
+
 def _format(rows: Sequence[Row]) -> str:
-    return _share(sum(in_format(row.trace) for row in rows) / max(1, len(rows)))
+    return _share(_formatted(rows))
 
 
 def _share(value: float | None) -> str:
@@ -99,7 +130,7 @@ def main() -> None:
     seeds = [int(seed) for seed in given.seeds.split(",")]
     given.out.mkdir(parents=True, exist_ok=True)
     there = ("--sandbox", given.sandbox, *(("--services",) if given.services else ()))
-    limits = ("--limit", given.limit, "--shuffle", "0", "--workers", "2", *there)
+    limits = ("--limit", given.limit, "--shuffle", "0", "--workers", "2", "--approve", "auto", *there)
     lines = [HEAD, "|---|---|---|---|---|---|---|---|"]
     for seed in seeds:
         folder = given.out / f"seed-{seed}"
@@ -107,24 +138,15 @@ def main() -> None:
             run = ("--tasks", str(given.tasks), "--out", str(folder), "--model", given.model, "--seed", str(seed))
             worldmodel("train", "rl", *run, "--minutes", given.minutes, *there, *given.more)
     for name, _, file in (each.partition("=") for each in given.dev):
-        befores: list[Row] = []
-        afters: list[Row] = []
+        afters: list[Sequence[Row]] = []
         before = evaluated(given.engine, Path(file), given.out / f"before-{name}.jsonl", limits)
         for seed in seeds:
             folder = given.out / f"seed-{seed}"
             after = evaluated(f"gguf:{folder / 'model.gguf'}", Path(file), folder / f"after-{name}.jsonl", limits)
             lines.append(line(name, str(seed), before, after))
-            for row in before:
-                befores.append(_of(row, seed))
-            for row in after:
-                afters.append(_of(row, seed))
-        lines.append(line(name, "all", befores, afters))
+            afters.append(after)
+        lines.append(together(name, before, afters))
     print("\n".join([*lines, "", *times(given.out, seeds)]))
-
-
-def _of(row: Row, seed: int) -> Row:
-    """The row as that of one seed, so that all seeds can be compared together."""
-    return Row(f"{seed}/{row.id}", row.hash, row.right, row.seconds, row.trace, row.raised)
 
 
 if __name__ == "__main__":

@@ -85,12 +85,20 @@ def test_an_error_rate_is_a_share(cli: Any, home: Path, share: str) -> None:
     assert cli("ask", "question", f"--max-error={share}", replies=["It is 5."]).returncode == 2
 
 
+@pytest.mark.parametrize("other", [["--temperature", "1"], ["--max-runs", "1"]])
+def test_nothing_is_promised_for_answers_of_another_kind(cli: Any, home: Path, other: list[str]) -> None:
+    kept(home)
+    done = cli("ask", "question", "--max-error", "0.1", *other, "--json", replies=["It is 5."])
+    assert done.returncode == 2 and f"judged without {other[0]}" in json.loads(done.stdout)["error"]
+    assert cli("ask", "question", *other, replies=["It is 5."]).returncode == 0
+
+
 def test_a_promise_ends_in_i_do_not_know(cli: Any, home: Path) -> None:
     # Every scripted token has a log-probability of -0.1, which this calibration takes for sure; here all are wrong.
     kept(home, judged=tuple((0.9, n % 2 == 0) for n in range(200)))
     done = cli("ask", "question", "--max-error", "0.1", replies=["It is 5."])
     assert done.returncode == 0 and b"gate: not sure enough to answer (90% sure)" in done.stdout
-    assert b"\nI do not know: I have no computation" in done.stdout
+    assert b"\nI do not know: with this calibration no answers can be promised" in done.stdout
 
 
 def test_samples_are_drawn_shown_and_counted(cli: Any) -> None:

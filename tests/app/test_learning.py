@@ -29,7 +29,7 @@ def answered(monkeypatch: pytest.MonkeyPatch) -> None:
     """The model of a file answers as many of the tasks right as the file's text says."""
     from worldmodel.app import models
 
-    def answers(options: Any, settings: Any, workers: int) -> Any:
+    def answers(options: Any, settings: Any, workers: int, *, services: bool) -> Any:
         right = int(Path(options.engine.partition(":")[2]).read_text())
 
         def rows(tasks: Sequence[Task]) -> list[Row]:

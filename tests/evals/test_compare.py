@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from worldmodel.errors import UsageError
@@ -51,6 +53,13 @@ def test_pairs_are_judged_by_those_that_differ() -> None:
     assert found.p == pytest.approx(158 / 4096)
     # n + 2 = 54, won 10.5, lost 2.5: 8 / 54 +- 1.96 * sqrt(13 - 64 / 54) / 54
     assert found.interval == pytest.approx((0.148148 - 0.124746, 0.148148 + 0.124746), abs=1e-4)
+
+
+def test_rows_that_the_machine_broke_are_no_pairs() -> None:
+    before, after = rows("+--+"), rows("++++")
+    broken = [replace(before[1], raised=True), *before[:1], *before[2:]]
+    found = pairs(broken, [*after[:2], replace(after[2], raised=True), after[3]])
+    assert (found.n, found.only_a, found.only_b) == (2, 0, 0)
 
 
 def test_very_many_pairs_that_differ() -> None:

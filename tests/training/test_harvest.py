@@ -121,6 +121,7 @@ def test_agreement_is_of_what_programs_printed() -> None:
     none = told("<think>x</think>\nIt is 40.")
     assert agrees(GOOD, [same, same, same, other])
     assert not agrees(GOOD, [same, same, other, other])
+    assert not agrees(GOOD, [same, None, None, None]), "what was lost agrees with nothing"
     assert not agrees(GOOD, [])
     assert not agrees(none, [same] * 4)
 

@@ -248,6 +248,20 @@ def test_lists_of_numbers_and_words_as_answers() -> None:
     assert parts(word, trace)["helpful"] == 1.0
 
 
+@pytest.mark.parametrize("reply", ["yes or no", "Yes/no.", "Ann, Bob, Carl, no, or Eve"])
+def test_words_of_which_one_must_be_right(reply: str) -> None:
+    word = Task("w", QUESTION, "no", "w")
+    assert parts(word, told(f"<think>x</think>\n{reply}"))["right"] == 0.0
+    assert parts(word, told("<think>x</think>\nNo, it is not."))["right"] == 1.0
+
+
+def test_a_file_that_holds_the_word_proves_nothing() -> None:
+    word = Task("w", QUESTION, "Ann", "w", {"decision": "model"})
+    code = program("print(open('results.csv').read(), 60)", "python:math,file(read_only)")
+    for printed, earned in (("name,value\nAnn,3\nBob,2\n", 0.0), ("Ann\n", 1.0)):
+        assert parts(word, told(code, "It is Ann.", runs=[printed]))["right"] == earned
+
+
 @pytest.mark.parametrize(
     ("language", "code", "left"),
     [

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from worldmodel.engines.scripted import ScriptedEngine, breaks
-from worldmodel.errors import DataError, EngineUnavailable, SandboxError, SandboxUnavailable
+from worldmodel.errors import DataError, EngineError, EngineUnavailable, SandboxError, SandboxUnavailable
 from worldmodel.evals.tasks import Task
 from worldmodel.execution.base import Grant
 from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox, ran
@@ -93,6 +93,12 @@ def test_an_arena_without_machines_says_so() -> None:
     with pytest.raises(SandboxError, match="the machines are gone: the pool is gone") as caught:
         arena.play([(TASK, 1), (TASK, 2)])
     assert "doctor" in caught.value.mend
+
+
+def test_an_arena_without_an_engine_says_so() -> None:
+    arena = LocalArena(world([breaks("<think>well"), breaks("<think>so")]), 1)
+    with pytest.raises(EngineError, match="the model answers no more: the stream broke"):
+        arena.play([(TASK, 1), (TASK, 2)])
 
 
 def test_tasks_with_files_have_their_files_in_a_folder() -> None:

@@ -84,11 +84,12 @@ def test_trls_generator_is_asked_as_it_wants_to_be(loaded: Any) -> None:
     assert asked == [{"prompts": [[1, 2]], "images": None, "num_generations": 1}]
 
 
-def test_a_generator_that_fails_is_an_engine_error(loaded: Any) -> None:
+@pytest.mark.parametrize("kind", [ConnectionError, Exception])  # trl's client raises a bare one
+def test_a_generator_that_fails_is_an_engine_error(loaded: Any, kind: type[Exception]) -> None:
     from worldmodel.training.waves import Vllm, WaveEngine
 
     def generate(**given: Any) -> Any:
-        raise ConnectionError("the server is gone")
+        raise kind("the server is gone")
 
     vllm = Vllm()
     vllm.trainer = SimpleNamespace(vllm_generation=SimpleNamespace(generate=generate))

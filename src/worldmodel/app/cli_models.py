@@ -68,6 +68,9 @@ def models_add(
     data: Annotated[Path | None, typer.Option("--data", metavar="FILE", help="What it was trained on.")] = None,
     use: Annotated[bool, typer.Option("--use", help="Use it from now on (--engine store:current).")] = False,
     workers: Annotated[int, typer.Option("--workers", min=1, max=256, help="Tasks at the same time.")] = 1,
+    services: Annotated[
+        bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")
+    ] = False,
     sandbox: options.Sandbox = "auto",
     threads: options.Threads = None,
     json: options.Json = False,
@@ -76,4 +79,4 @@ def models_add(
     from worldmodel.app import models
 
     chosen = models.Adding(model, kind, dev, parent, data, use)
-    return models.add(chosen, sandbox=sandbox, workers=workers, threads=threads, as_json=json)
+    return models.add(chosen, sandbox=sandbox, workers=workers, threads=threads, services=services, as_json=json)

@@ -16,7 +16,6 @@ from worldmodel.app import build, models, screen
 from worldmodel.app.dataset import local_services
 from worldmodel.app.finetune import needed
 from worldmodel.app.machine import ensure_image
-from worldmodel.app.options import Options
 from worldmodel.app.rows import furnished
 from worldmodel.errors import TrainingError, UsageError
 from worldmodel.evals.tasks import load
@@ -154,10 +153,8 @@ def improve(
 
     def answered(path: Path, asked: object) -> object:
         kind = "gguf" if path.suffix == ".gguf" else "hf"
-        options = Options(
-            engine=f"{kind}:{path}", sandbox=choice.sandbox, threads=choice.threads or None, approve="deny"
-        )
-        return models.answers(options, settings, 1)(fixed)
+        options = models.measuring(f"{kind}:{path}", choice.sandbox, choice.threads or None)
+        return models.answers(options, settings, 1, services=choice.services)(fixed)
 
     with _arenas(choice, cluster, 384) as opened, screen.bar("improve") as progress:
         result = improved(

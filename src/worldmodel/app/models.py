@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
+from contextlib import ExitStack
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from worldmodel.app import build, screen
-from worldmodel.app.machine import ensure_image
+from worldmodel.app.dataset import local_services
 from worldmodel.app.options import Options
+from worldmodel.app.rows import furnished, worlds_of
 from worldmodel.errors import UsageError
 from worldmodel.evals.report import evaluate
 from worldmodel.evals.tasks import Task, load
@@ -99,7 +100,14 @@ def rollback(name: str | None, *, as_json: bool) -> int:
     return 0
 
 
-def add(adding: Adding, *, sandbox: str, workers: int, threads: int | None, as_json: bool) -> int:
+def measuring(engine: str, sandbox: str, threads: int | None) -> Options:
+    """How versions are measured: as `train rl` and `improve` play, with what the user's policy leaves open allowed."""
+    return Options(engine=engine, sandbox=sandbox, threads=threads, approve="auto")
+
+
+def add(
+    adding: Adding, *, sandbox: str, workers: int, threads: int | None, services: bool = False, as_json: bool
+) -> int:
     """Raises UsageError for what is no model, DataError, and what measuring raises."""
     settings = Settings.from_env()
     store = build.store(settings)
@@ -108,8 +116,8 @@ def add(adding: Adding, *, sandbox: str, workers: int, threads: int | None, as_j
     if adding.dev:
         tasks = load(adding.dev)
         engine = f"gguf:{weights['gguf']}" if "gguf" in weights else f"hf:{weights['hf']}"
-        options = Options(engine=engine, sandbox=sandbox, threads=threads, approve="deny")
-        measured = Measured(tasks, answers(options, settings, workers)(tasks))
+        options = measuring(engine, sandbox, threads)
+        measured = Measured(tasks, answers(options, settings, workers, services=services)(tasks))
     version = store.add(
         weights,
         adding.kind,
@@ -129,18 +137,19 @@ def add(adding: Adding, *, sandbox: str, workers: int, threads: int | None, as_j
     return 0
 
 
-def answers(options: Options, settings: Settings, workers: int) -> Callable[[Sequence[Task]], list[Row]]:
-    """How tasks are answered to be measured: as `worldmodel eval` does it."""
+def answers(
+    options: Options, settings: Settings, workers: int, *, services: bool = False
+) -> Callable[[Sequence[Task]], list[Row]]:
+    """How tasks are answered to be measured: as `worldmodel eval` does it. `services` as there."""
 
     def answered(tasks: Sequence[Task]) -> list[Row]:
         with ExitStack() as stack:
-            first = build.world(options, settings, ask=None, say=screen.note, prepare=ensure_image)
-            stack.callback(build.close, first)
-            build.keep_ready(first)
-            more = [stack.enter_context(closing(build.engine(options))) for _ in range(min(workers, len(tasks)) - 1)]
+            local = stack.enter_context(local_services()) if services else None
+            worlds = worlds_of(options, settings, min(workers, len(tasks)), stack, local)
+            furnish = None if local is None else furnished(local, settings)
             rows: list[Row] = []
             with screen.bar("measure") as progress:
-                for row in evaluate(tasks, [first, *(replace(first, engine=engine) for engine in more)]):
+                for row in evaluate(tasks, worlds, furnish):
                     rows.append(row)
                     progress(f"rows: {len(rows)} of {len(tasks)}", len(rows) / len(tasks))
             order = {task.id: place for place, task in enumerate(tasks)}

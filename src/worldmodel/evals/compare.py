@@ -85,9 +85,9 @@ def decisions(rows: Iterable[Row], tasks: Iterable[Task]) -> tuple[int, int]:
 
 
 def pairs(a: Sequence[Row], b: Sequence[Row]) -> Pairs:
-    """Raises UsageError when the two share no row."""
-    first: Mapping[tuple[str, str], bool] = {(row.id, row.hash): row.right for row in a}
-    both = [(first[row.id, row.hash], row.right) for row in b if (row.id, row.hash) in first]
+    """Rows on which engine or machine gave up, in either, say nothing. Raises UsageError when the two share no row."""
+    first: Mapping[tuple[str, str], bool] = {(row.id, row.hash): row.right for row in a if not row.raised}
+    both = [(first[row.id, row.hash], row.right) for row in b if (row.id, row.hash) in first and not row.raised]
     if not both:
         raise UsageError("the two evaluations share no row", mend="evaluate the same data file twice")
     only_a = sum(x and not y for x, y in both)

@@ -29,7 +29,7 @@ from worldmodel.evals import score as marks
 from worldmodel.evals import tasks as asked
 from worldmodel.execution.validate import single
 from worldmodel.training import checkpoint
-from worldmodel.training.rewards import abstains, computed, finished, format_kept, right
+from worldmodel.training.rewards import abstains, computed, finished, format_kept, right, uses_question
 from worldmodel.types import Requirement, Trace, Verdict, from_data, to_data, to_json
 
 EACH = 2
@@ -82,6 +82,8 @@ class Harvest:
             return "it is measured on"
         if not sure and not (right(task, trace) or abstains(task, trace)):
             return "not right"
+        if sure and not marks.declines(trace.answer or "") and not (finished(trace) and uses_question(trace)):
+            return "nothing proves it"
         return unfit(task, trace)
 
     def _known_reason(self, made: Example) -> str:
@@ -105,12 +107,15 @@ def unfit(task: asked.Task, trace: Trace) -> str:
     return ""
 
 
-def agrees(trace: Trace, others: Sequence[Trace], least: float = 0.75) -> bool:
-    """Whether at least that share of other answers to the question rests on a run that printed the same."""
+def agrees(trace: Trace, others: Sequence[Trace | None], least: float = 0.75) -> bool:
+    """Whether at least that share of other answers to the question rests on a run that printed the same.
+
+    None is an answer that was lost to a machine or an engine: it agrees with nothing.
+    """
     printed = _printed(trace)
     if printed is None or not others:
         return False
-    return sum(_printed(other) == printed for other in others) >= least * len(others)
+    return sum(other is not None and _printed(other) == printed for other in others) >= least * len(others)
 
 
 def tight(declared: tuple[Requirement, ...], verdict: Verdict | None) -> tuple[Requirement, ...]:

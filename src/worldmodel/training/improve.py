@@ -21,6 +21,7 @@ from pathlib import Path
 
 from transformers import AutoConfig
 
+from worldmodel.data.rows import mask
 from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import TrainingError
 from worldmodel.evals.record import Row
@@ -103,11 +104,12 @@ def improve(
     except OSError as error:
         raise checkpoint.unwritable(options.out, error) from error
     given = {**asdict(options), "parent": parent.id, "tasks": hash_of([task.hash for task in sources[0]])}
+    given |= {"dev": Measured(dev, ()).dev_hash}
     given = {name: value for name, value in given.items() if name not in ("out", "threads")}
     checkpoint.same_settings(options.out / "settings.json", {**given, "traces": [str(path) for path in sources[1]]})
     model = _folder(store, parent, options.out)
     data, counts = _collected(options, model, sources, dev, opened, progress)
-    made = _tuned(options, model, data, rollout, progress)
+    made = _tuned(options, model, data, dev, rollout, progress)
     progress("measuring", 0.0, f"{len(dev)} tasks")
     measured = Measured(dev, answered(made.get("gguf", made["hf"]), dev))
     before: Sequence[Row] = store.rows(parent) if parent.dev_hash == measured.dev_hash else ()
@@ -209,7 +211,7 @@ def _from_use(
         task = Task(f"use-{number}", trace.question, "", hash_of([to_json(trace)]))
         if known is None:
             again = arena.play([(task, seed * 1013 + n) for n in range(AGAIN)])
-            known = agrees(trace, [rollout.trace for rollout in again if not rollout.fault])
+            known = agrees(trace, [None if rollout.fault else rollout.trace for rollout in again])
         if known:
             harvest.add(task, trace, sure=True)
         else:
@@ -217,21 +219,27 @@ def _from_use(
         progress("traces", (number + 1) / len(found), f"{len(harvest.kept)} kept")
 
 
-def _replayed(options: Options, kept: int) -> Path | None:
-    """A file of earlier examples, `REPLAY` for each new one, so that what was known is not forgotten."""
+def _replayed(options: Options, kept: int, dev: Sequence[Task]) -> Path | None:
+    """A file of earlier examples, `REPLAY` for each new one, so that what was known is not forgotten.
+
+    Questions of `dev` are left out, whatever their numbers.
+    """
     if not options.replay:
         return None
     path = options.out / "replay.jsonl"
     if not path.exists():
-        known = examples.load(options.replay)
+        measured = {mask(task.question) for task in dev}
+        known = [each for each in examples.load(options.replay) if mask(each.example.task.question) not in measured]
         chosen = random.Random(options.seed).sample(known, min(len(known), REPLAY * kept))
         save([Kept(each.example, {"place": each.place}) for each in chosen], path)
     return path
 
 
-def _tuned(options: Options, model: Path, data: Path, rollout: sft.Rollout, progress: Progress) -> dict[str, Path]:
+def _tuned(
+    options: Options, model: Path, data: Path, dev: Sequence[Task], rollout: sft.Rollout, progress: Progress
+) -> dict[str, Path]:
     """The fine-tuned weights: a folder, and a GGUF file where the model is one of the project's own."""
-    again = _replayed(options, len(load(data)))
+    again = _replayed(options, len(load(data)), dev)
     own = speaks_own(AutoConfig.from_pretrained(model, local_files_only=True))
     made = sft.train_sft(
         Tuning(

@@ -40,6 +40,7 @@ _ENDS = {
     "c": re.compile(r"\b(?:_?exit|_Exit|quick_exit|abort|kill|raise)\s*\("),
 }
 _EXITS = frozenset(("exit", "quit", "_exit", "abort", "kill", "killpg", "raise_signal", "SystemExit"))
+_OR = re.compile(r"\bor\b|/", re.IGNORECASE)
 _EMPTY = re.compile(r"<(think|requires|model)>\s*</\1>")
 
 
@@ -198,16 +199,27 @@ def uses_question(trace: Trace) -> bool:
 
 
 def guesses(task: Task, text: str, trace: Trace) -> bool:
-    """Whether an answer lists candidates: more numbers than are wanted, the question's own not counted."""
+    """Whether an answer lists candidates: more numbers than are wanted, the question's own not counted; or words with
+    an "or" or several commas that the wanted ones have not.
+    """
     wanted = len(task.answer) if isinstance(task.answer, tuple) else 1
+    words = [one for one in (task.answer if isinstance(task.answer, tuple) else (task.answer,)) if isinstance(one, str)]
+    if words and max(map(_choices, words)) < _choices(text):
+        return True
     return len(_beyond(marks.numbers(text), marks.numbers(trace.question))) > wanted + CANDIDATES
+
+
+def _choices(text: str) -> int:
+    """How many alternatives a text names: each "or" and "/" is for one more, and each comma but the first."""
+    return len(_OR.findall(text)) + max(0, text.count(",") - 1)
 
 
 def _prints(task: Task, run: Run) -> bool:
     printed = marks.numbers(run.stdout)
     wanted = task.answer if isinstance(task.answer, tuple) else (task.answer,)
     if isinstance(wanted[0], str):
-        return marks.right(run.stdout, task.answer)
+        said = run.stdout.strip().rstrip(".").casefold()  # and nothing else: a whole file holds any word
+        return any(said == str(one).strip().rstrip(".").casefold() for one in wanted)
     if len(printed) > len(wanted) + CANDIDATES:
         return False
     return all(any(marks.close(number, float(one)) for number in printed) for one in wanted if one is not None)

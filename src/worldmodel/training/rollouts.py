@@ -105,7 +105,7 @@ class LocalArena:
         return self._clock()
 
     def play(self, asked: Sequence[tuple[Task, int]]) -> list[Rollout]:
-        """See `Arena.play`. Raises SandboxError when machines broke for most of the rollouts."""
+        """See `Arena.play`. Raises SandboxError or EngineError when machines or the engine broke for most rollouts."""
         with contextlib.ExitStack() as stack, ThreadPoolExecutor(self._workers) as pool:
             tasks = {task.id: task for task, _ in asked}
             worlds = {name: stack.enter_context(self._furnished(task)) for name, task in tasks.items()}
@@ -117,6 +117,10 @@ class LocalArena:
         if len(broken) * 2 > len(done):
             said = broken[-1].fault.partition(": ")[2]
             raise SandboxError(f"the machines are gone: {said}", mend="worldmodel doctor, then the same command again")
+        silent = [rollout for rollout in done if rollout.fault.startswith("engine")]
+        if len(silent) * 2 > len(done):
+            said = silent[-1].fault.partition(": ")[2]
+            raise EngineError(f"the model answers no more: {said}", mend="mend that, then the same command again")
         return done
 
     def renew(self, model: Any) -> None:

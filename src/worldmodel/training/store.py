@@ -245,21 +245,23 @@ class Measured:
 
     @property
     def dev_hash(self) -> str:
-        return hash_of(sorted(task.hash for task in self.tasks))
+        """Of questions, answers and ids: rows are compared by both."""
+        return hash_of(sorted(f"{task.hash} {task.id}" for task in self.tasks))
 
     def on(self, version: Version, parents: Sequence[Row], parent: Version | None) -> Version:
         """`version` with its figures; with its gain where the parent answered the same tasks."""
-        right = sum(row.right for row in self.rows)
+        rows = [row for row in self.rows if not row.raised]  # else the machine's faults are the model's
+        right = sum(row.right for row in rows)
         comparable = parent is not None and parent.dev_hash == self.dev_hash and bool(parents)
         return replace(
             version,
             dev_hash=self.dev_hash,
-            n=len(self.rows),
-            accuracy=share(right, len(self.rows)),
+            n=len(rows),
+            accuracy=share(right, len(rows)),
             gain=gain(parents, self.rows) if comparable else None,
             categories={
-                name: made for name, rows in by_category(self.tasks, self.rows).items()
-                if (made := share(sum(row.right for row in rows), len(rows)))
+                name: made for name, some in by_category(self.tasks, rows).items()
+                if (made := share(sum(row.right for row in some), len(some)))
             },
         )  # fmt: skip
 

@@ -37,7 +37,7 @@ class Vllm:
     def __call__(self, prompts: list[list[int]]) -> tuple[list[list[int]], list[list[float]]]:
         try:
             made = self.trainer.vllm_generation.generate(prompts=prompts, images=None, num_generations=1)
-        except (RuntimeError, OSError, ValueError) as error:
+        except Exception as error:  # trl's client raises just that for whatever the server refuses
             raise EngineError(f"vLLM could not answer: {error}") from error
         _, ids, logprobs, _ = made
         # Of each token the first log-probability is that of the one that was drawn; a NaN comes as None.
