@@ -110,4 +110,5 @@ def pairs(a: Sequence[Row], b: Sequence[Row]) -> Pairs:
 def _mcnemar(lost: int, won: int) -> float:
     total = lost + won
     tail = sum(math.comb(total, k) for k in range(min(lost, won) + 1))
-    return min(1.0, 2 * tail / 2**total)
+    share: float = 2 * tail / 2**total  # of integers, which no number of pairs makes overflow
+    return min(1.0, share)

@@ -70,7 +70,9 @@ class EncoderEmbedder:
         """See `WordEmbedder`."""
         import numpy as np
 
-        return self._sums([self._reader.word(word) for word in words]) if words else np.zeros((0, self.dimensions))
+        if not words:
+            return np.zeros((0, self.dimensions), np.float32)
+        return self._sums([self._reader.word(word) for word in words])
 
     def _embed(self, texts: Sequence[str]) -> Vectors:
         return unit(self._sums([self._reader.rows(text) for text in texts]), self.name)
