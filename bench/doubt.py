@@ -82,7 +82,8 @@ def methods(part: Part, calibration: Calibration, p_true: Sequence[float | None]
     """Each measure by itself, on the same replies: what is published, the best signal, and all of them together."""
     sampled = any(each.trace.samples for each in part.answers)
     answers = [each for each in part.answers if each.trace.samples or not sampled]
-    p_true = [p for p, each in zip(p_true, part.answers, strict=False) if each.trace.samples or not sampled]
+    if p_true:
+        p_true = [p for p, each in zip(p_true, part.answers, strict=True) if each.trace.samples or not sampled]
     found = study(answers, calibration)
     right = [each.right for each in answers]
     rows = [(name, "published", shown(figure)) for name, figure in found.methods.items() if name in PUBLISHED]

@@ -43,12 +43,12 @@ def add(
     with opened(folder, create=True) as registry, _bar("registry", len(models)) as progress:
         if parent:
             version = registry.find(parent)
-            versions = [registry.add(models[0], parent=version, branch=branch, trusted=_is_pure(models[0]))]
+            versions = [registry.add(models[0], parent=version, branch=branch, trusted=models[0].is_pure)]
         else:
             versions = registry.add_many(
                 models,
                 branch=branch,
-                trusted=_is_pure,
+                trusted=lambda model: model.is_pure,
                 done=lambda count: progress(f"kept {count} of {len(models)}", count / len(models)),
             )
         waiting = [version for version in versions if not registry.approved(version)]
@@ -64,11 +64,6 @@ def add(
     if not versions:
         screen.note(f"{file} shows no answer that rests on a run that went well")
     return 0 if versions else 1
-
-
-def _is_pure(model: Model) -> bool:
-    """Whether a model of a file, which anybody may have written, may be used without being approved."""
-    return all(map(is_pure, model.requires))
 
 
 def show_version(name: str, folder: Path | None, *, as_json: bool) -> int:

@@ -24,6 +24,7 @@ create table meta (key text primary key, value text not null) without rowid;
 create table models (id text primary key, version text, folder text, summary text, requires text) without rowid;
 create table paths (id text primary key, model text, kind text, text text) without rowid;
 create index paths_model on paths (model);
+create index paths_adapted on paths (model) where kind = 'adaptation';
 create table near (id text primary key) without rowid;
 create table uses (model text, name text, worked int, path text, primary key (model, name)) without rowid;
 """

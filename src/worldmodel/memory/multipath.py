@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
 
-from worldmodel.core.requires import KEPT_LIMIT, is_pure, parse, show
+from worldmodel.core.requires import KEPT_LIMIT, parse, show
 from worldmodel.errors import IndexStale, RegistryError, UnreadableModel
 from worldmodel.memory import index as generations
 from worldmodel.memory.embed import Embedder
@@ -78,7 +78,7 @@ class MultiPathMemory:
             version, path = used
             self.registry.record(version, trial(trace, through=version.name, path=path))
         elif (model := Model.of(trace)) is not None:
-            self.registry.add(model, trusted=made_here or all(map(is_pure, model.requires)))
+            self.registry.add(model, trusted=made_here or model.is_pure)
         else:
             return
         if self._index is not None:

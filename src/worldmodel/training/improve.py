@@ -103,8 +103,8 @@ def improve(
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise checkpoint.unwritable(options.out, error) from error
-    given = {**asdict(options), "parent": parent.id, "tasks": hash_of([task.hash for task in sources[0]])}
-    given |= {"dev": Measured(dev, ()).dev_hash}
+    asked = {"tasks": hash_of([task.hash for task in sources[0]]), "dev": Measured(dev, ()).dev_hash}
+    given = {**asdict(options), "parent": parent.id, **asked}
     given = {name: value for name, value in given.items() if name not in ("out", "threads")}
     checkpoint.same_settings(options.out / "settings.json", {**given, "traces": [str(path) for path in sources[1]]})
     model = _folder(store, parent, options.out)

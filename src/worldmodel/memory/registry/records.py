@@ -24,7 +24,7 @@ from typing import Any
 
 from worldmodel.core import tags
 from worldmodel.core.quantities import NUMBER, find_numbers, prelude, show_names
-from worldmodel.core.requires import KEPT_LIMIT, RequiresError, parse, show
+from worldmodel.core.requires import KEPT_LIMIT, RequiresError, is_pure, parse, show
 from worldmodel.errors import RegistryError, UnreadableModel
 from worldmodel.types import Language, Program, Quantity, Requirement, Run, Trace, Verdict, from_data, to_data
 
@@ -109,6 +109,11 @@ class Model:
         """The id under which this model is kept when it is new."""
         parts = (template(self.context.question), self.program.language, self.program.code.strip(), show(self.requires))
         return _hash(parts)[:ID_LENGTH]
+
+    @property
+    def is_pure(self) -> bool:
+        """Whether it needs nothing but computation, so that it may be used without approval, whoever wrote it."""
+        return all(map(is_pure, self.requires))
 
     @property
     def program_id(self) -> str:
