@@ -18,7 +18,6 @@ from worldmodel.evals.compare import pairs
 from worldmodel.evals.doubt import gain
 from worldmodel.evals.record import Row, read
 from worldmodel.evals.report import report
-from worldmodel.evals.score import in_format
 from worldmodel.execution.validate import single
 
 HEAD = (
@@ -50,15 +49,9 @@ def over_declared(rows: Sequence[Row]) -> int:
 
 
 def line(name: str, seed: str, before: Sequence[Row], after: Sequence[Row]) -> str:
-    found, one, other = pairs(before, after), report(before), report(after)
-    low, high = found.interval
-    return (
-        f"| {name} | {seed} | {_share(one.accuracy)} | {_share(other.accuracy)} "
-        f"| {100 * found.gain:+.1f} ({100 * low:+.1f} to {100 * high:+.1f}) "
-        f"| {over_declared(before)} -> {over_declared(after)} "
-        f"| {_share(one.requirement_precision)}, {_share(one.requirement_recall)} -> "
-        f"{_share(other.requirement_precision)}, {_share(other.requirement_recall)} "
-        f"| {_format(before)} -> {_format(after)} |"
+    found = pairs(before, after)
+    return _line(
+        name, seed, (report(before).accuracy, report(after).accuracy), (found.gain, found.interval), before, [after]
     )
 
 
@@ -70,30 +63,36 @@ def together(name: str, before: Sequence[Row], afters: Sequence[Sequence[Row]]) 
     old = [float(firsts[one].right) for one in ids]
     new = [sum(each[one].right for each in seen) / len(seen) for one in ids]
     found = gain(old, new)
-    low, high = found.interval or (0.0, 0.0)
-    one, every = report(before), [report(after) for after in afters]
-    needs = ("requirement_precision", "requirement_recall")
-    scores = (_share(_mean([getattr(each, need) for each in every])) for need in needs)
+    change = (found.value or 0.0, found.interval or (0.0, 0.0))
+    return _line(name, "all", (sum(old) / len(old), sum(new) / len(new)), change, before, afters)
+
+
+def _line(
+    name: str,
+    seed: str,
+    accuracy: tuple[float | None, float | None],
+    change: tuple[float, tuple[float, float]],
+    before: Sequence[Row],
+    afters: Sequence[Sequence[Row]],
+) -> str:
+    """A line of the table; what is not of answers is the mean over `afters`."""
+    (value, (low, high)), one, every = change, report(before), [report(after) for after in afters]
+    scores = (
+        _share(_mean([each.requirement_precision for each in every])),
+        _share(_mean([each.requirement_recall for each in every])),
+    )
     return (
-        f"| {name} | all | {_share(sum(old) / len(old))} | {_share(sum(new) / len(new))} "
-        f"| {100 * (found.value or 0.0):+.1f} ({100 * low:+.1f} to {100 * high:+.1f}) "
-        f"| {over_declared(before)} -> {sum(map(over_declared, afters)) / len(afters):.1f} "
+        f"| {name} | {seed} | {_share(accuracy[0])} | {_share(accuracy[1])} "
+        f"| {100 * value:+.1f} ({100 * low:+.1f} to {100 * high:+.1f}) "
+        f"| {over_declared(before)} -> {sum(map(over_declared, afters)) / len(afters):g} "
         f"| {_share(one.requirement_precision)}, {_share(one.requirement_recall)} -> {', '.join(scores)} "
-        f"| {_format(before)} -> {_share(_mean([_formatted(after) for after in afters]))} |"
+        f"| {_share(one.format)} -> {_share(_mean([each.format for each in every]))} |"
     )
 
 
 def _mean(values: Sequence[float | None]) -> float | None:
     known = [value for value in values if value is not None]
     return sum(known) / len(known) if known else None
-
-
-def _formatted(rows: Sequence[Row]) -> float:
-    return sum(in_format(row.trace) for row in rows) / max(1, len(rows))
-
-
-def _format(rows: Sequence[Row]) -> str:
-    return _share(_formatted(rows))
 
 
 def _share(value: float | None) -> str:
