@@ -11,9 +11,9 @@ import pytest
 
 from worldmodel.app import build
 from worldmodel.app.options import Options
-from worldmodel.app.show import asked, left
+from worldmodel.app.show import asked, judgement, left
 from worldmodel.execution.scripted import ran
-from worldmodel.types import Artifact, Call, Run, Verdict, from_data
+from worldmodel.types import Artifact, Call, Observation, Requirement, Run, Verdict, from_data
 
 
 @pytest.fixture
@@ -111,3 +111,10 @@ def test_files_that_a_run_left_are_named() -> None:
     assert left(run) == []
     run = replace(run, artifacts=(Artifact("a.csv", 5, "/out/a-2.csv"),), left_out=("big: too large",))
     assert left(run) == ["left a.csv (5 bytes): /out/a-2.csv", "not taken over: big: too large"]
+
+
+def test_what_was_done_is_not_said_to_be_blocked() -> None:
+    need = Requirement("python", "file", ("read_only",))
+    done, stopped = (Observation(need, "list /", blocked) for blocked in (False, True))
+    assert judgement(Verdict((), (), violations=(done,))) == ["done without a grant: python:file(read_only) (list /)"]
+    assert judgement(Verdict((), (), violations=(stopped,))) == ["blocked: python:file(read_only) (list /)"]

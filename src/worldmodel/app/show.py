@@ -228,7 +228,10 @@ def left(run: Run) -> list[str]:
 
 def judgement(verdict: Verdict) -> list[str]:
     """What a verdict finds wrong, a line for each; nothing for a run as declared."""
-    lines = [f"blocked: {show((seen.requirement,))} ({seen.evidence})" for seen in verdict.violations]
+    lines = [
+        f"{'blocked' if seen.blocked else 'done without a grant'}: {show((seen.requirement,))} ({seen.evidence})"
+        for seen in verdict.violations
+    ]
     if verdict.missing:
         lines.append(f"not declared: {show(verdict.missing)}")
     if verdict.unused:
