@@ -75,9 +75,6 @@ QUESTION_LIMIT = 100_000
 REPAIRS = 3
 """How often one reply may be corrected by an error that is no run: malformed text, a denial, one program too many."""
 
-RETRIEVED = 3
-"""Earlier models that are put before a reply."""
-
 NO_RUNS = "no runs are left: answer with what you have"
 """What the model is told when it failed in its last run, or writes a program after it."""
 
@@ -221,7 +218,7 @@ class Answering(Iterator[Event]):
         elif memory is not None:
             with draft.timed("retrieve"):
                 before = tuple(asked for asked, _ in self._history)
-                draft.retrieved = tuple(memory.search(draft.question, RETRIEVED, before))
+                draft.retrieved = tuple(memory.search(draft.question, self._card.retrieved, before))
         prompt, draft.quantities = compose(draft.question, self._card, history=self._history, retrieved=draft.retrieved)
         draft.tokens += prompt.reply
         yield Started(draft.question, draft.quantities, draft.retrieved)
@@ -326,7 +323,7 @@ class Answering(Iterator[Event]):
             assert memory is not None
             with draft.timed("retrieve"):
                 before = tuple(asked for asked, _ in self._history)
-                hits = memory.search(f"{draft.question}\n{thought}", RETRIEVED, before)
+                hits = memory.search(f"{draft.question}\n{thought}", self._card.retrieved, before)
             new = tuple(hit for hit in hits if hit not in draft.retrieved)
             draft.retrieved += new
             self._thought = retrieved_block(new) if new else ""

@@ -38,6 +38,10 @@ class Token:
     sampled: bool = True
 
 
+RETRIEVED = 3
+"""Earlier models that are put before a reply, for a model that can read them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """What the loop must know of a model.
@@ -45,7 +49,7 @@ class Card:
     `quantities`: it was trained on named quantities (`48 [a]`), so the renderer names them.
     `instructions`: it does not know the language, so a system turn explains it.
     `history`: it can read earlier turns of a conversation.
-    `retrieved`: it can read `<retrieved_models>`; memory offers nothing to one that cannot.
+    `retrieved`: how many earlier models it reads in `<retrieved_models>`; memory offers nothing to one that reads 0.
     `version` tells two states of a model apart (a hash of the weights where they are local).
     """
 
@@ -54,7 +58,7 @@ class Card:
     quantities: bool = False
     instructions: bool = True
     history: bool = True
-    retrieved: bool = True
+    retrieved: int = RETRIEVED
 
 
 @dataclass(frozen=True, slots=True)

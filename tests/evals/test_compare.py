@@ -37,7 +37,8 @@ def test_a_row_of_other_data_is_in_no_group() -> None:
 
 def test_decisions_are_read_off_the_trace() -> None:
     program, tool, math = Program("python", "x"), Requirement("python", "tool", ("t",)), Requirement("python", "math")
-    assert decision(Trace("q")) == "neither"
+    assert decision(Trace("q", answer="Four.")) == "neither"
+    assert decision(Trace("q")) == "", "a reply that came to nothing decided nothing"
     assert decision(Trace("q", programs=(program,), declared=((math,),))) == "model"
     mixed = Trace("q", programs=(program, program), declared=((tool,), (math,)))
     assert decision(mixed) == "tool"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -142,6 +143,25 @@ def test_what_is_written_wrongly_is_noticed_and_the_old_file_stays(
         convert.export(moved("smollm", tmp_path / "model"), "gguf", path, kind="F32")
     assert path.read_bytes() == b"the old one"
     assert {each.name for each in tmp_path.iterdir()} == {"model.gguf", "model"}
+
+
+def test_what_is_read_or_is_no_export_is_not_replaced(user_model: Callable[[str], Path], tmp_path: Path) -> None:
+    from worldmodel.training.convert import export
+
+    model = shutil.copytree(user_model("llama"), tmp_path / "run" / "model")
+    (tmp_path / "run" / "curve.csv").write_text("1,2")
+    for out, to in (
+        (tmp_path / "run", "hf"),
+        (model, "hf"),
+        (tmp_path, "gguf"),
+        (tmp_path / "run" / "curve.csv", "hf"),
+    ):
+        with pytest.raises(TrainingError, match="is read|is a folder|is no model"):
+            export(model, to, out)  # type: ignore[arg-type]
+    assert (tmp_path / "run" / "curve.csv").read_text() == "1,2"
+    assert (model / "config.json").is_file()
+    (tmp_path / "new").mkdir()
+    assert export(model, "hf", tmp_path / "new").path == tmp_path / "new"
 
 
 def test_an_adapter_that_is_none(user_model: Callable[[str], Path], tmp_path: Path) -> None:

@@ -18,6 +18,8 @@ from typing import Any
 
 import pytest
 
+from worldmodel.data.example import Step
+from worldmodel.data.example import Task as Problem
 from worldmodel.errors import TrainingError
 from worldmodel.evals.tasks import Task
 from worldmodel.execution.scripted import ScriptedSandbox
@@ -72,7 +74,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     from worldmodel.training import preflight
 
     monkeypatch.setattr(preflight, "check_overfit", lambda *_: (1.0, 0.5))
-    monkeypatch.setattr(preflight, "check_tags", lambda traces: None)
+    monkeypatch.setattr(preflight, "check_tags", lambda traces, programs: None)
     yield
 
 
@@ -139,13 +141,27 @@ def test_a_run_leaves_its_files(options: Make) -> None:
 def test_preflight_stops_it_before_the_first_step(options: Make, user_model: Callable[[str], Path]) -> None:
     with pytest.raises(TrainingError, match="warm-up of 6 steps is as long as the run"):
         train(options(warmup=6))
-    shutil.rmtree(options().out)
     with pytest.raises(TrainingError, match="context of 20 tokens is too short for 8 of 8 examples"):
         train(options(length=20))
-    shutil.rmtree(options().out)
+    assert not (options().out / "settings.json").exists(), "what was refused can be mended in the same folder"
     with pytest.raises(TrainingError, match="weights of 4 bits cannot be trained themselves"):
         train(options(bits=4))
     assert not (options().out / "curve.csv").exists()
+
+
+def test_no_row_is_longer_than_the_model_was_made_to_read(options: Make, tmp_path: Path) -> None:
+    model = users.folder("qwen", tmp_path / "model", max_position_embeddings=20)
+    with pytest.raises(TrainingError, match="context of 20 tokens is too short for 8 of 8 examples"):
+        train(options(model=model, length=128))
+
+
+def test_the_check_of_the_result_asks_what_the_policy_lets_run() -> None:
+    from worldmodel.training.sft import _demands
+
+    need, plain = Step("", "print(1)", requires="python:web(example.org)"), Step("", "print(1)")
+    tasks = [Problem("q", steps, "", "s") for steps in ((need,), (), (plain,))]
+    assert [_demands(task) for task in tasks] == [1, 2, 0]
+    assert _demands(Problem("q", (plain,), "", "s", files=(("a", "b"),))) == 1
 
 
 @pytest.mark.usefixtures("quick")

@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from worldmodel.execution.base import Approver, Resources, Sandbox
     from worldmodel.gate import Gate
     from worldmodel.loop import World
+    from worldmodel.memory.base import Memory
     from worldmodel.memory.embed import Embedder
     from worldmodel.memory.multipath import MultiPathMemory
+    from worldmodel.memory.shelf import Shelf
     from worldmodel.training.store import Store
 
 SPECS = "embedded | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL"
@@ -161,20 +163,47 @@ def memory(options: Options, settings: Settings, *, reads: bool = True) -> Multi
     """
     if options.memory is False or (options.memory is None and not settings.registry.exists()):
         return None
-    from worldmodel.core.requires import is_pure
-    from worldmodel.execution.policy import decide, load
     from worldmodel.memory.multipath import MultiPathMemory
     from worldmodel.memory.registry import Registry
+
+    parse_embedder(options.embedder)
+    registry = Registry(settings.registry, create=True)
+    return MultiPathMemory(
+        registry, settings.memory, lambda: embedder(options.embedder), permitted=_permitted(settings), reads=reads
+    )
+
+
+def shelf(options: Options, settings: Settings, card: Card) -> Shelf | None:
+    """The models that come with worldmodel; None where they are not wanted, or are not what this engine reads."""
+    if not options.shelf or not card.retrieved or not card.quantities:
+        return None
+    from worldmodel.memory.embedders.encoder import shipped
+    from worldmodel.memory.shelf import Shelf
+
+    path = Path(str(files("worldmodel") / "models" / "shelf.jsonl.gz"))
+    return Shelf(path, settings.cache, shipped, permitted=_permitted(settings))
+
+
+def _offers(options: Options, settings: Settings, card: Card) -> Memory | None:
+    """All that earlier models come from."""
+    own, more = memory(options, settings, reads=card.retrieved > 0), shelf(options, settings, card)
+    if own is None or more is None:
+        return own or more
+    from worldmodel.memory.shelf import Both
+
+    return Both(own, more)
+
+
+def _permitted(settings: Settings) -> Callable[[tuple[Requirement, ...]], bool]:
+    """Whether the policy could let a program run that needs these."""
+    from worldmodel.core.requires import is_pure
+    from worldmodel.execution.policy import decide, load
 
     def permitted(needs: tuple[Requirement, ...]) -> bool:
         policy = load(settings)
         return all(is_pure(need) or decide(policy, need).action != "deny" for need in needs)
 
-    parse_embedder(options.embedder)
-    registry = Registry(settings.registry, create=True)
-    return MultiPathMemory(
-        registry, settings.memory, lambda: embedder(options.embedder), permitted=permitted, reads=reads
-    )
+    return permitted
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +263,7 @@ def world(
         engine=loaded,
         sandbox=sandbox(name, settings, prepare, shared),
         approver=approver(settings, options.approve, ask),
-        memory=memory(options, settings, reads=loaded.card.retrieved),
+        memory=_offers(options, settings, loaded.card),
         temperature=options.temperature,
         seed=options.seed,
         max_runs=options.max_runs,
@@ -267,7 +296,8 @@ def _unjudged(options: Options, settings: Settings, card: Card) -> str:
         "--temperature": options.temperature != usual.temperature,
         "--max-runs": options.max_runs != usual.max_runs,
         "--grammar": options.grammar,
-        "memory (--no-memory)": options.memory is not False and card.retrieved and settings.registry.exists(),
+        "--no-shelf": card.retrieved > 0 and not options.shelf,
+        "memory (--no-memory)": options.memory is not False and card.retrieved > 0 and settings.registry.exists(),
     }
     return ", ".join(name for name, other in changed.items() if other)
 
@@ -348,9 +378,9 @@ def _scripted(spec: EngineSpec, options: Options) -> Engine:
 
 
 def _encoder(spec: EmbedderSpec) -> Embedder:
-    from worldmodel.memory.embedders.encoder import EncoderEmbedder
+    from worldmodel.memory.embedders.encoder import shipped
 
-    return EncoderEmbedder(Path(str(files("worldmodel") / "models" / "encoder.npz")))
+    return shipped()
 
 
 def _st(spec: EmbedderSpec) -> Embedder:

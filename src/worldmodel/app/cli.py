@@ -112,6 +112,7 @@ def ask(
     samples: options.Samples = 1,
     max_error: options.MaxError = None,
     memory: options.Recall = None,
+    shelf: options.Shelf = True,
     embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
@@ -140,6 +141,7 @@ def chat(
     samples: options.Samples = 1,
     max_error: options.MaxError = None,
     memory: options.Recall = None,
+    shelf: options.Shelf = True,
     embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
@@ -216,6 +218,7 @@ def evaluate(
     web_private: options.WebPrivate = None,
     samples: options.Samples = 1,
     max_error: options.MaxError = None,
+    shelf: options.Shelf = True,
     uncertainty: Annotated[
         bool, typer.Option("--uncertainty", help="Say how well doubt tells right from wrong; draws all samples.")
     ] = False,

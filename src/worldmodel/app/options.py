@@ -65,6 +65,12 @@ Embedder = Annotated[
         envvar="WORLDMODEL_EMBEDDER",
     ),
 ]
+Shelf = Annotated[
+    bool,
+    typer.Option(
+        "--shelf/--no-shelf", help="Offer the models that come with worldmodel to an engine made to read them."
+    ),
+]
 Memory = Annotated[int, typer.Option("--memory", min=16, max=65536, help="MB of memory one program may use.")]
 Processes = Annotated[int, typer.Option("--processes", min=1, max=4096, help="Processes one program may have.")]
 Mount = Annotated[
@@ -119,6 +125,7 @@ class Options:
     samples: int = 1
     max_error: float | None = None
     memory: bool | None = False
+    shelf: bool = True
     embedder: str = "embedded"
 
     @classmethod

@@ -22,11 +22,12 @@ from worldmodel.evals.report import evaluate as answer_all
 from worldmodel.evals.tasks import Task, load, select
 from worldmodel.execution.base import Resources
 from worldmodel.loop import World
+from worldmodel.memory.shelf import Shelf
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
 OUTSIDE = ("threads", "sandbox", "memory", "embedder")
-"""Options that a row does not depend on: an evaluation has no memory."""
+"""Options that a row does not depend on: an evaluation has no memory but the models that come with worldmodel."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +152,11 @@ def key_of(data: Path, options: Options, world: World) -> dict[str, Any]:
             del chosen[place]
     if chosen["samples"] == 1:
         del chosen["samples"]
+    del chosen["shelf"]
+    offered = {"shelf": world.memory.version} if isinstance(world.memory, Shelf) else {}
     return {
         **chosen,
+        **offered,
         "model": f"{world.engine.card.name} {world.engine.card.version}",
         "sandbox": world.sandbox.name,
         "data": hashlib.sha256(data.read_bytes()).hexdigest()[:16],

@@ -79,6 +79,25 @@ def show_names(text: str, quantities: Iterable[Quantity]) -> str:
     return _NAME.sub(shown, text)
 
 
+def only_names(text: str, quantities: Iterable[Quantity]) -> str:
+    """Put names in the place of the numbers they stand for: `60 miles` becomes `[a] miles`.
+
+    Where several quantities have one value, their names are given in turn, and the last one again.
+    """
+    names: dict[float, list[str]] = {}
+    for quantity in quantities:
+        names.setdefault(quantity.value, []).append(quantity.name)
+    parts: list[str] = []
+    position = 0
+    for begin, end, literal in find_numbers(text):
+        if known := names.get(float(literal)):
+            parts += [text[position:begin], f"[{known[0]}]"]
+            position = end
+            if len(known) > 1:
+                known.pop(0)
+    return "".join(parts) + text[position:]
+
+
 def prelude(language: Language, code: str, quantities: Iterable[Quantity]) -> str:
     """One line that binds the names which `code` uses, or nothing."""
     used = [q for q in quantities if re.search(rf"(?<![\w.'\"]){q.name}(?![\w'\"])", code)]

@@ -8,14 +8,14 @@ its second one: what a program will print is never written by hand.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
 from worldmodel.core.quantities import find_numbers, prelude, show_names
-from worldmodel.types import Card, Language, Program, Quantity, Run, Token
+from worldmodel.types import Card, Hit, Language, Program, Quantity, Run, Token
 
-EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False, retrieved=False)
+EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False, retrieved=1)
 """What the embedded model is trained for; its file carries the same flags."""
 
 PLACE = re.compile(r"\{output(?:\.(\d+))?\}")
@@ -43,7 +43,8 @@ class Task:
     `think` is the last thought, before `reply`; it may be empty where steps came before. `source`
     names the row or family it comes from, `phrasing` which of the family's wordings it has (-1:
     none). `answer` is what the last output must be, as text, or None where nothing is known of
-    it. `files` are (name, content) of what lies in the folder that the programs are given.
+    it. `files` are (name, content) of what lies in the folder that the programs are given. `retrieved` are the
+    summaries of earlier models that stand before the reply.
     """
 
     question: str
@@ -55,6 +56,7 @@ class Task:
     answer: str | None = None
     phrasing: int = -1
     files: tuple[tuple[str, str], ...] = ()
+    retrieved: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +105,13 @@ class Telling:
         raise ValueError(f"{match[0]} stands for nothing: the last run printed {self.printed[:SHORT]!r}")
 
 
+def _written(text: str, fails: bool) -> Iterator[Token]:
+    """The model's own words. Of a program that fails only the format is to be learned: its closing tags."""
+    for number, part in enumerate(re.split(r"(</\w+>)", text) if fails else [text]):
+        if part:
+            yield Token(id=None, text=part, sampled=number % 2 == 1 or not fails)
+
+
 def begin(task: Task) -> tuple[Prompt, Telling]:
     base, quantities = compose(task.question, EMBEDDED)
     return base, Telling(quantities)
@@ -143,7 +152,8 @@ def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
         block = telling.heard(run)
         if not card.quantities:
             block, _ = output_block(run_text(run), card)
-        tokens += [Token(id=None, text=f"{thought}{model}"), injected("\n" + block)]
+        tokens += [*_written(f"{thought}{model}", step.fails), injected("\n" + block)]
     thought = f"<think>{said(task.think)}</think>\n" if task.think else ""
     tokens.append(Token(id=None, text=f"{thought}{said(task.reply)}"))
-    return compose(task.question, card)[0].extended(tokens)
+    hits = [Hit("", each, 0.0, "") for each in task.retrieved[: card.retrieved]]
+    return compose(task.question, card, retrieved=hits)[0].extended(tokens)

@@ -29,7 +29,7 @@ from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
 from worldmodel.errors import EngineError, EngineUnavailable
 from worldmodel.interrupts import Background
-from worldmodel.types import Card, Token
+from worldmodel.types import RETRIEVED, Card, Token
 
 ALTERNATIVES = 5
 BATCH = 512
@@ -73,8 +73,8 @@ class LlamaCppEngine:
                 quantities, instructions, history = (
                     bool(flag(f"worldmodel.{key}")) for key in ("quantities", "instructions", "history")
                 )
-                said = flag("worldmodel.retrieved")
-                retrieved = not self._own if said is None else said
+                said = self._header.keys.get("worldmodel.retrieved")
+                retrieved = int(said) if said is not None else 0 if self._own else RETRIEVED
                 self._card = Card(self._name, hashed, quantities, instructions, history, retrieved)
             else:
                 self._card = Card(self._name, hashed)

@@ -24,7 +24,7 @@ from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
 from worldmodel.errors import EngineError, EngineUnavailable
-from worldmodel.types import Card, Token
+from worldmodel.types import RETRIEVED, Card, Token
 
 ALTERNATIVES = 5
 WEIGHTS = ("*.safetensors", "*.bin")
@@ -242,11 +242,11 @@ def opening(tokenizer: Any, turns: tuple[Turn, ...], *, own: bool) -> tuple[str,
     return chat(template, turns, bos=bos, eos=eos, control=tokenizer.all_special_tokens), False
 
 
-def card_flags(config: Any) -> dict[str, bool]:
+def card_flags(config: Any) -> dict[str, Any]:
     """What a folder's config.json says of its card, under `worldmodel`; the rest are the defaults of `Card`."""
     said = getattr(config, "worldmodel", None) or {}
-    known = {key: bool(said[key]) for key in ("quantities", "instructions", "history", "retrieved") if key in said}
-    return {"retrieved": not speaks_own(config), **known}
+    known = {key: bool(said[key]) for key in ("quantities", "instructions", "history") if key in said}
+    return {**known, "retrieved": int(said.get("retrieved", 0 if speaks_own(config) else RETRIEVED))}
 
 
 def speaks_own(config: Any) -> bool:

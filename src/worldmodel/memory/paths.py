@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from worldmodel.core.quantities import only_names
 from worldmodel.core.requires import show
 from worldmodel.memory.registry.names import Version
 from worldmodel.memory.registry.records import Model, Trial
@@ -127,11 +128,18 @@ def comments(code: str, language: str) -> list[str]:
 
 
 def summary(model: Model) -> str:
-    """A model in two lines, as `<retrieved_models>` shows it: what was asked, and the program that answered it."""
-    question = " ".join(model.context.question.split())
-    code = model.program.code.strip()
-    needs = show(model.requires)
-    return f"{_cut(question, 240)}\n{model.program.language}: {_cut(code, 400)}" + (f"\n{needs}" if needs else "")
+    """A model as `<retrieved_models>` shows it, in lines: what was asked, what was thought, the program, what it needs.
+
+    Where its program uses named quantities, names stand in place of numbers (`[a] miles`): they are what the next
+    question has in common with it.
+    """
+    question, thought = (
+        _cut(" ".join(only_names(text, model.context.quantities).split()), 320)
+        for text in (model.context.question, model.reasoning)
+    )
+    code = _cut(model.program.code.strip(), 600)
+    program = f"{model.program.language}:{chr(10) if chr(10) in code else ' '}{code}"
+    return "\n".join(line for line in (question, thought, program, show(model.requires)) if line)
 
 
 def _cut(text: str, length: int) -> str:

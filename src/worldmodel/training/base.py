@@ -34,6 +34,7 @@ from worldmodel.data.example import Example, prompt
 from worldmodel.data.rows import overlap, split, word_problems
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
+from worldmodel.memory.embedders.encoder import shipped
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
 from worldmodel.training.batches import Encoded, encode_example
@@ -47,6 +48,7 @@ from worldmodel.training.preflight import (
     check_tags,
 )
 from worldmodel.training.presets import SHARES, WORDS, Options, Progress
+from worldmodel.training.recall import recalled
 from worldmodel.training.rehearsal import rehearse
 from worldmodel.training.scratch import Run
 from worldmodel.training.start import Start, load_start
@@ -112,13 +114,15 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     _same_settings(options)
     corpus = _corpus(options, sandbox, progress)
     tokenizer = _tokenizer(options, corpus, start, progress)
-    train = _encoded(corpus.train, tokenizer, progress)
     held = random.Random(0).sample(corpus.validation, min(len(corpus.validation), VALIDATED))
-    validation = [row for row in _encoded(tuple(held), tokenizer, progress) if len(row.ids) <= options.length]
+    shown = _shown([*corpus.train, *held], len(corpus.train), options, progress)
+    train = _encoded(shown[: len(corpus.train)], tokenizer, progress)
+    validation = _encoded(shown[len(corpus.train) :], tokenizer, progress)
+    validation = [row for row in validation if len(row.ids) <= options.length]
     end = _id(tokenizer, END)
     closing = [_id(tokenizer, f"</{tag}>") for tag in ("think", "model", "requires")]
     check_rows(train, end, closing, options.length)
-    told = [prompt(example) for example in corpus.train[:RENDERED]]
+    told = [prompt(example) for example in shown[:RENDERED]]
     check_rendered(told, train[:RENDERED], end, tokenizer.decode)
     groups = [group(example) for example in corpus.train]
     run = Run(options, train, groups, end, start)
@@ -127,6 +131,8 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
         rehearse(run.model, train, options.length, options.rate)
     run.go(validation, progress)
     loss, exact = run.validate(validation) if validation else (None, None)
+    if not options.recall:
+        run.model.config.worldmodel = {"retrieved": 0}
     gguf = options.out / "embedded.gguf"
     write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
     write_folder(run.model, tokenizer, options.out / "hf")
@@ -232,6 +238,15 @@ def _tokenizer(options: Options, corpus: corpora.Corpus, start: Start | None, pr
     return load_tokenizer(path, options.shape.vocabulary)
 
 
+def _shown(examples: Sequence[Example], kept: int, options: Options, progress: Progress) -> Sequence[Example]:
+    """The examples, with earlier models before most of them: models of the first `kept`, which are trained on."""
+    if not options.recall:
+        return examples
+    progress("recall", 0.0, f"earlier models for {len(examples)} examples")
+    groups = {row.id: row.group for row in word_problems(options.data)}
+    return recalled(examples, shipped(), groups, options.seed, kept)
+
+
 def _id(tokenizer: Tokenizer, token: str) -> int:
     found: int | None = tokenizer.token_to_id(token)
     if found is None:
@@ -239,7 +254,7 @@ def _id(tokenizer: Tokenizer, token: str) -> int:
     return found
 
 
-def _encoded(examples: tuple[Example, ...], tokenizer: Tokenizer, progress: Progress) -> list[Encoded]:
+def _encoded(examples: Sequence[Example], tokenizer: Tokenizer, progress: Progress) -> list[Encoded]:
     def tokenize(text: str) -> list[int]:
         ids: list[int] = tokenizer.encode(text, add_special_tokens=False).ids
         return ids

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import torch
 from torch import Tensor
 
-from worldmodel.core.prompt import encode, render
+from worldmodel.core.prompt import Prompt, encode, render
 from worldmodel.data.example import Example, prompt
 
 IGNORED = -100
@@ -18,16 +18,17 @@ OPEN_BLOCKS = 64
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
-    """One example's token ids, and which of them are trained on."""
+    """One example's token ids, and which of them are trained on. The first `asked` are the user's turns."""
 
     ids: list[int]
     mask: list[bool]
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
     """`ids`, `labels`, `positions`: (batch, length) integers; `attend`: (batch, 1, length, length) booleans;
-    `given`: (batch, length) booleans, where a token is the user's or the runtime's.
+    `given`: (batch, length) booleans, where a token is the user's.
 
     Labels are shifted: `labels[:, t]` follows `ids[:, t]`, or is IGNORED where it is not the model's to
     write. A token attends to the tokens before it in its own row.
@@ -45,8 +46,9 @@ class Batch:
 
 
 def encode_example(example: Example, tokenize: Callable[[str], list[int]]) -> Encoded:
-    ids, mask = encode(render(prompt(example), end=True), tokenize)
-    return Encoded(ids, mask)
+    told = prompt(example)
+    ids, mask = encode(render(told, end=True), tokenize)
+    return Encoded(ids, mask, sum(len(tokenize(span.text)) for span in render(Prompt(told.turns))))
 
 
 def mixed(groups: Sequence[tuple[Sequence[Encoded], float]], rng: random.Random) -> Iterator[Encoded]:
@@ -115,7 +117,7 @@ def collate(blocks: Sequence[Sequence[Encoded]], length: int) -> Batch:
             end = begin + len(row.ids) - 1
             ids[number, begin:end] = torch.tensor(row.ids[:-1])
             written = torch.tensor(row.mask[1:])
-            given[number, begin:end] = ~torch.tensor(row.mask[:-1])
+            given[number, begin : begin + min(row.asked, end - begin)] = True
             labels[number, begin:end] = torch.where(written, torch.tensor(row.ids[1:]), IGNORED)
             positions[number, begin:end] = torch.arange(end - begin)
             owner[number, begin:end] = index
@@ -126,7 +128,7 @@ def collate(blocks: Sequence[Sequence[Encoded]], length: int) -> Batch:
 
 
 def noisy(batch: Batch, share: float, low: int, high: int) -> Batch:
-    """Replace that share of the given words by random ones (word dropout), so that no problem is learned by heart.
+    """Replace that share of the user's words by random ones (word dropout), so that no problem is learned by heart.
 
     Only ids from `low` up to `high` are words; markers, tags and names of quantities stay.
     """

@@ -93,11 +93,9 @@ def unwritable(path: Path, error: BaseException) -> TrainingError:
 
 
 def same_settings(path: Path, given: dict[str, Any]) -> None:
-    """Write down what a run depends on, or compare it with what its folder was begun with. Raises TrainingError."""
+    """Compare what a run depends on with what its folder was begun with, if it was. Raises TrainingError."""
     given = json.loads(json.dumps(given, default=str))
     if not path.exists():
-        with replacing(path) as partial:
-            partial.write_text(json.dumps(given, indent=2) + "\n", encoding="utf-8")
         return
     try:
         begun = dict(json.loads(path.read_text("utf-8")))
@@ -107,3 +105,10 @@ def same_settings(path: Path, given: dict[str, Any]) -> None:
     if differing:
         changes = ", ".join(f"{name} {begun.get(name)!r}, now {given.get(name)!r}" for name in differing)
         raise TrainingError(f"{path.parent} was begun with {changes}", mend="give --out another folder")
+
+
+def keep_settings(path: Path, given: dict[str, Any]) -> None:
+    """Write down what a run depends on: when it begins, so that what was refused before that can be mended."""
+    if not path.exists():
+        with replacing(path) as partial:
+            partial.write_text(json.dumps(given, default=str, indent=2) + "\n", encoding="utf-8")

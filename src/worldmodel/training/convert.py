@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import takewhile
@@ -84,6 +84,7 @@ def export(
 
     A file or folder that was there is replaced only by one that is as good as its model.
     """
+    _check_place(out, to, (model, adapter))
     loaded = _load(model, adapter, say)
     partial = out.with_name(f"{out.name}.partial")
     _remove(partial)
@@ -116,6 +117,19 @@ def export(
     return Export(out, difference, tolerance, compared)
 
 
+def _check_place(out: Path, to: str, used: Iterable[Path | None]) -> None:
+    """What stands at `out` is replaced, so it must be an export, and nothing that is read. Raises TrainingError."""
+    place = out.resolve()
+    for folder in used:
+        if folder is not None and (folder.resolve() == place or place in folder.resolve().parents):
+            raise TrainingError(f"{out} holds {folder}, which is read", mend="give --out another place")
+    if to == "gguf" and out.is_dir():
+        raise TrainingError(f"{out} is a folder", mend=f"--out {out / 'model.gguf'}")
+    if to == "hf" and out.exists() and not (out / "config.json").is_file():
+        if not out.is_dir() or any(out.iterdir()):
+            raise TrainingError(f"{out} is no model, so it is not replaced", mend="give --out a new folder")
+
+
 def write(loaded: loading.Loaded, path: Path, *, name: str, kind: Kind) -> None:
     """A GGUF file: matrices as `kind`, the rest as F32. Raises TrainingError for a model that is not Llama-shaped."""
     model, config = loaded.model, loaded.model.config
@@ -132,6 +146,7 @@ def write(loaded: loading.Loaded, path: Path, *, name: str, kind: Kind) -> None:
     flags = {"quantities": card.quantities, "instructions": card.instructions, "history": card.history}
     for flag, value in (flags | ({} if loaded.chat.own else {"chat": True})).items():
         writer.add_bool(f"worldmodel.{flag}", value)
+    writer.add_uint32("worldmodel.retrieved", card.retrieved)
     for key, tensor in model.state_dict().items():
         if key == "lm_head.weight" and config.tie_word_embeddings:
             continue  # llama.cpp takes the embeddings
@@ -187,7 +202,10 @@ def _load(folder: Path, adapter: Path | None, say: Callable[[str], None]) -> loa
             raise TrainingError(
                 f"{adapter / loading.CARD} cannot be read: {error}", mend="give --merge the folder that train sft wrote"
             ) from error
-    loaded = loading.load(folder, instructions=flags.get("instructions"), quantities=flags.get("quantities"))
+    # Exact, so that what is compared with what was written is the model itself and no rounded one.
+    loaded = loading.load(
+        folder, precise=True, instructions=flags.get("instructions"), quantities=flags.get("quantities")
+    )
     if adapter is None:
         return loaded
     say(f"merging {adapter}")

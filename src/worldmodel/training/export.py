@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import gguf
 import numpy as np
@@ -20,7 +21,7 @@ from worldmodel.core.prompt import END, TEMPLATE
 from worldmodel.data.example import EMBEDDED
 from worldmodel.training.tokenizer import ADDED, CONTROL, PRE
 
-FLAGS = ("quantities", "instructions", "history", "retrieved")
+FLAGS = ("quantities", "instructions", "history")
 LAYER = {
     "input_layernorm": "attn_norm",
     "self_attn.q_proj": "attn_q",
@@ -32,6 +33,12 @@ LAYER = {
     "mlp.up_proj": "ffn_up",
     "mlp.down_proj": "ffn_down",
 }
+
+
+def flags(model: LlamaForCausalLM) -> dict[str, Any]:
+    """What the card of `model` says: what its config holds under `worldmodel`, and for the rest that of EMBEDDED."""
+    usual = {key: getattr(EMBEDDED, key) for key in (*FLAGS, "retrieved")}
+    return usual | (getattr(model.config, "worldmodel", None) or {})
 
 
 def write_gguf(model: LlamaForCausalLM, tokenizer: Tokenizer, path: Path, *, name: str, exact: bool = False) -> None:
@@ -53,8 +60,10 @@ def write_gguf(model: LlamaForCausalLM, tokenizer: Tokenizer, path: Path, *, nam
     writer.add_rope_freq_base(config.rope_parameters["rope_theta"])
     writer.add_vocab_size(config.vocab_size)
     writer.add_file_type(gguf.LlamaFileType.ALL_F32 if exact else gguf.LlamaFileType.MOSTLY_Q8_0)
+    said = flags(model)
     for flag in FLAGS:
-        writer.add_bool(f"worldmodel.{flag}", getattr(EMBEDDED, flag))
+        writer.add_bool(f"worldmodel.{flag}", said[flag])
+    writer.add_uint32("worldmodel.retrieved", said["retrieved"])
     _add_tokenizer(writer, tokenizer, config.vocab_size)
     for key, tensor in model.state_dict().items():
         if key == "lm_head.weight":
@@ -77,7 +86,7 @@ def write_gguf(model: LlamaForCausalLM, tokenizer: Tokenizer, path: Path, *, nam
 
 def write_folder(model: LlamaForCausalLM, tokenizer: Tokenizer, folder: Path) -> None:
     """Write `model` with its tokenizer and flags as a Hugging Face folder, for `--engine hf:FOLDER`."""
-    model.config.worldmodel = {flag: getattr(EMBEDDED, flag) for flag in FLAGS}
+    model.config.worldmodel = flags(model)
     model.save_pretrained(folder)
     PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token=END, pad_token=END).save_pretrained(folder)
 

@@ -106,7 +106,9 @@ def improve(
     asked = {"tasks": hash_of([task.hash for task in sources[0]]), "dev": Measured(dev, ()).dev_hash}
     given = {**asdict(options), "parent": parent.id, **asked}
     given = {name: value for name, value in given.items() if name not in ("out", "threads")}
-    checkpoint.same_settings(options.out / "settings.json", {**given, "traces": [str(path) for path in sources[1]]})
+    settings = {**given, "traces": [str(path) for path in sources[1]]}
+    checkpoint.same_settings(options.out / "settings.json", settings)
+    checkpoint.keep_settings(options.out / "settings.json", settings)
     model = _folder(store, parent, options.out)
     data, counts = _collected(options, model, sources, dev, opened, progress)
     made = _tuned(options, model, data, dev, rollout, progress)

@@ -21,7 +21,8 @@ class Options:
 
     `examples` is a folder that `worldmodel data generate` wrote, `start` an earlier model to go on from, whose
     shape and tokenizer are taken. `device` is torch's name of it (`cpu`, `cuda`). `noise` is the share of the
-    question's words that are replaced by random ones at each sight; `compiled` asks for
+    question's words that are replaced by random ones at each sight; with `recall` most examples have an
+    earlier model before them (recall.py), and the result reads what memory finds; `compiled` asks for
     torch.compile, where there is a compiler for it; `checkpoint` is the number of seconds between
     two checkpoints.
     """
@@ -36,13 +37,14 @@ class Options:
     threads: int = 0
     twins: int = 6
     shape: models.Shape = field(default_factory=models.Shape)
-    length: int = 320
+    length: int = 512
     tokens: int = 5120
     dropout: float = 0.1
     noise: float = 0.08
     rate: float = 1.5e-3
     decay: float = 0.05
     warmup: int = 100
+    recall: bool = True
     compiled: bool = True
     checkpoint: float = 300.0
 

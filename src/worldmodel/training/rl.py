@@ -107,7 +107,9 @@ def train_rl(
         torch.set_num_threads(options.threads)
     given = {name: value for name, value in asdict(options).items() if name not in FREE}
     asked = hashlib.sha256("".join(task.hash for task in tasks).encode()).hexdigest()[:16]
-    checkpoint.same_settings(options.out / "settings.json", {**given, "model": model, "tasks": asked})
+    settings = {**given, "model": model, "tasks": asked}
+    checkpoint.same_settings(options.out / "settings.json", settings)
+    checkpoint.keep_settings(options.out / "settings.json", settings)
     set_seed(options.seed)
     progress("loading", 0.0, str(options.model))
     loaded = loading.load(options.model, precise=True)

@@ -27,6 +27,8 @@ from torch import Tensor
 from transformers import set_seed
 
 from worldmodel.core.prompt import Prompt
+from worldmodel.core.requires import is_pure, parse
+from worldmodel.data.example import Task as Told
 from worldmodel.engines.base import Engine
 from worldmodel.engines.transformers import TransformersEngine
 from worldmodel.errors import TrainingError
@@ -110,10 +112,11 @@ def _trained(
     )
     run = _Run(options, loaded, placed, rollout, tasks, furnish, progress)
     run.preflight()
+    checkpoint.keep_settings(options.out / "settings.json", given)
     steps = run.train()
     folder = run.save()
     evaluation = run.evaluate(steps) if tasks else None
-    preflight.check_tags(run.rollouts())
+    preflight.check_tags(run.rollouts(), programs=run.teaches_programs)
     losses = run.watch.losses
     result = Result(
         folder=folder,
@@ -146,12 +149,13 @@ class _Run:
     ) -> None:
         self.options, self.chat, self.placed = options, loaded.chat, placed
         self.rollout, self.tasks, self.furnish, self.progress = rollout, tasks, furnish, progress
-        self.told, self.rows = _rows(placed, loaded.chat, options.length)
-        self.rate = options.rate or RATES[options.method]
+        length = _length(options.length, loaded.model.config)
+        self.told, self.rows = _rows(placed, loaded.chat, length)
+        self.rate = RATES[options.method] if options.rate is None else options.rate
         self.model = loaded.model
         if options.method == "lora":
             self.model = loading.with_adapter(loaded.model, options.rank, options.targets)
-        made = blocks.blocks(self.rows, options.length, packed=options.packing)
+        made = blocks.blocks(self.rows, length, packed=options.packing)
         updates = math.ceil(math.ceil(len(made) / options.batch) / options.accumulate)
         self.steps = math.ceil(options.epochs * updates)
         self.warmup = self.steps // 20 if options.warmup is None else options.warmup
@@ -259,9 +263,8 @@ class _Run:
             if kind == "model":
                 self.chat.tokenizer.save_pretrained(partial)
             else:
-                said = {
-                    k: v for k, v in asdict(self.chat.card).items() if k in ("instructions", "quantities", "history")
-                }
+                card = asdict(self.chat.card)
+                said = {key: card[key] for key in ("instructions", "quantities", "history", "retrieved")}
                 (partial / loading.CARD).write_text(json.dumps(said) + "\n")
             shutil.rmtree(folder, ignore_errors=True)
             partial.rename(folder)
@@ -282,10 +285,8 @@ class _Run:
         return found
 
     def rollouts(self) -> list[Trace]:
-        """Eight questions that were trained on, through the real loop."""
-        asked = [each.example.task for each in self.placed if each.example.task.steps] or [
-            each.example.task for each in self.placed
-        ]
+        """Eight questions that were trained on, through the real loop: those that need least come first."""
+        asked = sorted((each.example.task for each in self.placed), key=_demands)
         traces = []
         with closing(self._engine()) as engine:
             world = self.rollout(engine)
@@ -296,9 +297,28 @@ class _Run:
                 traces.append(answering.trace)
         return traces
 
+    @property
+    def teaches_programs(self) -> bool:
+        """Whether `rollouts` asks questions whose programs the policy lets run, with nothing of the user's."""
+        asked = sorted((each.example.task for each in self.placed), key=_demands)
+        return bool(asked) and all(_demands(task) == 0 for task in asked[: preflight.EIGHT])
+
     def _engine(self) -> TransformersEngine:
         self.model.eval()
         return TransformersEngine.around(self.model, self.chat.tokenizer, self.chat.card)
+
+
+def _demands(task: Told) -> int:
+    """What a question's programs need: 0 computation alone, 1 more than that, 2 there is none."""
+    if not task.steps:
+        return 2
+    return int(bool(task.files) or not all(is_pure(need) for step in task.steps for need in parse(step.requires)))
+
+
+def _length(length: int, config: Any) -> int:
+    """The tokens of a block: no more than the model was made to read."""
+    context = getattr(config, "max_position_embeddings", None)
+    return min(length, context) if isinstance(context, int) and context > 0 else length
 
 
 def _rows(placed: Sequence[examples.Placed], chat: Chat, length: int) -> tuple[list[Prompt], list[Encoded]]:

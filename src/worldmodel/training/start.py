@@ -31,11 +31,12 @@ MEND = "--start FILE.gguf, or RUN/hf of an earlier run"
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """`weights` are those of a Hugging Face Llama, by name, in F32."""
+    """`weights` are those of a Hugging Face Llama, by name, in F32; `retrieved` is that of its card."""
 
     shape: Shape
     tokenizer: Tokenizer
     weights: dict[str, Any]
+    retrieved: int = 0
 
 
 def load_start(path: Path) -> Start:
@@ -63,7 +64,9 @@ def _folder(path: Path) -> Start:
         config.vocab_size,
         config.max_position_embeddings,
     )
-    return Start(shape, Tokenizer.from_file(str(path / "tokenizer.json")), dict(model.state_dict()))
+    said = getattr(config, "worldmodel", None) or {}
+    tokenizer = Tokenizer.from_file(str(path / "tokenizer.json"))
+    return Start(shape, tokenizer, dict(model.state_dict()), int(said.get("retrieved", 0)))
 
 
 def _file(path: Path) -> Start:
@@ -95,7 +98,9 @@ def _file(path: Path) -> Start:
             weights["model.norm.weight"] = torch.from_numpy(array)
         else:
             weights[f"model.layers.{rest[0]}.{back[rest[1]]}.weight"] = torch.from_numpy(array)
-    return Start(shape, _tokenizer(value("tokenizer.ggml.tokens"), value("tokenizer.ggml.merges")), weights)
+    said = reader.fields.get("worldmodel.retrieved")
+    tokenizer = _tokenizer(value("tokenizer.ggml.tokens"), value("tokenizer.ggml.merges"))
+    return Start(shape, tokenizer, weights, int(said.contents()) if said else 0)
 
 
 def _tokenizer(tokens: list[str], merges: list[str]) -> Tokenizer:

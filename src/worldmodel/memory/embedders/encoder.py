@@ -14,6 +14,7 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Mapping, Sequence
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -87,6 +88,11 @@ class EncoderEmbedder:
         parts = self._table[rows] * (self._scale[rows] * weights)[:, None]
         sums: Vectors = np.add.reduceat(parts, np.concatenate(([0], ends[:-1]))).astype(np.float32)
         return sums
+
+
+def shipped() -> EncoderEmbedder:
+    """The encoder that comes with the package. Raises EmbedderError."""
+    return EncoderEmbedder(Path(str(files("worldmodel") / "models" / "encoder.npz")))
 
 
 def save(path: Path, table: NDArray[np.float32], vocabulary: Sequence[str], facts: dict[str, Any]) -> None:

@@ -1,0 +1,186 @@
+"""The models that come with worldmodel: a read-only memory beside the user's own, for engines trained to read them.
+
+A file holds them, one line a model: the question that it was written for, other wordings of it, the reasoning, the
+program, what it needs, and how many runs proved it (scripts/shelf writes it from verified examples). They are few
+enough to be compared one by one, so this needs numpy and no index. The vectors of the wordings are derived; they are
+kept in the cache, under the hash of the file and the embedder's version, and made again where they are missing.
+
+A wording is searched for by meaning, then word by word, as in retrieve.py; runs weigh as there. Read is the whole file
+at the first search. For any number of threads.
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import os
+import threading
+import zlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from worldmodel.core.bound import lower_bound
+from worldmodel.core.requires import parse
+from worldmodel.errors import StoreError
+from worldmodel.memory.base import Memory
+from worldmodel.memory.embed import Embedder, Vectors
+from worldmodel.memory.index import Candidate
+from worldmodel.memory.retrieve import POOL, Ranking, word_by_word
+from worldmodel.memory.words import pieces
+from worldmodel.types import Hit, Requirement, Trace, from_json, to_json
+
+if TYPE_CHECKING:
+    import numpy as np
+
+MEND = "pip install --force-reinstall worldmodel"
+Permitted = Callable[[tuple[Requirement, ...]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """One model: its summary (paths.py), what it needs, the wordings that lead to it, the runs that proved it."""
+
+    summary: str
+    requires: str
+    asked: tuple[str, ...]
+    runs: int
+
+
+def write(models: Iterable[Shelved], path: Path) -> None:
+    """Write a file of models: gzip of JSON Lines, the same bytes for the same models."""
+    lines = "".join(to_json(model) + "\n" for model in models)
+    path.write_bytes(gzip.compress(lines.encode("utf-8"), mtime=0))
+
+
+def read(content: bytes) -> list[Shelved]:
+    """What `write` wrote. Raises StoreError."""
+    try:
+        lines = gzip.decompress(content).decode("utf-8").splitlines()
+        return [from_json(Shelved, line) for line in lines]
+    except (OSError, EOFError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
+        raise StoreError(f"the models that come with worldmodel cannot be read: {error}", mend=MEND) from error
+
+
+class Shelf:
+    """`path` is the file, `cache` the folder for its vectors. `permitted` as for MultiPathMemory."""
+
+    def __init__(
+        self,
+        path: Path,
+        cache: Path,
+        embedder: Callable[[], Embedder],
+        *,
+        permitted: Permitted = lambda needs: True,
+        ranking: Ranking | None = None,
+    ) -> None:
+        self._content = path.read_bytes()
+        self.version = hashlib.sha256(self._content).hexdigest()[:12]
+        self.ranking = ranking or Ranking()
+        self._cache, self._make, self._permitted = cache, embedder, permitted
+        self._lock = threading.Lock()
+        self._loaded: _Loaded | None = None
+
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
+        """See `Memory.search`. What was asked before plays no part."""
+        if not query.strip() or k < 1:
+            return []
+        shelf = self._load()
+        vector = shelf.embedder.embed([query])[0]
+        cosines = shelf.vectors @ vector
+        nearest = cosines.argsort()[::-1][: 2 * POOL]
+        candidates = [Candidate(str(n), str(shelf.owner[n]), shelf.words(int(n)), vector) for n in nearest]
+        alike = word_by_word(query, candidates, shelf.embedder)
+        late = self.ranking.late if alike else 0.0
+        best: dict[int, tuple[float, int]] = {}
+        for n in map(int, nearest):
+            relevance = (1 - late) * float(cosines[n]) + late * alike.get(str(n), 0.0)
+            if relevance >= self.ranking.threshold:
+                best[shelf.owner[n]] = max(best.get(shelf.owner[n], (0.0, n)), (relevance, n))
+        scored = [(self._score(shelf.models[m], relevance), m, n) for m, (relevance, n) in best.items()]
+        hits: list[Hit] = []
+        for score, m, n in sorted(scored, key=lambda each: (-each[0], each[1])):
+            model = shelf.models[m]
+            if len(hits) < k and self._permitted(parse(model.requires)):
+                hit = Hit(f"shelf-{m}@{self.version}", model.summary, round(score, 4), f"asked: {shelf.texts[n]}")
+                hits.append(hit)
+        return hits
+
+    def add(self, trace: Trace) -> None:
+        """Nothing: what comes with worldmodel does not change."""
+
+    def close(self) -> None:
+        with self._lock:
+            if self._loaded is not None:
+                self._loaded.embedder.close()
+                self._loaded = None
+
+    def _score(self, model: Shelved, relevance: float) -> float:
+        return relevance * (1 - self.ranking.proof * (1 - lower_bound(model.runs, model.runs)))
+
+    def _load(self) -> _Loaded:
+        with self._lock:
+            if self._loaded is None:
+                embedder = self._make()
+                models = read(self._content)
+                texts = [text for model in models for text in model.asked]
+                owner = [number for number, model in enumerate(models) for _ in model.asked]
+                self._loaded = _Loaded(models, texts, owner, self._vectors(texts, embedder), embedder)
+            return self._loaded
+
+    def _vectors(self, texts: Sequence[str], embedder: Embedder) -> Vectors:
+        """From the cache; where they are not there, or are not those of these texts, made anew and put there."""
+        import numpy as np
+
+        key = hashlib.sha256(f"{self.version} {embedder.name} {embedder.version}".encode()).hexdigest()[:16]
+        file = self._cache / f"shelf-{key}.npy"
+        try:
+            kept: np.ndarray = np.load(file, allow_pickle=False)
+            if kept.shape == (len(texts), embedder.dimensions):
+                return kept.astype(np.float32)
+        except (OSError, ValueError, EOFError):
+            pass  # not there, or cut: it is made again below
+        rows = embedder.embed(texts)
+        partial = file.with_suffix(f".{os.getpid()}.partial")
+        try:
+            self._cache.mkdir(parents=True, exist_ok=True)
+            with partial.open("wb") as out:
+                np.save(out, rows.astype(np.float16))
+            partial.replace(file)
+        except OSError:
+            partial.unlink(missing_ok=True)  # a cache that cannot be written costs time, not the answer
+        return rows.astype(np.float16).astype(np.float32)
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    models: list[Shelved]
+    texts: list[str]
+    owner: list[int]
+    vectors: Vectors
+    embedder: Embedder
+
+    def words(self, number: int) -> str:
+        return " ".join(piece for piece in pieces(self.texts[number]) if piece[0].isalnum())
+
+
+class Both:
+    """The user's own memory and the models that come with worldmodel: the better hits of either; kept in the first."""
+
+    def __init__(self, own: Memory, shelf: Shelf) -> None:
+        self.own, self.shelf = own, shelf
+
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
+        """See `Memory.search`. Of equal summaries the user's own is shown."""
+        found: dict[str, Hit] = {}
+        for hit in (*self.own.search(query, k, context), *self.shelf.search(query, k, context)):
+            found.setdefault(hit.summary, hit)
+        return sorted(found.values(), key=lambda hit: -hit.score)[:k]
+
+    def add(self, trace: Trace) -> None:
+        self.own.add(trace)
+
+    def close(self) -> None:
+        self.own.close()
+        self.shelf.close()

@@ -1,0 +1,116 @@
+"""Earlier models before the examples of a training, as memory would offer them, so that the model learns to read them.
+
+To most examples comes the model whose question is nearest in meaning, among those of the other examples: another
+wording of its family, or a problem that is like it. Sometimes nothing of its own kind is offered, and sometimes nothing
+at all: what is offered does not always fit, and a memory may be empty.
+
+Not covered: the words and the runs by which memory ranks as well (memory/retrieve.py); more than one model each.
+"""
+
+from __future__ import annotations
+
+import random
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from worldmodel.core.quantities import name_quantities
+from worldmodel.core.requires import parse
+from worldmodel.data.example import Example, Task
+from worldmodel.memory.embed import Embedder
+from worldmodel.memory.paths import summary
+from worldmodel.memory.registry.records import Context, Model
+from worldmodel.types import Program
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+ALONE = 0.25
+"""The share of examples that nothing is offered to."""
+STRANGE = 0.15
+"""The share of the others to which nothing of their own family is offered."""
+STRANGE_WORDS = 0.7
+"""The same for word problems and the paraphrases of the same problem."""
+EACH = 2
+"""Examples of one wording that may be offered."""
+AT_ONCE = 512
+
+
+def as_model(task: Task) -> Model | None:
+    """The model that memory would keep of a task with one program that runs; None for any other."""
+    if len(task.steps) != 1 or task.steps[0].fails:
+        return None
+    step = task.steps[0]
+    _, quantities = name_quantities(task.question.strip())
+    context = Context(task.question.strip(), quantities)
+    return Model(step.think, Program(step.language, step.code), parse(step.requires), context)
+
+
+def recalled(
+    examples: Sequence[Example],
+    embedder: Embedder,
+    groups: Mapping[str, str] | None = None,
+    seed: int = 0,
+    kept: int | None = None,
+) -> list[Example]:
+    """The examples in their order, most of them with one summary in `retrieved`. Raises EmbedderError.
+
+    `groups` says which sources are paraphrases of one problem; a source that is not in it is its own group. Offered
+    are models of the first `kept` examples only (None: of all).
+    """
+    import numpy as np
+
+    rng = random.Random(seed)
+    offered, kinds = _library(examples[:kept], groups or {})
+    if not offered:
+        return list(examples)
+    questions = [example.task.question for example in examples]
+    vectors = np.concatenate([embedder.embed(questions[at : at + AT_ONCE]) for at in range(0, len(questions), AT_ONCE)])
+    shelf = vectors[offered]
+    told: list[Example] = list(examples)
+    chosen = [number for number in range(len(examples)) if rng.random() >= ALONE]
+    for at in range(0, len(chosen), AT_ONCE):
+        some = chosen[at : at + AT_ONCE]
+        likeness: NDArray[np.float32] = vectors[some] @ shelf.T
+        for row, number in zip(likeness, some, strict=True):
+            row[kinds[_wording(examples[number])]] = -2.0
+            group = _group(examples[number], groups or {})
+            if rng.random() < (STRANGE if _is_family(examples[number]) else STRANGE_WORDS):
+                row[kinds[group]] = -2.0
+            best = int(row.argmax())
+            model = as_model(examples[offered[best]].task) if row[best] > -2.0 else None
+            if model is not None:
+                told[number] = replace(
+                    examples[number], task=replace(examples[number].task, retrieved=(summary(model),))
+                )
+    return told
+
+
+def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[list[int], defaultdict[str, list[int]]]:
+    """Which examples may be offered, and where those of each wording and each group stand among them."""
+    offered: list[int] = []
+    kinds: defaultdict[str, list[int]] = defaultdict(list)
+    taken: Counter[str] = Counter()
+    for number, example in enumerate(examples):
+        wording = _wording(example)
+        if taken[wording] == EACH or as_model(example.task) is None:
+            continue
+        taken[wording] += 1
+        kinds[wording].append(len(offered))
+        kinds[_group(example, groups)].append(len(offered))
+        offered.append(number)
+    return offered, kinds
+
+
+def _is_family(example: Example) -> bool:
+    return example.task.phrasing >= 0
+
+
+def _wording(example: Example) -> str:
+    return f"wording {example.task.source} {example.task.phrasing}"
+
+
+def _group(example: Example, groups: Mapping[str, str]) -> str:
+    return f"group {groups.get(example.task.source, example.task.source)}"
