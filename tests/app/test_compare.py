@@ -44,16 +44,18 @@ def test_rows_are_grouped_and_decisions_judged(cli: Any, data: Path) -> None:
     done = cli("eval", "--data", str(data), "--by", "kind", "--json", replies=BAD, plays=["0"])
     figures = json.loads(done.stdout)
     assert figures["decision"] == 1.0
+    assert figures["decision_interval"] == pytest.approx([0.4385, 1.0], abs=1e-4)
     assert {name: (x["right"], x["n"]) for name, x in figures["by"]["kind"].items()} == {"x": (1, 2), "y": (0, 1)}
     text = cli("eval", "--data", str(data), "--by", "kind", replies=BAD, plays=["0"]).stdout.decode()
-    assert "right decision         3 of 3: 100.0%" in text
+    assert "right decision         3 of 3: 100.0% (95% interval 43.8% to 100.0%)" in text
     assert "y                        0 of     1:   0.0%" in text
     assert cli("eval", "--data", str(data), "--by", "colour", replies=[]).returncode == 2
 
 
 def test_the_page_stands_alone_and_shows_text_as_text(cli: Any, data: Path, tmp_path: Path) -> None:
     html = tmp_path / "page.html"
-    done = cli("eval", "--data", str(data), "--by", "kind", "--html", str(html), replies=GOOD, plays=["0"])
+    by = ("--by", "kind", "--by", "decision")
+    done = cli("eval", "--data", str(data), *by, "--html", str(html), replies=GOOD, plays=["0"])
     assert done.returncode == 0
     page = html.read_text()
     found = Elements()
@@ -63,6 +65,7 @@ def test_the_page_stands_alone_and_shows_text_as_text(cli: Any, data: Path, tmp_
     assert found.names.count("details") == 3
     assert {"svg", "rect", "line"} <= set(found.names)
     assert "3 of 3" in page
+    assert page.index("Right by kind") < page.index("Right by decision")
     assert "&lt;script&gt;alert(" in page
     missing = cli("eval", "--data", str(data), "--html", str(tmp_path / "no" / "x"), replies=[])
     assert missing.returncode == 2  # before anything was answered
@@ -77,7 +80,8 @@ def test_two_evaluations_are_compared_row_by_row(cli: Any, data: Path, tmp_path:
     assert found["differing"] == {"seed": [0, 3]}
     assert found["p"] == pytest.approx(0.5)
     assert b"gain of B      +66.7 points" in cli("compare", str(a), str(b)).stdout
-    assert cli("compare", str(a), str(data)).returncode == 6
+    other = cli("compare", str(a), str(data), "--json")
+    assert (other.returncode, json.loads(other.stdout)["mend"]) == (6, "worldmodel eval --out FILE makes one")
     assert cli("compare", str(a), str(tmp_path / "none")).returncode == 6
 
 

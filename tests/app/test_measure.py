@@ -29,6 +29,10 @@ def test_json_has_the_figures(cli: Any, data: Path) -> None:
     assert figures["interval"] == pytest.approx([0.3000, 0.9032], abs=1e-4)
     assert figures["format"] == pytest.approx(5 / 6)
     assert figures["ran"] is None
+    assert figures["ran_interval"] is None
+    assert figures["format_interval"] == pytest.approx([0.4365, 0.9699], abs=1e-4)
+    assert figures["tokens_median"] > 0
+    assert figures["runs_mean"] == 0
     assert {"requirement_precision", "requirement_recall", "seconds", "engine", "model", "sandbox", "data"} <= set(
         figures
     )
@@ -37,6 +41,8 @@ def test_json_has_the_figures(cli: Any, data: Path) -> None:
 def test_text_is_a_table(cli: Any, data: Path) -> None:
     done = cli("eval", "--data", str(data), "--limit", "2", replies=ANSWERS)
     assert b"right                  2 of 2: 100.0% (95% interval 34.2% to 100.0%)" in done.stdout
+    assert b"in format              100.0% (95% interval 34.2% to 100.0%)" in done.stdout
+    assert b" a row (median)\nprograms run           0.00 a row (mean)\n" in done.stdout
 
 
 def test_rows_are_chosen_by_field_shuffled_and_limited(cli: Any, data: Path, tmp_path: Path) -> None:
@@ -99,6 +105,8 @@ def test_the_kind_of_failure_is_the_exit_code(cli: Any, data: Path, tmp_path: Pa
     bad = cli("eval", "--data", str(tmp_path / "bad.jsonl"), "--json", replies=[])
     assert bad.returncode == 6
     assert "bad.jsonl:1" in json.loads(bad.stdout)["error"]
+    nowhere = cli("eval", "--data", str(data), "--html", str(tmp_path / "no" / "x.html"), "--json", replies=[])
+    assert (nowhere.returncode, json.loads(nowhere.stdout)["mend"]) == (2, f"mkdir -p {tmp_path / 'no'}")
     assert cli("eval", "--data", str(data), "--where", "split", replies=[]).returncode == 2
     assert cli("eval", "--data", str(data), "--where", "split=z", replies=[]).returncode == 2
     gone = cli("eval", "--data", str(data), replies=[])  # the engine fails on every row

@@ -16,7 +16,7 @@ from worldmodel.evals.report import GIVE_UP, evaluate, report
 from worldmodel.evals.tasks import Task, files_of
 from worldmodel.execution.scripted import Play, ScriptedApprover, ScriptedSandbox, ran
 from worldmodel.loop import World
-from worldmodel.types import Card, Observation, Program, Requirement, Run, Trace, Verdict
+from worldmodel.types import Card, Cost, Observation, Program, Requirement, Run, Trace, Verdict
 
 
 def _tasks(count: int) -> list[Task]:
@@ -160,17 +160,24 @@ def test_report_counts_by_hand() -> None:
     fine = Verdict((PROCESS,), (PROCESS,))
     missed = Verdict((), (PROCESS,), missing=(PROCESS,), violations=(Observation(PROCESS, "fork", blocked=True),))
     rows = [
-        _row(True, Trace("q", programs=(program,), runs=(ran("1"),), verdicts=(fine,), answer="1"), 2.0),
+        _row(
+            True,
+            Trace("q", programs=(program,), runs=(ran("1"),), verdicts=(fine,), answer="1", cost=Cost({}, 9, 3, 1)),
+            2.0,
+        ),
         _row(
             False, Trace("q", programs=(program, program), runs=(ran(status="failed"), None), verdicts=(missed, None))
         ),
-        _row(False, Trace("q", answer="2", problems=("a tag",)), 3.0),
+        _row(False, Trace("q", answer="2", problems=("a tag",), cost=Cost(sampled=4, runs=2)), 3.0),
         _row(False, Trace("q", error="gone"), 4.0, raised=True),
     ]
     figures = report(rows)
     assert (figures.n, figures.right, figures.accuracy, figures.raised) == (4, 1, 0.25, 1)
     assert figures.interval == pytest.approx((0.0456, 0.6994), abs=1e-4)
     assert (figures.answered, figures.format, figures.ran) == (0.5, 0.25, pytest.approx(1 / 3))
+    assert figures.format_interval == pytest.approx((0.0456, 0.6994), abs=1e-4)
+    assert figures.ran_interval == pytest.approx((0.0615, 0.7923), abs=1e-4)
+    assert (figures.tokens_median, figures.runs_mean) == (2.0, 0.75)
     assert (figures.requirement_precision, figures.requirement_recall) == (1.0, 0.5)
     assert (figures.seconds, figures.seconds_median) == (10.0, 2.5)
 
@@ -178,6 +185,7 @@ def test_report_counts_by_hand() -> None:
 def test_a_share_of_nothing_is_none() -> None:
     figures = report([])
     assert (figures.n, figures.accuracy, figures.interval, figures.ran) == (0, None, None, None)
+    assert (figures.format_interval, figures.ran_interval, figures.tokens_median, figures.runs_mean) == (None,) * 4
     assert report([_row(False, Trace("q"))]).ran is None
 
 
@@ -209,3 +217,10 @@ def test_a_row_that_raises_again_when_gone_on_with_is_no_engine_that_is_gone() -
     assert [row.raised for row in evaluate(_tasks(1), [_world(fails)], answered=40)] == [True]
     with pytest.raises(EngineError, match="too long"):
         list(evaluate(_tasks(3), [_world(fails)], answered=40))
+
+
+def test_a_patient_evaluation_goes_on_where_every_row_raises() -> None:
+    def fails(prompt: Prompt) -> Reply:
+        raise EngineError("the prompt is too long")
+
+    assert [row.raised for row in evaluate(_tasks(5), [_world(fails)], patient=True)] == [True] * 5

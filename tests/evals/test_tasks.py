@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from worldmodel.errors import DataError
-from worldmodel.evals.tasks import Task, load, select
+from worldmodel.evals.tasks import LINE, Task, load, select
 
 
 def _file(folder: Path, *lines: str | bytes) -> Path:
@@ -68,12 +68,14 @@ def test_a_malformed_row_is_named_by_file_and_line(tmp_path: Path, line: str | b
         load(path)
     assert f"{path}:2" in str(caught.value)
     assert said in str(caught.value)
+    assert caught.value.mend == LINE
 
 
 def test_an_id_that_stands_twice_is_refused(tmp_path: Path) -> None:
     row = '{"id": "a", "question": "q", "answer": 1}'
-    with pytest.raises(DataError, match=r":2: the id 'a' stands on line 1 already"):
+    with pytest.raises(DataError, match=r":2: the id 'a' stands on line 1 already") as caught:
         load(_file(tmp_path, row, row))
+    assert "`id` of its own" in caught.value.mend
 
 
 def test_no_file_and_no_row_are_errors(tmp_path: Path) -> None:

@@ -156,7 +156,7 @@ def test_what_is_read_or_is_no_export_is_not_replaced(user_model: Callable[[str]
         (tmp_path, "gguf"),
         (tmp_path / "run" / "curve.csv", "hf"),
     ):
-        with pytest.raises(TrainingError, match="is read|is a folder|is no model"):
+        with pytest.raises(TrainingError, match=r"is read|is a folder|is no model"):
             export(model, to, out)  # type: ignore[arg-type]
     assert (tmp_path / "run" / "curve.csv").read_text() == "1,2"
     assert (model / "config.json").is_file()

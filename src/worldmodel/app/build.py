@@ -177,6 +177,11 @@ def shelf(options: Options, settings: Settings, card: Card) -> Shelf | None:
     """The models that come with worldmodel; None where they are not wanted, or are not what this engine reads."""
     if not options.shelf or not card.retrieved or not card.quantities:
         return None
+    return shipped_shelf(settings)
+
+
+def shipped_shelf(settings: Settings) -> Shelf:
+    """Raises StoreError for a damaged file."""
     from worldmodel.memory.embedders.encoder import shipped
     from worldmodel.memory.shelf import Shelf
 

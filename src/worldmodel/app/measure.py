@@ -18,6 +18,7 @@ from worldmodel.evals.doubt import Doubt, Figure
 from worldmodel.evals.page import page
 from worldmodel.evals.record import Row, read
 from worldmodel.evals.report import Report, report
+from worldmodel.evals.score import wilson
 from worldmodel.evals.study import Study, study
 from worldmodel.evals.tasks import Task
 from worldmodel.replay import replay
@@ -65,19 +66,18 @@ def evaluate(
     doubts = _study(answers, tasks) if output.uncertainty else None
     if as_json:
         by = {field: {x.name: {**to_data(x), "accuracy": x.accuracy} for x in each} for field, each in found.items()}
-        decided = {"decision": chosen / judged} if judged else {}
+        decided = {"decision": chosen / judged, "decision_interval": wilson(chosen, judged)} if judged else {}
         doubted = {"uncertainty": document(doubts)} if doubts else {}
         screen.print_json({**to_data(figures), **decided, **({"by": by} if by else {}), **doubted, **key})
     else:
         print(table(figures))
         if judged:
-            print(f"{'right decision':22} {chosen} of {judged}: {100 * chosen / judged:.1f}%  (tool, model or neither)")
+            share = _share(chosen / judged, wilson(chosen, judged))
+            print(f"{'right decision':22} {chosen} of {judged}: {share}  (tool, model or neither)")
         for field, each in found.items():
             print(f"\nby {field}")
             for x in each:
-                low, high = x.interval
-                share = f"{100 * x.accuracy:5.1f}% (95% interval {100 * low:.1f}% to {100 * high:.1f}%)"
-                print(f"  {x.name:20} {x.right:5} of {x.n:5}: {share}")
+                print(f"  {x.name:20} {x.right:5} of {x.n:5}: {_share(x.accuracy, x.interval, 5)}")
         if doubts:
             print(f"\n{lines_of(doubts)}")
     pictures = plots.plots(doubts) if doubts else ()
@@ -87,7 +87,7 @@ def evaluate(
     if output.html:
         title = f"{selection.data.name}: {key['model']}"
         drawn = [plots.svg(each) for each in pictures]
-        _save(output.html, page(title, figures, done, tasks, next(iter(found.values()), ()), key, drawn))
+        _save(output.html, page(title, figures, done, tasks, found, key, drawn))
     return 0
 
 
@@ -193,28 +193,25 @@ def _save(path: Path, text: str) -> None:
     try:
         path.write_text(text, encoding="utf-8")
     except OSError as error:
-        raise DataError(f"{path} cannot be written: {error.strerror}") from error
+        raise DataError(f"{path} cannot be written: {error.strerror}", mend="give --html another file") from error
     screen.note(f"the page is in {path}")
 
 
 def table(figures: Report) -> str:
     """The figures as lines of text."""
-
-    def share(value: float | None) -> str:
-        return "-" if value is None else f"{100 * value:.1f}%"
-
-    low, high = figures.interval or (None, None)
     lines = [
-        f"right                  {figures.right} of {figures.n}: {share(figures.accuracy)}"
-        f" (95% interval {share(low)} to {share(high)})",
-        f"answered               {share(figures.answered)}",
-        f"in format              {share(figures.format)}",
-        f"programs that ran      {share(figures.ran)}",
-        f"requirement precision  {share(figures.requirement_precision)}",
-        f"requirement recall     {share(figures.requirement_recall)}",
+        f"right                  {figures.right} of {figures.n}: {_share(figures.accuracy, figures.interval)}",
+        f"answered               {_share(figures.answered)}",
+        f"in format              {_share(figures.format, figures.format_interval)}",
+        f"programs that ran      {_share(figures.ran, figures.ran_interval)}",
+        f"requirement precision  {_share(figures.requirement_precision)}",
+        f"requirement recall     {_share(figures.requirement_recall)}",
         f"seconds                {figures.seconds:.1f}"
         + (f", {figures.seconds_median:.2f} a row (median)" if figures.seconds_median is not None else ""),
     ]
+    if figures.tokens_median is not None and figures.runs_mean is not None:
+        lines.append(f"tokens written         {figures.tokens_median:.0f} a row (median)")
+        lines.append(f"programs run           {figures.runs_mean:.2f} a row (mean)")
     if figures.raised:
         lines.append(
             f"gave up                {figures.raised} rows, counted as wrong; the same command tries them again"
@@ -222,11 +219,19 @@ def table(figures: Report) -> str:
     return "\n".join(lines)
 
 
+def _share(value: float | None, interval: tuple[float, float] | None = None, width: int = 0) -> str:
+    """A share in percent, of at least `width` characters, with its 95% interval where there is one."""
+    if value is None:
+        return "-"
+    between = f" (95% interval {100 * interval[0]:.1f}% to {100 * interval[1]:.1f}%)" if interval else ""
+    return f"{100 * value:{width}.1f}%{between}"
+
+
 def _check(output: Output, tasks: Sequence[Task]) -> None:
     """What would fail at the end is said at the beginning. Raises UsageError."""
     for option, path in (("--html", output.html), ("--png", output.png)):
         if path and not path.absolute().parent.is_dir():
-            raise UsageError(f"{option}: there is no folder {path.parent}")
+            raise UsageError(f"{option}: there is no folder {path.parent}", mend=f"mkdir -p {path.parent}")
     if output.png and not output.uncertainty:
         raise UsageError("--png draws what --uncertainty finds", mend="--uncertainty --png FILE")
     for field in output.by:

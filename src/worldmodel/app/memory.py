@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -75,6 +75,24 @@ def search(query: str, count: int, embedder: str, *, everything: bool, as_json: 
     if not found and not as_json:
         print("nothing is near enough; --all shows what is nearest")
     return 0 if found else 1
+
+
+def search_shelf(query: str, count: int, *, everything: bool, as_json: bool) -> int:
+    """The same over the models that come with worldmodel."""
+    query = text_of(query, "the query")
+    with closing(build.shipped_shelf(Settings.from_env())) as shelf:
+        if everything:
+            shelf.threshold = -2.0
+        hits = shelf.search(query, count)
+    if as_json:
+        screen.print_json([to_data(hit) for hit in hits])
+    for hit in [] if as_json else hits:
+        print(f"{hit.score:.3f}  {hit.id}")
+        print(screen.visible(f"       by what was {_line(hit.path)}"))
+        print(screen.visible("       " + hit.summary.replace("\n", "\n       ")))
+    if not hits and not as_json:
+        print("nothing is near enough; --all shows what is nearest")
+    return 0 if hits else 1
 
 
 def add(file: str, embedder: str, *, as_json: bool) -> int:

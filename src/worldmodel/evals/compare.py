@@ -70,7 +70,7 @@ def groups(rows: Iterable[Row], tasks: Iterable[Task], field: str) -> tuple[Grou
 
 
 def decision(trace: Trace) -> str:
-    """What the model decided to use: a tool, a model (a program without tools), or neither; "" if it came to nothing."""
+    """What the model decided to use: a tool, a model (a program without tools), neither, or "" if none came of it."""
     if not trace.programs:
         return "" if trace.answer is None else "neither"
     tools = any(need.category == "tool" for needs in trace.declared for need in needs)

@@ -11,9 +11,10 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from worldmodel.core.requires import show
-from worldmodel.evals.compare import Group
+from worldmodel.evals.compare import Group, decisions
 from worldmodel.evals.record import Row
 from worldmodel.evals.report import Report
+from worldmodel.evals.score import wilson
 from worldmodel.evals.tasks import Task
 
 BINS = 24
@@ -33,16 +34,17 @@ def page(
     figures: Report,
     rows: Sequence[Row],
     tasks: Sequence[Task],
-    groups: Sequence[Group],
+    groups: Mapping[str, Sequence[Group]],
     key: Mapping[str, Any],
     plots: Sequence[str] = (),
 ) -> str:
-    """The HTML text; `plots` are SVG pictures of our own.
+    """The HTML text; `groups` are by the name of their field, `plots` are SVG pictures of our own.
 
     What a model or a program wrote is shown as text, whatever it looks like.
     """
     by_id = {(task.id, task.hash): task for task in tasks}
     lines = [_line(row, by_id[row.id, row.hash]) for row in rows if (row.id, row.hash) in by_id]
+    chosen, judged = decisions(rows, tasks)
     template = Environment(autoescape=True, trim_blocks=True, lstrip_blocks=True).from_string(
         resources.files("worldmodel.evals").joinpath("page.html").read_text("utf-8")
     )
@@ -51,6 +53,9 @@ def page(
         figures=figures,
         lines=lines,
         groups=groups,
+        chosen=chosen,
+        judged=judged,
+        chosen_interval=wilson(chosen, judged),
         key=key,
         bars=histogram([row.seconds for row in rows]),
         plots=[Markup(plot) for plot in plots],

@@ -134,4 +134,4 @@ def png(pictures: Sequence[Plot], path: Path) -> None:
     try:
         figure.savefig(path, dpi=110, format="png")
     except OSError as error:
-        raise DataError(f"{path} cannot be written: {error.strerror}") from error
+        raise DataError(f"{path} cannot be written: {error.strerror}", mend="give --png another file") from error

@@ -140,7 +140,9 @@ def read(path: Path) -> tuple[dict[str, Any], tuple[Row, ...]]:
             else:
                 rows.append(from_data(Row, data))
         except (ValueError, TypeError, KeyError) as error:
-            raise DataError(f"{path}:{number}: not written by an evaluation") from error
+            raise DataError(
+                f"{path}:{number}: not written by an evaluation", mend="worldmodel eval --out FILE makes one"
+            ) from error
     if not key and not rows:
         raise DataError(f"{path} holds no evaluation", mend="worldmodel eval --out FILE makes one")
     return key, tuple(rows)

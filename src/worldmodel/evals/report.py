@@ -34,11 +34,13 @@ GIVE_UP = 3
 class Report:
     """The figures of an evaluation; a share of nothing is None, never 0.
 
-    `accuracy` has its 95% `interval` (Wilson). `answered` is the share of rows with any answer,
-    `format` that of rows with an answer and nothing malformed, `ran` that of programs that ran
-    and ended well. `requirement_precision` and `requirement_recall` compare declared with
-    observed needs. `raised` counts rows on which the engine or the machine gave up. `seconds`
-    is the sum of wall seconds over all rows, `seconds_median` that of one row.
+    `accuracy` has its 95% `interval` (Wilson), and so have `format` and `ran`. `answered` is the
+    share of rows with any answer, `format` that of rows with an answer and nothing malformed,
+    `ran` that of programs that ran and ended well. `requirement_precision` and
+    `requirement_recall` compare declared with observed needs. `raised` counts rows on which the
+    engine or the machine gave up. `seconds` is the sum of wall seconds over all rows,
+    `seconds_median` that of one row; `tokens_median` are the tokens that the model wrote for one
+    row, `runs_mean` the programs run for one.
     """
 
     n: int
@@ -53,20 +55,29 @@ class Report:
     raised: int
     seconds: float
     seconds_median: float | None
+    format_interval: tuple[float, float] | None
+    ran_interval: tuple[float, float] | None
+    tokens_median: float | None
+    runs_mean: float | None
 
 
 def evaluate(
-    tasks: Sequence[Task], worlds: Sequence[World], furnish: Furnish | None = None, *, answered: int = 0
+    tasks: Sequence[Task],
+    worlds: Sequence[World],
+    furnish: Furnish | None = None,
+    *,
+    answered: int = 0,
+    patient: bool = False,
 ) -> Generator[Row, None, None]:
     """Answer every task, one thread for each of `worlds`, and yield each row as soon as it is done.
 
     `furnish` gives a task that comes with files (`files_of`) its folder; without it there is none.
     `answered`: so many rows of the same evaluation were answered before: then the few that are left and raise
-    again are rows at fault, not an engine that is gone.
+    again are rows at fault, not an engine that is gone. `patient`: however many raise, they are rows.
 
     Closing the iterator stops the work: an answer in the making ends at its next event and is
     dropped. Raises EngineUnavailable, SandboxUnavailable, ImageError, PolicyError, and EngineError
-    or SandboxError when `GIVE_UP` rows in a row raised it.
+    or SandboxError when `GIVE_UP` rows in a row raised it, unless `patient`.
     """
     free: queue.SimpleQueue[World] = queue.SimpleQueue()
     for world in worlds:
@@ -79,7 +90,7 @@ def evaluate(
             for future in as_completed(futures):
                 row, error = future.result()
                 in_a_row = in_a_row + 1 if error else 0
-                if error and in_a_row == min(GIVE_UP, len(tasks) + answered):
+                if error and not patient and in_a_row == min(GIVE_UP, len(tasks) + answered):
                     raise error
                 yield row
         finally:
@@ -95,19 +106,25 @@ def report(rows: Iterable[Row]) -> Report:
     runs = [run for row in rows for run in row.trace.runs]
     verdicts = [verdict for row in rows for verdict in row.trace.verdicts if verdict is not None]
     precision, recall = requirement_scores(verdicts)
+    formed = sum(in_format(row.trace) for row in rows)
+    ended = sum(run is not None and run.status == "ok" for run in runs)
     return Report(
         n=n,
         right=good,
         accuracy=_share(good, n),
         interval=wilson(good, n),
         answered=_share(sum(_is_answered(row) for row in rows), n),
-        format=_share(sum(in_format(row.trace) for row in rows), n),
-        ran=_share(sum(run is not None and run.status == "ok" for run in runs), len(runs)),
+        format=_share(formed, n),
+        ran=_share(ended, len(runs)),
         requirement_precision=precision,
         requirement_recall=recall,
         raised=sum(row.raised for row in rows),
         seconds=sum(row.seconds for row in rows),
         seconds_median=statistics.median(row.seconds for row in rows) if rows else None,
+        format_interval=wilson(formed, n),
+        ran_interval=wilson(ended, len(runs)),
+        tokens_median=statistics.median(row.trace.cost.sampled for row in rows) if rows else None,
+        runs_mean=statistics.fmean(row.trace.cost.runs for row in rows) if rows else None,
     )
 
 

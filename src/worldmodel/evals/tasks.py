@@ -18,6 +18,9 @@ from typing import Any
 
 from worldmodel.errors import DataError
 
+LINE = 'each line: {"question": "...", "answer": ...}'
+"""How a malformed row is mended."""
+
 Answer = int | float | str | tuple[int | float, ...] | tuple[str, ...] | None
 
 
@@ -58,11 +61,14 @@ def load(path: Path) -> tuple[Task, ...]:
             continue
         task = _task(line, f"{path}:{number}", number)
         if task.id in lines_of:
-            raise DataError(f"{path}:{number}: the id {task.id!r} stands on line {lines_of[task.id]} already")
+            raise DataError(
+                f"{path}:{number}: the id {task.id!r} stands on line {lines_of[task.id]} already",
+                mend="give each row an `id` of its own, or none any",
+            )
         lines_of[task.id] = number
         tasks.append(task)
     if not tasks:
-        raise DataError(f"{path} holds no row", mend='each line: {"question": "...", "answer": ...}')
+        raise DataError(f"{path} holds no row", mend=LINE)
     return tuple(tasks)
 
 
@@ -86,15 +92,15 @@ def _task(line: bytes, place: str, number: int) -> Task:
     try:
         row = json.loads(line.decode("utf-8"), parse_constant=_refuse)
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
-        raise DataError(f"{place}: no JSON: {error}") from error
+        raise DataError(f"{place}: no JSON: {error}", mend=LINE) from error
     if not isinstance(row, dict):
-        raise DataError(f"{place}: a JSON {type(row).__name__} where an object is needed")
+        raise DataError(f"{place}: a JSON {type(row).__name__} where an object is needed", mend=LINE)
     for name in ("question", "answer"):
         if name not in row:
-            raise DataError(f"{place}: no field {name!r}")
+            raise DataError(f"{place}: no field {name!r}", mend=LINE)
     question = row["question"]
     if not isinstance(question, str) or not question.strip():
-        raise DataError(f"{place}: `question` is no text")
+        raise DataError(f"{place}: `question` is no text", mend=LINE)
     known = json.dumps([question, row["answer"]], ensure_ascii=False, sort_keys=True)
     return Task(
         id=str(row.get("id", number)),
@@ -113,7 +119,9 @@ def _answer(value: Any, place: str) -> Answer:
             return tuple(value)
         if all(isinstance(item, str) and item.strip() for item in value):
             return tuple(value)
-    raise DataError(f"{place}: `answer` must be a number, a string, a list of numbers or of strings, or null")
+    raise DataError(
+        f"{place}: `answer` must be a number, a string, a list of numbers or of strings, or null", mend=LINE
+    )
 
 
 def _is_number(value: Any) -> bool:

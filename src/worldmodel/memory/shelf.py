@@ -5,8 +5,9 @@ program, what it needs, and how many runs proved it (scripts/shelf writes it fro
 enough to be compared one by one, so this needs numpy and no index. The vectors of the wordings are derived; they are
 kept in the cache, under the hash of the file and the embedder's version, and made again where they are missing.
 
-A wording is searched for by meaning, then word by word, as in retrieve.py; runs weigh as there. Read is the whole file
-at the first search. For any number of threads.
+A wording counts by its meaning, and less by each quantity that it has more or fewer than the query: a program is copied
+with its names of quantities, so it should have a place for each. The whole file is read at the first search. For any
+number of threads.
 """
 
 from __future__ import annotations
@@ -17,23 +18,29 @@ import os
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from worldmodel.core.bound import lower_bound
+from worldmodel.core.quantities import name_quantities
 from worldmodel.core.requires import parse
 from worldmodel.errors import StoreError
 from worldmodel.memory.base import Memory
 from worldmodel.memory.embed import Embedder, Vectors
-from worldmodel.memory.index import Candidate
-from worldmodel.memory.retrieve import POOL, Ranking, word_by_word
-from worldmodel.memory.words import pieces
 from worldmodel.types import Hit, Requirement, Trace, from_json, to_json
 
 if TYPE_CHECKING:
     import numpy as np
+    from numpy.typing import NDArray
 
+UNLIKE = 0.05
+"""What each quantity too many or too few takes from a cosine."""
+MOST_UNLIKE = 3
+THRESHOLD = 0.3
+"""The least relevance of what is offered."""
+POOL = 64
+"""Wordings that are looked at for each model that is asked for."""
 MEND = "pip install --force-reinstall worldmodel"
 Permitted = Callable[[tuple[Requirement, ...]], bool]
 
@@ -57,7 +64,7 @@ def write(models: Iterable[Shelved], path: Path) -> None:
 def read(content: bytes) -> list[Shelved]:
     """What `write` wrote. Raises StoreError."""
     try:
-        lines = gzip.decompress(content).decode("utf-8").splitlines()
+        lines = gzip.decompress(content).decode("utf-8").rstrip("\n").split("\n")
         return [from_json(Shelved, line) for line in lines]
     except (OSError, EOFError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
         raise StoreError(f"the models that come with worldmodel cannot be read: {error}", mend=MEND) from error
@@ -73,11 +80,11 @@ class Shelf:
         embedder: Callable[[], Embedder],
         *,
         permitted: Permitted = lambda needs: True,
-        ranking: Ranking | None = None,
+        threshold: float = THRESHOLD,
     ) -> None:
         self._content = path.read_bytes()
         self.version = hashlib.sha256(self._content).hexdigest()[:12]
-        self.ranking = ranking or Ranking()
+        self.threshold = threshold
         self._cache, self._make, self._permitted = cache, embedder, permitted
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
@@ -86,25 +93,21 @@ class Shelf:
         """See `Memory.search`. What was asked before plays no part."""
         if not query.strip() or k < 1:
             return []
+        import numpy as np
+
         shelf = self._load()
-        vector = shelf.embedder.embed([query])[0]
-        cosines = shelf.vectors @ vector
-        nearest = cosines.argsort()[::-1][: 2 * POOL]
-        candidates = [Candidate(str(n), str(shelf.owner[n]), shelf.words(int(n)), vector) for n in nearest]
-        alike = word_by_word(query, candidates, shelf.embedder)
-        late = self.ranking.late if alike else 0.0
-        best: dict[int, tuple[float, int]] = {}
-        for n in map(int, nearest):
-            relevance = (1 - late) * float(cosines[n]) + late * alike.get(str(n), 0.0)
-            if relevance >= self.ranking.threshold:
-                best[shelf.owner[n]] = max(best.get(shelf.owner[n], (0.0, n)), (relevance, n))
-        scored = [(self._score(shelf.models[m], relevance), m, n) for m, (relevance, n) in best.items()]
+        unlike = np.minimum(np.abs(shelf.quantities - _quantities(query)), MOST_UNLIKE)
+        relevance = shelf.vectors @ shelf.embedder.embed([query])[0] - UNLIKE * unlike
+        best: dict[int, int] = {}
+        for wording in map(int, np.argsort(-relevance, kind="stable")[: POOL * k]):
+            if relevance[wording] >= self.threshold:
+                best.setdefault(shelf.owner[wording], wording)
         hits: list[Hit] = []
-        for score, m, n in sorted(scored, key=lambda each: (-each[0], each[1])):
-            model = shelf.models[m]
+        for number, wording in best.items():
+            model = shelf.models[number]
             if len(hits) < k and self._permitted(parse(model.requires)):
-                hit = Hit(f"shelf-{m}@{self.version}", model.summary, round(score, 4), f"asked: {shelf.texts[n]}")
-                hits.append(hit)
+                score, path = round(float(relevance[wording]), 4), f"asked: {shelf.texts[wording]}"
+                hits.append(Hit(f"shelf-{number}@{self.version}", model.summary, score, path))
         return hits
 
     def add(self, trace: Trace) -> None:
@@ -116,17 +119,17 @@ class Shelf:
                 self._loaded.embedder.close()
                 self._loaded = None
 
-    def _score(self, model: Shelved, relevance: float) -> float:
-        return relevance * (1 - self.ranking.proof * (1 - lower_bound(model.runs, model.runs)))
-
     def _load(self) -> _Loaded:
+        import numpy as np
+
         with self._lock:
             if self._loaded is None:
                 embedder = self._make()
                 models = read(self._content)
                 texts = [text for model in models for text in model.asked]
                 owner = [number for number, model in enumerate(models) for _ in model.asked]
-                self._loaded = _Loaded(models, texts, owner, self._vectors(texts, embedder), embedder)
+                quantities = np.array([_quantities(text) for text in texts])
+                self._loaded = _Loaded(models, texts, owner, quantities, self._vectors(texts, embedder), embedder)
             return self._loaded
 
     def _vectors(self, texts: Sequence[str], embedder: Embedder) -> Vectors:
@@ -143,13 +146,14 @@ class Shelf:
             pass  # not there, or cut: it is made again below
         rows = embedder.embed(texts)
         partial = file.with_suffix(f".{os.getpid()}.partial")
-        try:
+        with suppress(OSError):  # a cache that cannot be written costs time, not the answer
             self._cache.mkdir(parents=True, exist_ok=True)
-            with partial.open("wb") as out:
-                np.save(out, rows.astype(np.float16))
-            partial.replace(file)
-        except OSError:
-            partial.unlink(missing_ok=True)  # a cache that cannot be written costs time, not the answer
+            try:
+                with partial.open("wb") as out:
+                    np.save(out, rows.astype(np.float16))
+                partial.replace(file)
+            finally:
+                partial.unlink(missing_ok=True)
         return rows.astype(np.float16).astype(np.float32)
 
 
@@ -158,11 +162,13 @@ class _Loaded:
     models: list[Shelved]
     texts: list[str]
     owner: list[int]
+    quantities: NDArray[np.int64]
     vectors: Vectors
     embedder: Embedder
 
-    def words(self, number: int) -> str:
-        return " ".join(piece for piece in pieces(self.texts[number]) if piece[0].isalnum())
+
+def _quantities(text: str) -> int:
+    return len(name_quantities(text)[1])
 
 
 class Both:

@@ -1,7 +1,8 @@
 """`worldmodel export`: a user's model as a GGUF file or a Hugging Face folder, an adapter merged into it on request.
 
 Whatever is written is read back by the engine that will run it, and its log-probabilities are compared with those
-of the model in memory, on sentences that the model continues: `Export.difference` against `Export.tolerance`.
+of the model in memory, on sentences that the model continues: `Export.difference` against `Export.tolerance`. Those
+of a merged model are compared before with those of model and adapter side by side.
 
 GGUF files are written for Llama-shaped models with tokenizers that `vocabulary.py` recognises: Llama (SmolLM and
 SmolLM2 are such), Mistral, Qwen2 and Qwen3. For all others llama.cpp has a converter of its own, which is named.
@@ -125,9 +126,9 @@ def _check_place(out: Path, to: str, used: Iterable[Path | None]) -> None:
             raise TrainingError(f"{out} holds {folder}, which is read", mend="give --out another place")
     if to == "gguf" and out.is_dir():
         raise TrainingError(f"{out} is a folder", mend=f"--out {out / 'model.gguf'}")
-    if to == "hf" and out.exists() and not (out / "config.json").is_file():
-        if not out.is_dir() or any(out.iterdir()):
-            raise TrainingError(f"{out} is no model, so it is not replaced", mend="give --out a new folder")
+    empty = not out.exists() or (out.is_dir() and not any(out.iterdir()))
+    if to == "hf" and not empty and not (out / "config.json").is_file():
+        raise TrainingError(f"{out} is no model, so it is not replaced", mend="give --out a new folder")
 
 
 def write(loaded: loading.Loaded, path: Path, *, name: str, kind: Kind) -> None:
@@ -194,7 +195,7 @@ def compare(loaded: loading.Loaded, engine: Engine) -> tuple[float, int]:
 
 def _load(folder: Path, adapter: Path | None, say: Callable[[str], None]) -> loading.Loaded:
     say(f"loading {folder}")
-    flags: dict[str, bool] = {}
+    flags: dict[str, Any] = {}
     if adapter is not None:
         try:
             flags = json.loads((adapter / loading.CARD).read_text("utf-8"))
@@ -208,8 +209,44 @@ def _load(folder: Path, adapter: Path | None, say: Callable[[str], None]) -> loa
     )
     if adapter is None:
         return loaded
+    weights = flags.get("weights")  # adapters of older versions do not say it
+    if weights and weights != (found := loading.fingerprint(folder)):
+        raise TrainingError(
+            f"{adapter} was trained on the weights of {flags.get('model')} ({weights[:12]}), "
+            f"those of {folder} are others ({found[:12]})",
+            mend="give the folder of the model that it was trained on",
+        )
     say(f"merging {adapter}")
-    return loading.Loaded(loading.merged(loaded.model, adapter), loaded.chat)
+    return loading.Loaded(_merged(loading.adapted(loaded.model, adapter), loaded.chat, adapter), loaded.chat)
+
+
+def _merged(adapted: Any, chat: Chat, adapter: Path) -> Any:
+    """The model with the adapter put into its weights. Raises TrainingError where that makes another model of it."""
+    apart = _scores(adapted, chat)
+    try:
+        model = adapted.merge_and_unload(safe_merge=True)
+    except ValueError as error:
+        raise TrainingError(f"{adapter} cannot be merged: {error}", mend="train the adapter anew") from error
+    difference = (_scores(model, chat) - apart).abs().max().item()
+    if not difference <= TOLERANCES["hf"]:
+        raise TrainingError(
+            f"{adapter} makes another model when it is merged: log-probabilities differ by {difference:.4f} nats, "
+            f"allowed are {TOLERANCES['hf']}",
+            mend="train it on other modules, with --targets",
+        )
+    return model
+
+
+def _scores(model: Any, chat: Chat) -> torch.Tensor:
+    """(tokens, vocabulary) log-probabilities at the ends of the questions; what is negligible is as if equal."""
+    reference = TransformersEngine.around(model.eval(), chat.tokenizer, chat.card)
+    found = []
+    for question in QUESTIONS:
+        ids = torch.tensor([reference.encoded(Prompt((Turn("user", question),)))], device=model.device)
+        with torch.no_grad():
+            logits = model(ids).logits[0, -COMPARED:].float().cpu()
+        found.append(torch.log_softmax(logits, -1).clamp(min=NEGLIGIBLE))
+    return torch.cat(found)
 
 
 def _architecture(config: Any) -> gguf.MODEL_ARCH:

@@ -19,6 +19,7 @@ import transformers
 from huggingface_hub import constants
 from safetensors import SafetensorError
 
+from worldmodel.core.version import version
 from worldmodel.engines.transformers import card_flags, ends, speaks_own
 from worldmodel.errors import TrainingError
 from worldmodel.training.chat import Chat, chat
@@ -30,7 +31,7 @@ LINEAR = "all-linear"
 GROUP = 32
 """Weights of 4 bits that share a scale, where torchao keeps them."""
 CARD = "worldmodel.json"
-"""What an adapter's folder says of the card that its model gets."""
+"""What an adapter's folder says of the card that its model gets, and of the weights that it was trained on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +147,15 @@ def with_adapter(model: Any, rank: int, targets: tuple[str, ...] = ()) -> Any:
         raise TrainingError(f"the adapter fits nowhere: {error}", mend=f"--targets {','.join(linear)}") from error
 
 
-def merged(model: Any, adapter: Path) -> Any:
-    """`model` with the weights of an adapter folder put into its own. Raises TrainingError."""
+def fingerprint(folder: Path) -> str:
+    """What tells the weights in a model's folder from others."""
+    return version(sorted(folder.glob("*.safetensors")) or sorted(folder.glob("*.bin")))
+
+
+def adapted(model: Any, adapter: Path) -> Any:
+    """`model` with the adapter of a folder beside it. Raises TrainingError."""
     try:
-        return peft.PeftModel.from_pretrained(model, adapter).merge_and_unload(safe_merge=True)
+        return peft.PeftModel.from_pretrained(model, adapter)
     except (OSError, ValueError, RuntimeError, KeyError, TypeError, SafetensorError) as error:
         said = " ".join(str(error).split())[:400]
         raise TrainingError(

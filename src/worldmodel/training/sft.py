@@ -31,7 +31,7 @@ from worldmodel.core.requires import is_pure, parse
 from worldmodel.data.example import Task as Told
 from worldmodel.engines.base import Engine
 from worldmodel.engines.transformers import TransformersEngine
-from worldmodel.errors import TrainingError
+from worldmodel.errors import EngineError, PolicyError, SandboxError, TrainingError
 from worldmodel.evals.report import Furnish, Report, evaluate, report
 from worldmodel.evals.tasks import Task
 from worldmodel.loop import World, answer
@@ -39,7 +39,7 @@ from worldmodel.training import blocks, checkpoint, examples, loading, preflight
 from worldmodel.training.batches import Encoded
 from worldmodel.training.chat import Chat
 from worldmodel.training.options import FREE, RATES, Options
-from worldmodel.training.trainer import Trainer, Watch, config, last_whole, trainer
+from worldmodel.training.trainer import Trainer, Watch, config, curve_losses, cut_measured, last_whole, trainer
 from worldmodel.types import Trace
 
 Progress = Callable[[str, float, str], None]
@@ -115,9 +115,9 @@ def _trained(
     checkpoint.keep_settings(options.out / "settings.json", given)
     steps = run.train()
     folder = run.save()
-    evaluation = run.evaluate(steps) if tasks else None
+    evaluation = run.evaluate(steps) if tasks else None  # here an engine or machine that gives up is an error
     preflight.check_tags(run.rollouts(), programs=run.teaches_programs)
-    losses = run.watch.losses
+    losses = curve_losses(options.out / "curve.csv")
     result = Result(
         folder=folder,
         steps=steps,
@@ -151,9 +151,11 @@ class _Run:
         self.rollout, self.tasks, self.furnish, self.progress = rollout, tasks, furnish, progress
         length = _length(options.length, loaded.model.config)
         self.told, self.rows = _rows(placed, loaded.chat, length)
+        self.measured = options.out / "evaluation.jsonl"
         self.rate = RATES[options.method] if options.rate is None else options.rate
         self.model = loaded.model
         if options.method == "lora":
+            self.base = loading.fingerprint(options.model)
             self.model = loading.with_adapter(loaded.model, options.rank, options.targets)
         made = blocks.blocks(self.rows, length, packed=options.packing)
         updates = math.ceil(math.ceil(len(made) / options.batch) / options.accumulate)
@@ -172,7 +174,7 @@ class _Run:
         )
         self.trainer: Trainer = trainer(settings, self.model, self.chat.tokenizer, made, self.watch)
         if tasks:
-            self.watch.at(options.every, self.evaluate)
+            self.watch.at(options.every, self.measure)
         self.trained = 0
 
     def preflight(self) -> None:
@@ -228,6 +230,7 @@ class _Run:
     def train(self) -> int:
         """Train from the last whole checkpoint on, if there is one. Returns the number of steps."""
         resumed = last_whole(self.options.out)
+        cut_measured(self.measured, int(resumed.name.rpartition("-")[2]) if resumed else 0)
         if resumed:
             self.progress("training", 0.0, f"goes on from {resumed.name}")
         try:
@@ -265,6 +268,7 @@ class _Run:
             else:
                 card = asdict(self.chat.card)
                 said = {key: card[key] for key in ("instructions", "quantities", "history", "retrieved")}
+                said |= {"model": str(self.options.model), "weights": self.base}
                 (partial / loading.CARD).write_text(json.dumps(said) + "\n")
             shutil.rmtree(folder, ignore_errors=True)
             partial.rename(folder)
@@ -273,15 +277,28 @@ class _Run:
             raise checkpoint.unwritable(folder, error) from error
         return folder
 
-    def evaluate(self, step: int) -> Report:
-        """The tasks through the real loop, with the weights as they are now; a line of evaluation.jsonl."""
+    def measure(self, step: int) -> None:
+        """`evaluate` in the middle of training, which goes on whatever engine and machine do."""
+        try:
+            self.evaluate(step, patient=True)
+        except (EngineError, SandboxError, PolicyError) as error:
+            self.progress("evaluation", step / self.steps, f"step {step}: not measured: {error}")
+        finally:
+            self.model.train()
+
+    def evaluate(self, step: int, *, patient: bool = False) -> Report:
+        """The tasks through the real loop, with the weights as they are now; a line of evaluation.jsonl.
+
+        `patient` as in `evals.report.evaluate`.
+        """
         with closing(self._engine()) as engine:
-            found = report(evaluate(self.tasks, [self.rollout(engine)], self.furnish))
-        with (self.options.out / "evaluation.jsonl").open("a") as file:
+            found = report(evaluate(self.tasks, [self.rollout(engine)], self.furnish, patient=patient))
+        cut_measured(self.measured, step - 1)  # a finished run that is started again measures its last step again
+        with self.measured.open("a") as file:
             file.write(json.dumps({"step": step, **asdict(found)}) + "\n")
-        self.model.train()
         share = f"{found.right} of {found.n} right, {100 * (found.format or 0):.0f}% in format"
-        self.progress("evaluation", step / self.steps, f"step {step}: {share}")
+        gave_up = f", {found.raised} gave up" if found.raised else ""
+        self.progress("evaluation", step / self.steps, f"step {step}: {share}{gave_up}")
         return found
 
     def rollouts(self) -> list[Trace]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import math
 import shutil
 import time
@@ -51,14 +52,13 @@ class Trainer(SFTTrainer):  # type: ignore[misc]  # trl is not read by the type 
 
 
 class Watch(TrainerCallback):  # type: ignore[misc]
-    """Writes the curve and stops on a gradient that is not finite."""
+    """Writes the curve, stops on a gradient that is not finite, and has a checkpoint saved before it measures."""
 
     def __init__(self, curve: Path, steps: int, say: Callable[[float, str], None]) -> None:
         self._curve, self._steps, self._say = curve, steps, say
         self._begun: float | None = None
-        self._every = 0
+        self._every, self._due = 0, False
         self._measure: Callable[[int], object] = lambda step: None
-        self.losses: list[float] = []
 
     @property
     def begun(self) -> bool:
@@ -66,11 +66,16 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         return self._begun is not None
 
     def at(self, every: int, measure: Callable[[int], object]) -> None:
-        """Call `measure` with the step, every so many steps; not at the last one, which is measured anyway."""
+        """Save and call `measure` with the step, every so many steps; not at the last one, measured anyway."""
         self._every, self._measure = every, measure
 
     def on_step_end(self, args: Any, state: Any, control: Any, **more: Any) -> None:
-        if self._every and state.global_step % self._every == 0 and state.global_step < self._steps:
+        self._due = bool(self._every) and state.global_step % self._every == 0 and state.global_step < self._steps
+        control.should_save = control.should_save or self._due
+
+    def on_save(self, args: Any, state: Any, control: Any, **more: Any) -> None:
+        if self._due:  # and not before: measuring takes long, and may break
+            self._due = False
             self._measure(state.global_step)
 
     def on_step_begin(self, args: Any, state: Any, control: Any, **more: Any) -> None:
@@ -85,7 +90,6 @@ class Watch(TrainerCallback):  # type: ignore[misc]
         if not math.isfinite(norm):
             raise diverged("gradient", norm, state.global_step)
         seconds = time.monotonic() - (self._begun or time.monotonic())
-        self.losses.append(logs["loss"])
         line = (
             state.global_step,
             round(seconds, 2),
@@ -166,6 +170,27 @@ def diverged(what: str, value: float, step: int) -> TrainingError:
         f"the {what} became {value} at step {step}; the last good checkpoint is kept",
         mend="train into another --out with a lower --rate, or look for a broken example",
     )
+
+
+def curve_losses(curve: Path) -> list[float]:
+    """The losses of all steps, also of those before the run was cut."""
+    return [float(line[COLUMNS.index("loss")]) for line in _lines(curve)]
+
+
+def cut_measured(file: Path, step: int) -> None:
+    """Keep the lines of an evaluation.jsonl up to `step`, those that are whole. Raises TrainingError."""
+    if file.exists():
+        kept = [line for line in file.read_text("utf-8", "replace").splitlines() if _step(line) <= step]
+        with checkpoint.replacing(file) as partial:
+            partial.write_text("".join(f"{line}\n" for line in kept), encoding="utf-8")
+
+
+def _step(line: str) -> float:
+    """The step of a measurement; infinity for a line that a kill has torn."""
+    try:
+        return int(json.loads(line)["step"])
+    except (ValueError, TypeError, KeyError):
+        return math.inf
 
 
 def _cut(curve: Path, step: int) -> None:

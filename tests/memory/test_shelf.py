@@ -1,0 +1,153 @@
+"""The models that come with worldmodel: found by any wording, read-only, with the user's own memory beside them."""
+
+from __future__ import annotations
+
+import gzip
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from worldmodel.errors import StoreError
+from worldmodel.memory.embed import Embedder, Vectors
+from worldmodel.memory.embedders.encoder import shipped
+from worldmodel.memory.shelf import Both, Shelf, Shelved, read, write
+from worldmodel.types import Hit, Requirement, Trace
+
+SPEED = Shelved("speed\npython: print(a / b)", "python:math", ("How fast is a car that drives 60 km in 2 hours?",), 36)
+AREA = Shelved(
+    "area\npython: print(a * b)",
+    "python:math",
+    ("What is the area of a garden 4 m long and 3 m wide?", "A rug of 2\u2028m by 5 m covers how many square metres?"),
+    36,
+)
+ONLINE = Shelved("rate\npython: fetch", "python:web(rates.example)", ("What is the dollar worth in euros today?",), 36)
+
+
+class Counting:
+    """The shipped encoder; counts the texts that it reads."""
+
+    def __init__(self) -> None:
+        self._inner, self.read = shipped(), 0
+        self.name, self.version, self.dimensions = self._inner.name, self._inner.version, self._inner.dimensions
+
+    def embed(self, texts: Sequence[str]) -> Vectors:
+        self.read += len(texts)
+        return self._inner.embed(texts)
+
+    def embed_words(self, words: Sequence[str]) -> Vectors:
+        return self._inner.embed_words(words)
+
+    def close(self) -> None:
+        pass
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    write([SPEED, AREA, ONLINE], tmp_path / "shelf.jsonl.gz")
+    return tmp_path / "shelf.jsonl.gz"
+
+
+def shelf(file: Path, embedder: Embedder | None = None, **more: object) -> Shelf:
+    return Shelf(file, file.parent / "cache", lambda: embedder or shipped(), **more)  # type: ignore[arg-type]
+
+
+def test_any_wording_finds_its_model_and_says_which(file: Path) -> None:
+    hits = shelf(file).search("A rug of 3 m by 6 m covers how many square metres of the floor?", 1)
+    assert [hit.summary for hit in hits] == [AREA.summary]
+    assert hits[0].path == f"asked: {AREA.asked[1]}"
+    assert hits[0].id.endswith(f"@{shelf(file).version}")
+
+
+def test_a_model_is_offered_once_best_first_and_no_more_than_asked_for(file: Path) -> None:
+    low = shelf(file, threshold=-2.0)
+    query = "What is the area of a garden 9 m long and 7 m wide?"
+    assert [hit.summary for hit in low.search(query, 5)][:1] == [AREA.summary]
+    assert len(low.search(query, 5)) == 3
+    assert len(low.search(query, 2)) == 2
+    assert low.search("  ", 3) == low.search(query, 0) == []
+
+
+def test_nothing_that_is_far_away_or_not_permitted(file: Path) -> None:
+    assert shelf(file).search("Who wrote the ballad of the miller's daughter?", 3) == []
+    query = ONLINE.asked[0]
+    assert [hit.summary for hit in shelf(file).search(query, 1)] == [ONLINE.summary]
+
+    def permitted(needs: tuple[Requirement, ...]) -> bool:
+        return all(need.category != "web" for need in needs)
+
+    assert shelf(file, permitted=permitted).search(query, 1) == []
+
+
+def test_a_program_with_a_place_for_each_quantity_comes_first(tmp_path: Path) -> None:
+    two = Shelved(
+        "two", "python:math", ("A bus with 30 seats has 12 passengers. How many seats are free in the bus?",), 9
+    )
+    three = Shelved(
+        "three", "python:math", ("A bus with 30 seats and 9 poles has 12 passengers. How many are free?",), 9
+    )
+    write([two, three], tmp_path / "two.gz")
+    for query, best in (
+        ("A bus has 50 seats and 20 passengers. How many?", "two"),
+        ("50 seats, 20 here, 9 there: many free?", "three"),
+    ):
+        found = shelf(tmp_path / "two.gz", threshold=-2.0).search(query, 2)
+        assert found[0].summary == best
+
+
+def test_vectors_are_read_once_and_made_again_where_they_are_damaged(file: Path) -> None:
+    first, second, third = Counting(), Counting(), Counting()
+    shelf(file, first).search("How fast?", 1)
+    shelf(file, second).search("How fast?", 1)
+    assert (first.read, second.read) == (5, 1)
+    (kept,) = (file.parent / "cache").iterdir()
+    kept.write_bytes(kept.read_bytes()[:200])
+    hits = shelf(file, third).search(SPEED.asked[0], 1)
+    assert third.read == 5 and hits[0].summary == SPEED.summary
+
+
+def test_a_cache_that_cannot_be_written_costs_no_answer(file: Path) -> None:
+    (file.parent / "cache").write_text("a file where the folder should be")
+    assert shelf(file).search(SPEED.asked[0], 1)[0].summary == SPEED.summary
+
+
+def test_the_same_models_make_the_same_file(file: Path, tmp_path: Path) -> None:
+    write([SPEED, AREA, ONLINE], tmp_path / "again.gz")
+    assert (tmp_path / "again.gz").read_bytes() == file.read_bytes()
+    assert read(file.read_bytes()) == [SPEED, AREA, ONLINE]
+
+
+@pytest.mark.parametrize("content", [b"\x1f\x8b", b"no gzip", gzip.compress(b'{"summary": 1}\n'), gzip.compress(b"x")])
+def test_a_damaged_file_says_so(content: bytes, tmp_path: Path) -> None:
+    (tmp_path / "bad.gz").write_bytes(content)
+    with pytest.raises(StoreError, match="cannot be read") as error:
+        shelf(tmp_path / "bad.gz").search("How fast?", 1)
+    assert "pip" in error.value.mend
+
+
+class Own:
+    """A user's memory that offers one model."""
+
+    def __init__(self, *hits: Hit) -> None:
+        self.hits, self.kept, self.closed = hits, list[Trace](), False
+
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
+        return list(self.hits[:k])
+
+    def add(self, trace: Trace) -> None:
+        self.kept.append(trace)
+
+    def close(self) -> None:
+        self.closed = True
+
+
+def test_the_better_of_both_is_offered_and_only_the_user_s_memory_keeps(file: Path) -> None:
+    own = Own(Hit("mine@1", "mine", 0.3, "question: x"), Hit("same@1", SPEED.summary, 0.2, "question: y"))
+    both = Both(own, shelf(file))
+    hits = both.search(SPEED.asked[0], 3)
+    assert [hit.id for hit in hits] == ["mine@1", "same@1"], "of equal summaries the user's own"
+    assert [hit.summary for hit in both.search(AREA.asked[0], 1)] == [AREA.summary]
+    both.add(Trace("q"))
+    assert len(own.kept) == 1
+    both.close()
+    assert own.closed

@@ -1,0 +1,85 @@
+"""Earlier models before examples: what is offered, what never is, and that the model is not taught to write it."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from worldmodel.core.prompt import render
+from worldmodel.data.example import Example, Step, Task, prompt
+from worldmodel.memory.embedders.encoder import shipped
+from worldmodel.training.recall import as_model, recalled
+from worldmodel.types import Run
+
+RAN = Run("ok", 0, "5\n", "", False, 0.1, None)
+
+
+def family(source: str, wordings: list[str], code: str) -> list[Example]:
+    step = Step("Asked: it. Known: [a], [b].", code)
+    return [
+        Example(Task(question, (step,), "It is {output}.", source, phrasing=n), (RAN,))
+        for n, question in enumerate(wordings)
+    ]
+
+
+SPEED = family(
+    "f/speed",
+    [f"A {thing} covers 60 km in 12 hours. How fast is the {thing}?" for thing in ("car", "train", "ship", "bus")],
+    "print(a / b)",
+)
+AREA = family(
+    "f/area",
+    [f"The {thing} is 6 m long and 12 m wide. What is the area of the {thing}?" for thing in ("rug", "yard", "hall")],
+    "print(a * b)",
+)
+EXAMPLES = [*SPEED, *AREA] * 30
+
+
+def test_most_get_another_wording_of_their_family_some_a_stranger_some_nothing() -> None:
+    shown = recalled(EXAMPLES, shipped(), seed=3)
+    assert [one.task.question for one in shown] == [one.task.question for one in EXAMPLES]
+    seen: Counter[str] = Counter()
+    for example in shown:
+        if not example.task.retrieved:
+            seen["nothing"] += 1
+            continue
+        (summary,) = example.task.retrieved
+        question, thought, program, needs = summary.split("\n")
+        assert question != example.task.question and "60" not in question, "another wording, in names"
+        assert (thought, needs) == ("Asked: it. Known: [a], [b].", "python:math")
+        seen["own" if program == f"python: {example.task.steps[0].code}" else "strange"] += 1
+    count = len(EXAMPLES)
+    assert 0.15 < seen["nothing"] / count < 0.35
+    assert 0.05 < seen["strange"] / count < 0.25
+    assert seen["own"] > count / 2
+
+
+def test_only_what_is_trained_on_is_offered() -> None:
+    shown = recalled([*AREA, *SPEED], shipped(), seed=1, kept=len(AREA))
+    told = [example.task.retrieved[0] for example in shown if example.task.retrieved]
+    assert told and all("print(a * b)" in summary for summary in told)
+
+
+def test_paraphrases_of_one_problem_are_one_group() -> None:
+    words = [
+        Example(Task(one.task.question, one.task.steps, "It is {output}.", f"w{n}"), (RAN,))
+        for n, one in enumerate([*SPEED, *AREA])
+    ] * 40
+    groups = {f"w{n}": "speed" for n in range(4)}
+    apart = [one for one in recalled(words, shipped(), groups, seed=2) if one.task.retrieved]
+    own = sum("/" in one.task.retrieved[0].split("\n")[2] for one in apart if one.task.source == "w0")
+    assert 0 < own < sum(one.task.source == "w0" for one in apart) / 2, "mostly another problem than its own"
+
+
+def test_what_has_several_programs_or_one_that_fails_is_not_offered() -> None:
+    step = SPEED[0].task.steps[0]
+    assert as_model(Task("q 1", (step, step), "", "s")) is None
+    assert as_model(Task("q 1", (Step("", "x", fails=True),), "", "s")) is None
+    assert as_model(Task("q 1", (), "", "s")) is None
+    assert recalled([Example(Task("q 1", (), "I do not know.", "s"))], shipped())[0].task.retrieved == ()
+
+
+def test_it_is_read_and_not_written() -> None:
+    example = next(one for one in recalled(EXAMPLES, shipped(), seed=3) if one.task.retrieved)
+    spans = render(prompt(example))
+    assert "<retrieved_models>" in spans[0].text and not spans[0].sampled
+    assert "".join(span.text for span in spans if span.sampled).startswith("<think>")
