@@ -243,3 +243,27 @@ def test_a_question_that_makes_no_reply_is_rescued_by_a_vote() -> None:
     here = world(Gate(calibration(), samples=2), nothing(), program(2), said(2), program(2), said(2))
     _, trace = told(here)
     assert (trace.answer, trace.error) == ("It is 2.", None)
+
+
+class Offers(Remembers):
+    """Offers as many models as are asked for, the best first, and has four."""
+
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
+        return [Hit(str(number), f"model {number}", 1.0, "x") for number in range(1, 5)][:k]
+
+
+@pytest.mark.parametrize(
+    ("reads", "read"), [(1, ["model 1", "model 2", "model 3"]), (3, ["model 1", "model 4", "model 1"])]
+)
+def test_each_sample_reads_the_next_models_that_memory_found(reads: int, read: list[str]) -> None:
+    replies = (program(1), said(1), program(1), said(1), program(1), said(1))
+    engine = ScriptedEngine(list(replies), card=replace(PLAIN, retrieved=reads))
+    here = World(
+        engine, ScriptedSandbox(RUNS), ScriptedApprover(), gate=Gate(calibration(), samples=2), memory=Offers()
+    )
+    told(here)
+    first = [
+        prompt.reply[0].text.split("models>")[1].partition("\n")[0].removesuffix("</retrieved_")
+        for prompt in engine.prompts[::2]
+    ]
+    assert first == read

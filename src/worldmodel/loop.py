@@ -150,6 +150,7 @@ class Answering(Iterator[Event]):
         self._world = world
         self._history = history
         self._found = retrieved
+        self._others: tuple[Hit, ...] = ()
         self._gate = None if world.gate is None or world.gate.idle else world.gate
         self._card = world.engine.card
         versions = {"worldmodel": __version__, "engine": self._card.name, "model": self._card.version}
@@ -218,7 +219,10 @@ class Answering(Iterator[Event]):
         elif memory is not None:
             with draft.timed("retrieve"):
                 before = tuple(asked for asked, _ in self._history)
-                draft.retrieved = tuple(memory.search(draft.question, self._card.retrieved, before))
+                one = self._card.retrieved
+                replies = 1 + (self._gate.samples if self._gate is not None else 0)
+                hits = tuple(memory.search(draft.question, one * replies, before))
+                draft.retrieved, self._others = hits[:one], hits[one:]
         prompt, draft.quantities = compose(draft.question, self._card, history=self._history, retrieved=draft.retrieved)
         draft.tokens += prompt.reply
         yield Started(draft.question, draft.quantities, draft.retrieved)
@@ -363,7 +367,10 @@ class Answering(Iterator[Event]):
             memory=None,
             gate=None,
         )
-        yield from Answering(question, sample, self._history, self._draft.retrieved)
+        # What one earlier model leads astray another may lead right: each sample reads the next ones.
+        one, number = self._card.retrieved, seed - self._draft.seed
+        others = self._others[one * (number - 1) : one * number]
+        yield from Answering(question, sample, self._history, others or self._draft.retrieved)
 
     def _prepare(self) -> None:
         """A head start for the machine, where the sandbox offers one."""

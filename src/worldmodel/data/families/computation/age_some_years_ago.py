@@ -54,5 +54,5 @@ FAMILY = Family(
             "print({then} - {ahead} - {past})",
         ),
     ),
-    reply="{who} was {output} years old.",
+    reply="The age was {output} years.",
 )

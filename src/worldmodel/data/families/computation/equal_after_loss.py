@@ -57,11 +57,11 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: the {thing} of {first} at first. Known: without {gone} of them {first} has as many as "
-                "{second}, {other}. Add."
+                "Asked: the {thing} at first. Known: without {gone} of them there are as many as {second} has, "
+                "{other}. Add."
             ),
             "print({other} + {gone})",
         ),
     ),
-    reply="The number for {first} is {output} {thing}.",
+    reply="The number at first was {output} {thing}.",
 )

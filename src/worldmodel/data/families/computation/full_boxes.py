@@ -56,9 +56,9 @@ FAMILY = Family(
     ),
     steps=(
         Step(
-            "Asked: the full {box}. Known: {total} {thing}, {size} to fill one. Divide and keep the whole part.",
+            "Asked: how many are full. Known: {total} {thing}, {size} to fill one. Divide and keep the whole part.",
             "print({total} // {size})",
         ),
     ),
-    reply="{output} {box} are full.",
+    reply="{output} are full.",
 )

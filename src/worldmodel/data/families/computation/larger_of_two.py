@@ -73,7 +73,7 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: the {thing} of {first}, the larger number. Known: sum {sum}, difference {more}. Add the "
+                "Asked: the larger number of {thing}. Known: sum {sum}, difference {more}. Add the "
                 "difference to the sum and halve it."
             ),
             """
@@ -82,5 +82,5 @@ print(v1 / 2)
 """,
         ),
     ),
-    reply="{first} has {output} {thing}.",
+    reply="The larger number is {output} {thing}.",
 )

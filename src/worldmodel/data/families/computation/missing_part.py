@@ -69,7 +69,7 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: how many {other}. Known: {whole} {all} in all, {part} of them {one}. Subtract the part from "
+                "Asked: how many {other}. Known: {whole} in all, {part} of them {one}. Subtract the part from "
                 "the whole."
             ),
             "print({whole} - {part})",

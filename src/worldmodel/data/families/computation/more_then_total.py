@@ -78,5 +78,5 @@ print({base} + v1)
 """,
         ),
     ),
-    reply="{output} {thing} were {verb} in total.",
+    reply="It is {output} {thing} in total.",
 )

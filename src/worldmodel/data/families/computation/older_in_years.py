@@ -74,11 +74,11 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: the age of the {other} later. Known: {who} is {age}, the {other} {older} years older, "
+                "Asked: the older one's age later. Known: the younger one is {age}, the other {older} years older, "
                 "{later} years pass. Add all three."
             ),
             "print({age} + {older} + {later})",
         ),
     ),
-    reply="The {other} will be {output} years old.",
+    reply="The age will be {output} years.",
 )

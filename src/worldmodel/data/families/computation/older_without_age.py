@@ -54,8 +54,8 @@ FAMILY = Family(
         ),
     ),
     think=(
-        "Asked: the age of the {other} later. Known: {older} years older than {who}, {later} years pass. "
-        "The age of {who} is not said, so no age can be worked out."
+        "Asked: the older one's age later. Known: {older} years older than the other, {later} years pass. "
+        "How old either is now is not said, so no age can be worked out."
     ),
-    reply="I do not know: it is not said how old {who} is.",
+    reply="I do not know: it is not said how old either of them is now.",
 )

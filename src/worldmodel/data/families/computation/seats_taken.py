@@ -76,7 +76,7 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: the {thing} that are taken. Known: {rows} {row} of {columns}, {empty} empty. Multiply to get "
+                "Asked: the {thing} that are taken. Known: {rows} times {columns}, {empty} empty. Multiply to get "
                 "all, then subtract the empty ones."
             ),
             """

@@ -75,5 +75,5 @@ FAMILY = Family(
             "print({start} - {gave} + {got})",
         ),
     ),
-    reply="{who} has {output} {thing} now.",
+    reply="There are {output} {thing} now.",
 )

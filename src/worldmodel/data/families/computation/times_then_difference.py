@@ -76,8 +76,8 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: how many more {thing} {second} has. Known: {first} has {base}, {second} {times} times as "
-                "many. Multiply, then subtract what {first} has."
+                "Asked: how many more {thing} {second} has. Known: the other has {base}, {second} {times} times as "
+                "many. Multiply, then subtract {base}."
             ),
             """
 v1 = {base} * {times}

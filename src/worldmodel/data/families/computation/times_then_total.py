@@ -69,7 +69,7 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: all {thing}. Known: {base} {one}, {times} times as many {other}. Multiply to get the "
+                "Asked: all together. Known: {base} {one}, {times} times as many {other}. Multiply to get the "
                 "{other}, then add the {one}."
             ),
             """
@@ -78,5 +78,5 @@ print({base} + v1)
 """,
         ),
     ),
-    reply="There are {output} {thing} in all.",
+    reply="There are {output} in all.",
 )

@@ -45,5 +45,5 @@ END
             requires="bash:data",
         ),
     ),
-    reply="The average is {output} {thing}.",
+    reply="The average is {output}.",
 )

@@ -39,5 +39,5 @@ print(max(values) - min(values))
             requires="python:data",
         ),
     ),
-    reply="The range is {output} {unit}.",
+    reply="The range is {output}.",
 )

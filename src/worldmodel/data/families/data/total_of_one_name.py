@@ -49,5 +49,5 @@ print(total)
             requires="python:data",
         ),
     ),
-    reply="{who} has {output} {thing} in all.",
+    reply="{who} has {output} in all.",
 )

@@ -44,5 +44,5 @@ with open("{file}") as file:
             requires="python:file(read_only)",
         ),
     ),
-    reply="The most frequent {what} is {output}.",
+    reply="The most frequent one is {output}.",
 )

@@ -79,8 +79,9 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: what {q} has left when {p} arrives. Known: {way} km, {p} at {fast} km/h, {q} {more} km/h "
-                "slower. Divide the way by the speed for the time, find how far {q} gets in it, subtract."
+                "Asked: what the slower one has left when {p} arrives. Known: {way} km, {p} at {fast} km/h, the "
+                "other {more} km/h slower. Divide the way by the speed for the time, find how far the slower one "
+                "gets in it, subtract."
             ),
             """
 hours = {way} / {fast}
@@ -89,5 +90,5 @@ print({way} - reached)
 """,
         ),
     ),
-    reply="{q} has {output} km left.",
+    reply="{output} km are left.",
 )

@@ -82,7 +82,7 @@ FAMILY = Family(
         Step(
             (
                 "Asked: what is left. Known: {start} {unit}, {rate} percent more in each of {years} years, {gone} "
-                "{taken}. Multiply by the growth factor as often as there are years, then subtract."
+                "taken away. Multiply by the growth factor as often as there are years, then subtract."
             ),
             """
 factor = 1 + {rate} / 100

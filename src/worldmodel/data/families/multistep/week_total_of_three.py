@@ -92,5 +92,5 @@ print(day * 7 * {weeks})
 """,
         ),
     ),
-    reply="Together they {do} {output} {unit}.",
+    reply="Together it is {output} {unit}.",
 )

@@ -49,7 +49,7 @@ FAMILY = Family(
         ),
         (
             "In a vacuum tube with {x} pins a plate of {metal} is lit with {nano} nm. The work function of the plate "
-            "is {work} eV. Which voltage in volts just stops the fastest electrons?"
+            "is {work} eV. How many eV have the fastest electrons?"
         ),
         (
             "Subtract the work function of {metal}, {work} eV, from the energy of a photon of {nano} nm. What is the "

@@ -69,7 +69,7 @@ FAMILIES = {
         ("how many {unit} was it for {who}", "what was {who}'s result in {unit}"),
         think="Asked: result of {who}. Known: {friend} {low} {unit}, {who} {gap} more. Add.",
         code="print({low} + {gap})",
-        reply="{who} {verb} {output} {unit}.",
+        reply="For {who} it was {output} {unit}.",
         answer=lambda v: v["high"],
     ),
     "low": STORY.asked(
@@ -77,7 +77,7 @@ FAMILIES = {
         ("how many {unit} was it for {friend}", "what was {friend}'s result in {unit}"),
         think="Asked: result of {friend}. Known: {who} {high} {unit}, {friend} {gap} less. Subtract.",
         code="print({high} - {gap})",
-        reply="{friend} {verb} {output} {unit}.",
+        reply="For {friend} it was {output} {unit}.",
         answer=lambda v: v["low"],
     ),
     "sum": STORY.asked(

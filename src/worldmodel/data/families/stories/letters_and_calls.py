@@ -110,9 +110,9 @@ FAMILIES = {
     "done": STORY.asked(
         (GOT, OPEN),
         ("how many {thing} have been {did}", "how many {thing} are done"),
-        think="Asked: {thing} {did}. Known: {got} came, {open} still waiting. Subtract.",
+        think="Asked: {thing} done. Known: {got} came, {open} still waiting. Subtract.",
         code="print({got} - {open})",
-        reply="{output} {thing} have been {did}.",
+        reply="{output} {thing} are done.",
         answer=lambda v: v["done"],
     ),
     "got": STORY.asked(

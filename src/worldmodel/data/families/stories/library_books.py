@@ -84,7 +84,7 @@ FAMILIES = {
         think="Asked: {thing} that went out. Known: {had} at first, {back} came back, {now} in the end. Add "
         "the returned ones, then subtract the end.",
         code="print({had} + {back} - {now})",
-        reply="{output} {thing} were {lent_w}.",
+        reply="{output} {thing} went out.",
         answer=lambda v: v["lent"],
     ),
     "had": STORY.asked(

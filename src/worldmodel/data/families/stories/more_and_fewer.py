@@ -78,7 +78,7 @@ FAMILIES = {
         ),
         think="Asked: {thing} of {who}. Known: {friend} {few}, {who} {gap} more. Add.",
         code="print({few} + {gap})",
-        reply="{who} {got} {output} {thing}.",
+        reply="{who} has {output} {thing}.",
         answer=lambda v: v["many"],
     ),
     "smaller": STORY.asked(
@@ -102,7 +102,7 @@ FAMILIES = {
         ),
         think="Asked: {thing} together. Known: {friend} {few}, {who} {gap} more. Find {who}'s, then add.",
         code="more = {few} + {gap}\nprint({few} + more)",
-        reply="Together they {got} {output} {thing}.",
+        reply="Together they have {output} {thing}.",
         answer=lambda v: v["few"] + v["many"],
     ),
     "total_down": STORY.asked(

@@ -66,7 +66,7 @@ FAMILIES = {
         ),
         think="Asked: {thing} of {friend}. Known: {sum} together, {who} {big}. Subtract.",
         code="print({sum} - {big})",
-        reply="{friend} {did} {output} {thing}.",
+        reply="{friend}'s part is {output} {thing}.",
         answer=lambda v: v["small"],
     ),
     "gap": STORY.asked(
@@ -87,7 +87,7 @@ FAMILIES = {
         think="Asked: {thing} of all three. Known: {who} and {friend} {sum} together, {other} {third}. "
         "{who}'s {big} are in the {sum}. Add.",
         code="print({sum} + {third})",
-        reply="All three {did} {output} {thing}.",
+        reply="All three have {output} {thing}.",
         answer=lambda v: v["sum"] + v["third"],
     ),
     "without_friend": STORY.asked(
@@ -95,7 +95,7 @@ FAMILIES = {
         ("how many {thing} do {who} and {other} have together", "how many {thing} is that for {who} and {other}"),
         think="Asked: {thing} of {who} and {other}. Known: {who} {big}, {other} {third}. The {sum} do not matter. Add.",
         code="print({big} + {third})",
-        reply="They {did} {output} {thing}.",
+        reply="Together it is {output} {thing}.",
         answer=lambda v: v["big"] + v["third"],
     ),
     "friend_and_third": STORY.asked(
@@ -104,7 +104,7 @@ FAMILIES = {
         think="Asked: {thing} of {friend} and {other}. Known: {who} and {friend} {sum} together, {who} {big}, "
         "{other} {third}. Subtract, then add.",
         code="print({sum} - {big} + {third})",
-        reply="They {did} {output} {thing}.",
+        reply="Together it is {output} {thing}.",
         answer=lambda v: v["small"] + v["third"],
     ),
 }

@@ -70,7 +70,7 @@ FAMILIES = {
         ("how many {thing} does {who} have", "what is the number of {who}'s {thing}"),
         think="Asked: {thing} of {who}. Known: {friend} {low}, {who} {gap} more. {third}'s {gap2} do not matter. Add.",
         code="print({low} + {gap})",
-        reply="{who} {did} {output} {thing}.",
+        reply="{who} has {output} {thing}.",
         answer=lambda v: v["high"],
     ),
     "third": STORY.asked(
@@ -79,7 +79,7 @@ FAMILIES = {
         think="Asked: {thing} of {third}. Known: {friend} {low}, {third} {gap2} fewer. {who}'s {gap} do not "
         "matter. Subtract.",
         code="print({low} - {gap2})",
-        reply="{third} {did} {output} {thing}.",
+        reply="{third} has {output} {thing}.",
         answer=lambda v: v["third_n"],
     ),
     "down": STORY.asked(
@@ -88,7 +88,7 @@ FAMILIES = {
         think="Asked: {thing} of {third}. Known: {who} {high}, {friend} {gap} fewer, {third} {gap2} fewer "
         "still. Subtract both.",
         code="print({high} - {gap} - {gap2})",
-        reply="{third} {did} {output} {thing}.",
+        reply="{third} has {output} {thing}.",
         answer=lambda v: v["third_n"],
     ),
     "span": STORY.asked(

@@ -82,9 +82,9 @@ FAMILIES = {
             "how many more {thing} must {who} {do} to reach the goal",
             "how many {thing} are missing",
         ),
-        think="Asked: {thing} left to {do}. Known: goal {goal}, done {one} and {two}. Subtract both.",
+        think="Asked: {thing} left. Known: goal {goal}, done {one} and {two}. Subtract both.",
         code="print({goal} - {one} - {two})",
-        reply="{who} still has to {do} {output} {thing}.",
+        reply="{output} {thing} are left.",
         answer=lambda v: v["left"],
     ),
     "over": STORY.asked(
