@@ -1,4 +1,4 @@
-"""The models that come with worldmodel: found by any wording, read-only, with the user's own memory beside them."""
+"""The models that come with weights: found by any wording, read-only, with the user's own memory beside them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ import pytest
 from worldmodel.errors import StoreError
 from worldmodel.memory.embed import Embedder, Vectors
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.memory.shelf import Both, Shelf, Shelved, read, write
+from worldmodel.memory.shelf import Both, Shelf, Shelved, beside, carry, read, write
 from worldmodel.types import Hit, Requirement, Trace
 
 SPEED = Shelved("speed\npython: print(a / b)", "python:math", ("How fast is a car that drives 60 km in 2 hours?",), 36)
@@ -122,7 +122,7 @@ def test_a_damaged_file_says_so(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "bad.gz").write_bytes(content)
     with pytest.raises(StoreError, match="cannot be read") as error:
         shelf(tmp_path / "bad.gz").search("How fast?", 1)
-    assert "pip" in error.value.mend
+    assert "--no-shelf" in error.value.mend
 
 
 class Own:
@@ -151,3 +151,27 @@ def test_the_better_of_both_is_offered_and_only_the_user_s_memory_keeps(file: Pa
     assert len(own.kept) == 1
     both.close()
     assert own.closed
+
+
+def test_models_lie_beside_their_weights_and_go_on_with_what_is_trained_from_them(tmp_path: Path) -> None:
+    start, folder = tmp_path / "embedded.gguf", tmp_path / "hf"
+    folder.mkdir()
+    carry(start, folder)
+    assert not beside(folder).exists()
+    write([SPEED], beside(start))
+    assert beside(start).name == "embedded.shelf.jsonl.gz"
+    carry(start, folder)
+    carry(folder, tmp_path / "model.gguf")
+    assert read((tmp_path / "model.shelf.jsonl.gz").read_bytes()) == [SPEED]
+
+
+def test_an_engine_gets_the_models_of_its_own_weights(tmp_path: Path) -> None:
+    from worldmodel.app.build import open_shelf
+    from worldmodel.settings import Settings
+
+    settings = Settings.from_env()
+    assert open_shelf(f"gguf:{tmp_path / 'm.gguf'}", settings) is None
+    assert open_shelf("scripted:x", settings) is None
+    write([SPEED], tmp_path / "m.shelf.jsonl.gz")
+    found = open_shelf(f"gguf:{tmp_path / 'm.gguf'}", settings)
+    assert found is not None and found.search(SPEED.asked[0], 1)[0].summary == SPEED.summary

@@ -7,7 +7,7 @@ from collections import Counter
 from worldmodel.core.prompt import render
 from worldmodel.data.example import Example, Step, Task, prompt
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.training.recall import as_model, recalled
+from worldmodel.training.recall import as_model, recalled, shelved
 from worldmodel.types import Run
 
 RAN = Run("ok", 0, "5\n", "", False, 0.1, None)
@@ -48,8 +48,8 @@ def test_most_get_another_wording_of_their_family_some_a_stranger_some_nothing()
         assert (thought, needs) == ("Asked: it. Known: [a], [b].", "python:math")
         seen["own" if program == f"python: {example.task.steps[0].code}" else "strange"] += 1
     count = len(EXAMPLES)
-    assert 0.15 < seen["nothing"] / count < 0.35
-    assert 0.05 < seen["strange"] / count < 0.25
+    assert 0.04 < seen["nothing"] / count < 0.2
+    assert 0.03 < seen["strange"] / count < 0.2
     assert seen["own"] > count / 2
 
 
@@ -67,7 +67,7 @@ def test_paraphrases_of_one_problem_are_one_group() -> None:
     groups = {f"w{n}": "speed" for n in range(4)}
     apart = [one for one in recalled(words, shipped(), groups, seed=2) if one.task.retrieved]
     own = sum("/" in one.task.retrieved[0].split("\n")[2] for one in apart if one.task.source == "w0")
-    assert 0 < own < sum(one.task.source == "w0" for one in apart) / 2, "mostly another problem than its own"
+    assert 0 < own < 0.8 * sum(one.task.source == "w0" for one in apart), "often another problem than its own"
 
 
 def test_what_has_several_programs_or_one_that_fails_is_not_offered() -> None:
@@ -83,3 +83,18 @@ def test_it_is_read_and_not_written() -> None:
     spans = render(prompt(example))
     assert "<retrieved_models>" in spans[0].text and not spans[0].sampled
     assert "".join(span.text for span in spans if span.sampled).startswith("<think>")
+
+
+def test_with_the_weights_come_the_commonest_programs_with_some_wordings() -> None:
+    odd = family("f/speed", [SPEED[0].task.question], "print(b / a)")
+    words = [
+        Example(Task(one.task.question, one.task.steps, "It is {output}.", f"w{n}"), (RAN,))
+        for n, one in enumerate(AREA)
+    ]
+    found = shelved([*odd, *SPEED, *SPEED, *words], {"w0": "rug", "w1": "rug"})
+    speed, other, rug, last = found
+    assert speed.summary.endswith("python: print(a / b)\npython:math") and speed.runs == 8
+    assert speed.asked == tuple(one.task.question for one in SPEED)
+    assert "print(b / a)" in other.summary and other.runs == 1
+    assert (rug.asked, rug.runs) == ((AREA[0].task.question,), 2), "paraphrases are one problem"
+    assert last.asked == (AREA[2].task.question,)

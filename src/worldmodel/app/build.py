@@ -174,19 +174,29 @@ def memory(options: Options, settings: Settings, *, reads: bool = True) -> Multi
 
 
 def shelf(options: Options, settings: Settings, card: Card) -> Shelf | None:
-    """The models that come with worldmodel; None where they are not wanted, or are not what this engine reads."""
-    if not options.shelf or not card.retrieved or not card.quantities:
-        return None
-    return shipped_shelf(settings)
+    """The models that come with the weights; None where there are none, they are not wanted, or nothing reads them."""
+    return open_shelf(options.engine, settings) if options.shelf and card.retrieved else None
 
 
-def shipped_shelf(settings: Settings) -> Shelf:
-    """Raises StoreError for a damaged file."""
+def open_shelf(engine: str, settings: Settings) -> Shelf | None:
+    """None where no models lie beside the weights."""
     from worldmodel.memory.embedders.encoder import shipped
-    from worldmodel.memory.shelf import Shelf
+    from worldmodel.memory.shelf import Shelf, beside
 
-    path = Path(str(files("worldmodel") / "models" / "shelf.jsonl.gz"))
-    return Shelf(path, settings.cache, shipped, permitted=_permitted(settings))
+    spec = parse_engine(engine)
+    match spec.kind:
+        case "embedded":
+            weights = embedded_model()
+        case "gguf" | "hf":
+            weights = Path(spec.place).expanduser()
+        case "store":
+            found = store(settings)
+            folder = found.folder / found.get(spec.place).id
+            weights = next((file for file in (folder / "model.gguf", folder / "hf") if file.exists()), folder)
+        case _:
+            return None
+    path = beside(weights)
+    return Shelf(path, settings.cache, shipped, permitted=_permitted(settings)) if path.is_file() else None
 
 
 def _offers(options: Options, settings: Settings, card: Card) -> Memory | None:

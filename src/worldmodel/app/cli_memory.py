@@ -18,16 +18,17 @@ def memory_search(
     count: Annotated[int, typer.Option("--count", "-k", min=1, max=1000, help="Models at most.")] = 5,
     everything: Annotated[bool, typer.Option("--all", help="Show those below the threshold, too.")] = False,
     shelf: Annotated[
-        bool, typer.Option("--shelf", help="Search the models that come with worldmodel, not the user's own.")
-    ] = False,
+        str | None,
+        typer.Option("--shelf", metavar="ENGINE", help="Search the models that come with an engine's weights instead."),
+    ] = None,
     embedder: options.Embedder = "embedded",
     json: options.Json = False,
 ) -> int:
     """The models that a query finds, best first, and the path that led to each. Exit code 1 where there is none."""
     from worldmodel.app import memory
 
-    if shelf:
-        return memory.search_shelf(query, count, everything=everything, as_json=json)
+    if shelf is not None:
+        return memory.search_shelf(query, count, shelf, everything=everything, as_json=json)
     return memory.search(query, count, embedder, everything=everything, as_json=json)
 
 

@@ -77,10 +77,13 @@ def search(query: str, count: int, embedder: str, *, everything: bool, as_json: 
     return 0 if found else 1
 
 
-def search_shelf(query: str, count: int, *, everything: bool, as_json: bool) -> int:
-    """The same over the models that come with worldmodel."""
+def search_shelf(query: str, count: int, engine: str, *, everything: bool, as_json: bool) -> int:
+    """The same over the models that come with the weights of an engine."""
     query = text_of(query, "the query")
-    with closing(build.shipped_shelf(Settings.from_env())) as shelf:
+    found = build.open_shelf(engine, Settings.from_env())
+    if found is None:
+        raise StoreError(f"no models come with {engine}", mend="worldmodel train base writes them beside the weights")
+    with closing(found) as shelf:
         if everything:
             shelf.threshold = -2.0
         hits = shelf.search(query, count)

@@ -67,9 +67,7 @@ Embedder = Annotated[
 ]
 Shelf = Annotated[
     bool,
-    typer.Option(
-        "--shelf/--no-shelf", help="Offer the models that come with worldmodel to an engine made to read them."
-    ),
+    typer.Option("--shelf/--no-shelf", help="Offer the models that come with the weights, if there are any."),
 ]
 Memory = Annotated[int, typer.Option("--memory", min=16, max=65536, help="MB of memory one program may use.")]
 Processes = Annotated[int, typer.Option("--processes", min=1, max=4096, help="Processes one program may have.")]

@@ -27,7 +27,7 @@ from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
 OUTSIDE = ("threads", "sandbox", "memory", "embedder")
-"""Options that a row does not depend on: an evaluation has no memory but the models that come with worldmodel."""
+"""Options that a row does not depend on: an evaluation has no memory but the models of the weights."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
-"""The models that come with worldmodel: a read-only memory beside the user's own, for engines trained to read them.
+"""The models that come with an engine's weights: a read-only memory beside the user's own.
 
-A file holds them, one line a model: the question that it was written for, other wordings of it, the reasoning, the
-program, what it needs, and how many runs proved it (scripts/shelf writes it from verified examples). They are few
+A file beside the weights holds them, one line a model: what `<retrieved_models>` shows of it, what it needs, the
+wordings that lead to it, and how many runs proved it (`train base` writes it, from what it trained on). They are few
 enough to be compared one by one, so this needs numpy and no index. The vectors of the wordings are derived; they are
 kept in the cache, under the hash of the file and the embedder's version, and made again where they are missing.
 
@@ -15,6 +15,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import shutil
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -41,7 +42,7 @@ THRESHOLD = 0.3
 """The least relevance of what is offered."""
 POOL = 64
 """Wordings that are looked at for each model that is asked for."""
-MEND = "pip install --force-reinstall worldmodel"
+MEND = "copy the .shelf.jsonl.gz file again that belongs to the weights, or --no-shelf"
 Permitted = Callable[[tuple[Requirement, ...]], bool]
 
 
@@ -67,7 +68,18 @@ def read(content: bytes) -> list[Shelved]:
         lines = gzip.decompress(content).decode("utf-8").rstrip("\n").split("\n")
         return [from_json(Shelved, line) for line in lines]
     except (OSError, EOFError, zlib.error, ValueError, TypeError, KeyError, AttributeError) as error:
-        raise StoreError(f"the models that come with worldmodel cannot be read: {error}", mend=MEND) from error
+        raise StoreError(f"the models that come with the weights cannot be read: {error}", mend=MEND) from error
+
+
+def beside(weights: Path) -> Path:
+    """Where the models of a model file, or of a model folder, are."""
+    return weights / "shelf.jsonl.gz" if weights.is_dir() else weights.with_suffix(".shelf.jsonl.gz")
+
+
+def carry(start: Path, weights: Path) -> None:
+    """What is trained from `start` goes on with its models, if it has any. Raises OSError."""
+    if beside(start).is_file():
+        shutil.copyfile(beside(start), beside(weights))
 
 
 class Shelf:
@@ -111,7 +123,7 @@ class Shelf:
         return hits
 
     def add(self, trace: Trace) -> None:
-        """Nothing: what comes with worldmodel does not change."""
+        """Nothing: what comes with the weights does not change."""
 
     def close(self) -> None:
         with self._lock:
@@ -172,7 +184,7 @@ def _quantities(text: str) -> int:
 
 
 class Both:
-    """The user's own memory and the models that come with worldmodel: the better hits of either; kept in the first."""
+    """The user's own memory and the models that come with the weights: the better hits of either; kept in the first."""
 
     def __init__(self, own: Memory, shelf: Shelf) -> None:
         self.own, self.shelf = own, shelf

@@ -35,6 +35,8 @@ from worldmodel.data.rows import overlap, split, word_problems
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.memory.embedders.encoder import shipped
+from worldmodel.memory.shelf import beside, carry
+from worldmodel.memory.shelf import write as write_shelf
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
 from worldmodel.training.batches import Encoded, encode_example
@@ -48,7 +50,7 @@ from worldmodel.training.preflight import (
     check_tags,
 )
 from worldmodel.training.presets import SHARES, WORDS, Options, Progress
-from worldmodel.training.recall import recalled
+from worldmodel.training.recall import recalled, shelved
 from worldmodel.training.rehearsal import rehearse
 from worldmodel.training.scratch import Run
 from worldmodel.training.start import Start, load_start
@@ -131,11 +133,14 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
         rehearse(run.model, train, options.length, options.rate)
     run.go(validation, progress)
     loss, exact = run.validate(validation) if validation else (None, None)
-    if not options.recall:
-        run.model.config.worldmodel = {"retrieved": 0}
     gguf = options.out / "embedded.gguf"
+    if options.recall:
+        write_shelf(shelved(corpus.train, _paraphrases(options)), beside(gguf))
+    else:
+        run.model.config.worldmodel = {"retrieved": 0}
     write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
     write_folder(run.model, tokenizer, options.out / "hf")
+    carry(gguf, options.out / "hf")
     draw(options.out / "curve.csv", options.out / "curve.png")
     if answers is not None:
         progress("preflight", 1.0, f"{EIGHT} questions through the loop")
@@ -243,8 +248,12 @@ def _shown(examples: Sequence[Example], kept: int, options: Options, progress: P
     if not options.recall:
         return examples
     progress("recall", 0.0, f"earlier models for {len(examples)} examples")
-    groups = {row.id: row.group for row in word_problems(options.data)}
-    return recalled(examples, shipped(), groups, options.seed, kept)
+    return recalled(examples, shipped(), _paraphrases(options), options.seed, kept)
+
+
+def _paraphrases(options: Options) -> dict[str, str]:
+    """The problem that each row of word problems tells."""
+    return {row.id: row.group for row in word_problems(options.data)}
 
 
 def _id(tokenizer: Tokenizer, token: str) -> int:

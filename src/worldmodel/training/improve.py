@@ -26,6 +26,7 @@ from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import TrainingError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
+from worldmodel.memory.shelf import carry
 from worldmodel.training import checkpoint, examples, loading, sft
 from worldmodel.training.export import write_gguf
 from worldmodel.training.harvest import Harvest, Kept, agrees, load, save, traces
@@ -259,10 +260,12 @@ def _tuned(
         rollout,
         progress=progress,
     )
+    carry(model, made.folder)
     weights = {"hf": made.folder}
     if own:
         loaded = loading.load(made.folder, precise=True)
         weights["gguf"] = options.out / "model.gguf"
         tokenizer = loaded.chat.tokenizer.backend_tokenizer
         write_gguf(loaded.model.cpu(), tokenizer, weights["gguf"], name="worldmodel-embedded")
+        carry(model, weights["gguf"])
     return weights

@@ -16,26 +16,31 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from worldmodel.core.quantities import name_quantities
-from worldmodel.core.requires import parse
+from worldmodel.core.requires import parse, show
 from worldmodel.data.example import Example, Task
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.paths import summary
 from worldmodel.memory.registry.records import Context, Model
+from worldmodel.memory.shelf import Shelved
 from worldmodel.types import Program
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-ALONE = 0.25
+ALONE = 0.1
 """The share of examples that nothing is offered to."""
-STRANGE = 0.15
+STRANGE = 0.08
 """The share of the others to which nothing of their own family is offered."""
-STRANGE_WORDS = 0.7
+STRANGE_WORDS = 0.5
 """The same for word problems and the paraphrases of the same problem."""
 EACH = 2
 """Examples of one wording that may be offered."""
 AT_ONCE = 512
+PROGRAMS = 3
+"""Programs of one family that come with the weights."""
+WORDINGS = 10
+"""Wordings of one family, over all its programs."""
 
 
 def as_model(task: Task) -> Model | None:
@@ -86,6 +91,31 @@ def recalled(
                     examples[number], task=replace(examples[number].task, retrieved=(summary(model),))
                 )
     return told
+
+
+def shelved(examples: Sequence[Example], groups: Mapping[str, str] | None = None) -> list[Shelved]:
+    """The models that come with weights trained on `examples`: those that most examples of each family share.
+
+    Of a word problem there is one, whatever paraphrases and twins it has. `groups` as for `recalled`.
+    """
+    found: defaultdict[str, defaultdict[str, list[Task]]] = defaultdict(lambda: defaultdict(list))
+    for example in examples:
+        task = example.task
+        if as_model(task) is not None:
+            found[_group(example, groups or {})][f"{task.steps[0].code}\n{task.steps[0].requires}"].append(task)
+    models = []
+    for programs in found.values():
+        common = sorted(programs.values(), key=len, reverse=True)
+        common = common[: PROGRAMS if common[0][0].phrasing >= 0 else 1]
+        for tasks in common:
+            model = as_model(tasks[0])
+            assert model is not None
+            asked: dict[int, str] = {}
+            for task in tasks:
+                asked.setdefault(task.phrasing, task.question.strip())
+            some = tuple(asked.values())[: max(1, WORDINGS // len(common))]
+            models.append(Shelved(summary(model), show(model.requires), some, len(tasks)))
+    return models
 
 
 def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[list[int], defaultdict[str, list[int]]]:

@@ -28,6 +28,7 @@ from transformers import set_seed
 from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import DataError, TrainingError
 from worldmodel.evals.tasks import Task
+from worldmodel.memory.shelf import carry
 from worldmodel.training import checkpoint, grpo, loading
 from worldmodel.training.difficulty import Difficulty
 from worldmodel.training.export import write_gguf
@@ -230,9 +231,11 @@ class _Run:
             tokenizer.save_pretrained(partial)
             shutil.rmtree(folder, ignore_errors=True)
             partial.rename(folder)
+            carry(self.options.model, folder)
             if speaks_own(model.config):
                 gguf = out / "model.gguf"
                 write_gguf(model.cpu(), tokenizer.backend_tokenizer, gguf, name="worldmodel-embedded")
+                carry(self.options.model, gguf)
         except (OSError, SafetensorError, RuntimeError) as error:
             shutil.rmtree(partial, ignore_errors=True)
             raise checkpoint.unwritable(folder, error) from error

@@ -29,6 +29,7 @@ from worldmodel.evals.compare import pairs
 from worldmodel.evals.record import Record, Row, read
 from worldmodel.evals.score import wilson
 from worldmodel.evals.tasks import Task
+from worldmodel.memory.shelf import carry
 from worldmodel.types import from_data, to_data
 
 Kind = Literal["base", "sft", "rl", "improve"]
@@ -182,6 +183,7 @@ class Store:
         try:
             if "gguf" in weights:
                 shutil.copyfile(weights["gguf"], partial / "model.gguf")
+                carry(weights["gguf"], partial / "model.gguf")
             if "hf" in weights:
                 shutil.copytree(weights["hf"], partial / "hf")
             if measured is not None:

@@ -8,6 +8,7 @@ from transformers.utils.logging import disable_progress_bar
 
 from worldmodel.core.prompt import END
 from worldmodel.errors import TrainingError
+from worldmodel.memory.shelf import carry
 from worldmodel.training import model as models
 from worldmodel.training.export import write_folder
 from worldmodel.training.start import load_start
@@ -34,4 +35,5 @@ def unpack(path: Path, folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     disable_progress_bar()
     write_folder(model, start.tokenizer, folder)
+    carry(path, folder)
     return folder
