@@ -2,7 +2,9 @@
 
 It is derived from the registry and can be made again at any time. It remembers the embedder that made its
 vectors and refuses any other. Vectors are kept as 16-bit floats; below ANN_FROM paths they are compared one
-by one, from there on through an inverted file (IVF), which looks at the PROBES parts that are nearest.
+by one, from there on through an inverted file (IVF) of codes of one bit a dimension (RaBitQ, Gao and Long, SIGMOD
+2024, arXiv 2405.12497): it looks at the PROBES parts that are nearest, and compares REFINE times as many paths as are
+asked for by their vectors.
 Words are those of words.pieces, so that `min_cost` is found by "cost".
 
 A folder per generation: `rebuild` fills a new one beside the old and then puts its name into `current` by
@@ -34,11 +36,12 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-ANN_FROM = 20_000
+ANN_FROM = 5_000
 """Paths from which on vectors have an index of their own."""
 PART = 1000
 """Paths of one part of that index, about."""
-PROBES = 12
+PROBES = 100
+REFINE = 10
 TEND_EVERY = 64
 KEPT = timedelta(hours=1)
 """Additions after which the index is put in order."""
@@ -157,7 +160,7 @@ class Index:
     def near(self, vector: Vectors, k: int, where: str = "") -> list[Candidate]:
         """The `k` paths that are nearest to a vector of unit length."""
         with _told(self.folder):
-            query = self._table.search(vector).distance_type("dot").nprobes(PROBES).limit(k)
+            query = self._table.search(vector).distance_type("dot").nprobes(PROBES).refine_factor(REFINE).limit(k)
             return self._found(query.where(where, prefilter=True) if where else query, "_distance")
 
     def worded(self, text: str, k: int, where: str = "") -> list[Candidate]:
@@ -183,14 +186,14 @@ class Index:
         """Put in order what was added since: new paths into the indices, small files together."""
         if not now and self._untended < TEND_EVERY:
             return
-        from lancedb.index import IvfFlat
+        from lancedb.index import IvfRq
 
         with _told(self.folder):
             self._ready()
             rows = self._table.count_rows()
             built = int(self.facts.said("partitioned") or 0)
             if rows >= ANN_FROM and rows > 4 * built:
-                config = IvfFlat(distance_type="dot", num_partitions=max(16, rows // PART), sample_rate=32)
+                config = IvfRq(distance_type="dot", num_partitions=max(16, rows // PART), sample_rate=64)
                 self._table.create_index("vector", config=config, replace=True)
                 self.facts.remember({"partitioned": str(rows)})
             # What is no longer needed goes, but not under a reader's feet: `now` is for an index that nobody reads yet.

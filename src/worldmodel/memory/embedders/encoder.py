@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 MEND = "worldmodel train encoder --data data --out DIR, or reinstall worldmodel"
 BATCH = 4096
+WORDS = 16_384
+"""Words whose rows are kept for the next text: most are those of the texts before it."""
 
 
 class EncoderEmbedder:
@@ -54,6 +56,7 @@ class EncoderEmbedder:
         # Of what it holds, not of the file: an archive tells when it was written.
         parts = (self._table.tobytes(), self._scale.tobytes(), vocabulary, said)
         self.version = hashlib.sha256(b"".join(parts)).hexdigest()[:12]
+        self._words: dict[str, NDArray[np.float32]] = {}
         self.dimensions = int(self._table.shape[1])
         self.facts = facts
         self._reader = Reader({word: row for row, word in enumerate(words[: layout.words])}, layout)
@@ -73,7 +76,13 @@ class EncoderEmbedder:
 
         if not words:
             return np.zeros((0, self.dimensions), np.float32)
-        return self._sums([self._reader.word(word) for word in words])
+        known = self._words
+        if new := [word for word in dict.fromkeys(words) if word not in known]:
+            if len(known) > WORDS:
+                known = self._words = {}
+                new = list(dict.fromkeys(words))
+            known.update(zip(new, self._sums([self._reader.word(word) for word in new]), strict=True))
+        return np.stack([known[word] for word in words])
 
     def _embed(self, texts: Sequence[str]) -> Vectors:
         return unit(self._sums([self._reader.rows(text) for text in texts]), self.name)
