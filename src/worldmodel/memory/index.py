@@ -314,6 +314,7 @@ def _matrix(column: Any) -> NDArray[np.float32]:
 
 
 def _lancedb() -> Any:
+    os.environ.setdefault("LANCE_LOG", "error")  # its warnings are about clusters of its own, and go to the terminal
     try:
         import lancedb
     except ImportError as error:
