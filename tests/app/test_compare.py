@@ -47,7 +47,7 @@ def test_rows_are_grouped_and_decisions_judged(cli: Any, data: Path) -> None:
     assert figures["decision_interval"] == pytest.approx([0.4385, 1.0], abs=1e-4)
     assert {name: (x["right"], x["n"]) for name, x in figures["by"]["kind"].items()} == {"x": (1, 2), "y": (0, 1)}
     text = cli("eval", "--data", str(data), "--by", "kind", replies=BAD, plays=["0"]).stdout.decode()
-    assert "right decision         3 of 3: 100.0% (95% interval 43.8% to 100.0%)" in text
+    assert "right decision         3 of 3: 100.0% (95% interval 43.9% to 100.0%)" in text
     assert "y                        0 of     1:   0.0%" in text
     assert cli("eval", "--data", str(data), "--by", "colour", replies=[]).returncode == 2
 

@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 
+from worldmodel.data.dataset import Row
+from worldmodel.data.example import Example, Step, Task
 from worldmodel.execution.base import Sandbox
 from worldmodel.settings import Settings
+from worldmodel.types import Run
 
 FILES = ("mawps_mwptoolkit", "paramawps", "cv_mawps", "gsm8k_train")
 Write = Callable[..., Path]
@@ -23,6 +26,17 @@ def problem(number: str, question: str, answer: Any, program: str | None = None,
     if program is not None:
         row |= {"program": program, "program_output": str(answer)}
     return row | more
+
+
+def ran(printed: str, status: str = "ok", sandbox: str = "qemu") -> Run:
+    return Run(status, int(status != "ok"), printed, "", False, 0.0, None, sandbox=sandbox)  # type: ignore[arg-type]
+
+
+def row(question: str, *, part: str = "train", code: str = "print(a + b)", run: Run | None = None) -> Row:
+    """One row of a data set of families; its program prints 7 where no other run is given."""
+    task = Task(question, (Step("Plan: add.", code),), "It is {output}.", "computation/x", "plain", answer="7")
+    runs = (ran("7\n") if run is None else run,)
+    return Row("r", part, "computation", "model", Example(task, runs))  # type: ignore[arg-type]
 
 
 @pytest.fixture

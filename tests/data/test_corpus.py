@@ -10,9 +10,10 @@ import pytest
 
 from worldmodel.core.quantities import name_quantities
 from worldmodel.data.convert import broken, reply
-from worldmodel.data.corpus import Corpus, build, counts_file, load, save
+from worldmodel.data.corpus import Corpus, build, counts_file, load, save, sides
 from worldmodel.data.example import Example, Step, Task
 from worldmodel.data.ground import evaluate, ground
+from worldmodel.data.rows import Row, mask
 from worldmodel.data.verify import verified
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Grant, Sandbox
@@ -95,6 +96,21 @@ def test_a_batch_that_did_not_come_back_whole_is_an_error() -> None:
     task = Task("1 and 2", (Step("", "print(a + b)"),), reply(""), "row")
     with pytest.raises(DataError, match="2 programs ended as oom after 1"):
         list(verified([task, task], Cut()))
+
+
+def test_paraphrases_and_twins_of_a_problem_are_on_one_side() -> None:
+    def asked(text: int, group: int) -> Row:
+        name = "".join("abcdefghij"[int(digit)] for digit in str(text))
+        return Row("", f"Of {group} cups {name} are left", 1, None, "", f"g-{group}", False)
+
+    # Each problem has three paraphrases; every tenth problem shares a text, but for its numbers, with the next.
+    rows = [asked(3 * n + k, n) for n in range(900) for k in range(3)]
+    rows += [asked(3 * n, n + 1) for n in range(0, 900, 10)]
+    parts = sides(rows)
+    for keys in ([row.group for row in rows], [mask(row.question) for row in rows]):
+        train, held = ({key for key, own in zip(keys, parts, strict=True) if own == part} for part in set(parts))
+        assert not train & held
+    assert 60 < parts.count("validation") < 260
 
 
 TASK = Task("1 and 2", (Step("Plan: add.", "print(a + b)"),), reply("cups"), "row-1")

@@ -9,64 +9,20 @@ from pathlib import Path
 import pytest
 
 from worldmodel.data import dataset
-from worldmodel.data.dataset import LEAST, Row, check, generate, load, placeholder, stats, unfit
-from worldmodel.data.example import Example, Step, Task
+from worldmodel.data.check import check, overlaps
+from worldmodel.data.dataset import generate, load, placeholder, stats, unfit
+from worldmodel.data.example import Example
 from worldmodel.data.families import families
 from worldmodel.errors import DataError
+from worldmodel.evals import tasks as evaluation
 from worldmodel.execution.base import Sandbox
+from worldmodel.execution.scripted import ScriptedSandbox
+from worldmodel.execution.scripted import ran as played
 from worldmodel.types import Run
 
-
-def ran(printed: str, status: str = "ok", sandbox: str = "qemu") -> Run:
-    return Run(status, int(status != "ok"), printed, "", False, 0.0, None, sandbox=sandbox)  # type: ignore[arg-type]
-
-
-def row(question: str, *, part: str = "train", code: str = "print(a + b)", run: Run | None = None) -> Row:
-    task = Task(question, (Step("Plan: add.", code),), "It is {output}.", "computation/x", "plain", answer="7")
-    runs = (ran("7\n") if run is None else run,)
-    return Row("r", part, "computation", "model", Example(task, runs))  # type: ignore[arg-type]
-
+from .conftest import ran, row
 
 APPLES = "Tom has 3 red apples and gets 4 more of them. How many red apples has he now?"
-BIRDS = "On a wire sit 3 birds, then 4 land. How many sit there?"
-
-
-def problems(*rows: Row, **others: list[str]) -> list[str]:
-    return [problem for problem in check(rows, others) if "are due" not in problem]
-
-
-def test_a_good_set_has_no_problems() -> None:
-    assert problems(row(APPLES), row(BIRDS, part="phrasings")) == []
-
-
-@pytest.mark.parametrize(
-    ("question", "kind"),
-    [
-        (APPLES, "exact"),
-        (APPLES.replace("3", "11"), "numbers masked"),
-        (APPLES.replace("he now", "he then"), "near duplicate"),
-    ],
-)
-def test_overlap_is_found_between_parts_and_with_others(question: str, kind: str) -> None:
-    for found in (problems(row(APPLES), row(question, part="families")), problems(row(APPLES), mawps=[question])):
-        assert any(f"({kind})" in problem for problem in found)
-
-
-@pytest.mark.parametrize(
-    ("bad", "said"),
-    [
-        (row(APPLES, run=ran("8\n")), "another answer than expected"),
-        (row(APPLES, run=ran("7\n", sandbox="")), "comes from no run"),
-        (row(APPLES, run=ran("7\n", sandbox="scripted")), "comes from no run"),
-        (row(APPLES, run=ran("7\n", "failed")), "ended as failed"),
-        (row(APPLES, code="print(7)"), "computes nothing"),
-        (row(APPLES, code="x = 7  # TODO\nprint(x)"), "computes nothing"),
-        (replace(row(APPLES), example=Example(row(APPLES).example.task, ())), "another answer"),
-    ],
-)
-def test_a_row_that_proves_nothing_is_found(bad: Row, said: str) -> None:
-    (found,) = problems(bad)
-    assert said in found
 
 
 @pytest.mark.parametrize(
@@ -80,7 +36,26 @@ def test_a_row_that_proves_nothing_is_found(bad: Row, said: str) -> None:
         ("python", "import math\nprint(math.pi)", False),
         ("python", "print(", False),
         ("bash", "echo hello", True),
+        ("bash", "x=7; echo $x", True),
+        ("bash", "printf '%s\\n' '3 + 4'  # 3 + 4", True),
         ("bash", "echo $(( a + b ))", False),
+        ("bash", 'echo "$((a + b))"', False),
+        ("bash", "nproc", False),
+        ("bash", "wc -l rows.txt", False),
+        ("bash", 'curl -s "http://shop.example.org/$x"', False),
+        ("javascript", 'console.log("42")', True),
+        ("javascript", "const x = -42; // 40 + 2\nconsole.log(x);", True),
+        ("javascript", "process.stdout.write('a - b');", True),
+        ("javascript", "console.log(`3 + 4 is 7`)", True),
+        ("javascript", "console.log(a * b)", False),
+        ("javascript", "console.log(`${a * b}`)", False),
+        ("javascript", 'console.log("abc".length)', False),
+        ("javascript", 'console.log(require("os").cpus().length);', False),
+        ("c", 'int main(void){printf("42");}', True),
+        ("c", '#include <stdio.h>\nint main(void) {\n  int x = 42;\n  printf("%d\\n", x);\n  return 0;\n}', True),
+        ("c", '#include <stdio.h>\nint main(void) { /* a * b */ puts("a*b"); }', True),
+        ("c", '#include <stdio.h>\nint main(void) { printf("%d\\n", a * b); }', False),
+        ("c", 'int main(void) { int x[] = {1, 2}; printf("%d\\n", x[1]); }', False),
     ],
 )
 def test_programs_that_compute_nothing(language: str, code: str, empty: bool) -> None:
@@ -103,7 +78,7 @@ def test_a_set_is_made_of_real_runs_and_read_back(machine: Sandbox, tmp_path: Pa
     rows = list(load(tmp_path))
     assert len(rows) == sum(made.written.values()) >= 8
     assert {run.sandbox for row in rows for run in row.example.runs} == {machine.name}
-    assert [problem for problem in check(rows, {}) if "are due" not in problem] == []
+    assert [problem for problem in check(rows, overlaps(rows, {})) if "are due" not in problem] == []
     assert stats(rows)["kind"].keys() <= {"plain", "repair"}
     for line in (tmp_path / "train.jsonl").read_text().splitlines():
         raw = json.loads(line)
@@ -134,12 +109,6 @@ def test_a_damaged_set_is_named(tmp_path: Path) -> None:
         list(load(tmp_path))
 
 
-def test_the_least_numbers_of_examples_are_demanded() -> None:
-    found = [problem for problem in check([row(APPLES)], {}) if "are due" in problem]
-    assert found[0] == f"1 examples of computation; at least {LEAST['computation']} are due"
-    assert len(found) == 9
-
-
 def test_what_an_evaluation_compares_with() -> None:
     task = replace(row(APPLES).example.task, answer=None)
     assert row(APPLES).data()["answer"] == 7
@@ -149,3 +118,34 @@ def test_what_an_evaluation_compares_with() -> None:
     assert replace(row(APPLES), example=Example(replace(neither, kind="unanswerable"))).data()["answer"] is None
     assert unfit(Example(replace(neither, answer="Middle value"))) == ""
     assert unfit(Example(replace(neither, answer="last value"))) == "a reply without its answer"
+
+
+def hours(tmp_path: Path, played: Run | str) -> dataset.Made:
+    hour = families()["system/hour_now"]
+    machine = ScriptedSandbox({hour.steps[0].code.strip(): played})
+    return generate(tmp_path, machine, count=3, held=2, chosen=[hour])
+
+
+def test_what_depends_on_when_and_where_it_runs_is_trained_on_and_never_measured(tmp_path: Path) -> None:
+    made = hours(tmp_path, "15\n")
+    assert made.written == {"train": 0, "live": 3, "phrasings": 0, "families": 0}
+    rows = list(load(tmp_path))
+    assert [(row.part, row.live) for row in rows] == [("train", True)] * 3
+    assert stats(rows)["part"] == {"live": 3}
+    assert "answer" not in json.loads((tmp_path / "live.jsonl").read_text().splitlines()[0])
+    with pytest.raises(DataError, match="no field 'answer'"):
+        evaluation.load(tmp_path / "live.jsonl")
+    (tmp_path / "live.jsonl").unlink()
+    assert list(load(tmp_path)) == []
+
+
+def test_families_without_rows_are_named(tmp_path: Path) -> None:
+    assert hours(tmp_path, "15\n").missing == {"train": (), "phrasings": (), "families": ()}
+    made = hours(tmp_path, played("", status="failed"))
+    assert made.missing == {"train": ("system/hour_now",), "phrasings": (), "families": ()}
+    assert made.dropped == {"a run that ended as failed, not as ok": 3}
+
+
+def test_the_rate_is_of_examples_kept(tmp_path: Path) -> None:
+    made = hours(tmp_path, "15\n")
+    assert made.rate == pytest.approx(3 / made.seconds)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import re
 from dataclasses import replace
 
 import pytest
@@ -43,6 +44,16 @@ def test_a_capital_at_the_head_of_a_question_stays_there() -> None:
     _, step = made({"x": "the tower", "y": 2}, question="{x:capital} has {y}.", code='print("{x}", "{x:capital}", {y})')
     assert step.think == "the tower less [a]"
     assert step.code == 'print("the tower", "The tower", a)'
+
+
+def test_an_article_is_that_of_its_value() -> None:
+    def told(thing: str) -> tuple[str, str]:
+        chosen = family(question="A {x} has {y}.", steps=(Step("A {x}, class A and a {x}.", "print({y})"),))
+        done = task(chosen, Case({"x": thing, "y": 2}), 0)
+        return done.question, done.steps[0].think
+
+    assert told("old bus") == ("An old bus has 2.", "An old bus, class A and an old bus.")
+    assert told("unit") == ("A unit has 2.", "A unit, class A and a unit.")
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -158,6 +169,38 @@ def test_the_place_of_an_output_is_no_slot() -> None:
 
 
 NAMES = sorted(families())
+SIGNS = {"£": "pounds", "$": "dollars", "€": "euros"}
+ALIKE = SIGNS | {name: sign for sign, name in SIGNS.items()}
+
+
+def said(value: str, question: str) -> bool:
+    """Whether a question says a value: as it is, by its sign, or in words that begin like its own."""
+    begun = [word[:3] in question.lower() for word in re.findall(r"\w+", value.lower())]
+    return value in question or ALIKE.get(value, "no") in question or (begun != [] and all(begun))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_thoughts_and_reply_say_no_more_than_the_wording(name: str) -> None:
+    """What some wording tells and another does not must not be told after the other."""
+    chosen = families()[name]
+    shown = [slots(wording) for wording in chosen.phrasings]
+    texts = set[str]().union(*map(slots, (chosen.think, chosen.reply, *(step.think for step in chosen.steps))))
+    for phrasing, seen in enumerate(shown):
+        case = chosen.case(Draw(random.Random(phrasing)))
+        for slot in texts - seen:
+            value = case.values.get(slot)
+            if isinstance(value, str) and any(slot in other for other in shown):
+                question = task(chosen, case, phrasing).question
+                assert said(value, question), f"{slot}, {value!r}, is not told by {question!r}"
+
+
+ASKING = [name for name in NAMES if any("system(" in step.requires for step in families()[name].steps)]
+
+
+@pytest.mark.parametrize("name", ASKING)
+def test_an_answer_of_clock_or_machine_is_known_beforehand_or_live(name: str) -> None:
+    family = families()[name]
+    assert family.live is (family.case(Draw(random.Random(0))).answer is None)
 
 
 @pytest.mark.parametrize("name", NAMES)

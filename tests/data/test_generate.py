@@ -47,14 +47,50 @@ def test_typing_changes_words_and_never_numbers() -> None:
     changed = 0
     text = "The grey lorry drove 48 kilometres past the town centre in 1.5 hours. How far is that?"
     for seed in range(300):
-        typed = typing(random.Random(seed))(text)
+        (typed,) = typing(random.Random(seed))([text])
         assert [n[2] for n in find_numbers(typed)] == ["48", "1.5"]
         changed += typed not in (text, text.replace("grey", "gray").replace("metres", "meters").replace("tre", "ter"))
     assert 15 < changed < 90
 
 
 def test_a_perimeter_is_spelled_alike_everywhere() -> None:
-    typed = [typing(random.Random(seed))("The perimeter in kilometers, by the meter.") for seed in range(60)]
-    assert not any("perimetre" in text.lower() for text in typed)
+    text = "The perimeter in kilometers and the diameter, by the meter, the thermometer and the program."
+    typed = [typing(random.Random(seed))([text])[0] for seed in range(60)]
     assert any("kilometre" in text for text in typed)
     assert any("kilometer" in text for text in typed)
+    for wrong in ("perimetre", "diametre", "the metre", "thermometre", "programme"):
+        assert not any(wrong in text.lower() for text in typed)
+    assert {typing(random.Random(seed))(["square meters"])[0] for seed in range(60)} >= {
+        "square metres",
+        "square meters",
+    }
+
+
+def test_names_are_copied_and_not_typed() -> None:
+    texts = ["Fetch http://shop.example.org/Products from shop.example.org (columns: colour, Weight) for ", "-long ",
+             "kilometers of row_number in ", ".records, price"]  # fmt: skip
+    kept = ("http://shop.example.org/Products", "shop.example.org", "(columns: colour, Weight)", "row_number")
+    changed = 0
+    for seed in range(400):
+        typed = typing(random.Random(seed), {"price"})(texts)
+        assert len(typed) == len(texts)
+        assert all(name in typed[0] + typed[2] for name in kept)
+        assert typed[2].startswith("kilometers")  # a part of the value before it
+        assert typed[3] == ".records, price"
+        changed += typed != texts
+    assert changed > 20
+
+
+def test_a_question_has_one_slip() -> None:
+    texts = ["the first ", " piece and the second ", " piece and the third ", " piece"]
+    counts = []
+    for seed in range(400):
+        typed = typing(random.Random(seed))(texts)
+        counts.append(sum(old != new for old, new in zip(texts, typed, strict=True)))
+    assert set(counts) == {0, 1}
+
+
+def test_what_depends_on_when_it_runs_is_in_the_training_part_alone() -> None:
+    for family in named(50):
+        parts = [wordings(replace(family, live=True), part) for part in ("train", "phrasings", "families")]
+        assert parts == [list(range(len(family.phrasings))), [], []]

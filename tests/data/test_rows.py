@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import gzip
+import json
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel.data.rows import mask, overlap, read, split, trigrams, word_problems
+from worldmodel.data.rows import mask, measured, overlap, read, split, trigrams, word_problems
 from worldmodel.errors import DataError
 
 from .conftest import Write, problem
@@ -138,3 +139,20 @@ def test_overlap_is_that_of_comparing_all_with_all(questions: list[str], others:
         return bool(x and y) and len(x & y) >= near * len(x | y)
 
     assert overlap(questions, others, near) == [q for q in questions if any(alike(q, other) for other in others)]
+
+
+def test_what_is_measured_is_every_row_that_never_trains(write: Write) -> None:
+    folder = write(mawps_mwptoolkit=[*MEASURED, FRESH], cv_mawps=[problem("cv-1", "Trained?", 1)], tools=3)
+    (folder / "uncertainty").mkdir()
+    for place, name in (("word_problems", "other"), ("tools", "calls"), ("uncertainty", "doubts"), ("unsafe", "no")):
+        (folder / place).mkdir(exist_ok=True)
+        (folder / place / f"{name}.jsonl").write_text(json.dumps(problem("1", f"Of {name}?", None)) + "\n")
+    assert measured(folder) == {
+        "word_problems/gsm8k_train": [],
+        "word_problems/mawps_mwptoolkit": [PEARS, FIGS],
+        "word_problems/other": ["Of other?"],
+        "tools/calls": ["Of calls?"],
+        "uncertainty/doubts": ["Of doubts?"],
+    }
+    with pytest.raises(DataError, match="holds no file that is measured on"):
+        measured(folder / "unsafe")

@@ -15,7 +15,7 @@ import pytest
 
 from worldmodel.data.convert import reply
 from worldmodel.data.example import Example, Step, Task
-from worldmodel.types import Run
+from worldmodel.types import Run, to_data
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -161,3 +161,31 @@ def user_model(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path
         return made[family]
 
     return make
+
+
+@pytest.fixture
+def options(tmp_path: Path, user_model: Callable[[str], Path]) -> Callable[..., Any]:
+    """A function: the options of a fine-tuning of six quick steps in `tmp_path/out`."""
+    from worldmodel.training.options import Options
+
+    data = tmp_path / "rows.jsonl"
+    data.write_text("".join(json.dumps({"example": to_data(example)}) + "\n" for example in EIGHT[:2] * 4))
+
+    def make(**changes: Any) -> Options:
+        chosen: dict[str, Any] = {
+            "model": user_model("qwen"), "data": (data,), "out": tmp_path / "out", "method": "full",
+            "instructions": False, "quantities": True, "length": 128, "epochs": 3.0, "batch": 4, "accumulate": 1,
+            "rate": 1e-3, "save": 2, "threads": 1, "packing": False,
+        }  # fmt: skip
+        return Options(**{**chosen, **changes})
+
+    return make
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the two checks that an untrained model of six steps takes long for, or cannot pass."""
+    from worldmodel.training import preflight
+
+    monkeypatch.setattr(preflight, "check_overfit", lambda *_: (1.0, 0.5))
+    monkeypatch.setattr(preflight, "check_tags", lambda traces, programs: None)

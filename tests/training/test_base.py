@@ -76,6 +76,7 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     from worldmodel.engines.llamacpp import LlamaCppEngine
     from worldmodel.engines.transformers import TransformersEngine
     from worldmodel.execution.bubblewrap import BubblewrapSandbox
+    from worldmodel.memory.shelf import read
     from worldmodel.settings import Settings
     from worldmodel.training.base import train_base
 
@@ -94,8 +95,11 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     names = {path.name for path in out.iterdir()}
     assert names == {
         *("corpus.json", "corpus.jsonl", "tokenizer.json", "checkpoint.pt", "curve.csv", "curve.png"),
-        *("embedded.gguf", "hf", "result.json", "settings.json"),
+        *("embedded.gguf", "embedded.shelf.jsonl.gz", "hf", "result.json", "settings.json"),
     }
+    beside = read(out.joinpath("embedded.shelf.jsonl.gz").read_bytes())
+    assert len(beside) > 20 and all("python:" in model.summary and model.asked for model in beside)
+    assert (out / "hf" / "shelf.jsonl.gz").read_bytes() == (out / "embedded.shelf.jsonl.gz").read_bytes()
     assert result.steps > 0
     assert result.tokens == result.steps * 2048
     assert clock(out)[0] == result.steps

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from collections.abc import Callable
 from contextlib import closing
@@ -14,6 +15,7 @@ from worldmodel.core.prompt import Prompt, Turn
 from worldmodel.errors import TrainingError
 
 from . import users
+from .tune import Make, train
 
 pytestmark = pytest.mark.train
 
@@ -173,3 +175,43 @@ def test_an_adapter_that_is_none(user_model: Callable[[str], Path], tmp_path: Pa
     (tmp_path / "worldmodel.json").write_text("{}")
     with pytest.raises(TrainingError, match="is no adapter of this model"):
         export(user_model("qwen"), "hf", tmp_path / "out", adapter=tmp_path)
+
+
+@pytest.mark.usefixtures("quick")
+def test_an_adapter_is_merged_only_into_the_weights_it_was_trained_on(options: Make, tmp_path: Path) -> None:
+    from worldmodel.training.convert import export
+
+    result, _ = train(options(method="lora"))
+    model, other = options().model, moved("qwen", tmp_path / "other")
+    with pytest.raises(TrainingError, match=f"was trained on the weights of {model} .*, those of {other} are others"):
+        export(other, "hf", tmp_path / "merged", adapter=result.folder)
+    assert not (tmp_path / "merged").exists()
+    assert export(model, "hf", tmp_path / "merged", adapter=result.folder).difference < 0.001
+    card = json.loads((result.folder / "worldmodel.json").read_text())
+    del card["weights"], card["model"]  # as older versions wrote it
+    (result.folder / "worldmodel.json").write_text(json.dumps(card))
+    assert export(other, "hf", tmp_path / "old", adapter=result.folder).path.is_dir()
+
+
+@pytest.mark.filterwarnings("ignore")  # peft says of the embeddings what is made to happen
+def test_merging_that_makes_another_model_is_noticed(tmp_path: Path) -> None:
+    """The embeddings are the output as well: the adapter changes one of them, merging both."""
+    import torch
+
+    from worldmodel.training.convert import export
+    from worldmodel.training.loading import load, with_adapter
+
+    folder, adapter = moved("qwen", tmp_path / "model"), tmp_path / "adapter"
+    made = with_adapter(load(folder, precise=True).model, 4, ("embed_tokens",))
+    with torch.no_grad():
+        for name, parameter in made.named_parameters():
+            if "lora_" in name:
+                parameter.normal_(0, 0.3, generator=torch.Generator().manual_seed(1))
+    made.save_pretrained(adapter)
+    (adapter / "worldmodel.json").write_text("{}")
+    with pytest.raises(
+        TrainingError, match="makes another model when it is merged: log-probabilities differ by"
+    ) as error:
+        export(folder, "hf", tmp_path / "out", adapter=adapter)
+    assert "--targets" in error.value.mend
+    assert not (tmp_path / "out").exists()

@@ -189,7 +189,7 @@ def test_the_card_s_flags_arrive(engine: Callable[[bool], Any]) -> None:
         EMBEDDED.retrieved,
     )
     card = player.card
-    assert (card.quantities, card.instructions, card.history, card.retrieved) == (True, False, False, False)
+    assert (card.quantities, card.instructions, card.history, card.retrieved) == (True, False, False, 1)
 
 
 def test_small_weights_take_about_a_quarter(gguf_file: Callable[..., Path]) -> None:

@@ -65,3 +65,49 @@ def test_a_run_that_ends_before_its_warm_up_is_stopped(
         run(first, later, warmup=15)
     assert caught.value.mend == "give the run more --minutes"
     assert not (tmp_path / "checkpoint.pt").exists()
+
+
+def test_a_run_that_goes_on_has_its_average_and_no_line_twice(
+    run: Callable[..., Any], tmp_path: Path, encoded: list[Any]
+) -> None:
+    from worldmodel.training import checkpoint, scratch
+    from worldmodel.training.presets import WORDS
+
+    made = run(first=60, later=2, warmup=15)
+    curve = tmp_path / "curve.csv"
+    written = curve.read_text()
+    assert written.startswith("20,")
+    with curve.open("a") as file:
+        file.write(f"{made.step + 19},99,99,1.0,\n{made.step + 39},9")  # behind the checkpoint, and torn
+
+    def again() -> Any:
+        return scratch.Run(made.options, encoded, [WORDS] * len(encoded), 0)
+
+    assert again().average == made.average is not None
+    assert curve.read_text() == written
+    older = checkpoint.load(tmp_path / "checkpoint.pt")
+    del older["average"], older["muon"]
+    checkpoint.save(older, tmp_path / "checkpoint.pt")
+    assert (again().step, again().average) == (made.step, None)
+
+
+def test_a_curve_without_a_checkpoint_is_begun_anew(run: Callable[..., Any], tmp_path: Path) -> None:
+    (tmp_path / "curve.csv").write_text("20,9,9,1.0,\n")
+    run(first=60, later=2, warmup=15)
+    assert [line.split(",")[1] for line in (tmp_path / "curve.csv").read_text().splitlines()] == ["98.0"]
+
+
+@pytest.mark.parametrize("pays", [False, True])
+def test_a_run_goes_on_with_the_optimizers_that_it_began_with(
+    run: Callable[..., Any], encoded: list[Any], monkeypatch: pytest.MonkeyPatch, pays: bool
+) -> None:
+    from worldmodel.training import scratch
+    from worldmodel.training.presets import WORDS
+
+    monkeypatch.setattr(scratch, "bfloat16_pays", lambda device: pays)
+    made = run(first=60, later=2, warmup=15)
+    monkeypatch.setattr(scratch, "bfloat16_pays", lambda device: not pays)
+    again = scratch.Run(made.options, encoded, [WORDS] * len(encoded), 0)
+    kinds = [[type(each).__name__ for each in which.optimizers] for which in (made, again)]
+    assert kinds == [["Muon", "AdamW"] if pays else ["AdamW"]] * 2
+    assert again.step == made.step

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import math
 import os
@@ -11,8 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from itertools import repeat
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -22,73 +20,13 @@ from worldmodel.data.example import Step
 from worldmodel.data.example import Task as Problem
 from worldmodel.errors import TrainingError
 from worldmodel.evals.tasks import Task
-from worldmodel.execution.scripted import ScriptedSandbox
-from worldmodel.loop import World
-from worldmodel.types import Decision, to_data
+from worldmodel.types import to_data
 
 from . import users
 from .conftest import EIGHT
+from .tune import Make, curve, rollout, train
 
 pytestmark = pytest.mark.train
-
-Make = Callable[..., Any]
-Told = list[tuple[str, float, str]]
-
-
-def rollout(engine: Any) -> World:
-    """The real loop with a sandbox that prints 19 whatever runs."""
-    return World(
-        engine=engine,
-        sandbox=ScriptedSandbox(repeat("19\n")),
-        approver=lambda program, declared: Decision(True, "test", "test", tuple(declared)),
-        limit=120,
-    )
-
-
-@pytest.fixture
-def data(tmp_path: Path) -> Path:
-    path = tmp_path / "rows.jsonl"
-    path.write_text("".join(json.dumps({"example": to_data(example)}) + "\n" for example in EIGHT[:2] * 4))
-    return path
-
-
-@pytest.fixture
-def options(tmp_path: Path, data: Path, user_model: Callable[[str], Path]) -> Make:
-    """A function: the options of a run of six quick steps in `tmp_path/out`."""
-    from worldmodel.training.options import Options
-
-    def make(**changes: Any) -> Options:
-        chosen: dict[str, Any] = {
-            "model": user_model("qwen"), "data": (data,), "out": tmp_path / "out", "method": "full",
-            "instructions": False, "quantities": True, "length": 128, "epochs": 3.0, "batch": 4, "accumulate": 1,
-            "rate": 1e-3, "save": 2, "threads": 1, "packing": False,
-        }  # fmt: skip
-        return Options(**{**chosen, **changes})
-
-    return make
-
-
-@pytest.fixture
-def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Without the two checks that an untrained model of six steps takes long for, or cannot pass."""
-    from worldmodel.training import preflight
-
-    monkeypatch.setattr(preflight, "check_overfit", lambda *_: (1.0, 0.5))
-    monkeypatch.setattr(preflight, "check_tags", lambda traces, programs: None)
-    yield
-
-
-def train(options: Any, tasks: tuple[Task, ...] = ()) -> tuple[Any, Told]:
-    from worldmodel.training.sft import train_sft
-
-    told: Told = []
-    result = train_sft(options, rollout, tasks, progress=lambda stage, share, line: told.append((stage, share, line)))
-    return result, told
-
-
-def curve(out: Path) -> dict[int, float]:
-    with (out / "curve.csv").open(newline="") as file:
-        return {int(line["step"]): float(line["loss"]) for line in csv.DictReader(file)}
 
 
 @pytest.mark.parametrize("method", ["full", "lora"])

@@ -72,9 +72,15 @@ def data_check(
     data: Annotated[
         Path | None, typer.Option("--data", metavar="DIR", help="Real problems that must not be overlapped.")
     ] = None,
+    rerun: Annotated[int, typer.Option("--rerun", metavar="N", min=0, help="Run so many examples again.")] = 0,
+    workers: Annotated[int, typer.Option("--workers", min=1, max=256, help="Machines at the same time.")] = 2,
+    sandbox: options.Sandbox = "auto",
     json: options.Json = False,
 ) -> int:
-    """Fail on overlap between the parts, programs that compute nothing, outputs without a run, too few examples."""
+    """Fail on overlap between the parts, programs that compute nothing, outputs without a run, too few examples.
+
+    With --rerun also on examples that print something else when they are run again.
+    """
     from worldmodel.app import dataset
 
-    return dataset.check(folder, data=data, as_json=json)
+    return dataset.check(folder, data=data, rerun=rerun, workers=workers, sandbox=sandbox, as_json=json)

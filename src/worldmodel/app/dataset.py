@@ -14,10 +14,13 @@ from worldmodel.app import build, screen
 from worldmodel.app.machine import ensure_image
 from worldmodel.core.prompt import render
 from worldmodel.data import dataset
+from worldmodel.data.check import check as check_rows
+from worldmodel.data.check import overlaps
+from worldmodel.data.check import rerun as run_again
 from worldmodel.data.example import Example, prompt
 from worldmodel.data.families import families
 from worldmodel.data.family import Family
-from worldmodel.data.rows import split, word_problems
+from worldmodel.data.rows import measured
 from worldmodel.errors import UsageError
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
@@ -45,16 +48,22 @@ def generate(
             progress=lambda part, done, total: progress(f"{part}: {done} of {total}", done / max(1, total)),
         )
     if as_json:
-        screen.print_json({"written": made.written, "dropped": made.dropped})
+        missing = {part: names for part, names in made.missing.items() if names}
+        speed = {"seconds": round(made.seconds, 1), "per_second": round(made.rate, 1)}
+        screen.print_json({"written": made.written, "dropped": made.dropped, "missing": missing, **speed})
         return 0
     for part, number in made.written.items():
-        print(f"{part:10} {number:6} examples of {len(chosen)} families: {out / part}.jsonl")
+        print(f"{part:10} {number:6} examples: {out / part}.jsonl")
     for reason, number in sorted(made.dropped.items(), key=lambda item: -item[1]):
         print(f"dropped    {number:6} {reason}")
     for sample in made.samples[:20]:
         print(
             f"  {sample.task.source}, wording {sample.task.phrasing}: {sample.reason}: {sample.task.question[:100]!r}"
         )
+    for part, names in made.missing.items():
+        if names:
+            screen.note(f"no example in {part} of {', '.join(names)}")
+    print(f"{made.rate:.1f} verified examples a second, of {len(chosen)} families in {made.seconds:.0f} s")
     return 0
 
 
@@ -85,19 +94,27 @@ def stats(folder: Path, *, as_json: bool) -> int:
     return 0
 
 
-def check(folder: Path, *, data: Path | None, as_json: bool) -> int:
-    """0 when nothing is wrong, else 1. Raises DataError where something cannot be read."""
+def check(folder: Path, *, data: Path | None, rerun: int, workers: int, sandbox: str, as_json: bool) -> int:
+    """0 when nothing is wrong, else 1. Raises DataError where something cannot be read, and what the sandbox raises."""
     rows = list(dataset.load(folder))
-    others = {}
-    if data is not None:
-        others["the development rows of real problems"] = [row.question for row in split(word_problems(data)).dev]
-    problems = dataset.check(rows, others)
+    found = overlaps(rows, {} if data is None else measured(data))
+    problems = check_rows(rows, found)
+    ran, other = 0, list[str]()
+    if rerun:
+        with _machine(sandbox) as (machine, opened):
+            ran, other = run_again(rows, machine, rerun, opened=opened, workers=workers)
+        problems += other
+    counts = {name: {kind: len(hits) for kind, hits in kinds.items()} for name, kinds in found.items()}
     if as_json:
-        screen.print_json({"rows": len(rows), "problems": problems})
-    else:
-        for problem in problems:
-            print(problem)
-        print(f"{len(rows)} rows, {len(problems)} problems")
+        screen.print_json({"rows": len(rows), "problems": problems, "overlap": counts, "rerun": ran})
+        return 1 if problems else 0
+    for name, kinds in counts.items():
+        print(f"overlap of {name}: " + ", ".join(f"{number} {kind}" for kind, number in kinds.items()))
+    if rerun:
+        print(f"{ran} rows run again, {len(other)} came out otherwise")
+    for problem in problems:
+        print(problem)
+    print(f"{len(rows)} rows, {len(problems)} problems")
     return 1 if problems else 0
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -57,8 +57,7 @@ def build(
     parts: Split = split(word_problems(folder))
     counts: Counter[str] = Counter({f"removed: {reason}": n for reason, n in parts.removed.items()})
     tasks: list[tuple[str, Task, Row | None]] = []
-    for row in parts.train:
-        part = "validation" if random.Random(mask(row.question)).randrange(VALIDATION) == 0 else "train"
+    for row, part in zip(parts.train, sides(parts.train), strict=True):
         problem = grounded(row)
         if problem is None or (task := word_task(problem, row.id)) is None:
             counts["dropped: no grounded program"] += 1
@@ -91,6 +90,23 @@ def build(
         counts[f"kept: {example.task.kind}"] += 1
         kept[part].append(example)
     return Corpus(tuple(kept["train"]), tuple(kept["validation"]), dict(counts))
+
+
+def sides(rows: Iterable[Row]) -> list[str]:
+    """`train` or `validation` for each row. A problem, its paraphrases and its twins stand on one side."""
+    rows = tuple(rows)
+    leads: dict[str, str] = {}
+
+    def lead(key: str) -> str:
+        while (above := leads.setdefault(key, key)) != key:
+            key = above
+        return key
+
+    for row in rows:  # groups that share a masked text are tied into one, which the least of their names leads
+        group, text = sorted((lead(f"group {row.group}"), lead(f"text {mask(row.question)}")))
+        leads[text] = group
+    kept = (random.Random(lead(f"group {row.group}")).randrange(VALIDATION) == 0 for row in rows)
+    return ["validation" if validates else "train" for validates in kept]
 
 
 def grounded(row: Row) -> Grounded | None:

@@ -1,7 +1,8 @@
 """The examples of the families on disk: one JSON Lines file per part, each row with the runs that prove it.
 
 A row is a task of `worldmodel eval` as well: `question` and `answer`, and beside them `category`,
-`family`, `phrasing`, `kind`, `decision` and the whole `example`.
+`family`, `phrasing`, `kind`, `decision` and the whole `example`. Training rows whose answer depends on
+when and where they run have no `answer` and stand in a file of their own, `live.jsonl`.
 """
 
 from __future__ import annotations
@@ -10,32 +11,42 @@ import ast
 import json
 import random
 import re
+import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, cast, get_args
 
 from worldmodel.core import syntax
 from worldmodel.core.requires import RequiresError, parse
 from worldmodel.data.example import Example, Task, prompt
 from worldmodel.data.families import families
 from worldmodel.data.family import Draw, Family, task
-from worldmodel.data.generate import Part, tasks
-from worldmodel.data.rows import mask, overlap
+from worldmodel.data.generate import Part, tasks, wordings
 from worldmodel.data.verify import Dropped, Open, verified
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Sandbox
 from worldmodel.types import from_data, to_data
 
 PARTS: tuple[Part, ...] = get_args(Part)
+LIVE = "live"
+"""The file of the training rows whose answer depends on when and where they run; older sets have none."""
 NEAR = 0.8
-LEAST: dict[str, int] = {
-    "computation": 300, "data": 200, "web": 200, "file": 150, "system": 100, "multistep": 200, "tool": 350,
-    "science": 400, "decision": 600,
-}  # fmt: skip
-"""Examples that the reference set has of each category, at least, all parts together."""
+
+_QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`$]*`')
+_SAYING = re.compile(
+    r"//[^\n]*|/\*.*?\*/|^\s*#[^\n]*|\bmain\s*\([^)]*\)|(?<![\w)\]])\s*[-+](?=\s*\d)"
+    r"|\b(?:console\s*\.\s*\w+|process\.stdout\.write|f?printf|f?puts|putchar)(?=\s*\()",
+    re.MULTILINE | re.DOTALL,
+)
+"""What computes nothing in JavaScript and C: comments, includes, `main`, a sign, the name of the call that prints."""
+_COMPUTING = re.compile(r'[-+*/%|&^~<>!?]|\w\s*[(\[]|[a-zA-Z_)"\]]\s*\.\s*[a-zA-Z]')
+"""An operator, a call, an index or a member."""
+_SUBSTITUTED = re.compile(r"\$\(|`|[|<*]|\(\(|\$\{\w+[^}\w]|\$[A-Z]")
+"""In Bash: what is computed, run, piped, read, matched, or looked up in the environment."""
+_SAID = re.compile(r"\s*($|(echo|printf)\b|\w+=\S*\s*$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +59,23 @@ class Row:
     decision: str
     example: Example
 
+    @property
+    def live(self) -> bool:
+        """Whether its answer depends on when and where it runs."""
+        family = families().get(self.example.task.source)
+        return family is not None and family.live
+
+    @property
+    def file(self) -> str:
+        """The name of the file that it stands in, without its ending."""
+        return LIVE if self.live else self.part
+
     def data(self) -> dict[str, Any]:
         task = self.example.task
         return {
             "id": self.id,
             "question": task.question,
-            "answer": self._answer(),
+            **({} if self.live else {"answer": self._answer()}),
             "category": self.category,
             "family": task.source,
             "phrasing": task.phrasing,
@@ -74,11 +96,21 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """What a generation came to: rows written by part, tasks dropped by reason, and one dropped task of each family."""
+    """What a generation came to: rows written by file, tasks dropped by reason, and one dropped task of each family.
+
+    `missing` are the families by part that should have rows in it and have none. `seconds` are of the wall clock.
+    """
 
     written: dict[str, int]
     dropped: dict[str, int]
     samples: tuple[Dropped, ...]
+    missing: dict[str, tuple[str, ...]]
+    seconds: float
+
+    @property
+    def rate(self) -> float:
+        """Verified examples a second."""
+        return sum(self.written.values()) / max(self.seconds, 1e-9)
 
 
 def generate(
@@ -97,8 +129,10 @@ def generate(
 
     Raises DataError where nothing can be written, SandboxError without a machine.
     """
+    begun = time.monotonic()
     picked = list(families().values() if chosen is None else chosen)
     written: dict[str, int] = {}
+    missing: dict[str, tuple[str, ...]] = {}
     dropped: Counter[str] = Counter()
     samples: dict[str, Dropped] = {}
     for part in PARTS:
@@ -114,9 +148,14 @@ def generate(
                 continue
             family = families()[result.task.source]
             rows.append(Row(f"{part}-{number}", part, family.category, family.decision, result))
-        _write(out / f"{part}.jsonl", rows)
-        written[part] = len(rows)
-    return Made(written, dict(dropped), tuple(samples.values()))
+        for name in (part, LIVE) if part == "train" else (part,):
+            own = [row for row in rows if row.file == name]
+            _write(out / f"{name}.jsonl", own)
+            written[name] = len(own)
+        there = {row.example.task.source for row in rows}
+        due = (family.name for family in picked if (count if part == "train" else held) and wordings(family, part))
+        missing[part] = tuple(name for name in due if name not in there)
+    return Made(written, dict(dropped), tuple(samples.values()), missing, time.monotonic() - begun)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +212,10 @@ def unfit(example: Example) -> str:
 
 def load(folder: Path) -> Iterator[Row]:
     """The rows of all parts. Raises DataError, naming file and line."""
-    for part in PARTS:
-        path = folder / f"{part}.jsonl"
+    for name in (*PARTS, LIVE):
+        path, part = folder / f"{name}.jsonl", cast(Part, "train" if name == LIVE else name)
+        if name == LIVE and not path.exists():
+            continue
         try:
             text = path.read_text("utf-8")
         except (OSError, UnicodeDecodeError) as problem:
@@ -190,14 +231,14 @@ def load(folder: Path) -> Iterator[Row]:
 
 
 def stats(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
-    """How many rows there are by part, category, kind, decision, language, number of programs, and families by part."""
+    """How many rows there are by part (`live` apart), category, kind, decision, language, programs and families."""
     counts: dict[str, Counter[str]] = {
         name: Counter() for name in ("part", "category", "kind", "decision", "language", "programs", "requirement")
     }
     members: dict[str, set[str]] = {}
     for row in rows:
         task = row.example.task
-        counts["part"][row.part] += 1
+        counts["part"][row.file] += 1
         counts["category"][row.category] += 1
         counts["kind"][task.kind] += 1
         counts["decision"][row.decision] += 1
@@ -211,63 +252,22 @@ def stats(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
     return {**named, "families": {part: len(found) for part, found in members.items()}}
 
 
-def check(rows: Sequence[Row], others: Mapping[str, Sequence[str]]) -> list[str]:
-    """What is wrong with a data set, a line each; nothing where all is well.
-
-    `others` are questions that must not be trained on, by the name of their set. Overlap is
-    measured by exact text, by text with its numbers masked, and by word trigrams (Jaccard >= 0.8).
-    """
-    found = [f"{row.id} ({row.example.task.source}): {problem}" for row in rows if (problem := _fault(row))]
-    trained = [row.example.task.question for row in rows if row.part == "train"]
-    for name, questions in (
-        *((part, [row.example.task.question for row in rows if row.part == part]) for part in PARTS[1:]),
-        *others.items(),
-    ):
-        for kind, number, example in overlaps(trained, questions):
-            found.append(f"{number} questions of {name} overlap the training part ({kind}), as {example!r}")
-    counts = Counter(row.category for row in rows)
-    found += [
-        f"{counts[name]} examples of {name}; at least {n} are due" for name, n in LEAST.items() if counts[name] < n
-    ]
-    return found
-
-
-def overlaps(trained: Sequence[str], questions: Sequence[str]) -> Iterator[tuple[str, int, str]]:
-    """(kind, how many of `questions`, one of them) for each kind of overlap with `trained` that there is."""
-    exact, masked = set(trained), {mask(question) for question in trained}
-    kinds = {
-        "exact": [question for question in questions if question in exact],
-        "numbers masked": [question for question in questions if mask(question) in masked],
-        "near duplicate": overlap(questions, trained, NEAR),
-    }
-    for kind, hits in kinds.items():
-        if hits:
-            yield kind, len(hits), hits[0]
-
-
-def _fault(row: Row) -> str:
-    """What is wrong with one row, or nothing."""
-    example = row.example
-    if reason := unfit(example):
-        return reason
-    if len(example.runs) != len(example.task.steps):
-        return "a program without its run"
-    for step, run in zip(example.task.steps, example.runs, strict=True):
-        if not run.sandbox or run.sandbox == "scripted":
-            return "an output that comes from no run"
-        if (run.status != "ok") is not step.fails:
-            return f"a run that ended as {run.status}"
-        if placeholder(step.language, step.code):
-            return "a program that computes nothing"
-    return ""
-
-
 def placeholder(language: str, code: str) -> bool:
-    """Whether a program only repeats text that stands in it."""
+    """Whether a program only repeats text that stands in it, judged by how it is written.
+
+    Not covered: what is computed and not printed.
+    """
     if re.search(r"\b(TODO|FIXME|placeholder)\b", code):
         return True
-    if language != "python":
-        return not re.search(r"[-+*/%|(=<>$]", code)
+    if language == "python":
+        return _python(code)
+    if language == "bash":
+        rest = re.sub(r"(?m)(^|\s)#.*", "", re.sub(r"'[^']*'|\"[^\"$`]*\"", "_", code))
+        return not _SUBSTITUTED.search(rest) and all(map(_SAID.match, re.split(r"[;\n]|&&", rest)))
+    return not _COMPUTING.search(_SAYING.sub(" ", _QUOTED.sub('""', code)))
+
+
+def _python(code: str) -> bool:
     try:
         body = syntax.parse(code).body
     except SyntaxError:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
 from worldmodel.core.quantities import find_numbers, prelude, show_names
@@ -34,6 +35,11 @@ class Step:
     language: Language = "python"
     requires: str = "python:math"
     fails: bool = False
+
+    @property
+    def due(self) -> Literal["ok", "failed"]:
+        """How its run must end. A time-out or a blocked run is not the failure that was meant."""
+        return "failed" if self.fails else "ok"
 
 
 @dataclass(frozen=True, slots=True)

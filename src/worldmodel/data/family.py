@@ -55,6 +55,7 @@ class Family:
     """`steps` are run in order; `think` is the last thought (the only one where nothing runs), before `reply`.
 
     `composed`: its wordings are made of parts (stories.py) and overlap, so it is trained on and never measured.
+    `live`: its answer depends on when and where it runs, so what was printed once judges no later answer.
     """
 
     category: Category
@@ -66,6 +67,12 @@ class Family:
     kind: Kind = "plain"
     name: str = ""
     composed: bool = False
+    live: bool = False
+
+    @property
+    def measured(self) -> bool:
+        """Whether some of it is kept from training, to measure on."""
+        return not (self.composed or self.live)
 
     @property
     def decision(self) -> str:
@@ -142,7 +149,11 @@ class _Shown:
         return "".join(parts) + self.text[position:]
 
 
-def task(family: Family, case: Case, phrasing: int, respell: Callable[[str], str] = str) -> Task:
+Respell = Callable[[Sequence[str]], Sequence[str]]
+"""A wording's own texts, before, between and behind its slots, as somebody types them; as many as came."""
+
+
+def task(family: Family, case: Case, phrasing: int, respell: Respell = tuple) -> Task:
     """One task of a family. `respell` may change a wording's own text, never its values.
 
     Raises ValueError for a slot without a value and for a number of the program that the question does not show.
@@ -150,7 +161,12 @@ def task(family: Family, case: Case, phrasing: int, respell: Callable[[str], str
     question, shown = _question(family.phrasings[phrasing], case, respell)
 
     def text(template: str) -> str:
-        return _SLOT.sub(lambda match: _filled(match, case, shown, "[{}]"), template)
+        parts, position = [], 0
+        for match in _SLOT.finditer(template):
+            value = _filled(match, case, shown, "[{}]")
+            parts += [_before(template[position : match.start()], value), value]
+            position = match.end()
+        return "".join(parts) + template[position:]
 
     def program(step: Step) -> Step:
         shape = "${}" if step.language == "bash" else "{}"
@@ -250,19 +266,22 @@ def in_words(number: int) -> str:
     return TENS[number // 10 - 2] + (f"-{UNITS[number % 10]}" if number % 10 else "")
 
 
-def _question(template: str, case: Case, respell: Callable[[str], str]) -> tuple[str, dict[str, _Shown]]:
+def _question(template: str, case: Case, respell: Respell) -> tuple[str, dict[str, _Shown]]:
     parts: list[str] = []
     spans: list[tuple[str, int, int]] = []
-    position = length = 0
-    for match in _SLOT.finditer(template):
+    length = 0
+    found = list(_SLOT.finditer(template))
+    edges = [0, *(edge for match in found for edge in match.span()), len(template)]
+    texts = respell([template[begin:end] for begin, end in zip(edges[::2], edges[1::2], strict=True)])
+    for match, own in zip(found, texts, strict=False):
         if match[1] not in case.values:
             raise ValueError(f"the wording {template!r} has a slot without a value: {match[0]}")
-        own, value = respell(template[position : match.start()]), _formatted(case.values[match[1]], match[2])
+        value = _formatted(case.values[match[1]], match[2])
+        own = _before(own, value)
         parts += [own, value]
         spans.append((match[1], length + len(own), length + len(own) + len(value)))
         length += len(own) + len(value)
-        position = match.end()
-    question = "".join(parts) + respell(template[position:])
+    question = "".join(parts) + texts[-1]
     if not template.startswith("{"):  # a value stays as it is: it may be the name of a file
         question = question[:1].upper() + question[1:]
     shown: dict[str, _Shown] = {}
@@ -272,6 +291,11 @@ def _question(template: str, case: Case, respell: Callable[[str], str]) -> tuple
         if slot not in shown:
             shown[slot] = _Shown(question[begin:end], tuple(inside))
     return question, shown
+
+
+def _before(own: str, value: str) -> str:
+    """The text before a value, whose last word "a" is "an" where the value begins with a vowel."""
+    return re.sub(r"\b([Aa]) $", r"\1n ", own) if re.match("[aeiou](?!ni|ne |se)|hour", value) else own
 
 
 def _filled(match: re.Match[str], case: Case, shown: Mapping[str, _Shown], shape: str) -> str:

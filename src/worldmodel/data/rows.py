@@ -95,6 +95,28 @@ def word_problems(folder: Path) -> list[Row]:
     return rows
 
 
+TRAINED = frozenset({*WORD_PROBLEMS, "metatool_queries"})
+"""The files that are trained on."""
+
+
+def measured(folder: Path) -> dict[str, list[str]]:
+    """The questions of a data folder that are measured on and never trained on, by file.
+
+    Those are the development rows, and every row of a file of word problems, tools or uncertainty that is
+    not trained on. Files that are not there are left out. Raises DataError, also where there are none.
+    """
+    found: dict[str, list[str]] = {}
+    for place in ("word_problems", "tools", "uncertainty"):
+        files = [path for ending in ("", ".gz") for path in (folder / place).glob(f"*.jsonl{ending}")]
+        for name in sorted({path.name.removesuffix(".gz").removesuffix(".jsonl") for path in files}):
+            if name in DEV or name not in TRAINED:
+                rows = [row for row in read(folder / place, name) if row["split"] in DEV.get(name, (row["split"],))]
+                found[f"{place}/{name}"] = [row["question"] for row in rows]
+    if not found:
+        raise DataError(f"{folder} holds no file that is measured on", mend="pass the folder with --data DIR")
+    return found
+
+
 def mask(text: str) -> str:
     """The text without case, punctuation and numbers: what twins have in common."""
     text = re.sub(r"\s+(?=n['\u2019]t\b)|\s*['\u2019]\s*", "", text.lower())

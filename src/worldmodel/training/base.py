@@ -32,7 +32,7 @@ from worldmodel.data import corpus as corpora
 from worldmodel.data import dataset
 from worldmodel.data.example import Example, prompt
 from worldmodel.data.rows import overlap, split, word_problems
-from worldmodel.errors import TrainingError
+from worldmodel.errors import DataError, TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.memory.embedders.encoder import shipped
 from worldmodel.memory.shelf import beside, carry
@@ -117,9 +117,10 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     corpus = _corpus(options, sandbox, progress)
     tokenizer = _tokenizer(options, corpus, start, progress)
     held = random.Random(0).sample(corpus.validation, min(len(corpus.validation), VALIDATED))
-    shown = _shown([*corpus.train, *held], len(corpus.train), options, progress)
-    train = _encoded(shown[: len(corpus.train)], tokenizer, progress)
-    validation = _encoded(shown[len(corpus.train) :], tokenizer, progress)
+    both = _shown([*corpus.train, *held], len(corpus.train), options, progress)
+    shown = both[: len(corpus.train)]
+    train = _encoded(shown, tokenizer, progress)
+    validation = _encoded(both[len(shown) :], tokenizer, progress)
     validation = [row for row in validation if len(row.ids) <= options.length]
     end = _id(tokenizer, END)
     closing = [_id(tokenizer, f"</{tag}>") for tag in ("think", "model", "requires")]
@@ -135,7 +136,7 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     loss, exact = run.validate(validation) if validation else (None, None)
     gguf = options.out / "embedded.gguf"
     if options.recall:
-        write_shelf(shelved(corpus.train, _paraphrases(options)), beside(gguf))
+        write_shelf(shelved(corpus.train, _paraphrases(options, progress)), beside(gguf))
     else:
         run.model.config.worldmodel = {"retrieved": 0}
     write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
@@ -248,12 +249,16 @@ def _shown(examples: Sequence[Example], kept: int, options: Options, progress: P
     if not options.recall:
         return examples
     progress("recall", 0.0, f"earlier models for {len(examples)} examples")
-    return recalled(examples, shipped(), _paraphrases(options), options.seed, kept)
+    return recalled(examples, shipped(), _paraphrases(options, progress), options.seed, kept)
 
 
-def _paraphrases(options: Options) -> dict[str, str]:
-    """The problem that each row of word problems tells."""
-    return {row.id: row.group for row in word_problems(options.data)}
+def _paraphrases(options: Options, progress: Progress) -> dict[str, str]:
+    """The problem that each row of word problems tells. A run that goes on needs no data: then each row is its own."""
+    try:
+        return {row.id: row.group for row in word_problems(options.data)}
+    except DataError as error:
+        progress("recall", 0.0, f"which rows are paraphrases of each other is not known: {error}")
+        return {}
 
 
 def _id(tokenizer: Tokenizer, token: str) -> int:

@@ -7,6 +7,7 @@ import random
 import time
 from collections.abc import Callable
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 import torch
@@ -21,6 +22,9 @@ from worldmodel.training.preflight import check_first_step, check_schedule
 from worldmodel.training.presets import SHARES, Options, Progress
 from worldmodel.training.start import Start
 from worldmodel.training.tokenizer import ADDED, CONTROL
+
+COLUMNS = 5
+"""Of curve.csv: step, seconds, tokens, smoothed loss, and what validation came to, mostly nothing."""
 
 
 class Run:
@@ -44,11 +48,17 @@ class Run:
         self.decoder: Callable[..., Any] = (
             torch.compile(self.model.model, dynamic=False) if options.compiled else self.model.model
         )
-        self.optimizers = _optimizers(self.model, options, muon=pays)
         self.step, self.seen, self.spent = 0, 0, 0.0
+        self.average: float | None = None
         self.file = options.out / "checkpoint.pt"
-        if self.file.exists():
-            self.restore()
+        state = checkpoint.load(self.file) if self.file.exists() else None
+        # What was timed when the run began holds for all of it: optimizers of another kind do not fit.
+        self.muon = pays if state is None else bool(state.get("muon", pays))
+        self.optimizers = _optimizers(self.model, options, muon=self.muon)
+        if state is not None:
+            self.restore(state)
+        self.curve = options.out / "curve.csv"
+        _cut(self.curve, self.step)
 
     def go(self, validation: list[Encoded], progress: Progress) -> None:
         """Train until the time budget is spent; checkpoints now and then, and at the end. Raises TrainingError."""
@@ -59,10 +69,9 @@ class Run:
                 mend="choose more tokens a step, or a shorter block",
             )
         saved = checked = clock = time.monotonic()
-        average: float | None = None
         last = self.spent / max(self.step, 1)
         rng = random.Random(f"{self.options.seed} {self.step}")
-        with (self.options.out / "curve.csv").open("a", newline="") as file:
+        with self.curve.open("a", newline="") as file:
             curve = csv.writer(file)
             for batch in batches(mixed(self.groups, rng), size, self.options.length):
                 share = self.spent / budget
@@ -73,7 +82,8 @@ class Run:
                 if share >= 1:
                     break
                 loss = self.learn(batch, min(1.0, (1 - share) / 0.6))
-                average = loss if average is None else 0.98 * average + 0.02 * loss
+                average = loss if self.average is None else 0.98 * self.average + 0.02 * loss
+                self.average = average
                 now = time.monotonic()
                 last, clock = now - clock, now
                 self.spent += last
@@ -148,12 +158,13 @@ class Run:
             "model": self.model.state_dict(),
             "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
             "clock": (self.step, self.seen, self.spent),
+            "average": self.average,
+            "muon": self.muon,
             "shape": asdict(self.options.shape),
         }
         checkpoint.save(state, self.file)
 
-    def restore(self) -> None:
-        state = checkpoint.load(self.file)
+    def restore(self, state: dict[str, Any]) -> None:
         if (shape := state.get("shape")) is not None and shape != asdict(self.options.shape):
             raise TrainingError(f"{self.file} is of another shape", mend="choose another --out, or remove it")
         with checkpoint.readable(self.file):
@@ -161,6 +172,16 @@ class Run:
             for optimizer, saved in zip(self.optimizers, state["optimizers"], strict=True):
                 optimizer.load_state_dict(saved)
             self.step, self.seen, self.spent = state["clock"]
+            self.average = state.get("average")  # not in older checkpoints
+
+
+def _cut(curve: Path, step: int) -> None:
+    """Keep the whole lines up to `step`, from which the run goes on."""
+    if curve.exists():
+        with curve.open(newline="") as file:
+            kept = [line for line in csv.reader(file) if len(line) == COLUMNS and int(line[0]) <= step]
+        with checkpoint.replacing(curve) as partial, partial.open("w", newline="") as file:
+            csv.writer(file).writerows(kept)
 
 
 def _optimizers(model: nn.Module, options: Options, *, muon: bool) -> list[torch.optim.Optimizer]:

@@ -71,7 +71,7 @@ def at_most(wrong: int, n: int, rate: float) -> float:
 
 def fewest(risk: float, delta: float = DELTA, starts: int = STARTS) -> int:
     """How many answers must all be right before any promise can be made."""
-    needed = math.log(delta / starts) / math.log1p(-risk)
+    needed = (math.log(delta) - math.log(starts)) / math.log1p(-risk)  # their quotient may be too small for a float
     return math.ceil(needed) if needed < sys.maxsize else sys.maxsize
 
 

@@ -68,10 +68,7 @@ FAMILY = Family(
     ),
     steps=(
         Step(
-            (
-                "Asked: how many {other}. Known: {whole} in all, {part} of them {one}. Subtract the part from "
-                "the whole."
-            ),
+            ("Asked: how many {other}. Known: {whole} in all, {part} of them {one}. Subtract the part from the whole."),
             "print({whole} - {part})",
         ),
     ),

@@ -75,7 +75,10 @@ FAMILY = Family(
     ),
     steps=(
         Step(
-            "Asked: all people in the {line}. Known: {front} in front, {behind} behind. Add both and one for the person in between.",
+            (
+                "Asked: all people in the {line}. Known: {front} in front, {behind} behind. Add both and one for the "
+                "person in between."
+            ),
             "print({front} + {behind} + 1)",
         ),
     ),

@@ -7,7 +7,7 @@ from worldmodel.data.family import Case, Draw, Family
 
 
 def case(draw: Draw) -> Case:
-    column = draw.pick("price", "weight", "height", "delay", "score")
+    column = draw.pick("price", "weight", "age", "delay", "score")
     numbers = draw.integers(draw.integer(5, 10), 2, 99)
     limit = draw.integer(25, 70)
     name = draw.pick("rows.csv", "stock.csv", "trips.csv", "members.csv")

@@ -76,9 +76,9 @@ FAMILY = Family(
     steps=(
         Step(
             (
-                "Asked: the grams deposited. Known: {amps} A, {minutes} minutes, {molar} g/mol. Each ion of {sign} takes "
-                "{charge} electron(s), and a mole of electrons is {faraday} coulombs. Current times seconds is the "
-                "charge; divide by Faraday's constant and the electrons, multiply by the molar mass."
+                "Asked: the grams deposited. Known: {amps} A, {minutes} minutes, {molar} g/mol. Each ion of {sign} "
+                "takes {charge} electron(s), and a mole of electrons is {faraday} coulombs. Current times seconds is "
+                "the charge; divide by Faraday's constant and the electrons, multiply by the molar mass."
             ),
             """
 coulombs = {amps} * {minutes} * 60

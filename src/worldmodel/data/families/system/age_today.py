@@ -47,4 +47,5 @@ print(today.year - {year} - ((today.month, today.day) < ({number}, {day})))
         ),
     ),
     reply="The age is {output} years.",
+    live=True,
 )

@@ -36,4 +36,5 @@ print(date.today().year)
         ),
     ),
     reply="It is the year {output}.",
+    live=True,
 )

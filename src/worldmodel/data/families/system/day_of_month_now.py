@@ -34,4 +34,5 @@ FAMILY = Family(
         ),
     ),
     reply="It is day {output} of the month.",
+    live=True,
 )

@@ -43,4 +43,5 @@ print((date({year}, {number}, {day}) - date.today()).days)
         ),
     ),
     reply="There are {output} days to go.",
+    live=True,
 )

@@ -36,4 +36,5 @@ print(datetime.now().hour)
         ),
     ),
     reply="It is hour {output} of the day.",
+    live=True,
 )

@@ -36,4 +36,5 @@ print(os.uname().release.split(".")[0])
         ),
     ),
     reply="It is a kernel of version {output}.",
+    live=True,
 )

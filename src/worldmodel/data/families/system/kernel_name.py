@@ -7,7 +7,7 @@ from worldmodel.data.family import Case, Draw, Family
 
 
 def case(draw: Draw) -> Case:
-    return Case({"what": draw.pick("bug report", "manual", "ticket", "script")})
+    return Case({"what": draw.pick("bug report", "manual", "ticket", "script")}, "Linux")
 
 
 FAMILY = Family(

@@ -38,4 +38,5 @@ with open("/proc/meminfo") as file:
         ),
     ),
     reply="The machine has {output} MB of memory.",
+    live=True,
 )

@@ -34,4 +34,5 @@ FAMILY = Family(
         ),
     ),
     reply="It is {output}.",
+    live=True,
 )

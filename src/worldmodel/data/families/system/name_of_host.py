@@ -36,4 +36,5 @@ print(len(socket.gethostname()))
         ),
     ),
     reply="The host name has {output} characters.",
+    live=True,
 )

@@ -34,4 +34,5 @@ FAMILY = Family(
         ),
     ),
     reply="The machine has {output} processors.",
+    live=True,
 )

@@ -36,4 +36,5 @@ print(date.today().strftime("%A"))
         ),
     ),
     reply="It is {output}.",
+    live=True,
 )
