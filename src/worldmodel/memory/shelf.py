@@ -140,33 +140,37 @@ class Shelf:
                 models = read(self._content)
                 texts = [text for model in models for text in model.asked]
                 owner = [number for number, model in enumerate(models) for _ in model.asked]
-                quantities = np.array([_quantities(text) for text in texts])
-                self._loaded = _Loaded(models, texts, owner, quantities, self._vectors(texts, embedder), embedder)
+                table = self._table(texts, embedder).astype(np.float32)
+                self._loaded = _Loaded(models, texts, owner, table[:, -1], table[:, :-1], embedder)
             return self._loaded
 
-    def _vectors(self, texts: Sequence[str], embedder: Embedder) -> Vectors:
-        """From the cache; where they are not there, or are not those of these texts, made anew and put there."""
+    def _table(self, texts: Sequence[str], embedder: Embedder) -> NDArray[np.float16]:
+        """A row for each text: its vector, and how many quantities it has.
+
+        From the cache; where it is not there, or not of these texts, it is made anew and put there.
+        """
         import numpy as np
 
         key = hashlib.sha256(f"{self.version} {embedder.name} {embedder.version}".encode()).hexdigest()[:16]
         file = self._cache / f"shelf-{key}.npy"
         try:
-            kept: np.ndarray = np.load(file, allow_pickle=False)
-            if kept.shape == (len(texts), embedder.dimensions):
-                return kept.astype(np.float32)
+            kept: NDArray[np.float16] = np.load(file, allow_pickle=False)
+            if kept.shape == (len(texts), embedder.dimensions + 1):
+                return kept
         except (OSError, ValueError, EOFError):
             pass  # not there, or cut: it is made again below
-        rows = embedder.embed(texts)
+        counts = np.array([[_quantities(text)] for text in texts])
+        rows = np.concatenate([embedder.embed(texts), counts], axis=1).astype(np.float16)
         partial = file.with_suffix(f".{os.getpid()}.partial")
         with suppress(OSError):  # a cache that cannot be written costs time, not the answer
             self._cache.mkdir(parents=True, exist_ok=True)
             try:
                 with partial.open("wb") as out:
-                    np.save(out, rows.astype(np.float16))
+                    np.save(out, rows)
                 partial.replace(file)
             finally:
                 partial.unlink(missing_ok=True)
-        return rows.astype(np.float16).astype(np.float32)
+        return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +178,7 @@ class _Loaded:
     models: list[Shelved]
     texts: list[str]
     owner: list[int]
-    quantities: NDArray[np.int64]
+    quantities: NDArray[np.float32]
     vectors: Vectors
     embedder: Embedder
 
