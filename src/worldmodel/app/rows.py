@@ -107,11 +107,14 @@ def tasks_of(selection: Selection) -> tuple[Task, ...]:
     for text in selection.where:
         name, equals, values = text.partition("=")
         if not name or not equals:
-            raise UsageError(f"--where {text!r} is not FIELD=A,B")
+            raise UsageError(f"--where {text!r} is not FIELD=A,B", mend="--where split=valid,test")
         where[name] = frozenset(values.split(","))
     tasks = select(load(selection.data), where=where, limit=selection.limit, shuffle=selection.shuffle)
     if not tasks:
-        raise UsageError(f"no row of {selection.data} has {' and '.join(selection.where)}")
+        raise UsageError(
+            f"no row of {selection.data} has {' and '.join(selection.where)}",
+            mend="--where names a field of the data file and values that it has",
+        )
     return tasks
 
 

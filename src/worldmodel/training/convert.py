@@ -37,8 +37,6 @@ from worldmodel.training.vocabulary import CONVERTER, vocabulary
 Kind = Literal["Q8_0", "F16", "F32"]
 TOLERANCES: dict[str, float] = {"hf": 0.001, "F32": 0.03, "F16": 0.05, "Q8_0": 0.35}
 """Most that a log-probability may change, in nats, on random tiny models the hardest (docs/finetuning.md)."""
-HF_HALF = 0.1
-"""The same for a folder whose weights are kept in 16 bits, which rounds a merged adapter."""
 
 ARCHITECTURES = {
     "llama": gguf.MODEL_ARCH.LLAMA,
@@ -98,8 +96,7 @@ def export(
         else:
             loaded.model.save_pretrained(partial)
             loaded.chat.tokenizer.save_pretrained(partial)
-            half = next(loaded.model.parameters()).dtype != torch.float32
-            tolerance, opened = HF_HALF if half and adapter else TOLERANCES["hf"], _transformers
+            tolerance, opened = TOLERANCES["hf"], _transformers
         say("comparing")
         with closing(opened(partial, loaded)) as engine:
             difference, compared = compare(loaded, engine)
