@@ -190,9 +190,7 @@ def open_shelf(engine: str, settings: Settings) -> Shelf | None:
         case "gguf" | "hf":
             weights = Path(spec.place).expanduser()
         case "store":
-            found = store(settings)
-            folder = found.folder / found.get(spec.place).id
-            weights = next((file for file in (folder / "model.gguf", folder / "hf") if file.exists()), folder)
+            weights = _stored(spec, settings)[1]
         case _:
             return None
     path = beside(weights)
@@ -215,8 +213,9 @@ def _permitted(settings: Settings) -> Callable[[tuple[Requirement, ...]], bool]:
     from worldmodel.execution.policy import decide, load
 
     def permitted(needs: tuple[Requirement, ...]) -> bool:
-        policy = load(settings)
-        return all(is_pure(need) or decide(policy, need).action != "deny" for need in needs)
+        more = [need for need in needs if not is_pure(need)]
+        policy = load(settings) if more else None
+        return policy is None or all(decide(policy, need).action != "deny" for need in more)
 
     return permitted
 
@@ -352,13 +351,20 @@ def store(settings: Settings) -> Store:
 
 def _store(spec: EngineSpec, options: Options) -> Engine:
     """A version of the model store, `current` for the one in use."""
-    found = store(Settings.from_env())
-    version = found.get(spec.place)
-    if not (found.folder / version.id / "model.gguf").exists():
-        return _hf(EngineSpec("hf", str(found.place(version, "hf"))), options)
+    version, weights = _stored(spec, Settings.from_env())
+    if weights.is_dir():
+        return _hf(EngineSpec("hf", str(weights)), options)
     from worldmodel.engines.llamacpp import LlamaCppEngine
 
-    return LlamaCppEngine(found.place(version, "gguf"), name=f"store:{version.id}", threads=options.threads)
+    return LlamaCppEngine(weights, name=f"store:{version}", threads=options.threads)
+
+
+def _stored(spec: EngineSpec, settings: Settings) -> tuple[str, Path]:
+    """The id of a version of the model store, and its weights: the GGUF file where there is one, else the folder."""
+    found = store(settings)
+    version = found.get(spec.place)
+    has_gguf = (found.folder / version.id / "model.gguf").exists()
+    return version.id, found.place(version, "gguf" if has_gguf else "hf")
 
 
 def _gguf(spec: EngineSpec, options: Options) -> Engine:

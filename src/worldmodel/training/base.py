@@ -32,7 +32,7 @@ from worldmodel.data import corpus as corpora
 from worldmodel.data import dataset
 from worldmodel.data.example import Example, prompt
 from worldmodel.data.rows import overlap, split, word_problems
-from worldmodel.errors import DataError, TrainingError
+from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.memory.embedders.encoder import shipped
 from worldmodel.memory.shelf import beside, carry
@@ -162,19 +162,8 @@ def _same_settings(options: Options) -> None:
     """Write down what the run depends on, or compare it with what its folder was begun with. Raises TrainingError."""
     path = options.out / "settings.json"
     given = {name: value for name, value in asdict(options).items() if name not in FREE}
-    given = json.loads(json.dumps(given, default=str))
-    if not path.exists():
-        with checkpoint.replacing(path) as partial:
-            partial.write_text(json.dumps(given, indent=2) + "\n", encoding="utf-8")
-        return
-    try:
-        begun = dict(json.loads(path.read_text("utf-8")))
-    except (ValueError, TypeError) as problem:
-        raise TrainingError(f"{path} cannot be read: {problem}", mend=f"rm {path}") from problem
-    differing = [name for name in sorted(given.keys() | begun.keys()) if given.get(name) != begun.get(name)]
-    if differing:
-        changes = ", ".join(f"{name} {begun.get(name)!r}, now {given.get(name)!r}" for name in differing)
-        raise TrainingError(f"{options.out} was begun with {changes}", mend="give --out another folder")
+    checkpoint.same_settings(path, given)
+    checkpoint.keep_settings(path, given)
 
 
 def _missing_for_compiling() -> str:
@@ -254,11 +243,10 @@ def _shown(examples: Sequence[Example], kept: int, options: Options, progress: P
 
 def _paraphrases(options: Options, progress: Progress) -> dict[str, str]:
     """The problem that each row of word problems tells. A run that goes on needs no data: then each row is its own."""
-    try:
-        return {row.id: row.group for row in word_problems(options.data)}
-    except DataError as error:
-        progress("recall", 0.0, f"which rows are paraphrases of each other is not known: {error}")
+    if not (options.data / "word_problems").is_dir():
+        progress("recall", 0.0, f"which rows are paraphrases is not known: {options.data} holds no word problems")
         return {}
+    return {row.id: row.group for row in word_problems(options.data)}
 
 
 def _id(tokenizer: Tokenizer, token: str) -> int:

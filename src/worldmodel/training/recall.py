@@ -82,7 +82,7 @@ def recalled(
         for row, number in zip(likeness, some, strict=True):
             row[kinds[_wording(examples[number])]] = -2.0
             group = _group(examples[number], groups or {})
-            if rng.random() < (STRANGE if _is_family(examples[number]) else STRANGE_WORDS):
+            if rng.random() < (STRANGE if _is_family(examples[number].task) else STRANGE_WORDS):
                 row[kinds[group]] = -2.0
             best = int(row.argmax())
             model = as_model(examples[offered[best]].task) if row[best] > -2.0 else None
@@ -106,7 +106,7 @@ def shelved(examples: Sequence[Example], groups: Mapping[str, str] | None = None
     models = []
     for programs in found.values():
         common = sorted(programs.values(), key=len, reverse=True)
-        common = common[: PROGRAMS if common[0][0].phrasing >= 0 else 1]
+        common = common[: PROGRAMS if _is_family(common[0][0]) else 1]
         for tasks in common:
             model = as_model(tasks[0])
             assert model is not None
@@ -134,8 +134,8 @@ def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[li
     return offered, kinds
 
 
-def _is_family(example: Example) -> bool:
-    return example.task.phrasing >= 0
+def _is_family(task: Task) -> bool:
+    return task.phrasing >= 0
 
 
 def _wording(example: Example) -> str:

@@ -303,11 +303,10 @@ class _Run:
 
     def rollouts(self) -> list[Trace]:
         """Eight questions that were trained on, through the real loop: those that need least come first."""
-        asked = sorted((each.example.task for each in self.placed), key=_demands)
         traces = []
         with closing(self._engine()) as engine:
             world = self.rollout(engine)
-            for task in asked[: preflight.EIGHT]:
+            for task in self._asked():
                 answering = answer(task.question, world)
                 for _ in answering:
                     pass
@@ -317,8 +316,11 @@ class _Run:
     @property
     def teaches_programs(self) -> bool:
         """Whether `rollouts` asks questions whose programs the policy lets run, with nothing of the user's."""
-        asked = sorted((each.example.task for each in self.placed), key=_demands)
-        return bool(asked) and all(_demands(task) == 0 for task in asked[: preflight.EIGHT])
+        asked = self._asked()
+        return bool(asked) and all(_demands(task) == 0 for task in asked)
+
+    def _asked(self) -> list[Told]:
+        return sorted((each.example.task for each in self.placed), key=_demands)[: preflight.EIGHT]
 
     def _engine(self) -> TransformersEngine:
         self.model.eval()
