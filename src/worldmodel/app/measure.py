@@ -16,7 +16,7 @@ from worldmodel.evals import compare, plots
 from worldmodel.evals.calibrate import answered
 from worldmodel.evals.doubt import Doubt, Figure
 from worldmodel.evals.page import page
-from worldmodel.evals.record import Row, read
+from worldmodel.evals.record import read
 from worldmodel.evals.report import Report, report
 from worldmodel.evals.score import wilson
 from worldmodel.evals.study import Study, study
@@ -162,12 +162,7 @@ def compared(a: Path, b: Path, *, as_json: bool) -> int:
 
 def show_trace(path: Path, wanted: str | None, *, as_json: bool) -> int:
     """Show the Trace of one row, or list the rows. Raises DataError, and UsageError for a row that is not there."""
-    _, every = read(path)
-    last: dict[tuple[str, str], Row] = {}
-    for row in every:  # a row that gave up stands before its second try
-        if not row.raised or last.get((row.id, row.hash), row).raised:
-            last[row.id, row.hash] = row
-    rows = list(last.values())
+    _, rows = read(path)
     if wanted is None:
         if as_json:
             screen.print_json([{"id": row.id, "right": row.right, "question": row.trace.question} for row in rows])

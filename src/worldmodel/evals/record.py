@@ -123,14 +123,17 @@ class Record:
 
 
 def read(path: Path) -> tuple[dict[str, Any], tuple[Row, ...]]:
-    """The key and the rows of an evaluation's file; a torn last line is left out. Raises DataError."""
+    """The key and the rows of an evaluation's file; a torn last line is left out. Raises DataError.
+
+    A row that gave up and was tried again is there once, as it came out in the end.
+    """
     try:
         content = path.read_bytes()
     except OSError as error:
         raise DataError(
             f"{path} cannot be read: {error.strerror}", mend="worldmodel eval --out FILE makes one"
         ) from error
-    rows = []
+    rows: dict[tuple[str, str], Row] = {}
     key: dict[str, Any] = {}
     for number, line in enumerate(content[: content.rfind(b"\n") + 1].splitlines(), start=1):
         try:
@@ -138,14 +141,16 @@ def read(path: Path) -> tuple[dict[str, Any], tuple[Row, ...]]:
             if number == 1:
                 key = dict(data["key"])
             else:
-                rows.append(from_data(Row, data))
+                row = from_data(Row, data)
+                if not row.raised or rows.get((row.id, row.hash), row).raised:
+                    rows[row.id, row.hash] = row
         except (ValueError, TypeError, KeyError) as error:
             raise DataError(
                 f"{path}:{number}: not written by an evaluation", mend="worldmodel eval --out FILE makes one"
             ) from error
     if not key and not rows:
         raise DataError(f"{path} holds no evaluation", mend="worldmodel eval --out FILE makes one")
-    return key, tuple(rows)
+    return key, tuple(rows.values())
 
 
 _HEAD = b'{"worldmodel_eval": '
