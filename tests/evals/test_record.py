@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from worldmodel.errors import DataError
-from worldmodel.evals.record import Record, Row
+from worldmodel.evals.record import Record, Row, read
 from worldmodel.types import Cost, Run, Token, Trace
 
 KEY: dict[str, Any] = {"engine": "scripted", "data": "abc", "seed": 0}
@@ -115,7 +115,7 @@ def test_threads_do_not_mix_their_lines(tmp_path: Path) -> None:
 _WRITE_FOR_EVER = """
 import itertools, sys
 from pathlib import Path
-from worldmodel.evals.record import Record, Row
+from worldmodel.evals.record import Record, Row, read
 from worldmodel.types import Trace
 record = Record(Path(sys.argv[1]), {"engine": "scripted", "data": "abc", "seed": 0})
 for number in itertools.count():
@@ -175,3 +175,10 @@ def test_a_run_in_a_trace_survives(tmp_path: Path) -> None:
     trace = Trace("q", runs=(run, None), error=f"broke at {os.getpid()}")
     _written(tmp_path / "out", Row("a", "h", False, 1.0, trace, raised=True))
     assert _read(tmp_path / "out") == (Row("a", "h", False, 1.0, trace, raised=True),)
+
+
+def test_a_row_that_was_tried_again_is_read_once_as_it_came_out(tmp_path: Path) -> None:
+    gave_up, done = Row("a", "h", False, 1.0, Trace("q"), raised=True), Row("a", "h", True, 1.0, Trace("q", answer="5"))
+    other = Row("b", "h", False, 1.0, Trace("q"), raised=True)
+    _written(tmp_path / "out", gave_up, other, done)
+    assert read(tmp_path / "out")[1] == (done, other)
