@@ -105,7 +105,10 @@ def test_a_number_that_the_program_leaves_out_is_seen() -> None:
     assert (structure(unnamed)["unused"], structure(unnamed)["from_nowhere"]) == (1.0, 1.0)
 
 
-@pytest.mark.parametrize(("printed", "odd"), [("7", 0.0), ("-7", 1.0), ("7.5", 1.0), ("7.0", 0.0), ("seven", 0.0)])
+@pytest.mark.parametrize(("printed", "odd"), [
+    ("7", 0.0), ("-7", 1.0), ("7.5", 1.0), ("7.0", 0.0), ("seven", 0.0),
+    ("inf", 1.0), ("-inf", 1.0), ("nan", 1.0), ("1e999", 1.0),
+])  # fmt: skip
 def test_a_result_that_looks_wrong(printed: str, odd: float) -> None:
     trace = Trace("12 and 3?", programs=TRACE.programs, runs=(ran(printed),))
     assert structure(trace)["odd_result"] == odd

@@ -37,7 +37,11 @@ def meaning(trace: Trace) -> str:
 
 
 def agreement(meanings: Sequence[str]) -> float:
-    """The share of the other replies that mean what the first one means; 0 where it came to nothing."""
+    """The share of the other replies that mean what the first one means; 0 where it came to nothing.
+
+    After the consistency of answers of Wang et al., "Self-consistency improves chain of thought reasoning", ICLR 2023
+    (arXiv 2203.11171), by executed results in place of answers.
+    """
     first, others = meanings[0], meanings[1:]
     return sum(other == first for other in others) / len(others) if first and others else 0.0
 

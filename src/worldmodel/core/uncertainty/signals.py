@@ -72,7 +72,11 @@ def words(tokens: Sequence[Token]) -> list[Word]:
 
 
 def entropy(top: Iterable[tuple[str, float]]) -> float | None:
-    """Shannon's entropy in nats over the alternatives and one outcome for the rest; None without alternatives."""
+    """Shannon's entropy in nats over the alternatives and one outcome for the rest; None without alternatives.
+
+    As a measure of doubt, token by token: Malinin and Gales, "Uncertainty estimation in autoregressive structured
+    prediction", ICLR 2021. The outcome for the rest is ours.
+    """
     shares = [math.exp(min(0.0, logprob)) for _, logprob in top if not math.isnan(logprob)]
     if not shares:
         return None
@@ -90,7 +94,7 @@ def sequence_probability(tokens: Iterable[Token]) -> float | None:
 
 
 def lowest_span(surprises: Sequence[float], span: int = SPAN) -> float | None:
-    """The greatest mean surprise of `span` tokens in a row; of all tokens where there are fewer."""
+    """The greatest mean surprise of `span` tokens in a row; of all tokens where there are fewer. A figure of ours."""
     if not surprises:
         return None
     width = min(span, len(surprises))
@@ -100,7 +104,8 @@ def lowest_span(surprises: Sequence[float], span: int = SPAN) -> float | None:
 def divergence_margin(found: Iterable[Word]) -> float | None:
     """The margin at the first token whose second choice had the probability `BRANCH`: the reply's first fork.
 
-    Where there is no such token, the smallest margin of all; None without alternatives.
+    Where there is no such token, the smallest margin of all; None without alternatives. A figure of ours: the margin
+    is that of Scheffer, Decomain and Wrobel ("Active hidden Markov models for information extraction", IDA 2001).
     """
     margins = [(word.margin, word.second) for word in found if word.margin is not None]
     fork = next((margin for margin, second in margins if second >= BRANCH), None)
@@ -182,7 +187,7 @@ def prefix(trace: Trace, point: Point) -> Trace:
 
 
 def _odd(trace: Trace) -> float:
-    """Whether the last result looks wrong: negative, or broken although every number of the question is whole."""
+    """Whether the last result looks wrong: negative, not finite, or broken where the question's numbers are whole."""
     run = trace.runs[-1] if trace.runs else None
     if run is None or run.status != "ok":
         return float(bool(trace.runs))
@@ -190,6 +195,8 @@ def _odd(trace: Trace) -> float:
         value = float(run.stdout.strip())
     except ValueError:
         return 0.0
+    if not math.isfinite(value):
+        return 1.0  # inf and nan are no whole numbers, and `round` refuses them
     whole = all("." not in literal for _, _, literal in find_numbers(trace.question))
     return float(value < 0 or (whole and abs(value - round(value)) > 1e-9))
 
