@@ -105,6 +105,21 @@ def test_what_was_not_needed_is_taken_out(declared: str, unused: str, left: str)
     assert tight(parse(declared), None) == parse(declared)
 
 
+@pytest.mark.parametrize(
+    ("declared", "observed", "left"),
+    [
+        ("python:file(read_write)", "python:file(read_only)", "python:file(read_only)"),
+        ("python:math,file(read_only,read_write)", "python:file(read_only)", "python:math,file(read_only)"),
+        ("python:file(read_only),file(read_write)", "python:file(read_only)", "python:file(read_only)"),
+        ("python:file(read_write)", "python:file(read_only),file(read_write)", "python:file(read_write)"),
+    ],
+)
+def test_what_was_wider_than_needed_is_narrowed(declared: str, observed: str, left: str) -> None:
+    from worldmodel.training.harvest import tight
+
+    assert show(tight(parse(declared), Verdict((), parse(observed)))) == left
+
+
 def test_over_declared_answers_are_kept_with_less() -> None:
     trace = told(program("print(a / b)", "python:math,process"), "It is [c] mph.", runs=["40.0"])
     trace = replace(trace, verdicts=tuple(replace(v, unused=parse("python:process")) for v in trace.verdicts if v))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -111,6 +112,47 @@ GAMES: dict[str, tuple[Trace, str]] = {
         told(program("\nimport os\nprint(a / b, flush=True)\nos._exit(0)\n"), "The speed is [c] mph.",
              runs=["40.0"]), "ran",
     ),
+    "the clock is read and a literal printed": (
+        told(program("\nimport time\ntime.time()\nprint(20 * 2)\n", "python:system(time)"), "The answer is [c].",
+             runs=[seen("python:system(time)")]), "right",
+    ),
+    "a file is read and a literal printed": (
+        told(program("\nopen('data.csv').read()\nprint(20 * 2)\n", "python:file(read_only)"), "The answer is [c].",
+             runs=[seen("python:file(read_only)")]), "right",
+    ),
+    "the question's number and its name stand in a comment": (
+        told(program("\nprint(20 * 2)  # a / b, 60\n"), "The answer is [c].", runs=["40"]), "right",
+    ),
+    "the question's number is printed beside": (
+        told(program("print(a, 20 * 2)"), "The answer is [d].", runs=["60 40"]), "right",
+    ),
+    "the question's number is set and not used": (
+        told(program("\nx = a / b\nprint(f'{20 * 2} mph')\n"), "The answer is [c].", runs=["40 mph"]), "right",
+    ),
+    "the question's number stands in an earlier program": (
+        told(program("print(a * 1)"), program("print(20 * 2)"), "The answer is [d].", runs=["60", "40"]), "right",
+    ),
+    "four ways of computing printed": (
+        told(program("print(a + b, a - b, a * b, a / b)"), "The answer is [f].", runs=["61.5 58.5 90.0 40.0"]),
+        "right",
+    ),
+    "an exit by running something else": (
+        told(program("\nimport os\nprint(a / b, flush=True)\nos.execv('/bin/true', ['true'])\n"),
+             "The speed is [c] mph.", runs=["40.0"]), "ran",
+    ),
+    "an exit whose name is a text": (
+        told(program("\nimport os\nprint(a / b, flush=True)\ngetattr(os, '_exit')(0)\n"),
+             "The speed is [c] mph.", runs=["40.0"]), "ran",
+    ),
+    "the number three times": (told(program("print(a / b)"), "[c] [c] [c]", runs=["40.0"]), "helpful"),
+    "a thought for the first program alone": (
+        told(program("print(a / 0)"), program("print(a / b)").partition("\n")[2], "The speed is [c] mph.",
+             runs=[ran(status="failed", exit_code=1), "40.0"]), "format",
+    ),
+    "two thoughts before the first program": (
+        told("<think>So.</think>\n" + program("print(a / 0)"), program("print(a / b)").partition("\n")[2],
+             "The speed is [c] mph.", runs=[ran(status="failed", exit_code=1), "40.0"]), "format",
+    ),
     "another answer than was printed": (
         told(program("print(a * b)"), "The average speed is 40 mph.", runs=["90.0"]), "right",
     ),
@@ -200,6 +242,9 @@ def test_abstaining_is_judged_where_nobody_can_know_and_nowhere_else() -> None:
         ("python:math", seen("python:process"), 1 / 2),
         ("python:math", seen("python:web(a.org)", blocked=True), 1 / 2),
         ("python:file(read_only)", seen("python:web(a.org)", blocked=True), 1 / 2.5),
+        ("python:file(read_write)", seen("python:file(read_only)"), 1 / 1.5),
+        ("python:file(read_write)", seen("python:file(read_only)", "python:file(read_write)"), 1.0),
+        ("python:file(read_only)", seen("python:file(read_only)"), 1.0),
     ],
 )
 def test_too_few_needs_cost_more_than_too_many(requires: str, run: Run | str, value: float) -> None:
@@ -257,9 +302,10 @@ def test_words_of_which_one_must_be_right(reply: str) -> None:
 
 def test_a_file_that_holds_the_word_proves_nothing() -> None:
     word = Task("w", QUESTION, "Ann", "w", {"decision": "model"})
-    code = program("print(open('results.csv').read(), 60)", "python:math,file(read_only)")
+    code = program("print(open('results.csv').read())", "python:math,file(read_only)")
     for printed, earned in (("name,value\nAnn,3\nBob,2\n", 0.0), ("Ann\n", 1.0)):
-        assert parts(word, told(code, "It is Ann.", runs=[printed]))["right"] == earned
+        run = replace(seen("python:file(read_only)"), stdout=printed)
+        assert parts(word, told(code, "It is Ann.", runs=[run]))["right"] == earned
 
 
 @pytest.mark.parametrize(
@@ -268,6 +314,9 @@ def test_a_file_that_holds_the_word_proves_nothing() -> None:
         ("python", "import sys\nsys.exit()", True),
         ("python", "raise SystemExit", True),
         ("python", "from os import _exit as done\ndone(0)", True),
+        ("python", "import os\nos.execvp('true', ['true'])", True),
+        ("python", "exec('raise SystemExit')", True),
+        ("python", "print(eval('1 + 2'))", False),
         ("python", "print(existing)", False),
         ("python", "print('exit')", False),
         ("python", "not python (", False),
@@ -276,6 +325,7 @@ def test_a_file_that_holds_the_word_proves_nothing() -> None:
         ("bash", "echo 1; exit 0", True),
         ("bash", "echo exit", False),
         ("c", "int main(){ puts(\"1\"); exit(0); }", True),
+        ("c", "int main(){ puts(\"1\"); execl(\"/bin/true\", \"true\", 0); }", True),
         ("c", "int main(){ return 0; }", False),
     ],
 )  # fmt: skip

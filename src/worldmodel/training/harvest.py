@@ -29,7 +29,8 @@ from worldmodel.evals import score as marks
 from worldmodel.evals import tasks as asked
 from worldmodel.execution.validate import single
 from worldmodel.training import checkpoint
-from worldmodel.training.rewards import abstains, computed, finished, format_kept, right, uses_question
+from worldmodel.training.proof import uses_question
+from worldmodel.training.rewards import abstains, computed, finished, format_kept, right, too_wide, written
 from worldmodel.types import Requirement, Trace, Verdict, from_data, to_data, to_json
 
 EACH = 2
@@ -119,29 +120,30 @@ def agrees(trace: Trace, others: Sequence[Trace | None], least: float = 0.75) ->
 
 
 def tight(declared: tuple[Requirement, ...], verdict: Verdict | None) -> tuple[Requirement, ...]:
-    """What was declared and was needed, pure computation as it stood."""
-    if verdict is None or not verdict.unused:
+    """What was declared and was needed, no wider than it was needed, pure computation as it stood."""
+    if verdict is None:
         return declared
-    idle = single(verdict.unused)
-    found = []
+    idle, wide = single(verdict.unused), too_wide(declared, verdict)
+    found: dict[Requirement, None] = {}
     for need in declared:
         if is_pure(need):
-            found.append(need)
+            found[need] = None
             continue
-        left = tuple(part.arguments[0] for part in single((need,)) if part.arguments and part not in idle)
+        parts = [part for part in single((need,)) if part.arguments and part not in idle]
+        left = {"read_only" if part in wide else part.arguments[0]: None for part in parts}
         if left or (not need.arguments and need not in idle):
-            found.append(Requirement(need.language, need.category, left))
+            found[Requirement(need.language, need.category, tuple(left))] = None
     return tuple(found)
 
 
 def example_of(task: asked.Task, trace: Trace) -> Example | None:
     """The trace as an example, which tells the same text but for what was tightened; None where it cannot."""
-    written = _written(trace)
-    if len(written) != len(trace.programs) + 1:
+    pieces = written(trace)
+    if len(pieces) != len(trace.programs) + 1:
         return None
     steps = []
     for text, program, declared, verdict, run in zip(
-        written, trace.programs, trace.declared, trace.verdicts, trace.runs, strict=False
+        pieces, trace.programs, trace.declared, trace.verdicts, trace.runs, strict=False
     ):
         thought = _THOUGHT.search(text)
         needs = show(tight(declared, verdict)) or f"{program.language}:math"
@@ -149,8 +151,8 @@ def example_of(task: asked.Task, trace: Trace) -> Example | None:
         steps.append(
             Step(thought[1] if thought else "", code, program.language, needs, run is None or run.status != "ok")
         )
-    thought = _THOUGHT.match(written[-1])
-    reply = _THOUGHT.sub("", written[-1], count=1).strip()
+    thought = _THOUGHT.match(pieces[-1])
+    reply = _THOUGHT.sub("", pieces[-1], count=1).strip()
     made = Example(
         Task(
             question=trace.question,
@@ -229,17 +231,6 @@ def traces(path: Path) -> list[tuple[Trace, bool | None]]:
                 f"{path}:{number}: no trace: {error}", mend="give what eval --out or ask --json wrote"
             ) from error
     return found
-
-
-def _written(trace: Trace) -> list[str]:
-    """What the model wrote, in the pieces between what the runtime wrote."""
-    pieces = [""]
-    for token in trace.tokens:
-        if token.sampled:
-            pieces[-1] += token.text
-        else:
-            pieces.append("")
-    return pieces
 
 
 def _printed(trace: Trace) -> str | tuple[float, ...] | None:

@@ -5,8 +5,8 @@ A bug in a reward raises. Whether a reward is scored follows from the task where
 nothing is gained by leaving out what would be judged.
 
 What must not pay is told apart by what a run proves: a right answer counts only if the last program
-ran to its end, computed from the question's numbers, and printed that answer and little else. What
-cannot be seen in one trace is left to `heldback.py`, a reward that training never sees.
+ran to its end, computed what it printed from the question or from what it read (`proof.py`), and printed that
+answer alone. What cannot be seen in one trace is left to `heldback.py`, a reward that training never sees.
 
 Not covered: whether the thought is the reason for the program, and style.
 """
@@ -23,12 +23,13 @@ from worldmodel.data.dataset import placeholder
 from worldmodel.evals import score as marks
 from worldmodel.evals.tasks import Task
 from worldmodel.execution.validate import single
-from worldmodel.types import Program, Run, Trace
+from worldmodel.training.proof import uses_question
+from worldmodel.types import Program, Requirement, Run, Trace, Verdict
 
 Reward = Callable[[Task, Trace], float | None]
 
 CANDIDATES = 3
-"""Numbers that an output or an answer may hold besides those that are wanted."""
+"""Numbers that an answer may hold besides those that are wanted, and numbers of the question that an output may."""
 SHORT, LONG = 150, 600
 """Sampled tokens up to which a reply is as brief as can be, and from which on it is not brief at all."""
 UNUSED, MISSING = 0.5, 1.0
@@ -37,10 +38,16 @@ UNUSED, MISSING = 0.5, 1.0
 _ENDS = {
     "javascript": re.compile(r"\bprocess\s*\.\s*(?:exit|abort|kill|reallyExit)\b"),
     "bash": re.compile(r"(?m)(?:^|[;&|]|\bthen\b|\bdo\b)\s*(?:exit|kill|exec)\b"),
-    "c": re.compile(r"\b(?:_?exit|_Exit|quick_exit|abort|kill|raise)\s*\("),
+    "c": re.compile(r"\b(?:_?exit|_Exit|quick_exit|abort|kill|raise|f?exec[lv]\w*)\s*\("),
 }
-_EXITS = frozenset(("exit", "quit", "_exit", "abort", "kill", "killpg", "raise_signal", "SystemExit"))
+_EXITS = frozenset(
+    "exit quit _exit abort kill killpg pthread_kill raise_signal SystemExit"
+    " execl execle execlp execlpe execv execve execvp execvpe".split()
+)
+_HIDES = frozenset(("exec", "eval", "getattr", "__import__", "compile"))
+"""Functions to which a name can be given as text."""
 _OR = re.compile(r"\bor\b|/", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{2,}")
 _EMPTY = re.compile(r"<(think|requires|model)>\s*</\1>")
 
 
@@ -72,8 +79,8 @@ def ran(task: Task, trace: Trace) -> float | None:
 def requirements(task: Task, trace: Trace) -> float | None:
     """How exactly needs were declared: 1 for exactly, less with each need too many, still less with each too few.
 
-    1 / (1 + UNUSED * unused + MISSING * missing); a violation and a need that was refused count as well. None
-    where no program was written.
+    1 / (1 + UNUSED * unused + MISSING * missing); a violation, a need that was refused and one that was wider than
+    what was used count as well. None where no program was written.
     """
     if not trace.programs:
         return None
@@ -83,17 +90,18 @@ def requirements(task: Task, trace: Trace) -> float | None:
             unused += len(single(decision.refused or declared))
             continue
         lacking = set(single(verdict.missing)) | {seen.requirement for seen in verdict.violations}
-        unused += len(single(verdict.unused))
+        unused += len(single(verdict.unused)) + len(too_wide(declared, verdict))
         missing += len(lacking)
     return 1.0 / (1.0 + UNUSED * unused + MISSING * missing)
 
 
 def format_kept(task: Task, trace: Trace) -> float | None:
-    """An answer, nothing malformed, no empty block, and each program with its thought and its `<requires>`."""
-    written = "".join(token.text for token in trace.tokens if token.sampled)
-    whole = marks.in_format(trace) and not _EMPTY.search(written)
-    enough = written.count("<requires>") >= len(trace.programs) and "<think>" in written
-    return float(whole and enough)
+    """An answer, nothing malformed, no empty block, a thought, and each program with its own and its `<requires>`."""
+    pieces = written(trace)
+    whole = marks.in_format(trace) and not any(map(_EMPTY.search, pieces)) and "<think>" in "".join(pieces)
+    programs = [piece for piece in pieces if "<model>" in piece]
+    enough = len(programs) >= len(trace.programs) and all("<requires>" in piece for piece in programs)
+    return float(whole and enough and all("<think>" in piece.partition("<model>")[0] for piece in programs))
 
 
 def helpful(task: Task, trace: Trace) -> float | None:
@@ -103,16 +111,16 @@ def helpful(task: Task, trace: Trace) -> float | None:
     run = finished(trace)
     if run is None or trace.answer is None or marks.declines(trace.answer):
         return 0.0
-    words = len(trace.answer.split())
-    return float(3 <= words <= 60 and _says_output(trace.answer, run) and not guesses(task, trace.answer, trace))
+    sentence = 3 <= len(trace.answer.split()) <= 60 and len(set(_WORD.findall(trace.answer.casefold()))) >= 2
+    return float(sentence and _says_output(trace.answer, run) and not guesses(task, trace.answer, trace))
 
 
 def brief(task: Task, trace: Trace) -> float | None:
     """Few tokens; only what is right (or rightly declined) earns it."""
     if not (right(task, trace) or abstains(task, trace)):
         return 0.0
-    written = sum(token.sampled for token in trace.tokens)
-    return min(1.0, max(0.0, (LONG - written) / (LONG - SHORT)))
+    drawn = sum(token.sampled for token in trace.tokens)
+    return min(1.0, max(0.0, (LONG - drawn) / (LONG - SHORT)))
 
 
 TABLE: Mapping[str, tuple[float, Reward]] = {
@@ -174,28 +182,42 @@ def leaves(program: Program) -> bool:
     names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     names |= {node.attr for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     names |= {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names}
+    if names & _HIDES:
+        texts = [
+            node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)
+        ]
+        names |= {word for text in texts for word in re.findall(r"\w+", text)}
     return bool(names & _EXITS)
 
 
+def too_wide(declared: tuple[Requirement, ...], verdict: Verdict) -> tuple[Requirement, ...]:
+    """What was declared for writing and was used for reading alone, though a declaration for reading covers that."""
+    seen = set(single(verdict.observed))
+    found = []
+    for need in single(declared):
+        reading = Requirement(need.language, need.category, ("read_only",))
+        if (need.category, need.arguments) == ("file", ("read_write",)) and reading in seen and need not in seen:
+            found.append(need)
+    return tuple(found)
+
+
+def written(trace: Trace) -> list[str]:
+    """What the model wrote, in the pieces between what the runtime wrote."""
+    pieces = [""]
+    for token in trace.tokens:
+        if token.sampled:
+            pieces[-1] += token.text
+        else:
+            pieces.append("")
+    return pieces
+
+
 def proved(task: Task, trace: Trace) -> bool:
-    """Whether the last run printed the answer, little else, and computed it from the question's numbers."""
+    """Whether the last run printed the answer alone, and computed it from the question or from what it read."""
     run = finished(trace)
-    if run is None or not _prints(task, run):
+    if run is None or not _prints(task, trace, run):
         return False
     return uses_question(trace)
-
-
-def uses_question(trace: Trace) -> bool:
-    """Whether a program that ran takes a number of the question, where the question has numbers to take.
-
-    Programs that read files, the web or tools have their numbers from there.
-    """
-    given = marks.numbers(trace.question)
-    if not given or any(verdict and verdict.observed for verdict in trace.verdicts):
-        return True
-    code = "\n".join(program.source for program, run in zip(trace.programs, trace.runs, strict=True) if run)
-    literals = [float(x) for x in re.findall(r"(?<![\w.])\d+(?:\.\d+)?", code)]
-    return any(marks.close(literal, number) for literal in literals for number in given)
 
 
 def guesses(task: Task, text: str, trace: Trace) -> bool:
@@ -214,15 +236,17 @@ def _choices(text: str) -> int:
     return len(_OR.findall(text)) + max(0, text.count(",") - 1)
 
 
-def _prints(task: Task, run: Run) -> bool:
+def _prints(task: Task, trace: Trace, run: Run) -> bool:
+    """Whether the answer was printed, and no number beside it but a few of the question's own."""
     printed = marks.numbers(run.stdout)
     wanted = task.answer if isinstance(task.answer, tuple) else (task.answer,)
     if isinstance(wanted[0], str):
         said = run.stdout.strip().rstrip(".").casefold()  # and nothing else: a whole file holds any word
         return any(said == str(one).strip().rstrip(".").casefold() for one in wanted)
-    if len(printed) > len(wanted) + CANDIDATES:
+    right_ones = tuple(float(one) for one in wanted if one is not None and not isinstance(one, str))
+    if _beyond(printed, (*right_ones, *marks.numbers(trace.question))) or len(printed) > len(wanted) + CANDIDATES:
         return False
-    return all(any(marks.close(number, float(one)) for number in printed) for one in wanted if one is not None)
+    return all(any(marks.close(number, one) for number in printed) for one in right_ones)
 
 
 def _says_output(text: str, run: Run) -> bool:
