@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -12,7 +14,8 @@ from tests.memory.traces import trace, write_encoder
 
 from worldmodel.core.requires import parse
 from worldmodel.errors import IndexStale, StoreError
-from worldmodel.memory import index as generations
+from worldmodel.memory import generations
+from worldmodel.memory import index as indices
 from worldmodel.memory.multipath import MultiPathMemory
 from worldmodel.memory.registry import Model, Trial, refs
 from worldmodel.memory.registry.merge import merge, revert
@@ -143,7 +146,7 @@ def test_praise_leads_to_a_model_and_blame_counts_against_it(opened: Open) -> No
 
 
 def test_additions_are_counted_over_processes(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(generations, "TEND_EVERY", 3)
+    monkeypatch.setattr(indices, "TEND_EVERY", 3)
     tended = []
     for number in range(6):
         memory = opened()
@@ -254,7 +257,7 @@ def test_near_duplicates_are_one_path_and_paths_are_bounded(opened: Open) -> Non
     facts = memory.index().facts
     model = next(iter(facts.all_models()))
     asked = [path for path in facts.paths(model) if path.kind == "asked"]
-    assert 5 < len(asked) <= generations.ASKED
+    assert 5 < len(asked) <= indices.ASKED
     assert memory.find(TRAIN.question, 1)[0].fact.uses == 121
     assert memory.index().paths == len(facts.paths(model))
 
@@ -307,6 +310,34 @@ def test_an_index_follows_what_others_keep(opened: Open) -> None:
     assert two.search(TRAIN.question, 1)
     one.rebuild()
     one.add(APPLES)
+    assert two.search(APPLES.question, 1)[0].summary.startswith("Tom")
+
+
+def test_two_who_begin_at_once_make_one_index(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, two = opened(), opened()
+    one.add(TRAIN)
+    writing = generations.writing
+
+    @contextmanager
+    def late(place: Path) -> Iterator[None]:
+        """The other one has its turn first."""
+        monkeypatch.setattr(generations, "writing", writing)
+        two.index()
+        with writing(place):
+            yield
+
+    monkeypatch.setattr(generations, "writing", late)
+    assert one.search(TRAIN.question, 1)
+    assert two.index().folder == one.index().folder
+    assert two.index().folder.name == "index-000001"
+
+
+def test_what_others_added_to_the_index_is_found(opened: Open) -> None:
+    one, two = opened(), opened()
+    one.add(TRAIN)
+    assert one.search(TRAIN.question, 1)
+    assert two.search(TRAIN.question, 1)
+    one.add(APPLES)  # and to the index at once, which is open
     assert two.search(APPLES.question, 1)[0].summary.startswith("Tom")
 
 

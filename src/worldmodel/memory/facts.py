@@ -1,7 +1,7 @@
 """What the index knows of models besides vectors: versions, requirements, uses, and how far it has read the registry.
 
 An SQLite file beside the vectors. It is written last: a path that stands in the vectors and not here was
-being added when the process died, and is added again.
+being added when the process died: `adding` names it until it stands here too.
 """
 
 from __future__ import annotations
@@ -65,6 +65,12 @@ class Facts:
     def close(self) -> None:
         self._rows.close()
 
+    @property
+    def state(self) -> int:
+        """Another number when another connection has written (sqlite.org/pragma.html#pragma_data_version)."""
+        with self._told():
+            return int(self._rows.execute("pragma data_version").fetchone()[0])
+
     def said(self, key: str) -> str:
         """A remembered value, empty where there is none."""
         with self._told():
@@ -97,6 +103,7 @@ class Facts:
             used = ((e.model, use.name, int(use.worked), use.path) for e in entries for use in e.uses)
             run("insert or replace into uses values (?, ?, ?, ?)", used)
             self._rows.execute("insert or replace into meta values ('cursor', ?)", (cursor,))
+            self._rows.execute("delete from meta where key = 'adding'")
 
     def forget(self, model: str) -> list[str]:
         """Take a model away; the ids of its paths."""

@@ -7,17 +7,13 @@ by one, from there on through an inverted file (IVF) of codes of one bit a dimen
 asked for by their vectors.
 Words are those of words.pieces, so that `min_cost` is found by "cost".
 
-A folder per generation: `rebuild` fills a new one beside the old and then puts its name into `current` by
-rename. Writers take turns by a lock on `lock`, which ends with the process.
-
-Not covered: deleting what is still being read by another process, which is told to open the index anew.
+What another process adds is seen after `refresh`. What a process that died had added to the vectors and not to the
+facts is taken away by the next `add`.
 """
 
 from __future__ import annotations
 
-import fcntl
 import os
-import shutil
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -26,9 +22,10 @@ from datetime import timedelta
 from pathlib import Path as File
 from typing import TYPE_CHECKING, Any
 
-from worldmodel.errors import IndexStale, StoreError, StoreUnavailable
+from worldmodel.errors import IndexStale, StoreUnavailable
 from worldmodel.memory.embed import Embedder, Vectors
 from worldmodel.memory.facts import MEND, Facts
+from worldmodel.memory.generations import on_disk, unwritable
 from worldmodel.memory.paths import Entry, Path
 from worldmodel.memory.words import pieces
 
@@ -43,8 +40,9 @@ PART = 1000
 PROBES = 100
 REFINE = 10
 TEND_EVERY = 64
-KEPT = timedelta(hours=1)
 """Additions after which the index is put in order."""
+KEPT = timedelta(hours=1)
+"""How long what is no longer needed stays for those who are reading it."""
 WORDS = 32
 """Different words of a query that are searched for."""
 ASKED = 32
@@ -75,10 +73,12 @@ class Index:
         self.folder, self.embedder = folder, embedder
         self._lance = _lancedb()
         identity = f"{embedder.name} {embedder.version} {embedder.dimensions}"
-        if create:
-            folder.mkdir(parents=True)
-        self.facts = Facts(folder / "facts.sqlite", create=create)
+        with on_disk(folder):
+            if create:
+                folder.mkdir(parents=True)
+            self.facts = Facts(folder / "facts.sqlite", create=create)
         try:
+            self._seen = self.facts.state
             if create:
                 self.facts.remember({"embedder": identity})
             elif (made := self.facts.said("embedder")) != identity:
@@ -91,6 +91,17 @@ class Index:
             raise
         self._second = ThreadPoolExecutor(1, "words")
         self._worded = not create and self._has("words")
+
+    def refresh(self) -> None:
+        """See what other processes have added; LanceDB stays at the state that it has opened until it is told.
+
+        They write the facts last, and these are asked first: it costs nothing where nobody wrote.
+        """
+        state = self.facts.state
+        if state != self._seen:
+            with _told(self.folder):
+                self._table.checkout_latest()
+            self._seen = state
 
     def close(self) -> None:
         self._second.shutdown()
@@ -106,6 +117,8 @@ class Index:
 
         `vectors` are those of all paths of `entries` in order, where they are known already.
         """
+        if lost := self.facts.said("adding"):
+            self.drop(lost.split())
         paths = [path for entry in entries for path in entry.paths]
         new = {path.id: path for path in self.facts.new(paths)}
         fresh = list(new.values())
@@ -117,9 +130,10 @@ class Index:
                 rows = vectors[[place[path.id] for path in fresh]]
             fresh, rows = self._apart(fresh, rows)
         if fresh:
+            adding = " ".join(path.id for path in fresh)
+            self.facts.remember({"untended": str(self._untended + 1), "adding": adding})
             with _told(self.folder):
                 self._table.add(self._rows(fresh, rows))
-            self.facts.remember({"untended": str(self._untended + 1)})
         self.facts.keep(entries, fresh, new.keys() - {path.id for path in fresh}, cursor)
         return len(fresh)
 
@@ -248,60 +262,6 @@ class Index:
         return pa.table(columns, schema=self._schema())
 
 
-@contextmanager
-def writing(place: File) -> Iterator[None]:
-    """The turn to write: one process at a time. Made where it is missing."""
-    place.mkdir(parents=True, exist_ok=True)
-    with (place / "lock").open("a") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
-
-
-def current(place: File) -> File | None:
-    """The folder of the generation that is in use; None where there is no index."""
-    try:
-        name = (place / "current").read_text("ascii").strip()
-    except FileNotFoundError:
-        return None
-    except (OSError, UnicodeDecodeError) as error:
-        raise IndexStale(f"{place / 'current'} cannot be read: {error}", mend=MEND) from error
-    folder = place / name
-    if not name.startswith("index-") or not folder.is_dir():
-        raise IndexStale(f"{place} names the index {name[:40]!r}, which is not there", mend=MEND)
-    return folder
-
-
-def following(place: File) -> File:
-    """Where the next generation goes; what another that was never finished has left there is removed."""
-    used = current_name(place)
-    for folder in place.glob("index-*"):
-        if folder.name != used:
-            shutil.rmtree(folder, ignore_errors=True)
-    number = int(used.removeprefix("index-") or 0) + 1 if used else 1
-    return place / f"index-{number:06}"
-
-
-def install(place: File, folder: File) -> None:
-    """Make `folder` the generation in use, and remove the one before."""
-    used, unfinished = current_name(place), place / "current.partial"
-    with unfinished.open("w", encoding="ascii") as out:
-        out.write(folder.name + "\n")
-        out.flush()
-        os.fsync(out.fileno())
-    unfinished.replace(place / "current")
-    if used and used != folder.name:
-        shutil.rmtree(place / used, ignore_errors=True)
-
-
-def current_name(place: File) -> str:
-    """The name in `current`, empty where none can be read."""
-    try:
-        name = (place / "current").read_text("ascii").strip()
-    except (OSError, UnicodeDecodeError):
-        return ""
-    return name if name.startswith("index-") and name.removeprefix("index-").isdigit() else ""
-
-
 def _matrix(column: Any) -> NDArray[np.float32]:
     """A column of vectors as rows, float32."""
     import numpy as np
@@ -329,6 +289,6 @@ def _told(folder: File) -> Iterator[None]:
         yield
     except (RuntimeError, ValueError, OSError) as error:
         said = " ".join(str(error).split())[:300]
-        if "No space left" in said or "os error 28" in said:
-            raise StoreError(f"the disk is full: {folder} cannot be written", mend="make room and try again") from error
+        if told := unwritable(said, folder):
+            raise told from error
         raise IndexStale(f"the index {folder} cannot be used: {said}", mend=MEND) from error

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from worldmodel.core.requires import KEPT_LIMIT, parse, show
 from worldmodel.errors import IndexStale, RegistryError, UnreadableModel
-from worldmodel.memory import index as generations
+from worldmodel.memory import generations
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.facts import MEND, Fact
 from worldmodel.memory.index import Index
@@ -99,29 +99,23 @@ class MultiPathMemory:
     def index(self, progress: Progress = lambda done, total: None) -> Index:
         """The index, up to date with the registry; made where there is none."""
         if generations.current(self.place) is None:
-            self.rebuild(progress)
+            with generations.writing(self.place):
+                if generations.current(self.place) is None:  # nobody else has made it meanwhile
+                    self._rebuild(progress)
         index = self._open()
         self._check(index)
         if self.registry.head != index.facts.said("head") or self.registry.changes(index.facts.said("cursor")).versions:
             with generations.writing(self.place):
                 index = self._open()
+                index.refresh()
                 self._read(index, progress)
+        index.refresh()
         return index
 
     def rebuild(self, progress: Progress = lambda done, total: None) -> int:
         """Make the index anew beside the old one and put it in its place; how many paths it has."""
         with generations.writing(self.place):
-            self._drop()
-            folder = generations.following(self.place)
-            index = Index(folder, self._embeds(), create=True)
-            try:
-                self._read(index, progress)
-                index.tend(now=True)
-                count = index.paths
-            finally:
-                index.close()
-            generations.install(self.place, folder)
-        return count
+            return self._rebuild(progress)
 
     def close(self) -> None:
         self._drop()
@@ -129,6 +123,20 @@ class MultiPathMemory:
             self._embedder.close()
             self._embedder = None
         self.registry.close()
+
+    def _rebuild(self, progress: Progress) -> int:
+        """The same by whoever holds the turn to write."""
+        self._drop()
+        folder = generations.following(self.place)
+        index = Index(folder, self._embeds(), create=True)
+        try:
+            self._read(index, progress)
+            index.tend(now=True)
+            count = index.paths
+        finally:
+            index.close()
+        generations.install(self.place, folder)
+        return count
 
     def _open(self) -> Index:
         """The generation in use; opened anew where another process has replaced it."""
