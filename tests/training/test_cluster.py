@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from worldmodel.errors import SandboxError, TrainingError
+from worldmodel.errors import SandboxError, SandboxUnavailable, TrainingError
 
 from . import play
 
@@ -49,7 +50,7 @@ def cluster() -> Iterator[Any]:
 
 
 @pytest.mark.train
-def test_two_nodes_answer_as_one_and_one_that_dies_is_left_out(cluster: Any) -> None:
+def test_two_nodes_answer_as_one_and_one_that_dies_is_left_out(cluster: Any, tmp_path: Path) -> None:
     from worldmodel.training.cluster import RayArena
 
     asked = [(task, seed) for task in play.TASKS[:4] for seed in range(4)]
@@ -70,9 +71,24 @@ def test_two_nodes_answer_as_one_and_one_that_dies_is_left_out(cluster: Any) -> 
     assert not any(rollout.fault for rollout in arena.play(asked))
     arena.close()
     broke = RayArena(cluster.address, broken, SENT)
-    with pytest.raises(SandboxError, match="the machines are gone"):
+    with pytest.raises(SandboxError, match="the machines are gone") as caught:
         broke.play([(play.TASKS[0], 1)])
+    assert "Traceback" not in str(caught.value) and "ray::" not in str(caught.value)
+    assert "the same command again" in caught.value.mend
     broke.close()
+    unmade = RayArena(cluster.address, unmakeable, SENT)
+    with pytest.raises(SandboxError, match=r"is left: .*no qemu here$"):
+        unmade.play(asked)
+    unmade.close()
+    (tmp_path / "one").touch()
+    half = RayArena(cluster.address, partial(broken_once, tmp_path / "one"), SENT)
+    rest = half.play(asked)
+    assert sorted({rollout.fault for rollout in rest}) == ["", "node: the machines are gone: the pool is gone"]
+    assert half.nodes == 1
+    assert half.busy == 1.0, "the mean over the nodes that answered"
+    half.play(asked)
+    assert half.busy == 2.0
+    half.close()
 
 
 def mortal(sent: Any) -> Any:
@@ -87,6 +103,22 @@ def mortal(sent: Any) -> Any:
 
 def broken(sent: Any) -> Any:
     return play.telling(sent, play.Arithmetic(play.gone))
+
+
+def unmakeable(sent: Any) -> Any:
+    raise SandboxUnavailable("no qemu here", mend="worldmodel doctor")
+
+
+def broken_once(mark: Path, sent: Any) -> Any:
+    """An arena whose machines are broken on the node that is the first to take the mark, and that computes a second."""
+    try:
+        mark.unlink()
+    except FileNotFoundError:
+        clock = iter((1.0, 2.0))
+        made = play.telling(sent)
+        made._clock = lambda: next(clock)
+        return made
+    return broken(sent)
 
 
 @pytest.mark.train

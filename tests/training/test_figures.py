@@ -30,7 +30,7 @@ def test_the_figures_of_a_step() -> None:
     assert step.rewards["right"] == 0.5
     assert (step.timeouts, step.broken, step.flat, step.rollouts) == (1, 1, 1, 4)
     assert (step.generating, step.waiting) == (2.0, 1.0)
-    assert (step.executed, step.ran) == (1, 1.0)
+    assert (step.executed, step.ran) == (3, 1.0), "programs of dropped rollouts ran too"
     assert step.reward is not None and bad.total is not None and step.reward == pytest.approx((1 + bad.total) / 2)
     assert step.deviation == pytest.approx((1 - bad.total) / 2)
     assert step.entropy == pytest.approx(0.1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import math
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -76,12 +77,26 @@ def test_trls_generator_is_asked_as_it_wants_to_be(loaded: Any) -> None:
 
     def generate(**given: Any) -> Any:
         asked.append(given)
-        return given["prompts"], [[5, 6]], [[[-0.5], [None]]], [[[5], [6]]]
+        return given["prompts"], [[5, 6, 7]], [[[-0.5], [None], [-math.inf]]], [[[5], [6], [7]]]
 
     vllm = Vllm()
     vllm.trainer = SimpleNamespace(vllm_generation=SimpleNamespace(generate=generate))
-    assert vllm([[1, 2]]) == ([[5, 6]], [[-0.5, 0.0]])
+    assert vllm([[1, 2]]) == ([[5, 6, 7]], [[-0.5, None, None]])
     assert asked == [{"prompts": [[1, 2]], "images": None, "num_generations": 1}]
+
+
+def test_a_token_of_unknown_probability_is_not_learned_from(loaded: Any) -> None:
+    from worldmodel.training.rollouts import completion
+    from worldmodel.training.waves import WaveEngine
+
+    def generate(prompts: list[list[int]]) -> tuple[list[list[int]], list[list[float | None]]]:
+        return [[5, 6] for _ in prompts], [[-0.5, None] for _ in prompts]
+
+    engine = WaveEngine(loaded, generate)
+    drawn = list(engine.stream(compose("x", EMBEDDED)[0], limit=2))
+    engine.close()
+    assert [token.logprob for token in drawn] == [-0.5, None]
+    assert completion(drawn, lambda text: []).mask == [1, 0]
 
 
 @pytest.mark.parametrize("kind", [ConnectionError, Exception])  # trl's client raises a bare one

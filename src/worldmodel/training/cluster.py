@@ -1,8 +1,8 @@
 """Rollouts on the nodes of a Ray cluster: the same arena on every node, and the same answers from it.
 
 A node makes its arena itself, with a sandbox of its own; model and weights are sent to it, so it needs
-nothing of the trainer's disk, only this package. What a node that dies was playing is dropped and counted, as
-what a broken machine was playing is; the others play on.
+nothing of the trainer's disk, only this package. What a node was playing that dies, or whose machines or engine break,
+is dropped and counted, and the node is left out from then on; the others play on.
 
 Not covered: nodes that join later; adapters (their weights are not those of the model that was sent).
 """
@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from worldmodel.errors import SandboxError, TrainingError
+from worldmodel.errors import EngineError, SandboxError, TrainingError
 from worldmodel.evals.tasks import Task
 from worldmodel.training.rollouts import Arena, Rollout
 from worldmodel.types import Trace
@@ -74,42 +74,45 @@ class RayArena:
             )
             for place, node in enumerate(nodes)
         }
-        self._busy: dict[int, float] = {}
+        self._clocks: dict[int, float] = {}
         self._shared: dict[int, int] = {}
+        self.busy = 0.0
 
     @property
     def nodes(self) -> int:
         return len(self._nodes)
 
     @property
-    def busy(self) -> float:
-        """Mean over the nodes: they compute at the same time."""
-        return sum(self._busy.values()) / max(1, len(self._busy))
-
-    @property
     def shared(self) -> int:
         return sum(self._shared.values())
 
     def play(self, asked: Sequence[tuple[Task, int]]) -> list[Rollout]:
-        """See `Arena.play`. Raises SandboxError when no node is left."""
+        """See `Arena.play`. Raises SandboxError or EngineError when no node is left."""
         order = list(self._nodes)
         shares = {place: asked[turn :: len(order)] for turn, place in enumerate(order)}
         begun = {place: self._nodes[place].play.remote(list(part)) for place, part in shares.items() if part}
         found: dict[int, list[Rollout]] = {}
-        lost: dict[int, str] = {}
+        lost: dict[int, SandboxError | EngineError] = {}
+        spent: list[float] = []
         for place, future in begun.items():
             try:
-                found[place], self._busy[place], self._shared[place] = self._ray.get(future, timeout=PATIENCE)
+                found[place], clock, self._shared[place] = self._ray.get(future, timeout=PATIENCE)
+                spent.append(clock - self._clocks.get(place, 0.0))
+                self._clocks[place] = clock
             except self._ray.exceptions.RayTaskError as error:
-                raise error.as_instanceof_cause() from error
+                if not isinstance(error.cause, (SandboxError, EngineError)):
+                    raise error.as_instanceof_cause() from error
+                lost[place] = error.cause
             except (self._ray.exceptions.RayError, TimeoutError) as error:
-                lost[place] = " ".join(str(error).split())[:200]
-                found[place] = [_dropped(task, lost[place]) for task, _ in shares[place]]
+                lost[place] = SandboxError(_said(error), mend="ray status")
+            if place in lost:
+                found[place] = [_dropped(task, str(lost[place])) for task, _ in shares[place]]
+        self.busy += sum(spent) / max(1, len(spent))  # the mean: they compute at the same time
         for place in lost:
-            del self._nodes[place]
+            self._ray.kill(self._nodes.pop(place))
         if not self._nodes or (lost and len(lost) == len(begun)):
-            said = next(iter(lost.values()), "all of them died")
-            raise SandboxError(f"no node of the cluster is left: {said}", mend="ray status")
+            last = next(iter(lost.values()), SandboxError("all of them died", mend="ray status"))
+            raise type(last)(f"no node of the cluster is left: {last}", mend=last.mend)
         return [found[order[turn % len(order)]][turn // len(order)] for turn in range(len(asked))]
 
     def renew(self, model: Any) -> None:
@@ -129,6 +132,12 @@ class RayArena:
             self._ray.kill(node)
         if self._began:
             self._ray.shutdown()
+
+
+def _said(error: BaseException) -> str:
+    """What Ray says, without the remote traceback: of an arena that could not be made only its own error."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()] or [type(error).__name__]
+    return (lines[-1] if any(line.startswith("File ") for line in lines) else " ".join(lines))[:200]
 
 
 def _dropped(task: Task, said: str) -> Rollout:

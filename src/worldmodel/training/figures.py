@@ -62,6 +62,8 @@ def step_of(rollouts: Sequence[Rollout], size: int, *, flat: int, shared: int, w
     kept = [rollout for rollout in rollouts if rollout.total is not None]
     sampled = [token for rollout in kept for token in rollout.trace.tokens if token.sampled]
     runs = [run for rollout in kept for run in rollout.trace.runs if run is not None]
+    # Programs of rollouts that were dropped ran as well, and took their time.
+    ended = sum(run is not None for rollout in rollouts for run in rollout.trace.runs)
     parts = {name: mean([r.scores.parts[name] for r in kept if r.scores is not None]) for name in TABLE}
     totals = [[r.total for r in group if r.total is not None] for group in groups(rollouts, size)]
     surprise = [-token.logprob for token in sampled if token.logprob is not None]
@@ -79,7 +81,7 @@ def step_of(rollouts: Sequence[Rollout], size: int, *, flat: int, shared: int, w
         flat=flat,
         timeouts=sum(rollout.fault.startswith("timeout") for rollout in rollouts),
         broken=sum(bool(rollout.fault) and not rollout.fault.startswith("timeout") for rollout in rollouts),
-        executed=max(0, len(runs) - shared),
+        executed=max(0, ended - shared),
         shared=shared,
         generating=min(busy, wall),
         waiting=max(0.0, wall - busy),

@@ -8,6 +8,7 @@ Not covered: grammars; a seed for each reply (vLLM's own is used).
 
 from __future__ import annotations
 
+import math
 import queue
 import threading
 import time
@@ -22,8 +23,9 @@ from worldmodel.errors import EngineError
 from worldmodel.training.loading import Loaded
 from worldmodel.types import Card, Token
 
-Generate = Callable[[list[list[int]]], tuple[list[list[int]], list[list[float]]]]
-"""Ids of prompts to the ids that follow each, and their log-probabilities. Raises EngineError."""
+Logprobs = list[float | None]
+Generate = Callable[[list[list[int]]], tuple[list[list[int]], list[Logprobs]]]
+"""Ids of prompts to the ids that follow each, and their log-probabilities (None: not known). Raises EngineError."""
 WAIT = 0.05
 """Seconds in which streams gather for a wave."""
 
@@ -34,20 +36,25 @@ class Vllm:
     def __init__(self) -> None:
         self.trainer: Any = None
 
-    def __call__(self, prompts: list[list[int]]) -> tuple[list[list[int]], list[list[float]]]:
+    def __call__(self, prompts: list[list[int]]) -> tuple[list[list[int]], list[Logprobs]]:
         try:
             made = self.trainer.vllm_generation.generate(prompts=prompts, images=None, num_generations=1)
         except Exception as error:  # trl's client raises just that for whatever the server refuses
             raise EngineError(f"vLLM could not answer: {error}") from error
         _, ids, logprobs, _ = made
-        # Of each token the first log-probability is that of the one that was drawn; a NaN comes as None.
-        return ids, [[float(entry[0] or 0.0) for entry in line] for line in logprobs]
+        # Of each token the first log-probability is that of the one that was drawn; a NaN comes as None. Such a token
+        # is not learned from (`rollouts.completion`): nothing is known of how likely it was.
+        return ids, [[entry[0] if _known(entry[0]) else None for entry in line] for line in logprobs]
+
+
+def _known(logprob: float | None) -> bool:
+    return logprob is not None and math.isfinite(logprob)
 
 
 @dataclass(slots=True)
 class _Wish:
     ids: list[int]
-    out: queue.SimpleQueue[tuple[list[int], list[float]] | EngineError] = field(default_factory=queue.SimpleQueue)
+    out: queue.SimpleQueue[tuple[list[int], Logprobs] | EngineError] = field(default_factory=queue.SimpleQueue)
 
 
 class WaveEngine:
@@ -110,7 +117,7 @@ class WaveEngine:
                 made += 1
                 ids = [*ids, index]
                 ended = index in self._ends
-                yield Token(index, "" if ended else spell(index), min(logprob, 0.0))
+                yield Token(index, "" if ended else spell(index), None if logprob is None else min(logprob, 0.0))
                 if ended or made >= limit:
                     return
 
