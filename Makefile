@@ -61,7 +61,7 @@ bench-memory: image $(VENV)/.dev
 bench-sandbox: image
 	@$(BIN)/python -m bench.sandboxes --markdown docs/benchmarks.md
 
-# FAMILIES is what `worldmodel data generate` wrote, DATA the folder with uncertainty/ and tools/; either may be missing.
+# FAMILIES is what `worldmodel data generate` wrote, DATA the folder with uncertainty/ and tools/; the page takes both.
 bench-uncertainty: image $(VENV)/.dev
 	@$(BIN)/python -m bench.uncertainty $(if $(FAMILIES),--families $(FAMILIES)) $(if $(DATA),--data $(DATA)) \
 		--markdown docs/uncertainty.md $(UNCERTAINTY)

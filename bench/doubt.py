@@ -14,12 +14,12 @@ from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, threshold
 from worldmodel.core.uncertainty.samples import DECLINED
 from worldmodel.errors import DataError
-from worldmodel.evals.calibrate import Answered, calibrate
+from worldmodel.evals.calibrate import Answered, calibrate, gated_pair
 from worldmodel.evals.compare import decision
-from worldmodel.evals.doubt import Figure, doubt, recognised
+from worldmodel.evals.doubt import Figure, auroc, doubt, limit_of, recognised
 from worldmodel.evals.score import wilson
 from worldmodel.evals.study import PUBLISHED, confidences, study, voted_confidence
-from worldmodel.evals.tasks import Task
+from worldmodel.evals.tasks import Task, group_of
 from worldmodel.types import Card
 
 SPLITS = 200
@@ -46,8 +46,11 @@ def joined(name: str, parts: Iterable[Part]) -> Part:
 
 
 def first_half(task: Task) -> bool:
-    """Whether a task of a set that has no parts of its own serves to calibrate; the others are reported on."""
-    return hashlib.sha256(f"half {task.question}".encode()).digest()[0] % 2 == 0
+    """Whether a task of a set that has no parts of its own serves to calibrate; the others are reported on.
+
+    Twins and paraphrases are in one half.
+    """
+    return hashlib.sha256(f"half {group_of(task)}".encode()).digest()[0] % 2 == 0
 
 
 def shown(figure: Figure, percent: bool = False) -> str:
@@ -86,29 +89,51 @@ def methods(part: Part, calibration: Calibration, p_true: Sequence[float | None]
         p_true = [p for p, each in zip(p_true, part.answers, strict=True) if each.trace.samples or not sampled]
     found = study(answers, calibration)
     right = [each.right for each in answers]
-    rows = [(name, "published", shown(figure)) for name, figure in found.methods.items() if name in PUBLISHED]
-    if all(value is not None for value in p_true) and p_true:
-        rows.append(("P(true)", "published", shown(doubt([p or 0.0 for p in p_true], right).auroc)))
+    n = str(len(answers))
+    rows = [(k, "published", str(x.n), shown(x.auroc)) for k, x in found.methods.items() if k in PUBLISHED]
+    rows += [(k, "published", "0", "no answer has it") for k in PUBLISHED if k not in found.methods]
+    if p_true:
+        asked = [(p, good) for p, good in zip(p_true, right, strict=True) if p is not None]
+        figure = auroc([p for p, _ in asked], [good for _, good in asked])
+        rows.append(("P(true)", "published", str(len(asked)), shown(figure)))
     else:
-        rows.append(("P(true)", "published", "does not apply: the model knows no such question"))
-    ours = [(name, "a signal of ours", shown(x)) for name, x in found.methods.items() if name not in PUBLISHED]
+        rows.append(("P(true)", "published", "0", "does not apply: the model knows no such question"))
+    ours = [(k, "a signal of ours", str(x.n), shown(x.auroc)) for k, x in found.methods.items() if k not in PUBLISHED]
     rows += ours[:6]
-    rows.append(("all signals of one reply, calibrated", "ours", shown(found.single.auroc)))
+    rows.append(("all signals of one reply, calibrated", "ours", n, shown(found.single.auroc)))
     if "vote" in calibration.fits:
         both = [voted_confidence(x, s, calibration)
                 for x, s in zip(answers, confidences(answers, calibration), strict=True)]  # fmt: skip
         alone = calibration.fits["answer"]
         figure = doubt(both, [each.voted(alone) for each in answers]).auroc
-        rows.append(("with those of the samples, calibrated, for the vote", "ours", shown(figure)))
-    return table(("measure", "whose", f"AUROC on {part.name}"), rows)
+        rows.append(("with those of the samples, calibrated, for the vote", "ours", n, shown(figure)))
+    return table(("measure", "whose", "n", f"AUROC on {part.name}"), rows)
 
 
 def promises(part: Part, calibration: Calibration, splits: int = SPLITS, seed: int = 0) -> list[str]:
     """How often the stated error rate held, over random splits of the rows in halves: one makes the threshold, the
-    other is answered."""
-    scores = list(zip(confidences(part.answers, calibration), [each.right for each in part.answers], strict=True))
-    rows = []
+    other is answered. Once for first replies, and once for what the gate ends with where samples are drawn."""
+    single = list(zip(confidences(part.answers, calibration), [each.right for each in part.answers], strict=True))
+    rows = _promised("one", single, splits, seed)
+    if "vote" in calibration.fits:
+        ends = [gated_pair(calibration.fits, each, calibration.sample_below) for each in part.answers]
+        rows += _promised("gated", ends, splits, seed)
+    head = (
+        "replies",
+        "at most wrong",
+        "stated confidence",
+        "held",
+        "could be promised",
+        "answered",
+        "wrong among them",
+    )
+    return table(head, rows)
+
+
+def _promised(name: str, pairs: Sequence[tuple[float, bool]], splits: int, seed: int) -> list[tuple[str, ...]]:
+    rows: list[tuple[str, ...]] = []
     for risk in RISKS:
+        scores = list(pairs)
         rng, held, made, share, errors = random.Random(seed), 0, 0, 0.0, 0.0
         for _ in range(splits):
             rng.shuffle(scores)
@@ -120,10 +145,10 @@ def promises(part: Part, calibration: Calibration, splits: int = SPLITS, seed: i
             made += found is not None
             share += len(answered) / max(1, len(scores) - half)
             errors += wrong / len(answered) if answered else 0.0
-        rows.append((f"{100 * risk:.0f}%", f"{100 * (1 - DELTA):.0f}%", f"{held} of {splits}", f"{made} of {splits}",
-                     f"{100 * share / splits:.1f}%", f"{100 * errors / max(1, made):.1f}%"))  # fmt: skip
-    head = ("at most wrong", "stated confidence", "held", "could be promised", "answered", "wrong among them")
-    return table(head, rows)
+        counts = (f"{held} of {splits}", f"{made} of {splits}")
+        figures = (f"{100 * share / splits:.1f}%", f"{100 * errors / max(1, made):.1f}%")
+        rows.append((name, f"{100 * risk:.0f}%", f"{100 * (1 - DELTA):.0f}%", *counts, *figures))
+    return rows
 
 
 def spending(parts: Sequence[Part], calibration: Calibration) -> list[str]:
@@ -141,9 +166,18 @@ def spending(parts: Sequence[Part], calibration: Calibration) -> list[str]:
     return table(head, rows)
 
 
-def unanswerable(parts: Sequence[Part], calibration: Calibration) -> list[str]:
-    """How many questions without an answer are recognised, at 5% false alarms."""
+def unanswerable(parts: Sequence[Part], calibration: Calibration, calibrated: Sequence[Part] = ()) -> list[str]:
+    """How many questions without an answer are recognised, at 5% false alarms.
+
+    The usual figure sets the limit on the rows that it is of. Beside it stands one whose limit was set before: on the
+    questions with an answer among the rows of `calibrated` that no fit learned from; it says its false alarms.
+    """
     rows = []
+    earlier = joined("", calibrated)
+    kept = earlier.answers
+    before = [x for x, each in zip(no_answer(earlier, calibration), kept, strict=True)
+              if each.answerable and not each.learns]  # fmt: skip
+    limit = limit_of(before) if before else None
     for part in parts:
         wanted = [task.answer is None for task in part.tasks]
         if len(set(wanted)) < 2:
@@ -153,10 +187,19 @@ def unanswerable(parts: Sequence[Part], calibration: Calibration) -> list[str]:
         plain = sum(a and b for a, b in zip(said, wanted, strict=True)) / sum(wanted)
         alarms = sum(a and not b for a, b in zip(said, wanted, strict=True)) / (len(wanted) - sum(wanted))
         rows.append((part.name, str(len(wanted)), str(sum(wanted)), shown(recognised(scores, wanted), percent=True),
+                     _at_limit(scores, wanted, limit),
                      shown(doubt(scores, wanted, probabilities=False).auroc),
                      f"{100 * plain:.1f}% at {100 * alarms:.1f}%"))  # fmt: skip
-    head = ("rows", "n", "without an answer", "recognised at 5% false alarms", "AUROC", "said so by itself")
+    head = ("rows", "n", "without an answer", "recognised at 5% false alarms", "by the limit of the calibration rows",
+            "AUROC", "said so by itself")  # fmt: skip
     return table(head, rows)
+
+
+def _at_limit(scores: Sequence[float], wanted: Sequence[bool], limit: float | None) -> str:
+    if limit is None:
+        return "no such rows"
+    false = [score > limit for score, each in zip(scores, wanted, strict=True) if not each]
+    return f"{shown(recognised(scores, wanted, limit=limit), percent=True)} at {100 * sum(false) / len(false):.1f}%"
 
 
 def no_answer(part: Part, calibration: Calibration) -> list[float]:

@@ -9,7 +9,8 @@ it calibrates on one part of the sets and reports on the other.
     umwp, selfaware questions with and without an answer (folder `uncertainty` of --data), to report only
     metatool        requests that need an outside tool or do not (folder `tools` of --data), to report only
 
-A set whose file is not there is left out, and the page says so. `--ship FILE` writes the calibration as well.
+A set whose file is not there is left out, and the output says so; a page (`--markdown`) is written of all sets only, so
+that a part never takes the place of the whole. `--ship FILE` writes the calibration as well.
 Not covered: other engines' sets; `--engine` takes any, and P(true) is asked of those that know instructions.
 """
 
@@ -17,6 +18,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import math
 import statistics
 import sys
 import time
@@ -34,7 +36,9 @@ from worldmodel.app.options import Options
 from worldmodel.app.rows import answer_rows
 from worldmodel.core.prompt import Prompt, Turn
 from worldmodel.core.uncertainty.calibration import Calibration
+from worldmodel.core.uncertainty.conformal import fewest
 from worldmodel.evals.calibrate import answered, calibrate
+from worldmodel.evals.doubt import bootstrapped
 from worldmodel.evals.plots import plots, png, svg
 from worldmodel.evals.study import study
 from worldmodel.evals.tasks import Task, load, select
@@ -45,39 +49,47 @@ from worldmodel.types import Card
 
 MARK = "<!-- measured -->"
 ROOT = Path(__file__).parents[1]
+TOOLS = "MetaTool task 1"
+"""The set whose truths are `needs_tool` and `no_tool`, and no answers: none of its rows can be right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A set of questions: its file, which rows of it (`splits` of its field `split`; None: all), and whether its
-    tools, web services and files must be there."""
+    """A set of questions: its file (None: the folder was not given), which rows of it (`splits` of its field `split`;
+    None: all), and whether its tools, web services and files must be there."""
 
     name: str
-    path: Path
+    path: Path | None
     splits: tuple[str, ...] | None = None
     services: bool = False
 
 
 def sources(data: Path | None, families: Path | None) -> list[Source]:
     words = ROOT / "data" / "word_problems"
-    found = [
+    return [
         Source("MAWPS", words / "mawps_mwptoolkit.jsonl.gz", ("valid", "test")),
         Source("GSM8K dev", words / "gsm8k_train.jsonl.gz", ("dev",)),
+        Source("new wordings", families and families / "phrasings.jsonl", services=True),
+        Source("new families", families and families / "families.jsonl", services=True),
+        Source("UMWP", data and data / "uncertainty" / "umwp_public.jsonl"),
+        Source("SelfAware", data and data / "uncertainty" / "selfaware_public.jsonl"),
+        Source(TOOLS, data and data / "tools" / "metatool_task1_public.jsonl"),
     ]
-    if families is not None:
-        found.append(Source("new wordings", families / "phrasings.jsonl", services=True))
-        found.append(Source("new families", families / "families.jsonl", services=True))
-    if data is not None:
-        found += [
-            Source("UMWP", data / "uncertainty" / "umwp_public.jsonl"),
-            Source("SelfAware", data / "uncertainty" / "selfaware_public.jsonl"),
-            Source("MetaTool task 1", data / "tools" / "metatool_task1_public.jsonl"),
-        ]
-    return found
+
+
+def left_out(found: Sequence[Source]) -> list[str]:
+    """What is not there, a line for each."""
+    return [
+        f"{each.name} is left out: "
+        + (f"there is no {each.path}." if each.path else "its folder was not given (--families, --data).")
+        for each in found
+        if each.path is None or not each.path.exists()
+    ]
 
 
 def tasks_of(source: Source, out: Path, limit: int) -> tuple[Task, ...]:
     """The first `limit` of the shuffled rows; a packed file is unpacked into `out`."""
+    assert source.path is not None
     path = source.path
     if path.suffix == ".gz":
         path = out / path.name.removesuffix(".gz")
@@ -142,42 +154,63 @@ def p_true(part: Part, options: Options) -> list[float | None]:
                 "Is the proposed answer:\n (A) True\n (B) False\nSay A or B and nothing else."
             )
             tokens = list(engine.stream(Prompt((Turn("user", text),)), limit=1))
-            top = {name.strip(): value for name, value in tokens[0].top} if tokens else {}
-            found.append(2.718281828459045 ** top["A"] if "A" in top else 0.0)
+            found.append(said(tokens[0].top, "A") if tokens and tokens[0].top else None)
         return found
     finally:
         engine.close()
 
 
+def said(top: Sequence[tuple[str, float]], word: str) -> float:
+    """The probability of `word` among the alternatives, with and without spaces about it."""
+    return math.fsum(math.exp(logprob) for text, logprob in top if text.strip() == word)
+
+
+def drawable(report: dict[str, Part]) -> list[Part]:
+    """The parts whose rows can be right or wrong."""
+    return [part for name, part in report.items() if name != TOOLS]
+
+
 def fast_path(options: Options, made: Calibration, rounds: int) -> list[str]:
-    """What a confident answer pays: the same questions with and without a gate, in turn, no machine in between."""
+    """What a confident answer pays: the same questions with and without a gate, in turn, no machine in between.
+
+    The gate with a promise also judges the first program; its promise is one that every answer keeps, so that what is
+    timed is the judging and no refusal.
+    """
     engine = build.engine(options)
-    shares, more = [], []
-    made_gate = Gate(made)
+    kept = replace(made, judged=((0.0, True),) * fewest(0.5))
+    gates = {"is judged when it is over": Gate(made), "is promised (--max-error)": Gate(kept, max_error=0.5)}
+    seconds: dict[str, list[float]] = {name: [] for name in ("", *gates)}
     try:
         if not made.fits_model(engine.card):
             return []
         for each in range(rounds + 1):
-            seconds = []
-            for gate in (None, made_gate):
+            for name in seconds:
+                gate = gates.get(name)
                 began = time.perf_counter()
                 for question in QUESTIONS:
                     sandbox = ScriptedSandbox(["40"] * 10)
                     world = World(engine, sandbox, ScriptedApprover(), limit=256, gate=gate)
                     for _ in answer(question, world):
                         pass
-                seconds.append(time.perf_counter() - began)
-            if each:  # the first round warms up
-                shares.append(seconds[1] / seconds[0] - 1)
-                more.append(1000 * (seconds[1] - seconds[0]) / len(QUESTIONS))
+                if each:  # the first round warms up
+                    seconds[name].append(time.perf_counter() - began)
     finally:
         engine.close()
-    spread = f"{100 * min(shares):+.2f}% to {100 * max(shares):+.2f}%"
-    return [
-        f"A confident answer takes {100 * statistics.median(shares):+.2f}% more time (median of {rounds} rounds, "
-        f"{spread}; {statistics.median(more):+.2f} ms an answer; the machine's time is left out).",
-        "",
-    ]
+    return [line for name in gates for line in (dearer(name, seconds[""], seconds[name]), "")]
+
+
+def dearer(name: str, without: Sequence[float], with_gate: Sequence[float]) -> str:
+    """How much longer the rounds with a gate took than those without, in a line."""
+    shares = [b / a - 1 for a, b in zip(without, with_gate, strict=True)]
+    more = [1000 * (b - a) / len(QUESTIONS) for a, b in zip(without, with_gate, strict=True)]
+    found = bootstrapped(lambda rows: statistics.median(shares[i] for i in rows), len(shares))
+    between = "too few rounds for an interval"
+    if found.interval is not None:
+        between = f"95% interval {100 * found.interval[0]:+.2f}% to {100 * found.interval[1]:+.2f}%"
+    return (
+        f"A confident answer that {name} takes {100 * statistics.median(shares):+.2f}% more time (median of "
+        f"{len(shares)} rounds, {between}; {statistics.median(more):+.2f} ms an answer; without the machine's time)."
+    )
 
 
 def written(parts: dict[str, Part], card: Card, made: Calibration, options: Options) -> list[str]:
@@ -203,12 +236,12 @@ def written(parts: dict[str, Part], card: Card, made: Calibration, options: Opti
     lines += ["**Measures, on the same replies**", "", *doubt.methods(everything, made, p_true(everything, options))]
     lines += ["**The promise on errors**", "", *doubt.promises(everything, made)]
     lines += ["**What sampling buys**", "", *doubt.spending([*inside, everything], made)]
-    lines += ["**Questions without an answer**", "", *doubt.unanswerable(doubtful, made)]
+    lines += ["**Questions without an answer**", "", *doubt.unanswerable(doubtful, made, list(learn.values()))]
     lines += ["**Calibrated on one set, tested on another**", "", *doubt.shifts(sets, card)]
     decided = [part for part in (families,) if part.answers]
     lines += ["**When to model at all**", "", *doubt.decisions(decided)]
-    if "MetaTool task 1" in parts:
-        lines += doubt.outside(parts["MetaTool task 1"])
+    if TOOLS in parts:
+        lines += doubt.outside(parts[TOOLS])
     return lines
 
 
@@ -228,27 +261,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--markdown", type=Path, metavar="FILE", help="put the tables into this page")
     parser.add_argument("--ship", type=Path, metavar="FILE", help="write the calibration here as well")
     given = parser.parse_args(arguments)
+    found = sources(given.data, given.families)
+    absent = left_out(found)
+    if given.markdown and absent:
+        parser.error(f"--markdown takes all sets: {' '.join(absent)} Without --markdown the tables are printed.")
     given.out.mkdir(parents=True, exist_ok=True)
     options = Options(engine=given.engine, sandbox=given.sandbox, approve="deny", samples=given.samples)
     began = time.perf_counter()
     parts: dict[str, Part] = {}
     card: Card | None = None
-    left_out = []
-    for source in sources(given.data, given.families):
-        if not source.path.exists():
-            left_out.append(f"{source.name} is left out: there is no {source.path.name}.")
+    for source in found:
+        if source.path is None or not source.path.exists():
             continue
         parts[source.name], card = drawn(source, options, given.out, given.limit, given.workers)
     assert card is not None, "the word problems are in the repository"
     learn, report = split(parts)
-    made = calibrate(joined("", learn.values()).answers, card, data=", ".join(part.name for part in learn.values()))
+    made = calibrate(
+        joined("", learn.values()).answers,
+        card,
+        data=", ".join(part.name for part in learn.values()),
+        conditions=build.conditions(options),
+    )
     calibrations.save(made, given.out / "calibration.json")
     if given.ship:
         calibrations.save(made, given.ship)
     lines = [*written(parts, card, made, options), *fast_path(options, made, given.rounds)]
-    lines += [*shown(joined("", [report[name] for name in ("MAWPS", "GSM8K dev")]), made, options), *left_out]
-    found = study(joined("", report.values()).answers, made)
-    pictures = plots(found)
+    lines += [*shown(joined("", [report[name] for name in ("MAWPS", "GSM8K dev")]), made, options), *absent]
+    pictures = plots(study(joined("", drawable(report)).answers, made))
     (given.out / "doubt.html").write_text("<!doctype html><meta charset=utf-8>" + "".join(map(svg, pictures)))
     png(pictures, given.out / "doubt.png")
     print("\n".join(lines))

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from bench.doubt import Part, first_half, joined
-from bench.uncertainty import split
+from bench.uncertainty import TOOLS, dearer, drawable, main, p_true, split
 from tests.evals.answers import answers
 
 from bench import doubt
+from worldmodel.app import build
+from worldmodel.app.options import Options
+from worldmodel.core.prompt import Prompt
 from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration
 from worldmodel.evals.calibrate import Answered, calibrate
 from worldmodel.evals.tasks import Task
-from worldmodel.types import Card
+from worldmodel.types import Card, Token
 
 CARD = Card("plain", "v1")
 
@@ -48,23 +54,35 @@ def other() -> Part:
 
 def test_each_table_has_a_row_for_what_it_measures(other: Part, made: Calibration) -> None:
     assert [line.split(" | ")[0] for line in doubt.quality([other], made)[2:4]] == ["| other", "| other"]
-    assert any("P(true) | published | does not apply" in line for line in doubt.methods(other, made, []))
+    assert any("P(true) | published | 0 | does not apply" in line for line in doubt.methods(other, made, []))
     assert "over one" in doubt.spending([other], made)[0] and doubt.spending([other], made)[2].startswith("| other")
     assert [line.split(" | ")[1] for line in doubt.decisions([other])[2:4]] == ["model", "neither"]
 
 
-def test_questions_without_an_answer_are_recognised(other: Part, made: Calibration) -> None:
+def test_questions_without_an_answer_are_recognised(one: Part, other: Part, made: Calibration) -> None:
     assert ANSWERABLE in made.fits
     cells = doubt.unanswerable([other], made)[2].split(" | ")
-    assert cells[1:3] == ["120", "30"] and cells[3].startswith("100.0%") and cells[5].startswith("100.0% at 0.0%")
+    assert cells[1:3] == ["120", "30"] and cells[3].startswith("100.0%") and cells[6].startswith("100.0% at 0.0%")
+    assert cells[4] == "no such rows"
+    limited = doubt.unanswerable([other], made, [one])[2].split(" | ")
+    assert limited[4].startswith("100.0%") and 0.0 <= float(limited[4].split(" at ")[1].rstrip("%")) < 20.0
     assert doubt.unanswerable([other.only(lambda task: task.answer == 7)], made)[2:] == [""]
 
 
 def test_the_promise_holds_over_splits(one: Part, made: Calibration) -> None:
     lines = doubt.promises(one, made, splits=20)
-    for line in lines[2:6]:
-        held = int(line.split(" | ")[2].split()[0])
+    assert [line.split(" | ")[0] for line in lines[2:10]] == ["| one"] * 4 + ["| gated"] * 4
+    for line in lines[2:10]:
+        held = int(line.split(" | ")[3].split()[0])
         assert held >= 18, line
+
+
+def test_the_promise_of_the_gate_is_of_what_the_gate_answers(one: Part, made: Calibration) -> None:
+    always = replace(made, sample_below=1.1)
+    assert doubt.promises(one, always, splits=5)[2:6] == doubt.promises(one, made, splits=5)[2:6]
+    never = doubt.promises(one, replace(made, sample_below=0.0), splits=5)
+    assert [line.replace("| gated", "| one") for line in never[6:10]] == never[2:6]
+    assert doubt.promises(one, always, splits=5)[6:10] != never[6:10]
 
 
 def test_shifts_say_where_too_few_answers_are(one: Part, other: Part) -> None:
@@ -83,6 +101,63 @@ def test_what_calibrates_is_never_reported_on(one: Part) -> None:
         assert len(learn[name].tasks) + len(report[name].tasks) == len(one.tasks)
     assert 0.3 < sum(first_half(task) for task in one.tasks) / len(one.tasks) < 0.7
     assert len(joined("both", [one, one]).answers) == 2 * len(one.answers)
+
+
+def test_twins_are_in_one_half(one: Part) -> None:
+    tasks = [replace(task, fields={"pair": n // 2}) for n, task in enumerate(one.tasks)]
+    halves = [first_half(task) for task in tasks]
+    assert halves[::2] == halves[1::2] and 30 < sum(halves[::2]) < 90
+
+
+def test_rows_that_cannot_be_right_are_not_drawn(one: Part, other: Part) -> None:
+    assert drawable({"UMWP": one, TOOLS: other}) == [one]
+
+
+def test_a_page_is_never_written_of_a_part(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "page.md").write_text("before")
+    arguments = ["--families", str(tmp_path), "--markdown", str(tmp_path / "page.md"), "--out", str(tmp_path / "out")]
+    with pytest.raises(SystemExit):
+        main(arguments)
+    said = capsys.readouterr().err
+    assert f"new wordings is left out: there is no {tmp_path / 'phrasings.jsonl'}." in said
+    assert "UMWP is left out: its folder was not given" in said and "MAWPS" not in said
+    assert (tmp_path / "page.md").read_text() == "before" and not (tmp_path / "out").exists()
+
+
+class Truthful:
+    """An engine that spreads its one word over the alternatives that it was given."""
+
+    def __init__(self, top: tuple[tuple[str, float], ...], instructions: bool = True) -> None:
+        self.card = Card("plain", "v1", instructions=instructions)
+        self.top, self.asked = top, 0
+
+    def stream(self, prompt: Prompt, *, limit: int) -> Iterator[Token]:
+        self.asked += 1
+        assert "Is the proposed answer" in prompt.turns[0].content and limit == 1
+        yield Token(1, "A", -1.0, self.top)
+
+    def close(self) -> None:
+        pass
+
+
+def test_p_true_is_all_of_what_says_so(other: Part, monkeypatch: pytest.MonkeyPatch) -> None:
+    few = Part("few", other.answers[:3], other.tasks[:3])
+    top = (("A", math.log(0.5)), ("B", math.log(0.2)), (" A", math.log(0.25)))
+    for engine, expected in (
+        (Truthful(top), [pytest.approx(0.75)] * 3),
+        (Truthful((("B", -0.1),)), [0.0] * 3),
+        (Truthful(()), [None] * 3),
+        (Truthful(top, instructions=False), []),
+    ):
+        monkeypatch.setattr(build, "engine", lambda options, engine=engine: engine)
+        assert p_true(few, Options()) == expected and engine.asked == len(expected)
+
+
+def test_what_a_gate_costs_has_an_interval() -> None:
+    line = dearer("is judged", [1.0] * 30, [1.02 + 0.001 * (n % 5) for n in range(30)])
+    assert line.startswith(
+        "A confident answer that is judged takes +2.20% more time (median of 30 rounds, 95% interval"
+    )
 
 
 def test_requests_that_need_a_tool(other: Part) -> None:

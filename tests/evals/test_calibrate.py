@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tests.evals.answers import answers
 
-from worldmodel.core.uncertainty.calibration import Calibration
+from worldmodel.core.uncertainty.calibration import Calibration, Conditions, Fit
+from worldmodel.core.uncertainty.fit import Map, Regression, sigmoid
 from worldmodel.errors import DataError
-from worldmodel.evals.calibrate import FEWEST, Answered, answered, calibrate
+from worldmodel.evals.calibrate import FEWEST, Answered, answered, calibrate, pays
 from worldmodel.evals.doubt import auroc, ece
 from worldmodel.evals.plots import plots, svg
 from worldmodel.evals.record import Row
-from worldmodel.evals.study import Study, confidences, study
-from worldmodel.evals.tasks import Task
-from worldmodel.types import Card, Sample, Trace
+from worldmodel.evals.study import Study, confidences, over_random, study
+from worldmodel.evals.tasks import Task, group_of
+from worldmodel.execution.scripted import ran
+from worldmodel.types import Card, Cost, Program, Sample, Token, Trace
 
 CARD = Card("plain", "v1")
 
@@ -60,7 +64,8 @@ def test_what_is_promised_from_took_no_part_in_the_fit(made: list[Answered], pla
 
 
 def test_without_samples_no_vote_is_calibrated() -> None:
-    found = calibrate(answers(200, samples=0), CARD)
+    found = calibrate(answers(200, samples=0), CARD, conditions=Conditions(max_runs=1))
+    assert found.conditions == Conditions(max_runs=1)
     assert set(found.fits) == {"think", "model", "answer"} and found.samples == 0 and found.judged_gated == ()
 
 
@@ -95,6 +100,64 @@ def test_samples_are_judged_by_the_task() -> None:
             Row("1", "hash", False, 0.1, trace, raised=True)]  # fmt: skip
     (found,) = answered(rows, [task])
     assert (found.right, found.rights, found.voted(None)) == (False, (True, False), False)
+
+
+FIT = Fit(Regression(("surprise",), (0.0,), (1.0,), (-1.0,), 0.0), Map())
+
+
+def outvoted(surprise: float, first: bool, vote: bool) -> Answered:
+    """Whether a first reply is right, and whether the two equal samples are that outvote it; each ran a program."""
+    drawn = tuple(Sample(n, "2", "printed 2", "p", "ok", surprise, signals={"surprise": surprise}) for n in (1, 2))
+    trace = Trace("?", tokens=(Token(1, "x", -surprise),), programs=(Program("python", "print(1)"),), runs=(ran("1"),),
+                  answer="1", samples=drawn, cost=Cost(runs=3))  # fmt: skip
+    return Answered(trace, first, (vote, vote))
+
+
+SURE = [outvoted(0.1, True, True)] * 40
+
+
+def test_samples_are_drawn_where_the_vote_gets_more_right_for_a_program() -> None:
+    pay = [outvoted(3.0, False, number < 20) for number in range(40)]
+    assert sigmoid(-3.0) < pays(SURE + pay, FIT) < sigmoid(-0.1)
+
+
+@pytest.mark.parametrize(("better", "worse"), [(0, 0), (10, 10), (4, 0), (0, 20)])
+def test_samples_that_do_not_pay_beyond_chance_are_not_drawn(better: int, worse: int) -> None:
+    doubtful = [outvoted(3.0, False, n < better) for n in range(20)] + [
+        outvoted(3.0, n < worse, False) for n in range(20)
+    ]
+    assert pays(SURE + doubtful, FIT) == 0.0
+
+
+def test_what_is_spent_at_random_is_found_anew_for_each_draw_of_rows() -> None:
+    first, every, chosen = [(0.0, 1.0), (1.0, 1.0)], [(1.0, 3.0), (1.0, 3.0)], [(1.0, 3.0), (1.0, 1.0)]
+    assert over_random([0, 1], first, every, chosen) == pytest.approx(0.25)
+    assert over_random([0, 0], first, every, chosen) == 0.0, "everything is sampled either way"
+    rows = [outvoted(3.0, False, True), outvoted(0.1, True, True)] * 20
+    made = Calibration("plain", "v1", {"answer": FIT}, (), samples=2, sample_below=0.3)
+    found = study(rows, made).sampling
+    # The share a of the rows is gated and right by the vote, at random a of it is: a (1 - a), which is 1/4 at most.
+    assert found is not None and found.over_random.value == pytest.approx(0.25)
+    assert (
+        found.over_random.interval is not None and 0.15 < found.over_random.interval[0] < found.over_random.interval[1]
+    )
+    assert found.over_random.interval[1] <= 0.25 + 1e-9
+
+
+def test_a_measure_is_of_the_answers_that_have_it(made: list[Answered]) -> None:
+    mute = replace(made[0], trace=replace(made[0].trace, tokens=(Token(1, "x", -1.0),)))
+    found = study([mute, *made[1:40]], None).methods
+    assert found["mean token entropy"].n == 39 and found["mean token entropy"].auroc.value is not None
+    assert found["perplexity"].n == found["length-normalised sequence probability"].n == 40
+    assert found["length-normalised sequence probability"].auroc == found["perplexity"].auroc
+
+
+def test_twins_and_paraphrases_are_on_one_side() -> None:
+    tasks = [Task(str(n), f"question {n}", 7, str(n), {"pair": n // 2}) for n in range(60)]
+    rows = [Row(task.id, task.hash, True, 0.1, Trace(task.question, answer="7")) for task in tasks]
+    sides = [each.learns for each in answered(rows, tasks)]
+    assert sides[::2] == sides[1::2] and 5 < sum(sides[::2]) < 28
+    assert [group_of(task) for task in (Task("1", "q", 7, "h", {"pair": None}), Task("1", "q", 7, "h"))] == ["q", "q"]
 
 
 def test_a_study_has_all_figures(looked: Study) -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from worldmodel.evals.doubt import auroc, bins, curve, doubt, ece, gain, percentiles, prr, ranks, recognised
+from worldmodel.evals.doubt import auroc, bins, curve, doubt, ece, gain, limit_of, percentiles, prr, ranks, recognised
 
 
 def test_the_area_under_the_curve_by_hand() -> None:
@@ -85,6 +85,16 @@ def test_a_gain_on_the_same_rows() -> None:
     same = gain([1.0] * 30, [1.0] * 30)
     assert (same.value, same.interval) == (0.0, (0.0, 0.0))
     assert gain([], []).value is None
+
+
+def test_a_limit_may_be_set_on_other_rows() -> None:
+    earlier = [n / 20 for n in range(20)]
+    assert limit_of(earlier) == 0.9, "one of twenty is above it"
+    scores, wanted = [0.95, 0.91, 0.5, 0.99, 0.1], [True, True, True, False, False]
+    assert recognised(scores, wanted).value == 0.0, "on these rows the limit is 0.99"
+    assert recognised(scores, wanted, limit=limit_of(earlier)).value == pytest.approx(2 / 3)
+    with pytest.raises(ValueError, match="no rows"):
+        limit_of([])
 
 
 def test_percentiles_need_values() -> None:

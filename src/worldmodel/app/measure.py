@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from worldmodel.app import screen
+from worldmodel.app import failure, screen
 from worldmodel.app.options import Options
 from worldmodel.app.rows import Answers, Selection, answer_rows, tasks_of
 from worldmodel.app.show import Show
@@ -42,7 +42,9 @@ class Output:
 def evaluate(
     selection: Selection, options: Options, output: Output, *, workers: int, services: bool, as_json: bool
 ) -> int:
-    """Returns 0 whenever the figures could be made. Raises what loading, building and answering raise.
+    """0 when all figures could be made, 1 when those on doubt were asked for and could not.
+
+    Raises what loading, building and answering raise.
 
     `services`: the tools, web services and files that the project's examples are about are there.
     """
@@ -67,7 +69,7 @@ def evaluate(
     if as_json:
         by = {field: {x.name: {**to_data(x), "accuracy": x.accuracy} for x in each} for field, each in found.items()}
         decided = {"decision": chosen / judged, "decision_interval": wilson(chosen, judged)} if judged else {}
-        doubted = {"uncertainty": document(doubts)} if doubts else {}
+        doubted = {"uncertainty": document(doubts) if doubts else None} if output.uncertainty else {}
         screen.print_json({**to_data(figures), **decided, **({"by": by} if by else {}), **doubted, **key})
     else:
         print(table(figures))
@@ -81,14 +83,17 @@ def evaluate(
         if doubts:
             print(f"\n{lines_of(doubts)}")
     pictures = plots.plots(doubts) if doubts else ()
-    if output.png:
+    if output.png and pictures:
         plots.png(pictures, output.png)
         screen.note(f"the plots are in {output.png}")
     if output.html:
         title = f"{selection.data.name}: {key['model']}"
         drawn = [plots.svg(each) for each in pictures]
         _save(output.html, page(title, figures, done, tasks, found, key, drawn))
-    return 0
+    if output.uncertainty and doubts is None:
+        screen.note(f"no figures on doubt, and no plots: {_unstudied(answers)}")
+        return failure.FAILED
+    return failure.ANSWERED
 
 
 def _study(answers: Answers, tasks: Sequence[Task]) -> Study | None:
@@ -99,6 +104,17 @@ def _study(answers: Answers, tasks: Sequence[Task]) -> Study | None:
     if calibration is None:
         judged = [each for each in judged if each.at["answer"].get("surprise") is not None]
     return study(judged, calibration) if judged else None
+
+
+def _unstudied(answers: Answers) -> str:
+    """Why there is nothing to study, and what mends it."""
+    if all(row.raised for row in answers.rows):
+        return "engine or machine gave up on every row; the same command tries them again"
+    why = answers.world.gate.why if answers.world.gate else "there is no calibration"
+    return (
+        f"{why}, and the engine gave no log-probabilities; an engine that gives them needs no more, "
+        "else make one: worldmodel calibrate --data FILE"
+    )
 
 
 def document(found: Study) -> dict[str, Any]:
@@ -114,7 +130,10 @@ def document(found: Study) -> dict[str, Any]:
         "score": found.score,
         **figures(found.single),
         "voted": figures(found.voted) if found.voted else None,
-        "methods": {name: {"auroc": x.value, "auroc_interval": x.interval} for name, x in found.methods.items()},
+        "methods": {
+            name: {"auroc": x.auroc.value, "auroc_interval": x.auroc.interval, "n": x.n}
+            for name, x in found.methods.items()
+        },
         "sampling": to_data(found.sampling),
     }
 

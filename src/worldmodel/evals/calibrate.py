@@ -1,8 +1,8 @@
 """From judged answers to a calibration: what is fitted on which of them, and when they are too few.
 
-The answers are shared out by a hash of their questions: three fifths to learn the weights and the map from
-score to probability (the map on scores from folds that left the answer out, so that it is not flattered), two
-fifths that take no part and are kept in the record for the promises on errors.
+The answers are shared out by a hash of their questions, twins and paraphrases together: three fifths to learn the
+weights and the map from score to probability (the map on scores from folds that left the answer out, so that it is
+not flattered), two fifths that take no part and are kept in the record for the promises on errors.
 """
 
 from __future__ import annotations
@@ -12,14 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration, Fit, as_sample, decide
+from worldmodel.core.bound import lower_bound
+from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration, Conditions, Fit, as_sample, decide
 from worldmodel.core.uncertainty.fit import MAPS, Method, Regression, Signals, log_loss, regress
 from worldmodel.core.uncertainty.samples import sample_signals
 from worldmodel.core.uncertainty.signals import prefix, signals
 from worldmodel.errors import DataError
 from worldmodel.evals.record import Row
 from worldmodel.evals.score import right
-from worldmodel.evals.tasks import Task
+from worldmodel.evals.tasks import Task, group_of
 from worldmodel.types import Card, Point, Sample, Trace
 
 FEWEST = 200
@@ -32,8 +33,9 @@ FOLDS = 5
 RIDGES = (1.0, 10.0, 100.0, 300.0)
 POINTS: tuple[Point, ...] = ("think", "model", "answer")
 SAMPLE_BELOW = 0.5
-PAYS = 0.9
-"""The share of what sampling can gain in all that the threshold for sampling is to keep."""
+"""Below which samples are drawn where no judged answer has any."""
+CUTS = 10
+"""Thresholds for sampling that are tried, at equal numbers of answers; they share the 5% of their test."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,8 @@ class Answered:
     rights: tuple[bool, ...] = ()
     answerable: bool = True
     """Whether the question has an answer at all."""
+    group: str = ""
+    """What ties it to its twins and paraphrases; "" is the question itself."""
 
     @cached_property
     def replies(self) -> tuple[Sample, ...]:
@@ -60,8 +64,9 @@ class Answered:
 
     @cached_property
     def learns(self) -> bool:
-        """Whether it is one to learn from, or one to judge by."""
-        return hashlib.sha256(self.trace.question.encode("utf-8", "surrogatepass")).digest()[0] % 5 < 3
+        """Whether it is one to learn from, or one to judge by; twins and paraphrases are on one side."""
+        tied = self.group or self.trace.question
+        return hashlib.sha256(tied.encode("utf-8", "surrogatepass")).digest()[0] % 5 < 3
 
     @cached_property
     def at(self) -> dict[Point, Signals]:
@@ -74,18 +79,25 @@ class Answered:
 
 def answered(rows: Sequence[Row], tasks: Sequence[Task]) -> list[Answered]:
     """The rows with their samples judged; rows without a task, or on which the engine gave up, are left out."""
-    wanted = {(task.id, task.hash): task.answer for task in tasks}
+    by_id = {(task.id, task.hash): task for task in tasks}
     found = []
     for row in rows:
-        if not row.raised and (row.id, row.hash) in wanted:
-            truth = wanted[row.id, row.hash]
-            rights = tuple(right(x.answer, truth) for x in row.trace.samples)
-            found.append(Answered(row.trace, row.right, rights, truth is not None))
+        if not row.raised and (row.id, row.hash) in by_id:
+            task = by_id[row.id, row.hash]
+            rights = tuple(right(x.answer, task.answer) for x in row.trace.samples)
+            found.append(Answered(row.trace, row.right, rights, task.answer is not None, group_of(task)))
     return found
 
 
-def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "platt", data: str = "") -> Calibration:
-    """Raises DataError: too few answers, or too few right or wrong ones; it says how many are needed."""
+def calibrate(
+    answers: Sequence[Answered],
+    card: Card,
+    *,
+    method: Method = "platt",
+    data: str = "",
+    conditions: Conditions = Conditions(),  # noqa: B008 (frozen)
+) -> Calibration:
+    """`conditions`: how the answers were made. Raises DataError: too few answers, or too few right or wrong ones."""
     learn, judge = [x for x in answers if x.learns], [x for x in answers if not x.learns]
     _enough(answers, learn)
     counts = {len(each.trace.samples) for each in answers} - {0}
@@ -104,8 +116,8 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
         drawn = [x for x in learn if x.trace.samples]
         alone = fits["answer"]
         fits["vote"] = _fit([x.at_vote(alone) for x in drawn], [x.voted(alone) for x in drawn], method)
-        below = _pays(learn, alone)
-        gated = tuple(_gated(fits, x, below) for x in judge)
+        below = pays(learn, alone)
+        gated = tuple(gated_pair(fits, x, below) for x in judge)
     single = tuple((sure(fits["answer"], x, "answer"), x.right) for x in judge)
     return Calibration(
         engine=card.name,
@@ -117,6 +129,7 @@ def calibrate(answers: Sequence[Answered], card: Card, *, method: Method = "plat
         sample_below=below,
         data=data,
         made_from=len(answers),
+        conditions=conditions,
     )
 
 
@@ -125,7 +138,8 @@ def sure(fit: Fit, each: Answered, point: Point) -> float:
     return fit.confidence(each.at[point]) or 0.0
 
 
-def _gated(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, bool]:
+def gated_pair(fits: dict[str, Fit], each: Answered, below: float) -> tuple[float, bool]:
+    """(confidence, right) of what the gate ends with, where samples are drawn below a confidence of `below`."""
     first = sure(fits["answer"], each, "answer")
     if first >= below or not each.trace.samples:
         return first, each.right
@@ -162,19 +176,30 @@ def _regressed(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) ->
         raise DataError(f"nothing can be learned from these answers: {error}", mend="give --data more rows") from error
 
 
-def _pays(learn: Sequence[Answered], fit: Fit) -> float:
-    """The confidence below which samples are drawn: the lowest that keeps `PAYS` of what the vote can gain.
+def pays(learn: Sequence[Answered], fit: Fit) -> float:
+    """The confidence below which samples are drawn; 0.0 where they were not found to pay.
 
-    Never below `SAMPLE_BELOW`: a threshold from few changed answers is a matter of luck.
+    Of `CUTS` thresholds it is the one whose vote gets most more right for a program run, among those where the vote
+    turns more answers right than wrong beyond chance: the exact lower bound on the share of right turns (a sign test)
+    is above a half.
     """
     ordered = sorted(((sure(fit, each, "answer"), each) for each in learn), key=lambda pair: pair[0])
-    total, sums = 0, []
-    for confidence, each in ordered:
-        total += each.voted(fit) - each.right
-        sums.append((total, confidence))
-    most = max((gain for gain, _ in sums), default=0)
-    pays = next((confidence for gain, confidence in sums if gain >= PAYS * most), 0.0) if most > 0 else 0.0
-    return max(SAMPLE_BELOW, pays + 1e-9)
+    best, below = 0.0, 0.0
+    for cut in range(1, CUTS + 1):
+        until = ordered[round(len(ordered) * cut / CUTS) - 1][0]
+        drawn = [each for confidence, each in ordered if confidence <= until and each.trace.samples]
+        better = sum(each.voted(fit) and not each.right for each in drawn)
+        worse = sum(each.right and not each.voted(fit) for each in drawn)
+        more = sum(each.trace.cost.runs - programs(each) for each in drawn)
+        gain = (better - worse) / max(1, more)
+        if lower_bound(better, better + worse, 1.0 - 0.1 / CUTS) > 0.5 and gain > best:
+            best, below = gain, until + 1e-9
+    return below
+
+
+def programs(each: Answered) -> int:
+    """The programs that the first reply ran."""
+    return sum(run is not None for run in each.trace.runs)
 
 
 def _enough(answers: Sequence[Answered], learn: Sequence[Answered]) -> None:

@@ -144,16 +144,27 @@ def curve(scores: Sequence[float], right: Sequence[bool]) -> list[tuple[float, f
     return found
 
 
-def recognised(scores: Sequence[float], wanted: Sequence[bool], false_alarms: float = 0.05) -> Figure:
-    """Of the rows that are `wanted`, the share above the score that at most `false_alarms` of the others exceed."""
+def limit_of(others: Sequence[float], false_alarms: float = 0.05) -> float:
+    """The score that at most `false_alarms` of `others` exceed. Raises ValueError for none."""
+    if not others:
+        raise ValueError("no rows to set a limit on")
+    ordered = sorted(others, reverse=True)
+    return ordered[min(len(ordered) - 1, int(false_alarms * len(ordered)))]
+
+
+def recognised(
+    scores: Sequence[float], wanted: Sequence[bool], false_alarms: float = 0.05, limit: float | None = None
+) -> Figure:
+    """Of the rows that are `wanted`, the share above `limit`; None: the score that at most `false_alarms` of the others
+    exceed, which is set on these very rows."""
 
     def share(some: Sequence[float], of: Sequence[bool]) -> float | None:
-        others = sorted((score for score, each in zip(some, of, strict=True) if not each), reverse=True)
+        others = [score for score, each in zip(some, of, strict=True) if not each]
         hits = [score for score, each in zip(some, of, strict=True) if each]
-        if not others or not hits:
+        if not hits or (limit is None and not others):
             return None
-        limit = others[min(len(others) - 1, int(false_alarms * len(others)))]
-        return sum(score > limit for score in hits) / len(hits)
+        above = limit_of(others, false_alarms) if limit is None else limit
+        return sum(score > above for score in hits) / len(hits)
 
     return resampled(share, scores, wanted, 0)
 
@@ -165,17 +176,17 @@ def resampled(
     seed: int,
 ) -> Figure:
     """`figure` with the 2.5th and 97.5th percentile of its values on resampled rows."""
-    value = figure(scores, right)
+    return bootstrapped(lambda rows: figure([scores[i] for i in rows], [right[i] for i in rows]), len(right), seed)
+
+
+def bootstrapped(figure: Callable[[Sequence[int]], float | None], n: int, seed: int = 0) -> Figure:
+    """`figure` of the rows with these of `n` numbers, and its percentiles over `DRAWS` resamples (Efron 1979)."""
+    value = figure(range(n))
     if value is None:
         return Figure(None)
-    rng, n = random.Random(seed), len(right)
-    found = []
-    for _ in range(DRAWS):
-        chosen = rng.choices(range(n), k=n)
-        one = figure([scores[i] for i in chosen], [right[i] for i in chosen])
-        if one is not None:
-            found.append(one)
-    return Figure(value, percentiles(found))
+    rng = random.Random(seed)
+    draws = [figure(rng.choices(range(n), k=n)) for _ in range(DRAWS)]
+    return Figure(value, percentiles([one for one in draws if one is not None]))
 
 
 def gain(a: Sequence[float], b: Sequence[float], seed: int = 0) -> Figure:

@@ -13,18 +13,34 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from worldmodel.core.uncertainty.calibration import Calibration
-from worldmodel.evals.calibrate import Answered
-from worldmodel.evals.doubt import Doubt, Figure, auroc, doubt, gain
+from worldmodel.core.uncertainty.signals import sequence_probability
+from worldmodel.evals.calibrate import Answered, programs
+from worldmodel.evals.doubt import Doubt, Figure, auroc, bootstrapped, doubt, gain
 
 PUBLISHED: dict[str, tuple[str, float]] = {
     "perplexity": ("surprise", -1.0),
     "sequence probability": ("surprise_sum", -1.0),
+    "length-normalised sequence probability": ("sequence_probability", 1.0),
     "mean token entropy": ("entropy", -1.0),
     "lexical similarity": ("lexical_similarity", 1.0),
     "semantic entropy": ("semantic_entropy", -1.0),
     "discrete semantic entropy": ("semantic_entropy_discrete", -1.0),
 }
-"""Published measures: the signal each of them is, and its sign (more must mean surer)."""
+"""Published measures: the signal each of them is, and its sign (more must mean surer).
+
+The length-normalised probability is one over the perplexity, so the two order replies alike.
+"""
+
+Cost = tuple[float, float]
+"""What an answer comes to (1.0: right), and the programs run for it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """How well one measure by itself tells right from wrong (`auroc`), over the `n` answers that have it."""
+
+    auroc: Figure
+    n: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +81,7 @@ class Study:
     score: str
     single: Doubt
     voted: Doubt | None
-    methods: dict[str, Figure]
+    methods: dict[str, Measure]
     sampling: Sampling | None
 
 
@@ -105,31 +121,33 @@ def voted_confidence(each: Answered, single: float, calibration: Calibration) ->
     return calibration.fits["vote"].confidence(each.at_vote(calibration.fits["answer"])) or 0.0
 
 
-def methods(answers: Sequence[Answered]) -> dict[str, Figure]:
-    """The area under the ROC curve of each measure by itself, published ones first, then signals by how good they are.
+def methods(answers: Sequence[Answered]) -> dict[str, Measure]:
+    """Each measure by itself, published ones first, then signals by how good they are; what no answer has is left out.
 
-    A signal is turned the way that it is better, which flatters a useless one a little. Where some answers have
-    samples, those without are left out.
+    A measure is judged on the answers that have it, and says how many these are. A signal is turned the way that it
+    is better, which flatters a useless one a little. Where some answers have samples, those without are left out.
     """
     sampled = any(each.trace.samples for each in answers)
     answers = [each for each in answers if each.trace.samples or not sampled]
     right = [each.right for each in answers]
-    rows = [each.at["vote" if sampled else "answer"] for each in answers]
-    found = {}
-    for name, (signal, sign) in PUBLISHED.items():
-        if all(row.get(signal) is not None for row in rows):
-            found[name] = auroc([sign * (row[signal] or 0.0) for row in rows], right)
+    rows = [
+        {**each.at["vote" if sampled else "answer"], "sequence_probability": sequence_probability(each.trace.tokens)}
+        for each in answers
+    ]
+
+    def measured(signal: str, sign: float) -> Measure:
+        have = [(sign * value, good) for row, good in zip(rows, right, strict=True)
+                if (value := row.get(signal)) is not None]  # fmt: skip
+        return Measure(auroc([value for value, _ in have], [good for _, good in have]), len(have))
+
     known = {signal for signal, _ in PUBLISHED.values()}
     ours = {}
     for name in dict.fromkeys(name for row in rows for name in row):
-        values = [row.get(name) for row in rows]
-        if name not in known and any(value is not None for value in values):
-            kept = [value for value in values if value is not None]
-            mean = sum(kept) / len(kept)
-            one = [mean if value is None else value for value in values]
-            both = (auroc(one, right), auroc([-value for value in one], right))
-            ours[name] = max(both, key=lambda figure: figure.value or 0.0)
-    return found | dict(sorted(ours.items(), key=lambda pair: -(pair[1].value or 0.0)))
+        if name not in known:
+            ours[name] = max((measured(name, sign) for sign in (1.0, -1.0)), key=lambda one: one.auroc.value or 0.0)
+    found = {name: measured(signal, sign) for name, (signal, sign) in PUBLISHED.items()}
+    found |= dict(sorted(ours.items(), key=lambda pair: -(pair[1].auroc.value or 0.0)))
+    return {name: one for name, one in found.items() if one.n}
 
 
 def sampling(answers: Sequence[Answered], single: Sequence[float], calibration: Calibration | None) -> Sampling | None:
@@ -142,8 +160,6 @@ def sampling(answers: Sequence[Answered], single: Sequence[float], calibration: 
     every = [(float(each.voted(alone)), float(each.trace.cost.runs)) for each in answers]
     chosen = [b if sure < below else a for sure, a, b in zip(single, first, every, strict=True)]
     one, most, gated = (_spending(edge, x) for edge, x in ((0.0, first), (1.0, every), (below, chosen)))
-    share = (gated.programs - one.programs) / (most.programs - one.programs) if most.programs > one.programs else 0.0
-    random = [(1 - share) * a + share * b for (a, _), (b, _) in zip(first, every, strict=True)]
     got = [x for x, _ in chosen]
     curve = []
     for edge in sorted({0.0, *(k / 20 for k in range(1, 21)), below}):
@@ -153,18 +169,24 @@ def sampling(answers: Sequence[Answered], single: Sequence[float], calibration: 
         one=one,
         all=most,
         gated=gated,
-        over_random=gain(random, got),
+        over_random=bootstrapped(lambda rows: over_random(rows, first, every, chosen), len(answers)),
         over_one=gain([x for x, _ in first], got),
         over_all=gain([x for x, _ in every], got),
         curve=tuple(curve),
     )
 
 
-def programs(each: Answered) -> int:
-    """The programs that the first reply ran."""
-    return sum(run is not None for run in each.trace.runs)
+def over_random(rows: Sequence[int], first: Sequence[Cost], every: Sequence[Cost], chosen: Sequence[Cost]) -> float:
+    """What gated gets right more, on the answers of these numbers, than as many programs spent on answers by lot.
+
+    What equal cost is depends on the rows, so it is found anew for each draw of them.
+    """
+    one, most, gated = (sum(costs[i][1] for i in rows) for costs in (first, every, chosen))
+    share = (gated - one) / (most - one) if most > one else 0.0
+    more = sum(chosen[i][0] - (1 - share) * first[i][0] - share * every[i][0] for i in rows)
+    return more / len(rows)
 
 
-def _spending(threshold: float, rows: Sequence[tuple[float, float]]) -> Spending:
+def _spending(threshold: float, rows: Sequence[Cost]) -> Spending:
     n = len(rows)
     return Spending(threshold, sum(runs for _, runs in rows) / n, sum(right for right, _ in rows) / n)

@@ -21,6 +21,9 @@ from worldmodel.errors import DataError
 LINE = 'each line: {"question": "...", "answer": ...}'
 """How a malformed row is mended."""
 
+GROUPS = ("pair", "base_id", "group")
+"""Fields that name what a row is a twin or a paraphrase of (UMWP, ParaMAWPS, and any file of one's own)."""
+
 Answer = int | float | str | tuple[int | float, ...] | tuple[str, ...] | None
 
 
@@ -41,6 +44,12 @@ def files_of(task: Task) -> dict[str, str]:
         return {str(name): str(content) for name, content in task.fields["example"]["task"]["files"]}
     except (KeyError, TypeError, ValueError):
         return {}
+
+
+def group_of(task: Task) -> str:
+    """What ties a row to others that a split must not part from it: its pair, or what it is a paraphrase of."""
+    named = next((f"{name} {value}" for name in GROUPS if (value := task.fields.get(name)) is not None), None)
+    return task.question if named is None else named
 
 
 def load(path: Path) -> tuple[Task, ...]:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from worldmodel.core.uncertainty.conformal import DELTA, Threshold, threshold
+from worldmodel.core.uncertainty.conformal import DELTA, Threshold, fewest, threshold
 from worldmodel.core.uncertainty.fit import Map, Regression, Signals
 from worldmodel.core.uncertainty.samples import meaning, sample_signals, vote
 from worldmodel.core.uncertainty.signals import signals
-from worldmodel.types import Action, Card, Point, Sample, Trace, to_json
+from worldmodel.types import Action, Card, Point, Sample, Trace, to_data
 
 WORDS = frozenset(("surprise", "surprise_sum", "surprise_max", "entropy", "margin_min"))
 """Signals that an engine without log-probabilities cannot give."""
@@ -39,13 +40,29 @@ class Fit:
 
 
 @dataclass(frozen=True, slots=True)
+class Conditions:
+    """What besides the model decides an answer, as it was when they were judged; the defaults are those of `ask`.
+
+    Each field is the option of that name. Records made before they were kept were made with the defaults.
+    """
+
+    temperature: float = 0.0
+    max_runs: int = 3
+    max_tokens: int = 1024
+    grammar: bool = False
+    timeout: float = 10.0
+    shelf: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Calibration:
     """One engine's calibration, for the state of its model that `model` names (`Card.version`).
 
     `fits` has one fit for each point that was fitted, and `ANSWERABLE`. `judged` are (confidence, right) of
     single answers that took no part in any fit, `judged_gated` those of answers where `samples` more replies
     were drawn below `sample_below`; promises on errors are made from them. `acts` names what was measured to
-    help this model besides. `data` says what it was made from, `made_from` how many answers.
+    help this model besides. `data` says what it was made from, `made_from` how many answers, `conditions` how they
+    were made: a promise is of such answers only.
     """
 
     engine: str
@@ -58,11 +75,15 @@ class Calibration:
     acts: tuple[Action, ...] = ()
     data: str = ""
     made_from: int = 0
+    conditions: Conditions = Conditions()
 
     @property
     def id(self) -> str:
-        """A short hash of all of it."""
-        return hashlib.sha256(to_json(replace(self, data="")).encode()).hexdigest()[:12]
+        """A short hash of all of it; usual conditions are left out, so that older records keep their id."""
+        data = to_data(replace(self, data=""))
+        if self.conditions == Conditions():
+            del data["conditions"]
+        return hashlib.sha256(json.dumps(data, ensure_ascii=False, allow_nan=False).encode()).hexdigest()[:12]
 
     def fits_model(self, card: Card) -> bool:
         return self.model == card.version
@@ -89,6 +110,12 @@ class Calibration:
     def promise(self, risk: float, delta: float = DELTA, *, gated: bool = False) -> Threshold | None:
         """The threshold for answers of which at most `risk` are wrong; None where that cannot be promised."""
         return threshold(self.judged_gated if gated else self.judged, risk, delta)
+
+    def needs(self, risk: float, delta: float = DELTA, *, gated: bool = False) -> str:
+        """How many judged answers such a promise needs, and how many there are, in words."""
+        kept = len(self.judged_gated if gated else self.judged)
+        least = fewest(risk, delta)
+        return f"at least the {least} surest judged answers would have to be right, and there are {kept} in all"
 
 
 def decide(fit: Fit | None, replies: Sequence[Sample]) -> tuple[int, dict[str, float | None]]:
