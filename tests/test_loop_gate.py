@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
+from rich.console import Console
 from tests.test_gate import calibration
 
+from worldmodel.app.show import Show
 from worldmodel.core.prompt import Prompt
 from worldmodel.engines.scripted import ScriptedEngine
+from worldmodel.evals.record import Row
+from worldmodel.evals.report import report
 from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox
 from worldmodel.gate import HINT, Gate
 from worldmodel.loop import Event, Finished, Gated, RunStarted, Sampled, World, Wrote, answer
+from worldmodel.replay import replay
 from worldmodel.types import Card, Hit, Token, Trace, from_json, to_json
 
 PLAIN = Card("plain", "v1", quantities=False, instructions=False)
@@ -130,11 +136,18 @@ def test_a_person_is_asked_for_what_is_missing(added: str) -> None:
     here = world(gate, program(1), said(1), program(2, 0.1), said(2, 0.1))
     _, trace = told(here)
     assert len(asked) == 1
+    shown = io.StringIO()
+    Show(Console(file=shown))(Finished(trace))
     if added:
         assert (trace.question, trace.answer) == ("How many? There are 2.", "It is 2.")
         assert (trace.cost.runs, trace.cost.sampled) == (2, 4)
+        assert "no promise on errors is made of this answer" in shown.getvalue()
     else:
         assert trace.answer is not None and trace.answer.startswith("I do not know: ")
+        assert steps(trace)[-2:] == [("answer", "ask"), ("answer", "abstain")]
+        assert [event.text for event in replay(trace) if isinstance(event, Wrote)][-1] == trace.answer
+        assert report([Row("1", "h", False, 0.1, trace)]).answered == 0.0
+        assert "no promise" not in shown.getvalue()
 
 
 def test_the_person_is_asked_once() -> None:
@@ -236,6 +249,13 @@ def test_an_answer_that_is_left_while_samples_are_drawn_keeps_what_there_is(numb
             break
     events.close()
     assert events.trace.error == "interrupted" and len(events.trace.samples) == number + 1
+
+
+def test_replies_that_came_to_nothing_agree_on_nothing() -> None:
+    nothing = [[Token(1, "<think>x</think>", -2.0)] for _ in range(3)]
+    _, trace = told(world(Gate(calibration(), samples=2), *nothing))
+    assert [sample.meaning for sample in trace.samples] == ["", ""]
+    assert trace.gate[-1].detail == "none of 3 replies came to anything"
 
 
 def test_a_question_that_makes_no_reply_is_rescued_by_a_vote() -> None:

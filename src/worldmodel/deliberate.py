@@ -43,7 +43,7 @@ def deliberate(draft: Draft, gate: Gate, sandbox: Sandbox, again: Again) -> Gene
         if step.action == "vote" and draft.answer is not None and traces[0].answer != draft.answer:
             yield Wrote("", draft.answer)
     if step.action == "ask":
-        yield from _ask(draft, gate, again)
+        yield from _ask(draft, gate, again, step)
     elif step.action == "abstain":
         yield from abstain(draft, gate)
 
@@ -106,18 +106,22 @@ def _vote(draft: Draft, gate: Gate, traces: list[Trace]) -> None:
 
 def _counted(draft: Draft) -> str:
     own = as_sample(draft.trace()).meaning
+    if not own:
+        return f"none of {len(draft.samples) + 1} replies came to anything"
     agree = 1 + sum(sample.meaning == own for sample in draft.samples)
     return f"{agree} of {len(draft.samples) + 1} replies come to this"
 
 
-def _ask(draft: Draft, gate: Gate, again: Again) -> Generator[Event, None, None]:
-    """Ask the person for what is missing, and answer the question with it; without it, abstain.
+def _ask(draft: Draft, gate: Gate, again: Again, step: GateStep) -> Generator[Event, None, None]:
+    """Ask the person for what is missing, and answer the question with it; without it, abstain. `step` is what asked.
 
-    No samples are drawn of the second answer; the first one and its samples stay in the record as samples.
+    No samples are drawn of the second answer; the first one and its samples stay in the record as samples. It carries
+    no promise: its question was changed because of doubt, and is none that was judged.
     """
     assert gate.ask is not None
     added = gate.ask(missing(draft.trace(), gate)).strip()
     if not added:
+        yield _kept(draft, replace(step, action="abstain", detail="nothing was added to the question"))
         yield from abstain(draft, gate)
         return
     question = f"{draft.question.strip()} {added}"

@@ -14,7 +14,8 @@ more samples were found to pay, when the calibration was made. Every action happ
 answer, and drawing samples costs at most `samples` replies more. Without a calibration and without a
 wish of the user's, nothing acts.
 
-Not covered: the confidence at "think" and "model" is of how such replies ended, not of the step itself.
+Not covered: the confidence at "think" and "model" is of how such replies ended, not of the step itself. Only the first
+program is judged before it runs: the fit is of first programs, and says nothing of one that was written after an error.
 """
 
 from __future__ import annotations
@@ -42,6 +43,9 @@ TEMPERATURE = 1.0
 
 HINT = "note: not sure so far; if a number is asked for, compute it with a program; if a fact, look it up with a tool"
 
+ASKED = "the person may know what is missing; the answer to a changed question carries no promise"
+"""The threshold is of questions as they were judged, and one that was changed because of doubt is none of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:
@@ -60,12 +64,12 @@ TABLE: tuple[Rule, ...] = (
     Rule("model", "hopeless", ("promise",), "abstain", "such programs are hardly ever right"),
     Rule("answer", "doubtful", ("samples",), "sample", "what several programs print is surer than what one prints"),
     Rule("answer", "unknown", ("samples",), "sample", "how sure it is cannot be told, and samples were paid for"),
-    Rule("answer", "doubtful", ("person", "promise"), "ask", "the person may know what is missing"),
+    Rule("answer", "doubtful", ("person", "promise"), "ask", ASKED),
     Rule("answer", "doubtful", ("promise",), "abstain", "it would be wrong more often than was allowed"),
-    Rule("answer", "short", ("person", "promise"), "ask", "the person may know what is missing"),
+    Rule("answer", "short", ("person", "promise"), "ask", ASKED),
     Rule("answer", "short", ("promise",), "abstain", "it would be wrong more often than was allowed"),
     Rule("answer", "unknown", ("promise",), "abstain", "what cannot be judged cannot be promised"),
-    Rule("vote", "doubtful", ("person", "promise"), "ask", "the person may know what is missing"),
+    Rule("vote", "doubtful", ("person", "promise"), "ask", ASKED),
     Rule("vote", "doubtful", ("promise",), "abstain", "it would be wrong more often than was allowed"),
     Rule("vote", "unknown", ("promise",), "abstain", "what cannot be judged cannot be promised"),
 )
@@ -173,11 +177,12 @@ class Gate:
 def missing(trace: Trace, gate: Gate) -> str:
     """What is missing for an answer, in words: as much as the record and the calibration show."""
     calibration = gate.calibration
-    if gate.max_error is not None and gate.promised is None:
+    if calibration is not None and gate.max_error is not None and gate.promised is None:
         return (
             "with this calibration no answers can be promised of which at most "
-            f"{100 * gate.max_error:g}% are wrong, so nothing is answered; it needs more judged answers "
-            "(worldmodel calibrate), or allow more errors"
+            f"{100 * gate.max_error:g}% are wrong, so nothing is answered: "
+            f"{calibration.needs(gate.max_error, gate.delta, gated=gate.samples > 0)}; "
+            "give worldmodel calibrate more rows (two fifths of them are kept for this), or allow more errors"
         )
     answerable = calibration.answerable(trace) if calibration is not None else None
     if answerable is not None and answerable < 0.5:

@@ -153,6 +153,11 @@ class Show:
                 self._line(f"not granted to its last program: {show(refused)}", "yellow")
         if (confidence := trace.uncertainty.confidence) is not None:
             self._line(f"\nconfidence: {100 * confidence:.0f}%", "dim")
+        elif trace.gate:
+            self._line(f"\nno confidence: {unjudged(trace)}", "dim")
+        actions = [step.action for step in trace.gate]
+        if "ask" in actions and actions[-1] != "abstain":
+            self._line("no promise on errors is made of this answer: its question was changed", "yellow")
         steps = ", ".join(f"{step} {seconds:.2f}" for step, seconds in trace.cost.seconds.items())
         if steps:
             self._line(f"\nseconds: {steps} ({sum(trace.cost.seconds.values()):.2f} in all)", "dim")
@@ -196,6 +201,16 @@ def gated(step: GateStep) -> str:
         "abstain": "not sure enough to answer",
     }[step.action]
     return f"gate: {done}{sure}; {step.detail}"
+
+
+def unjudged(trace: Trace) -> str:
+    """Why an answer that the gate looked at has no confidence."""
+    known = trace.versions.get("calibration", "none: there is no calibration")
+    if known.startswith("none: "):
+        return f"{known.removeprefix('none: ')} (worldmodel calibrate)"
+    if trace.uncertainty.perplexity is None:
+        return "the engine gave no log-probabilities, and the calibration rests on them"
+    return "the calibration was made without samples (worldmodel calibrate --samples N)"
 
 
 def outcome(run: Run) -> str:
