@@ -1,8 +1,8 @@
 """The command line with a machine that plays a script, run as a program of its own or inside a test.
 
 PLAY is a JSON list: what the programs print, one after the other. SLOW is how many seconds the
-engine takes for each token. SHOW makes the engine answer with the turns it was given. Everything
-else is real.
+engine takes for each token. SHOW makes the engine answer with the turns it was given, MUTE makes it
+give no log-probabilities. Everything else is real.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 from worldmodel.app import build, cli
@@ -44,6 +45,8 @@ def engine(spec: build.EngineSpec, options: Options) -> Engine:
     if "SHOW" in os.environ:
         return ScriptedEngine(lambda prompt: " | ".join(turn.content for turn in prompt.turns), card=CARD)
     made = REAL_ENGINE(spec, options)
+    if "MUTE" in os.environ:
+        return ScriptedEngine(json.loads(Path(spec.place).read_text("utf-8")), card=made.card, logprob=None)
     if os.environ.get("SLOW"):
         made.__class__ = SlowEngine
     return made

@@ -10,7 +10,7 @@ import pytest
 from tests.test_gate import calibration
 
 from worldmodel.app import calibrations
-from worldmodel.core.uncertainty.calibration import Calibration
+from worldmodel.core.uncertainty.calibration import Calibration, Conditions
 from worldmodel.errors import DataError
 from worldmodel.settings import Settings
 from worldmodel.types import Card
@@ -52,9 +52,9 @@ def test_a_calibration_is_made_kept_and_used(cli: Any, data: Path, home: Path) -
 def test_a_cut_calibration_goes_on_from_its_answers(cli: Any, data: Path, tmp_path: Path) -> None:
     arguments = ["calibrate", "--data", str(data), "--samples", "1", "--out", str(tmp_path / "rows"), "--json"]
     assert cli(*arguments, replies=REPLIES[:100]).returncode == 3
-    done = cli(*arguments, "--to", str(tmp_path / "here.json"), replies=REPLIES[100:])
+    done = cli(*arguments, replies=REPLIES[100:])
     assert done.returncode == 0 and json.loads(done.stdout)["made_from"] == ROWS
-    assert calibrations.load(tmp_path / "here.json").made_from == ROWS
+    assert calibrations.load(Path(json.loads(done.stdout)["path"])).made_from == ROWS
 
 
 def test_too_few_rows_are_refused_before_anything_is_answered(cli: Any, data: Path) -> None:
@@ -89,8 +89,53 @@ def test_an_error_rate_is_a_share(cli: Any, home: Path, share: str) -> None:
 def test_nothing_is_promised_for_answers_of_another_kind(cli: Any, home: Path, other: list[str]) -> None:
     kept(home)
     done = cli("ask", "question", "--max-error", "0.1", *other, "--json", replies=["It is 5."])
-    assert done.returncode == 2 and f"judged without {other[0]}" in json.loads(done.stdout)["error"]
+    assert done.returncode == 2 and f"judged with {other[0]}" in json.loads(done.stdout)["error"]
     assert cli("ask", "question", *other, replies=["It is 5."]).returncode == 0
+
+
+def test_a_promise_is_of_answers_made_as_those_that_were_judged(cli: Any, home: Path) -> None:
+    kept(home, conditions=Conditions(max_runs=1, grammar=True))
+    refused = json.loads(cli("ask", "question", "--max-error", "0.1", "--json", replies=["It is 5."]).stdout)
+    said = (
+        "judged with --max-runs 1 and with --grammar, so none can be promised with --max-runs 3 and without --grammar"
+    )
+    assert said in refused["error"]
+    again = "worldmodel calibrate --data FILE --max-runs 3"
+    assert refused["mend"] == f"ask with --max-runs 1 and with --grammar, or {again}"
+    kept(home, conditions=Conditions(max_runs=1))
+    assert cli("ask", "question", "--max-error", "0.1", replies=["It is 5."]).returncode == 2
+    assert cli("ask", "question", "--max-error", "0.1", "--max-runs", "1", replies=["It is 5."]).returncode == 0
+
+
+def test_a_calibration_keeps_how_its_answers_were_made(cli: Any, data: Path) -> None:
+    arguments = ["--data", str(data), "--samples", "1", "--max-tokens", "99", "--timeout", "5"]
+    done = cli("calibrate", *arguments, replies=REPLIES)
+    assert done.returncode == 0, done.stderr
+    path = Path(done.stdout.decode().split("kept in ")[1].split(";")[0])
+    assert calibrations.load(path).conditions == Conditions(max_tokens=99, timeout=5.0)
+    assert (
+        b"at most 5% wrong: cannot be promised: at least the 99 surest judged answers would have to be" in done.stdout
+    )
+    assert b"bound to the name 1: other weights under it are not noticed" in done.stdout
+
+
+@pytest.mark.parametrize("asked", [["--samples", "2"], []])
+def test_an_answer_that_cannot_be_judged_says_why(cli: Any, home: Path, asked: list[str]) -> None:
+    replies, env = ["It is 5.", "It is 5."], {"MUTE": "1"}
+    without = cli("ask", "question", *asked, replies=replies, env=env).stdout
+    assert (b"no confidence: there is no calibration for scripted" in without) == bool(asked)
+    kept(home)
+    done = cli("ask", "question", *asked, replies=replies, env=env)
+    assert done.returncode == 0 and b"no confidence: the engine gave no log-probabilities" in done.stdout
+
+
+def test_eval_says_why_there_is_nothing_to_study(cli: Any, data: Path, tmp_path: Path) -> None:
+    arguments = ["--data", str(data), "--limit", "3", "--uncertainty", "--png", str(tmp_path / "x.png"), "--json"]
+    done = cli("eval", *arguments, replies=REPLIES, env={"MUTE": "1"})
+    assert done.returncode == 1 and json.loads(done.stdout)["uncertainty"] is None
+    assert json.loads(done.stdout)["n"] == 3 and not (tmp_path / "x.png").exists()
+    assert b"there is no calibration for scripted, and the engine gave no log-probabilities" in done.stderr
+    assert b"worldmodel calibrate --data FILE" in done.stderr
 
 
 def test_a_promise_ends_in_i_do_not_know(cli: Any, home: Path) -> None:
@@ -127,7 +172,9 @@ def test_a_shipped_calibration_of_another_state_is_not_used(
     calibrations.save(calibration(engine="embedded", model="old"), shipped)
     monkeypatch.setattr(calibrations, "shipped", lambda: shipped)
     settings = Settings(home=home, cache=home)
-    assert calibrations.find(settings, Card("embedded", "old")).calibration is not None
+    found = calibrations.find(settings, Card("embedded", "old"))
+    assert found.calibration is not None and "bound to the name old" in found.why
+    assert calibrations.bound_to(Card("embedded", "0a" * 32)).startswith("bound to the hash of the weights")
     other = calibrations.find(settings, Card("embedded", "new"))
     assert other.calibration is None and "another state" in other.why
     assert calibrations.find(settings, Card("mine", "old")).calibration is None

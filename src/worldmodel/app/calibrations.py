@@ -1,7 +1,8 @@
 """Where calibrations are kept: the user's own under the home folder, and the one that is shipped beside its model.
 
 A calibration counts for one state of one model. The user's own is named after that state and comes first;
-the shipped one is refused where its model is another.
+the shipped one is refused where its model is another. Not covered: the engine that runs the weights is no part of that
+state; and of a server only address and model name are known, so that other weights under them go unnoticed.
 """
 
 from __future__ import annotations
@@ -40,6 +41,13 @@ def place(settings: Settings, card: Card) -> Path:
     return settings.calibrations / f"{name}-{re.sub(r'[^0-9A-Za-z]+', '_', card.version)[:64]}.json"
 
 
+def bound_to(card: Card) -> str:
+    """What a calibration for this model is tied to, in words."""
+    if re.fullmatch("[0-9a-f]{64}", card.version):
+        return "bound to the hash of the weights, not to the engine that runs them"
+    return f"bound to the name {card.version}: other weights under it are not noticed"
+
+
 def find(settings: Settings, card: Card) -> Found:
     """The user's own calibration for this model, else the shipped one. Raises DataError for a damaged file."""
     own = place(settings, card)
@@ -49,12 +57,12 @@ def find(settings: Settings, card: Card) -> Found:
             raise DataError(
                 f"{own} is the calibration of another model ({kept.engine} {kept.model[:12]})", mend=f"rm {own}"
             )
-        return Found(kept, f"made from {kept.made_from} answers", own)
+        return Found(kept, f"made from {kept.made_from} answers; {bound_to(card)}", own)
     path = shipped()
     if path.is_file() and card.name == "embedded":
         kept = load(path)
         if kept.fits_model(card):
-            return Found(kept, f"shipped, made from {kept.made_from} answers", path)
+            return Found(kept, f"shipped, made from {kept.made_from} answers; {bound_to(card)}", path)
         return Found(None, "the shipped calibration is of another state of the embedded model")
     return Found(None, f"there is no calibration for {card.name}")
 

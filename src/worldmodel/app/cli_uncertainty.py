@@ -18,9 +18,6 @@ def calibrate(
         Path | None,
         typer.Option("--out", metavar="FILE", help="Keep a Trace a row here, and go on from what it holds."),
     ] = None,
-    to: Annotated[
-        Path | None, typer.Option("--to", metavar="FILE", help="Write the calibration here, not under the home folder.")
-    ] = None,
     method: Annotated[
         Literal["platt", "isotonic"], typer.Option("--method", help="How a score becomes a probability.")
     ] = "platt",
@@ -35,6 +32,9 @@ def calibrate(
     samples: Annotated[
         int, typer.Option("--samples", min=1, max=100, help="Replies to each row; 1 calibrates no vote.")
     ] = 5,
+    services: Annotated[
+        bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")
+    ] = False,
     engine: options.Engine = "embedded",
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
@@ -50,8 +50,8 @@ def calibrate(
     from worldmodel.app.rows import Selection
 
     selection = Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
-    chosen = Options.of({**context.params, "approve": "deny"})
-    return doubts.calibrate(selection, chosen, out=out, to=to, method=method, workers=workers, as_json=json)
+    chosen = Options.of({**context.params, "approve": "auto" if services else "deny"})
+    return doubts.calibrate(selection, chosen, out=out, method=method, workers=workers, services=services, as_json=json)
 
 
 def analyze(

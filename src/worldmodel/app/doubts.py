@@ -33,9 +33,9 @@ def calibrate(
     options: Options,
     *,
     out: Path | None,
-    to: Path | None,
     method: Method,
     workers: int,
+    services: bool,
     as_json: bool,
 ) -> int:
     """Answer the rows, fit, and keep the calibration. Returns 0. Raises DataError where the rows are too few."""
@@ -44,21 +44,33 @@ def calibrate(
         raise DataError(
             f"{selection.data} gives {len(tasks)} rows; to calibrate, {FEWEST} are needed", mend="give --data more rows"
         )
-    found = answer_rows(tasks, selection.data, options, out, workers=workers, title="calibrate", always=True)
-    made = calibrated(answered(found.rows, tasks), found.world.engine.card, method=method, data=selection.data.name)
-    path = to or calibrations.place(Settings.from_env(), found.world.engine.card)
+    found = answer_rows(
+        tasks, selection.data, options, out, workers=workers, services=services, title="calibrate", always=True
+    )
+    card = found.world.engine.card
+    made = calibrated(
+        answered(found.rows, tasks),
+        card,
+        method=method,
+        data=selection.data.name,
+        conditions=build.conditions(options),
+    )
+    path = calibrations.place(Settings.from_env(), card)
     calibrations.save(made, path)
-    document = {**_described(made), "path": str(path)}
+    document = {**_described(made), "path": str(path), "bound_to": calibrations.bound_to(card)}
     if as_json:
         screen.print_json(document)
         return 0
     print(f"calibration {made.id} of {made.engine} ({made.model[:12]}), made from {made.made_from} answers")
     for risk, promise in document["promises"].items():
-        said = "cannot be promised" if promise is None else f"answers {100 * promise['share']:.0f}% of such questions"
+        needs = made.needs(float(risk), gated=bool(made.samples))
+        said = f"answers {100 * promise['share']:.0f}% of such questions" if promise else f"cannot be promised: {needs}"
         print(f"at most {100 * float(risk):.0f}% wrong: {said}")
-    if made.samples:
+    if made.samples and not made.sample_below:
+        print("more replies were not found to pay: --samples draws none")
+    elif made.samples:
         print(f"{made.samples} more replies are drawn below a confidence of {100 * made.sample_below:.0f}%")
-    print(f"kept in {path}")
+    print(f"kept in {path}; {document['bound_to']}")
     return 0
 
 
@@ -66,7 +78,8 @@ def _described(made: Calibration) -> dict[str, Any]:
     promises: dict[str, Any] = {}
     for risk in (0.05, 0.1, 0.2):
         found = made.promise(risk, gated=bool(made.samples))
-        promises[str(risk)] = None if found is None else {"share": found.share, "above": found.score}
+        above = None if found is None or math.isinf(found.score) else found.score
+        promises[str(risk)] = None if found is None else {"share": found.share, "above": above}
     return {
         "id": made.id,
         "engine": made.engine,
