@@ -28,6 +28,7 @@ from worldmodel.app.cli_tools import tools_app
 from worldmodel.app.cli_train import export, sft
 from worldmodel.app.cli_uncertainty import analyze, calibrate
 from worldmodel.app.options import Options
+from worldmodel.app.question import train_question
 
 EPILOG = """\
 Exit codes: 0 answered; 1 no answer, or the program failed or was not allowed; 2 wrong usage;
@@ -352,6 +353,7 @@ def train_base(
 
 
 train_app.command("encoder")(train_encoder)
+train_app.command("question")(train_question)
 train_app.command("sft")(sft)
 train_app.command("rl")(train_rl)
 app.command("improve")(improve)

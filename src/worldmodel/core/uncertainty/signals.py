@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from worldmodel.core.declining import declines
 from worldmodel.core.quantities import find_numbers, ungrounded
 from worldmodel.core.uncertainty.perplexity import FLOOR, WINDOW
+from worldmodel.core.uncertainty.question import question_signals
 from worldmodel.types import Point, Token, Trace
 
 SPAN = 4
@@ -134,6 +135,7 @@ def signals(trace: Trace) -> dict[str, float | None]:
         "program_max": max(heavy, default=None),
         "answer": _mean([word.surprise for word in found if word.block == ""]),
         **structure(trace),
+        **question_signals(trace.question),
     }
 
 
