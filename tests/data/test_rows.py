@@ -30,6 +30,7 @@ FRESH = problem("mawps-9", "A bus drives 40 km in an hour. How far does it drive
         ("cv_mawps", problem("cv-3", "Tom did n't eat 4 of his 8 figs . How many did he eat ?", 4), "twin"),
         ("cv_mawps", problem("cv-4", "TOM DIDN\u2019T EAT 4 OF HIS 8 FIGS. HOW MANY DID HE EAT", 4), "twin"),
         ("cv_mawps", problem("cv-5", PEARS.replace("now", "today"), 7), "near duplicate"),
+        ("cv_mawps", problem("cv-6", "Of his 12 pears Sam gave Ann 5. How many pears are left?", 7), "told otherwise"),
         (
             "gsm8k_train",
             problem("gsm8k-1", "Lee has 3 bags of 9 nuts.", 27, near_svamp_challenge=True),
@@ -45,9 +46,39 @@ def test_what_is_tied_to_a_measured_problem_never_trains(write: Write, file: str
     assert {name: count for name, count in parts.removed.items() if count} == {reason: 1}
 
 
+def test_what_is_removed_takes_its_paraphrases_along(write: Write) -> None:
+    """A row that is a measured one told again has tellings of its own, which are that problem as much as it is."""
+    rows = [
+        problem("mawps-70", PEARS.replace("12", "14"), 9),
+        problem("mawps-71", "Of his 12 pears Sam gave Ann 5. How many pears are left?", 7),
+        FRESH,
+    ]
+    told = [
+        problem("paramawps-1", "Fruit: 14 of a kind, minus a gift of 5. What remains?", 9, base_id=70),
+        problem("paramawps-2", "What remains of a dozen when 5 are given away?", 7, base_id=71),
+        problem("paramawps-3", "In 3 hours, how far gets a bus at 40 km an hour?", 120, base_id=9),
+    ]
+    parts = split(word_problems(write(mawps_mwptoolkit=[*MEASURED, *rows], paramawps=told)))
+    assert [row.id for row in parts.train] == ["mawps-9", "paramawps-3"]
+    assert parts.removed["paraphrase"] == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Of his 12 pears Sam gave Ann 5. How many pears are left?", 8),  # another answer
+        ("Of his 13 pears Sam gave Ann 6. How many pears are left?", 7),  # other numbers
+        ("A bus has 12 seats, 5 of which are taken. How many passengers may still board?", 7),  # other words
+    ],
+)
+def test_the_same_numbers_or_words_alone_are_another_problem(write: Write, question: str, answer: int) -> None:
+    parts = split(word_problems(write(mawps_mwptoolkit=MEASURED, cv_mawps=[problem("cv-7", question, answer)])))
+    assert [row.id for row in parts.train] == ["cv-7"]
+
+
 def test_what_is_not_tied_to_one_stays(write: Write) -> None:
     other = problem("paramawps-2", "Ten ships sail and 4 sink. How many float?", 6, base_id=70)
-    close = problem("gsm8k-2", "Ann had 12 pears and gave 5 of her plums to Sam. How many plums are on the table?", 7)
+    close = problem("gsm8k-2", "Ann had 12 pears and gave 5 of her plums to Sam. How many plums are on the table?", 3)
     parts = split(word_problems(write(mawps_mwptoolkit=MEASURED, paramawps=[other], gsm8k_train=[close])))
     assert [row.id for row in parts.train] == ["paramawps-2", "gsm8k-2"]
     assert not any(parts.removed.values())

@@ -18,7 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from worldmodel.core.quantities import NUMBER
+from worldmodel.core.quantities import NUMBER, find_numbers
+from worldmodel.core.uncertainty.question import content
 from worldmodel.errors import DataError
 
 
@@ -141,7 +142,9 @@ def split(rows: Iterable[Row], near: float = 0.8) -> Split:
     """Keep for training only what shares neither text, masked text nor problem with a development row.
 
     `near` below 1 also removes rows whose word trigrams overlap a development row's by at least that
-    Jaccard similarity. Rows marked as close to a public test set never train.
+    Jaccard similarity. A problem that was told otherwise has the numbers and the answer of a development row,
+    or of a paraphrase of one, and at least TOLD of its words. Rows marked as close to a public test set never train.
+    Whatever is removed takes its paraphrases along: they are the same problem.
     """
     rows = tuple(rows)
     dev = tuple(row for row in rows if row.split == "dev")
@@ -149,22 +152,57 @@ def split(rows: Iterable[Row], near: float = 0.8) -> Split:
     masked = {mask(row.question) for row in dev}
     shapes = [trigrams(row.question) for row in dev] if near < 1 else []
     index = _index(shapes)
-    removed = {"paraphrase": 0, "twin": 0, "near a test set": 0, "near duplicate": 0}
+    told = _told(row for row in rows if row.group in groups)
+    reasons: dict[str, str] = {}
+    for row in rows:
+        if row.group in groups:
+            continue
+        if mask(row.question) in masked:
+            reasons[row.id] = "twin"
+        elif row.near_test:
+            reasons[row.id] = "near a test set"
+        elif near < 1 and _close(trigrams(row.question), shapes, index, near):
+            reasons[row.id] = "near duplicate"
+        elif near < 1 and _told_before(row, told):
+            reasons[row.id] = "told otherwise"
+    tied = {row.group for row in rows if row.id in reasons}
+    removed = dict.fromkeys(("paraphrase", "twin", "near a test set", "near duplicate", "told otherwise"), 0)
     train = []
     for row in rows:
         if row.split == "dev":
             continue
-        if row.group in groups:
-            removed["paraphrase"] += 1
-        elif mask(row.question) in masked:
-            removed["twin"] += 1
-        elif row.near_test:
-            removed["near a test set"] += 1
-        elif near < 1 and _close(trigrams(row.question), shapes, index, near):
-            removed["near duplicate"] += 1
+        reason = reasons.get(row.id) or ("paraphrase" if row.group in groups | tied else "")
+        if reason:
+            removed[reason] += 1
         else:
             train.append(row)
     return Split(tuple(train), dev, removed)
+
+
+TOLD = 0.4
+"""The share of their words (Jaccard) from which on two problems of the same numbers and answer are one."""
+_Told = dict[tuple[tuple[float, ...], str], list[frozenset[str]]]
+
+
+def _told(rows: Iterable[Row]) -> _Told:
+    """The words of problems by their numbers and answers."""
+    found: _Told = {}
+    for row in rows:
+        found.setdefault(_amounts(row), []).append(frozenset(content(row.question)))
+    return found
+
+
+def _told_before(row: Row, told: _Told) -> bool:
+    numbers, _ = key = _amounts(row)
+    words = frozenset(content(row.question))
+    return bool(numbers) and any(len(words & other) >= TOLD * len(words | other) for other in told.get(key, ()))
+
+
+def _amounts(row: Row) -> tuple[tuple[float, ...], str]:
+    """The numbers of a question, sorted, and its answer; numbers as far as two tellings round alike."""
+    numbers = tuple(sorted(float(literal) for _, _, literal in find_numbers(row.question)))
+    answer = f"{row.answer:.2f}" if isinstance(row.answer, int | float) else str(row.answer)
+    return numbers, answer
 
 
 def overlap(questions: Iterable[str], others: Iterable[str], near: float) -> list[str]:
