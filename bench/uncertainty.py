@@ -31,7 +31,7 @@ from bench.loop import QUESTIONS
 from bench.shown import shown
 
 from bench import doubt, page
-from worldmodel.app import build, calibrations
+from worldmodel.app import build, calibrations, promise
 from worldmodel.app.options import Options
 from worldmodel.app.rows import answer_rows
 from worldmodel.core.prompt import Prompt, Turn
@@ -203,10 +203,10 @@ def dearer(name: str, without: Sequence[float], with_gate: Sequence[float]) -> s
     """How much longer the rounds with a gate took than those without, in a line."""
     shares = [b / a - 1 for a, b in zip(without, with_gate, strict=True)]
     more = [1000 * (b - a) / len(QUESTIONS) for a, b in zip(without, with_gate, strict=True)]
-    found = bootstrapped(lambda rows: statistics.median(shares[i] for i in rows), len(shares))
+    found = bootstrapped(lambda rows: statistics.median(shares[i] for i in rows), len(shares)).interval
     between = "too few rounds for an interval"
-    if found.interval is not None:
-        between = f"95% interval {100 * found.interval[0]:+.2f}% to {100 * found.interval[1]:+.2f}%"
+    if found is not None and len(shares) >= 20:
+        between = f"95% interval {100 * found[0]:+.2f}% to {100 * found[1]:+.2f}%"
     return (
         f"A confident answer that {name} takes {100 * statistics.median(shares):+.2f}% more time (median of "
         f"{len(shares)} rounds, {between}; {statistics.median(more):+.2f} ms an answer; without the machine's time)."
@@ -280,7 +280,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         joined("", learn.values()).answers,
         card,
         data=", ".join(part.name for part in learn.values()),
-        conditions=build.conditions(options),
+        conditions=promise.conditions(options),
     )
     calibrations.save(made, given.out / "calibration.json")
     if given.ship:

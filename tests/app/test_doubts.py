@@ -119,6 +119,23 @@ def test_a_calibration_keeps_how_its_answers_were_made(cli: Any, data: Path) -> 
     assert b"bound to the name 1: other weights under it are not noticed" in done.stdout
 
 
+def test_a_calibration_of_rows_with_services(cli: Any, data: Path, tmp_path: Path) -> None:
+    rows = tmp_path / "rows"
+    done = cli("calibrate", "--data", str(data), "--samples", "1", "--services", "--out", str(rows), replies=REPLIES)
+    assert done.returncode == 0, done.stderr
+    with open(rows, encoding="utf-8") as file:
+        key = json.loads(file.readline())["key"]
+    assert (key["services"], key["approve"]) == (True, "auto")
+
+
+def test_a_promise_is_of_answers_without_memory(cli: Any, home: Path) -> None:
+    kept(home)
+    Settings(home=home, cache=home).registry.mkdir(parents=True)
+    refused = json.loads(cli("ask", "question", "--max-error", "0.1", "--json", replies=["It is 5."]).stdout)
+    assert refused["mend"] == "ask with --no-memory" and "none can be promised with memory" in refused["error"]
+    assert cli("ask", "question", "--max-error", "0.1", "--no-memory", replies=["It is 5."]).returncode == 0
+
+
 @pytest.mark.parametrize("asked", [["--samples", "2"], []])
 def test_an_answer_that_cannot_be_judged_says_why(cli: Any, home: Path, asked: list[str]) -> None:
     replies, env = ["It is 5.", "It is 5."], {"MUTE": "1"}

@@ -6,10 +6,11 @@ import math
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bench.doubt import Part, first_half, joined
-from bench.uncertainty import TOOLS, dearer, drawable, main, p_true, split
+from bench.uncertainty import TOOLS, dearer, drawable, fast_path, main, p_true, split
 from tests.evals.answers import answers
 
 from bench import doubt
@@ -17,9 +18,11 @@ from worldmodel.app import build
 from worldmodel.app.options import Options
 from worldmodel.core.prompt import Prompt
 from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration
+from worldmodel.engines.scripted import ScriptedEngine
 from worldmodel.evals.calibrate import Answered, calibrate
 from worldmodel.evals.tasks import Task
-from worldmodel.types import Card, Token
+from worldmodel.gate import Gate
+from worldmodel.types import Card, GateStep, Point, Token, Trace
 
 CARD = Card("plain", "v1")
 
@@ -158,6 +161,27 @@ def test_what_a_gate_costs_has_an_interval() -> None:
     assert line.startswith(
         "A confident answer that is judged takes +2.20% more time (median of 30 rounds, 95% interval"
     )
+
+
+def test_a_promise_is_timed_with_its_judging(made: Calibration, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = "<think>x</think>\n<model>python: print(40)</model>\n<requires>python:math</requires>"
+    engine = ScriptedEngine(
+        lambda prompt: "It is 40." if prompt.reply else program, card=replace(CARD, instructions=False)
+    )
+    monkeypatch.setattr(build, "engine", lambda options: engine)
+    seen: list[tuple[bool, str, str]] = []
+    judge = Gate.judge
+
+    def noted(gate: Gate, trace: Trace, point: Point, **more: Any) -> GateStep:
+        step = judge(gate, trace, point, **more)
+        seen.append((gate.max_error is not None, point, step.action))
+        return step
+
+    monkeypatch.setattr(Gate, "judge", noted)
+    lines = fast_path(Options(), made, 1)
+    assert set(seen) == {(False, "answer", "go on"), (True, "model", "go on"), (True, "answer", "go on")}
+    assert "is judged when it is over" in lines[0] and "is promised (--max-error)" in lines[2]
+    assert all("too few rounds for an interval" in line for line in lines[::2])
 
 
 def test_requests_that_need_a_tool(other: Part) -> None:

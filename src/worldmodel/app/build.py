@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, fields, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +20,6 @@ from worldmodel.settings import Settings
 from worldmodel.types import Card, Limits, Requirement
 
 if TYPE_CHECKING:
-    from worldmodel.core.uncertainty.calibration import Conditions
     from worldmodel.engines.base import Engine
     from worldmodel.execution.approval import Ask, Mode
     from worldmodel.execution.base import Approver, Resources, Sandbox
@@ -291,7 +290,7 @@ def world(
 
 def gate(options: Options, settings: Settings, card: Card, person: Callable[[str], str] | None = None) -> Gate:
     """What is done about doubt with this model. Raises UsageError for a promise that cannot be made."""
-    from worldmodel.app import calibrations
+    from worldmodel.app import calibrations, promise
     from worldmodel.gate import Gate
 
     found = calibrations.find(settings, card)
@@ -300,43 +299,8 @@ def gate(options: Options, settings: Settings, card: Card, person: Callable[[str
     if options.max_error is not None and found.calibration is None:
         raise UsageError(f"no error rate can be promised: {found.why}", mend="worldmodel calibrate --data FILE")
     if options.max_error is not None and found.calibration is not None:
-        _as_judged(found.calibration.conditions, options, settings, card)
+        promise.check(found.calibration.conditions, options, settings, card)
     return Gate(found.calibration, samples=options.samples - 1, max_error=options.max_error, ask=person, why=found.why)
-
-
-def conditions(options: Options) -> Conditions:
-    """What of the options decides answers, as a calibration keeps it."""
-    from worldmodel.core.uncertainty.calibration import Conditions
-
-    return Conditions(**{field.name: getattr(options, field.name) for field in fields(Conditions)})
-
-
-def _as_judged(judged: Conditions, options: Options, settings: Settings, card: Card) -> None:
-    """Raises UsageError for answers that are made in another way than those that a promise would be made from."""
-    now = conditions(options)
-    names = [each.name for each in fields(now) if getattr(now, each.name) != getattr(judged, each.name)]
-    if not card.retrieved and "shelf" in names:
-        names.remove("shelf")  # such a model reads nothing that lies on it
-    was, asked = ([_option(name, getattr(of, name)) for name in names] for of in (judged, now))
-    again = " ".join(["worldmodel calibrate --data FILE", *(each for each in asked if not each.startswith("without"))])
-    can = {"temperature", "shelf"}.isdisjoint(names)
-    if options.memory is not False and card.retrieved > 0 and settings.registry.exists():
-        was, asked, can = [*was, "--no-memory"], [*asked, "memory"], False
-    if was:
-        raise UsageError(
-            f"the error rate was judged {_listed(was)}, so none can be promised {_listed(asked)}",
-            mend=f"ask {_listed(was)}" + (f", or {again}" if can else ""),
-        )
-
-
-def _option(name: str, value: object) -> str:
-    """An option as it is typed; "without" one that is off."""
-    option = f"--{name.replace('_', '-')}"
-    return option if value is True else f"without {option}" if value is False else f"{option} {value}"
-
-
-def _listed(options: Sequence[str]) -> str:
-    return " and ".join(each if each.startswith("without") else f"with {each}" for each in options)
 
 
 def keep_ready(world: World, machines: int | None = None) -> None:

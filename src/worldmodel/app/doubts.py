@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from worldmodel.app import build, calibrations, screen
+from worldmodel.app import build, calibrations, promise, screen
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
 from worldmodel.app.rows import Selection, answer_rows, tasks_of
@@ -53,7 +53,7 @@ def calibrate(
         card,
         method=method,
         data=selection.data.name,
-        conditions=build.conditions(options),
+        conditions=promise.conditions(options),
     )
     path = calibrations.place(Settings.from_env(), card)
     calibrations.save(made, path)
@@ -62,9 +62,10 @@ def calibrate(
         screen.print_json(document)
         return 0
     print(f"calibration {made.id} of {made.engine} ({made.model[:12]}), made from {made.made_from} answers")
-    for risk, promise in document["promises"].items():
+    for risk, made_for in document["promises"].items():
         needs = made.needs(float(risk), gated=bool(made.samples))
-        said = f"answers {100 * promise['share']:.0f}% of such questions" if promise else f"cannot be promised: {needs}"
+        share = f"answers {100 * made_for['share']:.0f}% of such questions" if made_for else ""
+        said = share or f"cannot be promised: {needs}"
         print(f"at most {100 * float(risk):.0f}% wrong: {said}")
     if made.samples and not made.sample_below:
         print("more replies were not found to pay: --samples draws none")
