@@ -40,7 +40,7 @@ WORDS, LEAST = 6000, 3
 LOOKED_UP = ("encyclopedia", "search", "country", "element")
 """Tools that tell what is written somewhere; the others tell what holds now or here."""
 NEAR = 0.6
-"""Trigram overlap (Jaccard) with a measured question from which on a request is left out."""
+"""Trigram overlap (Jaccard) with a measured question from which on a problem or a request is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,8 @@ class Options:
 @dataclass(frozen=True, slots=True)
 class Result:
     """`recognised`: share of held twins below the probability that one in twenty held problems is below, by kind.
-    `routes`: share of held questions whose likeliest route is theirs. `left_out`: requests near a measured question.
+    `routes`: share of held questions whose likeliest route is theirs. `left_out`: problems and requests that are near
+    a measured question.
     """
 
     classifier: Path
@@ -75,7 +76,8 @@ def train_question(options: Options, progress: Progress = lambda step, share: No
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     progress("read", None)
-    rows = [row for row in split(word_problems(options.data)).train if row.program]
+    texts = [text for found in measured(options.data).values() for text in found]
+    rows, tied = _untied([row for row in split(word_problems(options.data)).train if row.program], texts)
     if len(rows) < HELD * 4:
         raise TrainingError(f"{options.data} has {len(rows)} word problems with a program", mend="pass --data DIR")
     rng = random.Random(options.seed)
@@ -86,7 +88,7 @@ def train_question(options: Options, progress: Progress = lambda step, share: No
     kept = _pairs([row for row in rows if row.group in held], options.pairs // HELD, rng)
     progress("twins", 0.2)
     names, means, scales, net = _network(learned, options, progress)
-    asked, apart, left_out = _requests(options, rows, held, rng)
+    asked, apart, near = _requests(options, rows, held, texts, rng)
     progress("routes", 0.5)
     part = _words(asked)
     words, bias = _words([*asked, *apart])
@@ -103,7 +105,15 @@ def train_question(options: Options, progress: Progress = lambda step, share: No
     shares = {kind: round(caught[kind] / found[kind], 3) for kind in sorted(found)}
     shares["all"] = round(sum(caught.values()) / max(1, sum(found.values())), 3)
     counts = dict(Counter(route for _, route in [*asked, *apart]))
-    return Result(options.out, len(learned), counts, shares, routes, left_out)
+    return Result(options.out, len(learned), counts, shares, routes, tied + near)
+
+
+def _untied(rows: Sequence[Row], texts: Sequence[str]) -> tuple[list[Row], int]:
+    """The rows whose group has none near one of `texts`, and how many are left out."""
+    near = set(overlap((row.question for row in rows), texts, NEAR))
+    groups = {row.group for row in rows if row.question in near}
+    kept = [row for row in rows if row.group not in groups]
+    return kept, len(rows) - len(kept)
 
 
 def _pairs(rows: Sequence[Row], count: int, rng: random.Random) -> list[tuple[str, str]]:
@@ -146,15 +156,11 @@ def _network(
 
 
 def _requests(
-    options: Options, rows: Sequence[Row], held: Collection[str], rng: random.Random
+    options: Options, rows: Sequence[Row], held: Collection[str], texts: Sequence[str], rng: random.Random
 ) -> tuple[list[tuple[str, str]], list[tuple[str, str]], int]:
     """Questions and what a good answer uses: to learn from, and kept apart; and how many were left out."""
     raw = list({raw["question"]: raw for raw in read(options.data / "tools", "metatool_queries")}.values())
-    near = set(
-        overlap(
-            (each["question"] for each in raw), [t for texts in measured(options.data).values() for t in texts], NEAR
-        )
-    )
+    near = set(overlap((each["question"] for each in raw), texts, NEAR))
     served = [each for each in raw if each["question"] not in near]
     apart: list[tuple[str, str]] = []
     found: list[tuple[str, str]] = []
