@@ -5,10 +5,17 @@ from __future__ import annotations
 import json
 import re
 import subprocess
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.memory.models import model as kept
+
+from worldmodel.errors import RegistryError
+from worldmodel.memory.registry import Registry
+from worldmodel.memory.registry.records import to_files
+from worldmodel.settings import Settings
 
 REPLY = "<think>Divide.</think><model>python: print(a / b)</model><requires>python:math</requires>"
 QUESTION = "A train travels 60 miles in 1.5 hours. How fast is it?"
@@ -80,6 +87,25 @@ def test_names_and_branches(cli: Any, model: str) -> None:
     said(cli, "gc")
 
 
+def test_what_needs_a_name_says_so(cli: Any, model: str) -> None:
+    assert "say which branch" in cli("registry", "branch", "--delete").stderr.decode()
+    said(cli, "branch", "--delete", code=2)
+    said(cli, "alias", "--moves", code=2)
+
+
+def test_one_model_that_cannot_be_read_is_named_and_the_others_listed(cli: Any, model: str) -> None:
+    with closing(Registry(Settings.from_env().registry)) as registry:
+        version, other = registry.find(model), registry.add(kept("How far is it?"))
+        with registry.writing("main") as draft:
+            files = {**to_files(registry.model(version)), "requires": b"python:wob(("}
+            registry.commit(draft, model, files, "By hand", trusted=True)
+    listed = said(cli, "list", code=1)
+    assert f"! {model[:12]}  model {model}: requires cannot be read" in listed
+    assert f"  {other.model[:12]}  How far is it?" in listed
+    rows = {row["model"]: row for row in json.loads(said(cli, "list", "--json", code=1))}
+    assert ("problem" in rows[model], rows[other.model]["program"]["language"]) == (True, "python")
+
+
 def test_an_adaptation_is_compared_merged_and_taken_back(cli: Any, model: str, tmp_path: Path) -> None:
     reply = REPLY.replace("print(a / b)", "print(round(a / b))").replace("python:math", "python:web(a.org)")
     done = cli(
@@ -112,6 +138,27 @@ def test_sharing(cli: Any, model: str, tmp_path: Path) -> None:
     assert "main: already" in said(cli, "pull", "--registry", theirs)
     assert json.loads(said(cli, "pull", "--json"))["merged"] == "already"
     said(cli, "push", "file:///nosuch/x.git", code=8)
+
+
+def test_a_pull_waits_for_approval_and_tells_any_other_fault(
+    cli: Any, model: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    subprocess.run(["git", "init", "-q", "--bare", "-b", "main", tmp_path / "hub.git"], check=True)
+    theirs = tmp_path / "theirs.git"
+    said(cli, "push", f"file://{tmp_path}/hub.git")
+    said(cli, "clone", f"file://{tmp_path}/hub.git", "--registry", str(theirs))
+    for place, code in ((Settings.from_env().registry, "print(a / b)\nprint(1)"), (theirs, "print(2)\nprint(a / b)")):
+        with closing(Registry(place)) as registry:
+            registry.add(kept(QUESTION, code), parent=registry.find(model), branch="main")
+    said(cli, "push")
+    assert "main: waits (both sides changed" in said(cli, "pull", "--registry", str(theirs), code=1)
+
+    def refused(*rest: Any) -> None:
+        raise RegistryError("the registry cannot be used: no space", mend="make room, then try again")
+
+    monkeypatch.setattr("worldmodel.app.sharing.merge", refused)
+    done = cli("registry", "pull", "--registry", str(theirs))
+    assert (done.returncode, b"make room" in done.stderr, b"waits" in done.stdout) == (8, True, False)
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from tests.memory.models import LINES, many, model, trial
@@ -11,6 +13,8 @@ from tests.memory.models import LINES, many, model, trial
 from worldmodel.core.requires import parse
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import Registry, history, refs
+from worldmodel.memory.registry.records import to_files
+from worldmodel.memory.registry.tree import FILE
 
 
 def test_the_log_of_a_branch_and_of_a_model(registry: Registry) -> None:
@@ -107,3 +111,49 @@ def test_tags_do_not_move(registry: Registry) -> None:
     assert refs.tags(registry) == {"v1": one.commit}
     said = subprocess.run(["git", "-C", registry.path, "tag", "-n", "-l"], capture_output=True, text=True, check=True)
     assert said.stdout.split() == ["v1", "the", "first", "[31m"]
+
+
+def test_a_model_that_cannot_be_read_hides_no_other(registry: Registry) -> None:
+    one, two = registry.add_many(many(2))
+    with registry.writing("main") as draft:
+        files = {**to_files(registry.model(one)), "requires": b"python:wob(("}
+        registry.commit(draft, one.model, files, "By hand", trusted=True)
+    found = {state.id: state for state in history.states(registry, registry.store.tip("main"))}
+    assert (found[one.model].model, "requires" in found[one.model].problem) == (None, True)
+    assert found[two.model].model == registry.model(two)
+
+
+def test_a_file_where_a_folder_belongs_is_no_model(registry: Registry) -> None:
+    version = registry.add(model())
+    with registry.writing("main") as draft:
+        blob = draft.pack.add("blob", b"x")
+        draft.tree.put(("models", "a", "a", "a", "a" * 20), blob, FILE)
+        draft.tree.put(("models", "b", "b", "b"), blob, FILE)
+        draft.tree.put(("models", "c"), blob, FILE)
+        draft.commit("By hand")
+    for name in ("aaaa", "a" * 20, "bbbb", "cccc"):
+        with pytest.raises(RegistryError, match="nothing in the registry is called"):
+            registry.find(name)
+    assert list(registry.models()) == [version.model]
+
+
+def test_a_file_that_is_said_to_be_a_folder_is_told(registry: Registry, tmp_path: Path) -> None:
+    made = Registry(tmp_path / "broken.git", create=True)
+    with made.writing("main") as draft:
+        draft.tree.put(("models", "a"), draft.pack.add("blob", b"x"))
+        draft.commit("By hand")
+    with pytest.raises(RegistryError, match="is no folder"):
+        made.find("aaaa")
+    made.close()
+
+
+def test_git_keeps_the_moves_of_an_alias(registry: Registry) -> None:
+    version = registry.add(model())
+    child = registry.add(model(code="print(2)\n"), parent=version, branch="other")
+    del registry.store.repo.config["gc.reflogExpireUnreachable"]  # as in a registry that was made before
+    refs.alias(registry, "best", child)
+    refs.alias(registry, "best", version)
+    log = registry.path / f"logs/refs/aliases/{version.model}/best"
+    log.write_text(re.sub(r"> \d+ ", "> 1500000000 ", log.read_text()))
+    subprocess.run(["git", "-C", registry.path, "gc", "-q"], check=True)
+    assert [move.new for move in refs.moves(registry, version.model, "best")] == [version.commit, child.commit]

@@ -13,7 +13,7 @@ from tests.memory.models import LINES, many, model, rerun, trial
 from worldmodel.core.requires import parse, show
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import Model, Registry, Trial, Version, history, refs
-from worldmodel.memory.registry.combine import _requires
+from worldmodel.memory.registry.combine import Waits, _requires
 from worldmodel.memory.registry.merge import merge, revert
 from worldmodel.memory.registry.verify import verify
 
@@ -120,6 +120,62 @@ def test_conflicts_are_settled_for_a_side(registry: Registry, resolve: Any, prin
     assert printed in registry.model(registry.find(version.model)).program.code
 
 
+def wrote(registry: Registry, question: str, branch: str, parent: Version, code: str) -> Version:
+    return registry.add(model(question, code), parent=parent, branch=branch)
+
+
+@pytest.mark.parametrize("side", ["ours", "theirs"])
+def test_who_settles_for_a_side_runs_it_on_the_questions_of_the_other(registry: Registry, side: Any) -> None:
+    version = registry.add(model())
+    wrote(registry, "And by bus?", "theirs", version, LINES.replace("print(1)", "print(12)"))
+    wrote(registry, "And on foot?", "main", version, LINES.replace("print(1)", "print(11)"))
+    asked: list[str] = []
+
+    def asks(kept: Model, before: Trial) -> Trial:
+        asked.append(before.question)
+        return replace(rerun(kept, before), worked="fail" not in before.question)
+
+    merged = merge(registry, "theirs", asks, side)
+    assert asked == ["And by bus?" if side == "ours" else "And on foot?"]
+    assert [x.before.question for x in merged.checks] == asked
+    assert {x.question for x in registry.model(registry.find("main")).proofs} == {"And by bus?", "And on foot?"}
+
+
+def test_a_side_that_fails_on_the_questions_of_the_other_is_not_kept(registry: Registry) -> None:
+    version = registry.add(model())
+    wrote(registry, "And by bus?", "theirs", version, LINES.replace("print(1)", "print(12)"))
+    wrote(registry, "And on foot?", "main", version, LINES.replace("print(1)", "print(11)"))
+    tip = registry.store.tip("main")
+    merged = merge(registry, "theirs", lambda kept, before: replace(rerun(kept, before), worked=False), "ours")
+    assert (merged.kind, registry.store.tip("main")) == ("failed", tip)
+
+
+def test_a_program_that_was_given_is_that_of_one_model(registry: Registry) -> None:
+    version = sides(registry, LINES.replace("print(1)", "print(11)"), LINES.replace("print(1)", "print(12)"))
+    other = registry.add(model("How far is it?", "print(5)\n"))
+    refs.switch(registry, "theirs")
+    tried = registry.add(model("How far is it?", "print(5)\n"))
+    registry.record(tried, trial(registry.model(tried), "Theirs?"))
+    refs.switch(registry, "main")
+    registry.record(other, trial(registry.model(other), "Ours?"))
+    merged = merge(registry, "theirs", rerun, program="print(13)\n")
+    assert merged.kind == "merged"
+    codes = [registry.model(registry.find(x.model)).program.code for x in (version, other)]
+    assert codes == ["print(13)\n", "print(5)\n"]
+
+
+def test_a_program_that_was_given_is_not_that_of_two(registry: Registry) -> None:
+    for number, version in enumerate(registry.add_many(many(2))):
+        wrote(registry, "x", f"theirs{number}", version, "print(12)\n")
+        wrote(registry, "x", "main", version, "print(11)\n")
+    refs.branch(registry, "theirs", "theirs0")
+    refs.switch(registry, "theirs")
+    assert merge(registry, "theirs1", not_run).kind == "merged"
+    refs.switch(registry, "main")
+    with pytest.raises(RegistryError, match="one program was given"):
+        merge(registry, "theirs", not_run, program="print(13)\n")
+
+
 def test_conflicts_are_settled_by_runs(registry: Registry) -> None:
     version = sides(registry, LINES.replace("print(1)", "fail = 1"), LINES.replace("print(1)", "print(12)"))
     merged = merge(registry, "theirs", rerun, "run")
@@ -151,7 +207,7 @@ def test_what_is_not_approved_is_not_run(registry: Registry) -> None:
         LINES.replace("print(3)", "print(33)"),
         requires="python:web(a.org)",
     )
-    with pytest.raises(RegistryError, match="not approved"):
+    with pytest.raises(Waits, match="not approved"):
         merge(registry, "theirs", not_run)
     registry.approve(registry.find("theirs"))
     (made,) = merge(registry, "theirs", rerun).versions

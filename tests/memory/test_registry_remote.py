@@ -132,6 +132,57 @@ def test_what_is_no_registry_is_not_taken(registry: Registry, hub: str, tmp_path
     assert [x for x in registry.store.repo.references if "origin" in x or "incoming" in x] == []
 
 
+def unsigned_with_tags(registry: Registry) -> None:
+    """A version with a tag, a tag on a commit of no branch, one of no commit, and all of them on the way out."""
+    version = registry.add(model())
+    refs.tag(registry, "v1", version)
+    commit, git = registry.store.commit(version.commit), ["git", "-C", registry.path]
+    stray = registry.store.repo.create_commit(None, commit.author, commit.author, "x", commit.tree_id, [commit.id])
+    blob = registry.store.repo.create_blob(b"x")
+    for name, target in (("stray", stray), ("blob", blob)):
+        subprocess.run([*git, "tag", name, str(target)], check=True)
+    subprocess.run([*git, "push", "-q", "origin", "main", "--tags"], check=True)
+
+
+def test_tags_come_with_what_was_checked_and_not_before(registry: Registry, hub: str, tmp_path: Path) -> None:
+    remote.push(registry, hub)
+    mine = cloned(hub, tmp_path)
+    unsigned_with_tags(registry)
+    with pytest.raises(RegistryError, match="not signed"):
+        remote.fetch(mine, signed=True)
+    assert [x for x in mine.store.repo.references if "tags" in x or "incoming" in x] == []
+    remote.fetch(mine)
+    assert set(refs.tags(mine)) == {"v1"}
+    assert [x for x in mine.store.repo.references if "incoming" in x] == []
+    merge(mine, "origin/main", not_run)
+    assert mine.find("v1") == registry.find("v1")
+    mine.close()
+    assert set(refs.tags(cloned(hub, tmp_path, "other.git"))) == {"v1"}
+
+
+def test_a_tag_that_is_here_stays(registry: Registry, hub: str, tmp_path: Path) -> None:
+    remote.push(registry, hub)
+    mine = cloned(hub, tmp_path)
+    own = mine.add(many(1)[0])
+    refs.tag(mine, "v1", own)
+    refs.tag(registry, "v1", registry.add(model()))
+    remote.push(registry)
+    remote.fetch(mine)
+    assert refs.tags(mine) == {"v1": own.commit}
+
+
+def test_another_url_is_not_filed_as_origin(registry: Registry, hub: str, tmp_path: Path) -> None:
+    registry.add(model())
+    remote.push(registry, hub)
+    mine = cloned(hub, tmp_path)
+    origin = mine.store.at("refs/remotes/origin/main")
+    theirs = registry.add(many(1)[0])
+    fetched = remote.fetch(mine, str(registry.path))
+    assert (fetched.remote[:-6], fetched.versions) == ("registry-", (theirs,))
+    assert mine.store.at("refs/remotes/origin/main") == origin
+    assert merge(mine, f"{fetched.remote}/main", not_run).kind == "forward"
+
+
 def test_an_empty_remote_and_a_folder_that_is_there(registry: Registry, hub: str, tmp_path: Path) -> None:
     with pytest.raises(RegistryError, match="holds nothing"):
         cloned(hub, tmp_path)

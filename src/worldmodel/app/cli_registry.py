@@ -59,7 +59,7 @@ def registry_show(name: Name, registry: Folder = None, json: options.Json = Fals
 
 @registry_app.command("list")
 def registry_list(branch: Branch = "", limit: Limit = None, registry: Folder = None, json: options.Json = False) -> int:
-    """The models of a branch; ? marks those that are not approved."""
+    """The models of a branch; ? marks those that are not approved, ! those that cannot be read (exit code 1)."""
     from worldmodel.app import registry as kept
 
     return kept.list_models(registry, branch, limit, as_json=json)

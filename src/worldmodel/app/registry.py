@@ -43,7 +43,7 @@ def add(
     with opened(folder, create=True) as registry, _bar("registry", len(models)) as progress:
         if parent:
             version = registry.find(parent)
-            versions = [registry.add(models[0], parent=version, branch=branch, trusted=models[0].is_pure)]
+            versions = [registry.add(models[0], parent=version, branch=branch, trusted=lambda model: model.is_pure)]
         else:
             versions = registry.add_many(
                 models,
@@ -95,25 +95,25 @@ def show_version(name: str, folder: Path | None, *, as_json: bool) -> int:
 
 
 def list_models(folder: Path | None, branch: str, limit: int | None, *, as_json: bool) -> int:
-    """The models of a branch: id, requirements, question."""
+    """The models of a branch: id, requirements, question. 1 where one of them cannot be read, which is named."""
     with opened(folder) as registry:
         tip = names.commit_of(registry.store, branch or registry.store.branch())
-        found = islice(history.states(registry, tip), limit)
-        rows = list(found)
-        if as_json:
-            screen.print_json(
-                [{"model": name, "approved": ok, **_model(model, brief=True)} for name, ok, model in rows]
-            )
-            return 0
-        for name, approved, model in rows:
-            mark = " " if approved else "?"
-            needs = show([x for x in model.requires if not is_pure(x)])
-            print(
-                screen.visible(f"{mark} {name[:12]}  {' '.join(model.context.question.split())[:70]}  {needs}").rstrip()
-            )
-        if not rows:
-            screen.note("nothing is kept on this branch")
-    return 0
+        rows = list(islice(history.states(registry, tip), limit))
+    well = all(row.model for row in rows)
+    if as_json:
+        screen.print_json([_state(row) for row in rows])
+        return 0 if well else 1
+    for row in rows:
+        if row.model is None:
+            print(screen.visible(f"! {row.id[:12]}  {row.problem}"))
+            continue
+        mark = " " if row.approved else "?"
+        question = " ".join(row.model.context.question.split())[:70]
+        needs = show([x for x in row.model.requires if not is_pure(x)])
+        print(screen.visible(f"{mark} {row.id[:12]}  {question}  {needs}").rstrip())
+    if not rows:
+        screen.note("nothing is kept on this branch")
+    return 0 if well else 1
 
 
 def log(name: str, folder: Path | None, limit: int | None, *, as_json: bool) -> int:
@@ -223,6 +223,11 @@ def _columns(old: list[str], new: list[str]) -> Iterator[tuple[str, str, str]]:
 
 def _line(version: Version) -> str:
     return screen.visible(f"{version.name}  {version.time}  {version.subject}")
+
+
+def _state(row: history.State) -> dict[str, Any]:
+    about = {"problem": row.problem} if row.model is None else _model(row.model, brief=True)
+    return {"model": row.id, "approved": row.approved, **about}
 
 
 def _model(model: Model, *, brief: bool = False) -> dict[str, Any]:

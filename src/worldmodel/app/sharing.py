@@ -6,8 +6,8 @@ from pathlib import Path
 
 from worldmodel.app import screen
 from worldmodel.app.registry import opened
-from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import Model, Trial, remote
+from worldmodel.memory.registry.combine import Waits
 from worldmodel.memory.registry.merge import merge
 from worldmodel.memory.registry.remote import Fetched
 from worldmodel.settings import Settings
@@ -29,6 +29,8 @@ def pull(where: str, folder: Path | None, *, signed: bool, as_json: bool) -> int
     """0 when what was fetched is merged, 1 when it waits to be merged by hand."""
     with opened(folder) as registry:
         fetched = remote.fetch(registry, where, signed=signed)
+        if not as_json:
+            _tell(fetched)
         branch = registry.store.branch()
         theirs = f"{fetched.remote}/{branch}"
         kind, said = "", ""
@@ -36,7 +38,7 @@ def pull(where: str, folder: Path | None, *, signed: bool, as_json: bool) -> int
             try:
                 merged = merge(registry, theirs, _not_run)
                 kind = merged.kind
-            except RegistryError as error:
+            except Waits as error:
                 kind, said = "waits", str(error)
     by_hand = kind in ("conflict", "failed", "waits")
     if as_json:
@@ -44,7 +46,6 @@ def pull(where: str, folder: Path | None, *, signed: bool, as_json: bool) -> int
         names = [x.name for x in fetched.waiting]
         screen.print_json({**data, "waiting": names, "signatures": to_data(fetched.signatures)})
         return int(by_hand)
-    _tell(fetched)
     print(f"{branch}: {kind or f'{fetched.remote} has no such branch'}" + (f" ({said})" if said else ""))
     if by_hand:
         screen.note(f"approve what is to run, then: worldmodel registry merge {theirs}")
@@ -78,4 +79,4 @@ def _tell(fetched: Fetched) -> None:
 
 
 def _not_run(model: Model, trial: Trial) -> Trial:
-    raise RegistryError("both sides changed a program, so the outcome has to run", mend="worldmodel registry merge")
+    raise Waits("both sides changed a program, so the outcome has to run", mend="worldmodel registry merge")

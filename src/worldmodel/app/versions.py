@@ -22,6 +22,8 @@ from worldmodel.types import to_data
 
 def branch(name: str | None, start: str, folder: Path | None, *, delete: bool, force: bool, as_json: bool) -> int:
     """List, begin or delete."""
+    if delete and name is None:
+        raise UsageError("say which branch is to be deleted", mend="worldmodel registry branch NAME --delete")
     with opened(folder) as registry:
         if name is None:
             here, found = registry.store.branch(), registry.store.branches()
@@ -88,6 +90,8 @@ def tag(name: str | None, version: str | None, folder: Path | None, *, as_json: 
 
 def alias(name: str | None, version: str | None, folder: Path | None, *, moves: bool, as_json: bool) -> int:
     """List the aliases, move one, or tell its moves."""
+    if moves and name is None:
+        raise UsageError("say whose moves", mend="worldmodel registry alias --moves NAME MODEL")
     with opened(folder) as registry:
         if name is None:
             rows = [

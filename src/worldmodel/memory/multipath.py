@@ -4,8 +4,9 @@
 registry before each search. An open index is brought up to date in `add` as well, so that the work is spread.
 
 A trace whose program is that of a model that memory had offered is a use of that model: a success adds its
-question as a path, and success and failure change what the model and the path weigh. Any other trace that
-worked is a model of its own. A trace that failed with a program of its own says nothing about what was offered.
+question as a path, and success and failure change what the model and the path weigh. Any other trace that worked is
+a model of its own, and names the model that had been offered if it was just one. A trace that failed with a program of
+its own says nothing about what was offered.
 """
 
 from __future__ import annotations
@@ -71,14 +72,18 @@ class MultiPathMemory:
 
     def add(self, trace: Trace, *, made_here: bool = True) -> None:
         """See `Memory.add`. Of a trace that was not `made_here`, a program that needs more than computation waits for
-        approval.
+        approval, and so does one that was approved and gets a trial from it.
         """
+
+        def trusted(model: Model) -> bool:
+            return made_here or model.is_pure
+
         used = self._used(trace)
         if used is not None:
             version, path = used
-            self.registry.record(version, trial(trace, through=version.name, path=path))
-        elif (model := Model.of(trace)) is not None:
-            self.registry.add(model, trusted=made_here or model.is_pure)
+            self.registry.record(version, trial(trace, through=version.name, path=path), trusted=trusted)
+        elif (model := Model.of(trace, through=self._only(trace))) is not None:
+            self.registry.add(model, trusted=trusted)
         else:
             return
         if self._index is not None:
@@ -227,6 +232,15 @@ class MultiPathMemory:
     def _usable(self, fact: Fact) -> bool:
         needs = parse(fact.requires, limit=KEPT_LIMIT)
         return self.registry.trust.approved(fact.folder) and self._permitted(needs)
+
+    def _only(self, trace: Trace) -> str:
+        """The version that was offered, where it was one and is the registry's; else empty."""
+        if len(trace.retrieved) != 1:
+            return ""
+        try:
+            return self.registry.find(trace.retrieved[0].id).name
+        except RegistryError:
+            return ""
 
     def _used(self, trace: Trace) -> tuple[Version, str] | None:
         """The offered model whose program this trace ran, and the path that had found it."""

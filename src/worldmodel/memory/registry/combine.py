@@ -1,8 +1,8 @@
 """One model out of two that were made from the same: texts line by line, requirements as sets, proved by runs.
 
 Trials are merged as sets too: what either side added, without what either side took away. Where the sides differ
-in their program, those that ran just the combined one are kept. They prove it; is it a program that nothing proves,
-it is run on the last questions of both.
+in their program, those that ran just the combined one are kept. They prove it for their questions; on the last
+questions of both sides that it was not proved on it is run.
 
 Not covered: whether the combined program says the right thing. A run that gives something else
 than before is shown (`Check.same`), not refused.
@@ -30,6 +30,12 @@ Rerun = Callable[[Model, Trial], Trial]
 of it. What stands in the way of running is raised; what went wrong in the run is in the new trial."""
 
 Resolve = Literal["", "ours", "theirs", "run"]
+
+
+class Waits(RegistryError):
+    """What came of both sides has to run, and nobody has allowed that."""
+
+
 REPEATED = 3
 """Trials of each side that a combined program is run on: the last ones that worked."""
 
@@ -86,13 +92,13 @@ def combine(
     resolve: Resolve = "",
     program: str | None = None,
 ) -> Combined:
-    """`sides` are ours and theirs, `name` is the model's id, `program` the code that settles a conflict of programs.
+    """`sides` are ours and theirs, `name` is the model's id, `program` the code where both sides changed it.
 
-    Raises RegistryError when it would have to be run and one side is not approved; and what `rerun` raises.
+    Raises Waits when it would have to be run and one side is not approved; and what `rerun` raises.
     """
     ours, theirs = sides
     model, marked = _blend(store, base, ours, theirs)
-    if program is not None:
+    if program is not None and both_wrote(base, sides):
         marked.pop("program", None)
         model = replace(model, program=replace(ours.model.program, code=program))
     conflicts = tuple(Conflict(name, file, text) for file, text in marked.items())
@@ -109,6 +115,12 @@ def combine(
         checks = (*tried[0].checks, *tried[1].checks)
         return Combined(model, False, conflicts, checks)
     return tried[worth[1] > worth[0]]
+
+
+def both_wrote(base: Side | None, sides: tuple[Side, Side]) -> bool:
+    """Whether the program is another one on each side, and was another one before."""
+    mine, other = (side.model.program for side in sides)
+    return mine != other and (base is None or base.model.program not in (mine, other))
 
 
 def _blend(store: Store, base: Side | None, ours: Side, theirs: Side) -> tuple[Model, dict[str, str]]:
@@ -143,16 +155,22 @@ def _settled(model: Model, marked: dict[str, str], side: Model) -> Model:
 def _proved(
     name: str, model: Model, base: Side | None, sides: tuple[Side, Side], rerun: Rerun, *, again: bool = False
 ) -> Combined:
-    """The model with the trials that speak of its program; run, where there are none that worked or `again`."""
+    """The model with the trials that speak of its program; run on what it was not proved on, on everything if `again`.
+
+    Where both sides have its program there is nothing new in it: the trials of either prove it.
+    """
     model = replace(model, trials=_trials(model, base, sides))
-    if model.proofs and not again:
+    own = {(x.question, x.prelude) for x in model.proofs}
+    before = {_key(x): x for side in sides for x in side.model.proofs[-REPEATED:]}
+    if not again:
+        before = {key: x for key, x in before.items() if (x.question, x.prelude) not in own}
+    if own and not again and (not before or all(side.model.program_id == model.program_id for side in sides)):
         return Combined(model, True)
     if not all(side.approved for side in sides):
-        raise RegistryError(
+        raise Waits(
             f"both sides changed {name[:12]}, and one of them is not approved, so nothing can be run",
             mend="worldmodel registry show NAME, then approve NAME",
         )
-    before = {_key(x): x for side in sides for x in side.model.proofs[-REPEATED:]}
     now: dict[tuple[str, str], Trial] = {}
     for x in before.values():
         if (x.question, x.prelude) not in now:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from worldmodel.core.requires import show
+from worldmodel.errors import UnreadableModel
 from worldmodel.memory.registry import message, names
 from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.message import Kind
@@ -138,14 +139,29 @@ def blame(registry: Registry, newest: Version, file: str) -> list[tuple[Version,
     return lines[newest.commit]
 
 
-def states(registry: Registry, commit: str) -> Iterator[tuple[str, bool, Model]]:
-    """The models as of a commit, in the order of their ids: (id, whether it may be used, what it holds)."""
+@dataclass(frozen=True, slots=True)
+class State:
+    """A model as of a commit: `approved` says whether it may be used. Where it cannot be read `problem` says why."""
+
+    id: str
+    approved: bool
+    model: Model | None = None
+    problem: str = ""
+
+
+def states(registry: Registry, commit: str) -> Iterator[State]:
+    """The models as of a commit, in the order of their ids."""
     store = registry.store
     for name in names.ids(store, commit):
         with translated(registry.path):
             folder = names.folder_at(store, commit, name)
             assert folder is not None
-            yield name, registry.trust.approved(folder.hex()), from_files(store.files(folder), f"model {name}")
+            approved = registry.trust.approved(folder.hex())
+            try:
+                state = State(name, approved, from_files(store.files(folder), f"model {name}"))
+            except UnreadableModel as error:
+                state = State(name, approved, problem=str(error))
+        yield state
 
 
 def newest(registry: Registry) -> list[Version]:

@@ -16,7 +16,7 @@ from typing import Literal
 
 from worldmodel.errors import RegistryError
 from worldmodel.memory.registry import message, names, tree
-from worldmodel.memory.registry.combine import Check, Combined, Conflict, Rerun, Resolve, Side, combine
+from worldmodel.memory.registry.combine import Check, Combined, Conflict, Rerun, Resolve, Side, both_wrote, combine
 from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.message import Trailers
 from worldmodel.memory.registry.names import Version
@@ -57,9 +57,9 @@ class _Outcome:
 def merge(registry: Registry, name: str, rerun: Rerun, resolve: Resolve = "", program: str | None = None) -> Merged:
     """Merge a branch (tag, commit, version) into the branch that is switched to.
 
-    `program` settles a conflict of programs, where there is one. Raises RegistryError: no such
-    branch, nothing in common, a program would have to run that is not approved, the branch was moved meanwhile; and
-    what `rerun` raises.
+    `program` is that of the one model whose program both sides changed. Raises RegistryError: no such branch, nothing
+    in common, `program` would be that of several models, the branch was moved meanwhile; Waits: a program would
+    have to run that is not approved; and what `rerun` raises.
     """
     store = registry.store
     with translated(registry.path):
@@ -72,6 +72,8 @@ def merge(registry: Registry, name: str, rerun: Rerun, resolve: Resolve = "", pr
         if base == theirs:
             return Merged("already", ours)
         taken, both = _apart(store, [store.root(commit) for commit in (base, ours, theirs)])
+    if program is not None:
+        _for_one(registry, both)
     outcomes = [_outcome(registry, model, folders, rerun, resolve, program) for model, folders in both]
     if refused := _refused(ours, outcomes):
         return refused
@@ -132,7 +134,7 @@ def _outcome(
     registry: Registry, model: str, folders: Folders, rerun: Rerun, resolve: Resolve, program: str | None
 ) -> _Outcome:
     """What becomes of a model that both sides changed."""
-    base, ours, theirs = (None if x is None else _side(registry, model, x) for x in folders)
+    base, ours, theirs = _sides(registry, model, folders)
     if ours is None or theirs is None:
         if resolve in ("ours", "theirs"):
             return _Outcome(model, folder=folders[1 if resolve == "ours" else 2])
@@ -143,6 +145,25 @@ def _outcome(
     combined = combine(registry.store, model, base, (ours, theirs), rerun, resolve, program)
     fine = ours.approved and theirs.approved and not gained(ours.model.requires, combined.model.requires)
     return _Outcome(model, combined, trusted=fine)
+
+
+def _for_one(registry: Registry, both: list[tuple[str, Folders]]) -> None:
+    """Raises RegistryError where a program that was given would be that of several models."""
+    wrote = []
+    for model, folders in both:
+        base, ours, theirs = _sides(registry, model, folders)
+        if ours and theirs and both_wrote(base, (ours, theirs)):
+            wrote.append(model[:12])
+    if len(wrote) > 1:
+        raise RegistryError(
+            f"both sides changed the programs of {', '.join(wrote)}, and one program was given",
+            mend="--resolve ours | theirs | run",
+        )
+
+
+def _sides(registry: Registry, model: str, folders: Folders) -> tuple[Side | None, Side | None, Side | None]:
+    base, ours, theirs = (None if x is None else _side(registry, model, x) for x in folders)
+    return base, ours, theirs
 
 
 def _side(registry: Registry, model: str, folder: bytes) -> Side:

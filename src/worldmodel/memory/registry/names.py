@@ -86,9 +86,9 @@ def find(store: Store, name: str) -> Version:
         return found
     full, tip = _model(store, name)
     if full:
-        found = latest(store, tip, full)
-        assert found is not None
-        return found
+        if newest := latest(store, tip, full):
+            return newest
+        raise missing(name)
     made_here = list(_made(store, store.commit(_commit(store, name, name))))
     if len(made_here) != 1:
         many = ", ".join(x.model[:12] for x in made_here[:5]) or "none"
@@ -229,14 +229,12 @@ def _model(store: Store, prefix: str) -> tuple[str, str]:
         return "", ""
     branches = store.branches()
     for name in sorted(branches, key=lambda name: (name != store.branch(), name)):
-        at = store.root(branches[name])
+        at: bytes | None = store.root(branches[name])
         for step in ("models", *prefix[: tree.LEVELS]):
-            entry = store.entries(at).get(step)
-            if entry is None:
-                break
-            at = entry[1]
-        else:
-            found = [name for name in store.entries(at) if name.startswith(prefix)]
+            at = folder(store.entries(at).get(step)) if at else None
+        if at:
+            below = store.entries(at).items()
+            found = [x for x, entry in below if x.startswith(prefix) and tree.is_id(x) and folder(entry)]
             if len(found) > 1:
                 raise RegistryError(f"{len(found)} models begin with {prefix}", mend="give more digits")
             if found:

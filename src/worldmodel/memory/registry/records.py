@@ -48,7 +48,8 @@ class Trial:
 
     `prelude` binds the question's quantities. `run` and `verdict` are None for feedback alone.
     `worked` says whether the answer could rest on it (or, for feedback, whether the user was content). `through` is
-    the version by which memory found the model, `path` the text that matched (empty: it was not found by memory).
+    the version by which memory found the model, `path` the text that matched (empty: it was not found by memory). Of a
+    model that was written anew while memory offered one other, `through` is that one: it may come from it.
     `program` tells which program was run (`Model.program_id`). `versions` are those of the trace: worldmodel,
     engine, model, sandbox and so on. `time` is UTC, ISO 8601.
     """

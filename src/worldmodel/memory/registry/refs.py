@@ -19,7 +19,7 @@ from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.names import ALIASES, Version
 from worldmodel.memory.registry.pack import Pack
 from worldmodel.memory.registry.registry import Registry
-from worldmodel.memory.registry.store import HEADS
+from worldmodel.memory.registry.store import HEADS, configured
 
 TAGS = "refs/tags/"
 NONE = "0" * 40
@@ -97,6 +97,7 @@ def alias(registry: Registry, name: str, version: Version) -> str:
     with store.locked(), translated(registry.path):
         old = store.at(reference)
         if old != version.commit:
+            configured(store.repo)  # one that was made before all of it was said does not lose its logs either
             _log(registry, reference, old, version.commit)
             store.finish(Pack(), {reference: (old, version.commit)})
     return old

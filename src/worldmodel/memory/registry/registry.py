@@ -26,6 +26,10 @@ from worldmodel.memory.registry.trust import Trust, gained
 BATCH = 1000
 """Versions that `add_many` makes durable together."""
 
+Trusted = bool | Callable[[Model], bool]
+"""Whether something may be used without being approved first. A function is asked of the model that is new, and of the
+one that is there already where only trials are new: nobody's trials make an approved model better but trusted ones."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -56,11 +60,12 @@ class Registry:
 
     # Writing
 
-    def add(self, model: Model, *, parent: Version | None = None, branch: str = "", trusted: bool = True) -> Version:
+    def add(self, model: Model, *, parent: Version | None = None, branch: str = "", trusted: Trusted = True) -> Version:
         """Keep a model; it is durable when this returns.
 
         Without `parent` it is a model of its own, on the branch that is switched to unless `branch` names another
-        one. If the model is there already, it gets the trials that are new; if there are none, nothing is done.
+        one. If the model is there already, it gets the trials that are new; if there are none, nothing is done. It
+        stays approved only if these are `trusted`: to those that were pulled the same happens.
         With `parent` it is an adaptation: the next state of the parent's folder, on a branch of its own that begins
         at the parent. `trusted` says that it may be used without being approved first; an adaptation that needs more
         than its parent, or whose parent is not approved, waits for approval whatever `trusted` says.
@@ -71,52 +76,48 @@ class Registry:
         if parent is None:
             return self.add_many([model], branch=branch, trusted=trusted)[0]
         old = self.model(parent)
-        trusted = trusted and self.approved(parent) and not gained(old.requires, model.requires)
+        fine = self.approved(parent) and not gained(old.requires, model.requires)
         branch = branch or f"adapt/{parent.model[:8]}-{model.program_id[:8]}"
         with self.writing(branch, start=parent.commit) as draft:
             now = draft.tree.get(tree.place(parent.model))
             if now is not None and now.hex() != parent.folder:
                 if from_files(draft.files(now), branch).program_id == model.program_id:
-                    return self._record(draft, parent.model, model.trials)
+                    return self._record(draft, parent.model, model.trials, trusted=trusted)
                 raise RegistryError(
                     f"{branch} holds another version of {parent.model[:12]} than {parent.name}",
                     mend="adapt that one, or name a new branch",
                 )
             facts, marks = message.about(model), Trailers("adapt", (parent.model,), (parent.commit,))
             text = message.compose(message.subject("adapt", model.context.question), facts, marks)
-            return self.commit(draft, parent.model, to_files(model), text, trusted=trusted)
+            return self.commit(draft, parent.model, to_files(model), text, trusted=fine and _is(trusted, model))
 
     def add_many(
         self,
         models: Iterable[Model],
         *,
         branch: str = "",
-        trusted: bool | Callable[[Model], bool] = True,
+        trusted: Trusted = True,
         done: Callable[[int], None] | None = None,
     ) -> list[Version]:
-        """`add` for many: a commit each, made durable BATCH at a time. `done` is told how many are so far.
-
-        `trusted` may say it of each model.
-        """
+        """`add` for many: a commit each, made durable BATCH at a time. `done` is told how many are so far."""
         rest, versions = iter(models), list[Version]()
         while batch := list(islice(rest, BATCH)):
             with self.writing(branch) as draft:
-                made = [
-                    self._add(draft, x, trusted=trusted if isinstance(trusted, bool) else trusted(x)) for x in batch
-                ]
+                made = [self._add(draft, x, trusted=trusted) for x in batch]
             versions += made
             if done:
                 done(len(versions))
         return versions
 
-    def record(self, version: Version, trial: Trial) -> Version:
+    def record(self, version: Version, trial: Trial, *, trusted: Trusted = True) -> Version:
         """Add a trial, or feedback, to the newest version of the model on the branch that holds `version`.
 
-        Durable when this returns. The new version is approved if that one was. Raises RegistryError.
+        Durable when this returns. The new version is approved if that one was and the trial is `trusted`. Raises
+        RegistryError.
         """
         branch = names.branch_of(self.store, version)
         with self.writing(branch) as draft:
-            return self._record(draft, version.model, [trial], version)
+            return self._record(draft, version.model, [trial], version, trusted=trusted)
 
     def approve(self, version: Version, by: str = "person") -> None:
         """Let a version be used."""
@@ -208,15 +209,17 @@ class Registry:
             if self._trusted:
                 self.trust.approve(self._trusted, "made here")
 
-    def _add(self, draft: Draft, model: Model, *, trusted: bool) -> Version:
+    def _add(self, draft: Draft, model: Model, *, trusted: Trusted) -> Version:
         name = model.id
         if draft.tree.get(tree.place(name)):
-            return self._record(draft, name, model.trials)
+            return self._record(draft, name, model.trials, trusted=trusted)
         marks = Trailers("add", (name,))
         text = message.compose(message.subject("add", model.context.question), message.about(model), marks)
-        return self.commit(draft, name, to_files(model), text, trusted=trusted)
+        return self.commit(draft, name, to_files(model), text, trusted=_is(trusted, model))
 
-    def _record(self, draft: Draft, model: str, trials: Iterable[Trial], known: Version | None = None) -> Version:
+    def _record(
+        self, draft: Draft, model: str, trials: Iterable[Trial], known: Version | None = None, *, trusted: Trusted
+    ) -> Version:
         """`known` is a version that may be the newest: looking at it saves looking for it."""
         folder = draft.tree.get(tree.place(model))
         if folder is None:
@@ -231,9 +234,13 @@ class Registry:
         last = new[-1]
         first = message.subject("record", last.question or last.feedback)
         text = message.compose(first, message.about_trial(last), Trailers("record", (model,), (known.commit,)))
-        files |= dict(map(trial_file, new))
-        trusted = folder.hex() in self._trusted or self.trust.approved(folder.hex())
-        return self.commit(draft, model, files, text, trusted=trusted)
+        approved = folder.hex() in self._trusted or self.trust.approved(folder.hex())
+        fine = approved and (trusted is True or _is(trusted, from_files(files, known.name)))
+        return self.commit(draft, model, files | dict(map(trial_file, new)), text, trusted=fine)
+
+
+def _is(trusted: Trusted, model: Model) -> bool:
+    return trusted if isinstance(trusted, bool) else trusted(model)
 
 
 __all__ = ["Changes", "Registry", "Version"]

@@ -1,7 +1,8 @@
 """Sharing: push, pull and clone. What comes from others is trusted by nobody until it is approved here.
 
 Fetched commits wait in `refs/incoming/` until they are checked: that they are a registry, and
-that no signature is wrong. Only then does `refs/remotes/` name them. Pulling merges without
+that no signature is wrong. Only then does `refs/remotes/` name them, and tags those of them that a remote with a name
+has tagged; a tag that is here already stays. Pulling merges without
 running anything; where programs of both sides would have to be combined, it stops after fetching and says so.
 
 Not covered: passwords (give https a token in the URL, ssh an agent); aliases and approvals, which stay here.
@@ -9,6 +10,8 @@ Not covered: passwords (give https a token in the URL, ssh an agent); aliases an
 
 from __future__ import annotations
 
+import hashlib
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -22,6 +25,7 @@ from worldmodel.memory.registry import names, sign
 from worldmodel.memory.registry.git import git, translated
 from worldmodel.memory.registry.names import Version
 from worldmodel.memory.registry.pack import Pack
+from worldmodel.memory.registry.refs import TAGS
 from worldmodel.memory.registry.registry import Registry
 from worldmodel.memory.registry.sign import Signature
 from worldmodel.memory.registry.store import FORMAT, HEADS, Store, configured
@@ -78,8 +82,8 @@ def push(registry: Registry, remote: str = ORIGIN, branches: tuple[str, ...] = (
 
 
 def fetch(registry: Registry, remote: str = ORIGIN, *, signed: bool = False) -> Fetched:
-    """Get the branches of a remote as `REMOTE/BRANCH`; no branch of ours moves. `signed`: every new commit must be
-    signed by somebody in the file of allowed signers.
+    """Get the branches of a remote as `REMOTE/BRANCH`; no branch of ours moves. A URL that has no name gets one made of
+    it (`_name`). `signed`: every new commit must be signed by somebody in the file of allowed signers.
 
     Raises RegistryError: no such remote, it cannot be reached, it holds no registry, a signature is bad or missing;
     then nothing has changed.
@@ -88,18 +92,26 @@ def fetch(registry: Registry, remote: str = ORIGIN, *, signed: bool = False) -> 
     with store.locked():
         with translated(registry.path):
             source = _remote(store, remote)
-            name = source.name or ORIGIN
+            name = source.name or _name(source.url)
+            heads, tags = f"{INCOMING}{name}/heads/", f"{INCOMING}{name}/tags/"
+            wanted = [f"+{HEADS}*:{heads}*", *([f"+{TAGS}*:{tags}*"] if source.name else [])]
+            nameless = store.repo.remotes.create_anonymous(source.url)  # with a name it would lay tags down unasked
         with _reached(source.url or remote, "see that the URL is right and can be reached"):
-            source.fetch([f"+{HEADS}*:{INCOMING}{name}/*"], callbacks=_callbacks())
+            nameless.fetch(wanted, callbacks=_callbacks())
         with translated(registry.path):
-            start = f"{INCOMING}{name}/"
-            came = {x.removeprefix(start): store.at(x) for x in store.repo.references if x.startswith(start)}
+            here = [x for x in store.repo.references if x.startswith((heads, tags))]
+            came = {x.removeprefix(heads): store.at(x) for x in here if x.startswith(heads)}
             try:
                 fetched = _checked(registry, name, came, signed=signed)
                 moves = {f"{REMOTES}{name}/{branch}": tip for branch, tip in came.items()}
-                store.finish(Pack(), {x: (store.at(x), tip) for x, tip in moves.items() if store.at(x) != tip})
+                new = {x: (store.at(x), tip) for x, tip in moves.items() if store.at(x) != tip}
+                for x in here:
+                    tag = f"{TAGS}{x.removeprefix(tags)}"
+                    if x.startswith(tags) and tag not in store.repo.references and _holds(store, came, store.at(x)):
+                        new[tag] = ("", str(store.repo.references[x].target))
+                store.finish(Pack(), new)
             finally:
-                store.finish(Pack(), {f"{start}{branch}": (tip, "") for branch, tip in came.items()})
+                store.finish(Pack(), {x: (store.at(x), "") for x in here})
     return fetched
 
 
@@ -133,6 +145,9 @@ def clone(url: str, path: Path, *, signed: bool = False) -> tuple[Registry, Fetc
             repo.free()
             registry = Registry(draft)
             fetched = _checked(registry, ORIGIN, registry.store.branches(), signed=signed, seen=())
+            for x in list(registry.store.repo.references):
+                if x.startswith(TAGS) and not _holds(registry.store, fetched.branches, registry.store.at(x)):
+                    registry.store.repo.references.delete(x)
             registry.close()
             draft.replace(path)
     finally:
@@ -164,6 +179,20 @@ def _checked(
     versions = tuple(names.made(store, tips, known))
     waiting = tuple(x for x in versions if x.folder and not registry.approved(x))
     return Fetched(remote, came, versions, waiting, signatures)
+
+
+def _holds(store: Store, branches: dict[str, str], commit: str) -> bool:
+    """Whether a commit ("": none) is in the history of these branches, and so has been checked with them."""
+    if not commit:
+        return False
+    wanted = git().Oid(hex=commit)
+    return any(tip == commit or store.repo.descendant_of(git().Oid(hex=tip), wanted) for tip in branches.values())
+
+
+def _name(url: str) -> str:
+    """A name for a URL that has none: its last part, and what tells it from others with the same last part."""
+    last = re.sub(r"[^A-Za-z0-9_-]+", "-", url.rstrip("/").rpartition("/")[2].removesuffix(".git")).strip("-")
+    return f"{last or 'url'}-{hashlib.sha256(url.encode()).hexdigest()[:6]}"
 
 
 def _remote(store: Store, name: str) -> Any:

@@ -136,12 +136,15 @@ class Store:
         return self.at(f"{HEADS}{branch}")
 
     def at(self, reference: str) -> str:
-        """The commit that a reference names, "" where there is none."""
+        """The commit that a reference names, "" where there is none, or where it names something else."""
         if not git().reference_is_valid_name(reference):
             raise RegistryError(f"{reference.rpartition('/')[2]!r} is no name that git allows")
         with translated(self.path):
             found = self.repo.references.get(reference)
-            return "" if found is None else str(found.peel(git().Commit).id)
+            try:
+                return "" if found is None else str(found.peel(git().Commit).id)
+            except git().InvalidSpecError:
+                return ""
 
     def read(self, oid: bytes) -> bytes:
         """The content of an object."""
@@ -159,12 +162,15 @@ class Store:
         return self.commit(commit).tree_id.raw
 
     def entries(self, oid: bytes) -> Entries:
-        """What a folder holds."""
+        """What a folder holds. Raises UnreadableModel for what is none."""
         found = self._folders.get(oid)
         if found is None:
             if len(self._folders) > CACHED:
                 self._folders.clear()
-            found = self._folders[oid] = parsed(self.read(oid))
+            kind, content = self.repo.read(git().Oid(raw=oid))
+            if kind != git().enums.ObjectType.TREE:
+                raise UnreadableModel(f"{self.path}: {oid.hex()} is no folder", mend=f"git -C {self.path} fsck")
+            found = self._folders[oid] = parsed(bytes(content))
         return found
 
     def files(self, folder: bytes) -> Files:
@@ -281,7 +287,8 @@ def configured(repo: pygit2.Repository) -> None:
     """What git has to know of a registry."""
     # The history is in the commits; a log of each move would double what has to be forced to disk.
     repo.config["core.logAllRefUpdates"] = False
-    repo.config["gc.reflogExpire"] = "never"  # those of aliases are kept
+    for key in ("gc.reflogExpire", "gc.reflogExpireUnreachable"):  # those of aliases are kept
+        repo.config[key] = "never"
 
 
 def _begin(folder: Path) -> None:
