@@ -279,6 +279,46 @@ def test_the_folder_says_how_to_pool(folder: Path, tmp_path: Path, mode: str) ->
 
 
 @pytest.mark.train
+def test_whatever_vectors_depend_on_makes_another_version(folder: Path, tmp_path: Path) -> None:
+    import shutil
+
+    from worldmodel.memory.embedders.transformers import TransformersEmbedder
+
+    place = tmp_path / "other"
+    shutil.copytree(folder, place)
+    seen = {TransformersEmbedder(place).version}
+    assert seen == {TransformersEmbedder(folder).version}
+    tokenizer = place / "tokenizer.json"
+    changes = {
+        place / "1_Pooling/config.json": '{"pooling_mode_max_tokens": true}',
+        place / "sentence_bert_config.json": '{"max_seq_length": 8}',
+        tokenizer: tokenizer.read_text() + "\n",
+    }
+    for number, (file, text) in enumerate(changes.items(), start=2):
+        file.write_text(text)
+        seen.add(TransformersEmbedder(place).version)
+        assert len(seen) == number, file
+
+
+@pytest.mark.train
+def test_damaged_weights(folder: Path, tmp_path: Path) -> None:
+    import shutil
+
+    from worldmodel.memory.embedders.transformers import TransformersEmbedder
+
+    place = tmp_path / "other"
+    shutil.copytree(folder, place)
+    weights = place / "model.safetensors"
+    weights.write_bytes(weights.read_bytes()[:-8])
+    with pytest.raises(EmbedderError, match="cannot be loaded"):
+        TransformersEmbedder(place)
+    weights.unlink()
+    (place / "pytorch_model.bin").write_bytes(b"no weights")
+    with pytest.raises(EmbedderError, match="cannot be loaded"):
+        TransformersEmbedder(place)
+
+
+@pytest.mark.train
 def test_a_folder_that_cannot_be_used(folder: Path, tmp_path: Path) -> None:
     import shutil
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -260,6 +262,66 @@ def test_near_duplicates_are_one_path_and_paths_are_bounded(opened: Open) -> Non
     assert 5 < len(asked) <= indices.ASKED
     assert memory.find(TRAIN.question, 1)[0].fact.uses == 121
     assert memory.index().paths == len(facts.paths(model))
+
+
+def test_paths_of_every_kind_are_bounded(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(indices, "MOST", 1)
+    memory = opened()
+    memory.add(TRAIN)
+    version = memory.registry.find("main")
+    memory.index()
+    for word in ("handy", "quick", "plain"):
+        memory.feedback(version.name, f"it is {word}", content=True)
+    for number, word in enumerate(("handy", "quick", "plain")):
+        adapted = Model.of(trace(code=f"print(round(60 / 1.5, {number}))", think=f"Rounded, {word}."))
+        assert adapted is not None
+        memory.registry.add(adapted, parent=memory.registry.find("main"), branch="main")
+        memory.index()
+    for _ in range(2):
+        kinds = Counter(path.kind for path in memory.index().facts.paths(version.model))
+        assert kinds == {"question": 1, "reasoning": 1, "program": 1, "feedback": 1, "adaptation": 3}
+        assert memory.index().paths == kinds.total()
+        memory.rebuild()
+
+
+WEB = trace("Weather in Paris", "print(1)", requires="python:web(example.org)")
+
+
+@pytest.mark.parametrize("offered", [False, True])
+def test_trials_of_others_do_not_count_for_what_was_approved(opened: Open, offered: bool) -> None:
+    memory = opened()
+    memory.add(WEB)
+    hits = tuple(memory.search(WEB.question, 1))
+    assert hits
+    forged = trace("Weather in Rome", "print(1)", requires="python:web(example.org)", retrieved=hits)
+    memory.add(forged if offered else replace(WEB, answer="It is fine."), made_here=False)
+    assert memory.search(WEB.question, 1) == []
+    waiting = memory.registry.find("main")
+    memory.registry.approve(waiting)
+    assert memory.find(WEB.question, 1)[0].fact.uses == 2
+
+
+def test_trials_of_others_do_not_count_for_what_was_adapted_to_need_more(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    wider = Model.of(trace(code="print(2)", requires="python:web(example.org)"))
+    assert wider is not None
+    version = memory.registry.find("main")
+    memory.registry.approve(memory.registry.add(wider, parent=version, branch="main"))
+    assert memory.search(TRAIN.question, 1)
+    memory.add(replace(TRAIN, answer="It is fine."), made_here=False)
+    assert memory.search(TRAIN.question, 1) == []
+
+
+def test_a_model_names_the_one_that_was_offered_alone(opened: Open) -> None:
+    memory = opened()
+    memory.add(TRAIN)
+    offered = tuple(memory.search(TRAIN.question, 1))
+    memory.add(trace(code="print(round(60 / 1.5))", retrieved=offered))
+    memory.add(trace("How fast is a bus?", "print(7)", retrieved=(*offered, *offered)))
+    memory.add(trace("How fast is a car?", "print(8)", retrieved=(replace(offered[0], id="shelf:1"),)))
+    through = [memory.registry.model(memory.registry.find(x)).trials[0].through for x in memory.registry.models()]
+    assert sorted(through) == ["", "", "", memory.registry.find(offered[0].id).name]
 
 
 def test_what_the_policy_forbids_is_not_offered(opened: Open) -> None:

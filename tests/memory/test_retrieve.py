@@ -113,3 +113,10 @@ def test_hits_have_room_or_are_left_out_whole() -> None:
     hits = within(found, 60)
     assert [hit.id for hit in hits] == ["m0@c", "m1@c"]
     assert hits[0].path == "question: what?"
+
+
+def test_one_that_is_too_long_takes_no_room_from_the_next() -> None:
+    path = Path("m", "question", "what?")
+    lengths = (100, 500, 30)
+    found = [Found(Fact(f"m{n}", f"m{n}@c", "", "x" * n, "", 1, 1), path, 1.0, 1.0, 1.0) for n in lengths]
+    assert [hit.id for hit in within(found, 60)] == ["m100@c", "m30@c"]

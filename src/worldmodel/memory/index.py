@@ -14,7 +14,8 @@ facts is taken away by the next `add`.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -47,6 +48,8 @@ WORDS = 32
 """Different words of a query that are searched for."""
 ASKED = 32
 """Other questions that are kept as paths of one model."""
+MOST = 32
+"""Paths of each other kind that are kept; of adaptations three times as many, because a version adds up to three."""
 ALIKE = 0.97
 """Cosine from which on two questions to one model are one path."""
 TABLE = "paths"
@@ -143,10 +146,11 @@ class Index:
         return int(self.facts.said("untended") or 0)
 
     def _apart(self, fresh: list[Path], rows: Vectors) -> tuple[list[Path], Vectors]:
-        """Without questions that are near to one that the model has, and without those that would be too many."""
+        """Without questions that are near to one that the model has, and without what would be too much of a kind."""
         import numpy as np
 
         known: dict[str, Vectors] = {}
+        counts = self._counts({path.model for path in fresh})
         for path, row in zip(fresh, rows, strict=True):
             if path.kind == "question":
                 known[path.model] = row[None]
@@ -161,8 +165,17 @@ class Index:
                 if len(have) > ASKED or (len(have) and float((have @ rows[number]).max()) >= ALIKE):
                     continue
                 known[path.model] = np.concatenate([have, rows[number : number + 1]])
+            else:
+                counts[path.model][path.kind] += 1
+                if counts[path.model][path.kind] > (3 * MOST if path.kind == "adaptation" else MOST):
+                    continue
             kept.append(number)
         return [fresh[number] for number in kept], rows[kept]
+
+    def _counts(self, models: Collection[str]) -> dict[str, Counter[str]]:
+        """How many paths of each kind each of these models has."""
+        there = self.facts.models(list(models))
+        return {x: Counter(path.kind for path in self.facts.paths(x)) if x in there else Counter() for x in models}
 
     def drop(self, ids: Sequence[str]) -> None:
         """Take paths away."""

@@ -204,11 +204,11 @@ def astray(weights: Mapping[str, tuple[int, int]], text: str) -> float:
 
 
 def within(found: Iterable[Found], tokens: int) -> list[Hit]:
-    """The hits that have room in so many tokens, the best ones first; none is cut."""
+    """The hits that have room in so many tokens, the best ones first; none is cut, one that is too long is passed."""
     hits, left = [], tokens * CHARACTERS
     for each in found:
-        left -= len(each.fact.summary) + 1
-        if left < 0:
-            break
-        hits.append(each.hit)
+        size = len(each.fact.summary) + 1
+        if size <= left:
+            left -= size
+            hits.append(each.hit)
     return hits

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import Any
 
 from worldmodel.core.version import version
@@ -20,6 +21,8 @@ from worldmodel.memory.embed import Vectors, unit
 BATCH = 32
 KNOWN = ("Transformer", "Pooling", "Normalize")
 MODES = ("cls_token", "mean_tokens", "max_tokens", "lasttoken")
+FILES = ("*.safetensors", "*.bin", "*.json", "*.txt", "*.model")
+"""What vectors depend on: weights, and all that the tokenizer may be made of."""
 MEND = "--embedder st:DIR of a sentence-transformers model"
 
 
@@ -29,7 +32,9 @@ class TransformersEmbedder:
     def __init__(self, path: Path) -> None:
         place = _transformer(path)
         self._mode = _pooling(path)
-        files = sorted(f for pattern in ("*.safetensors", "*.bin", "config.json") for f in place.glob(pattern))
+        read = {path / "sentence_bert_config.json", path / "1_Pooling" / "config.json"}
+        read |= {file for pattern in FILES for file in place.glob(pattern)}
+        files = [file for file in read if file.is_file()]
         self._torch, self._model, self._tokenizer = _load(place)
         self.name = f"st:{path.resolve().name}"
         self.version = version(files)[:12]
@@ -106,12 +111,13 @@ def _said(path: Path) -> Any:
 def _load(place: Path) -> tuple[Any, Any, Any]:
     try:
         import torch
+        from safetensors import SafetensorError
         from transformers import AutoModel, AutoTokenizer
     except ImportError as error:
         raise EmbedderError(f"this embedder needs {error.name}", mend="pip install 'worldmodel[hf]'") from error
     try:
         tokenizer = AutoTokenizer.from_pretrained(place, local_files_only=True)
         model = AutoModel.from_pretrained(place, local_files_only=True, dtype=torch.float32).eval()
-    except (OSError, ValueError, RuntimeError) as error:
+    except (OSError, ValueError, RuntimeError, SafetensorError, UnpicklingError) as error:
         raise EmbedderError(f"{place} cannot be loaded: {' '.join(str(error).split())[:200]}", mend=MEND) from error
     return torch, model, tokenizer
