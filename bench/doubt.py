@@ -6,13 +6,14 @@ Every figure is of rows that took no part in the calibration it is about.
 from __future__ import annotations
 
 import hashlib
+import math
 import random
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, threshold
-from worldmodel.core.uncertainty.samples import DECLINED
+from worldmodel.core.uncertainty.samples import DECLINED, vote
 from worldmodel.errors import DataError
 from worldmodel.evals.calibrate import Answered, calibrate, gated_pair
 from worldmodel.evals.compare import decision
@@ -20,7 +21,7 @@ from worldmodel.evals.doubt import Figure, auroc, doubt, limit_of, recognised
 from worldmodel.evals.score import wilson
 from worldmodel.evals.study import PUBLISHED, confidences, study, voted_confidence
 from worldmodel.evals.tasks import Task, group_of
-from worldmodel.types import Card
+from worldmodel.types import Card, Sample
 
 SPLITS = 200
 RISKS = (0.05, 0.1, 0.2, 0.3)
@@ -187,7 +188,7 @@ def unanswerable(parts: Sequence[Part], calibration: Calibration, calibrated: Se
         plain = sum(a and b for a, b in zip(said, wanted, strict=True)) / sum(wanted)
         alarms = sum(a and not b for a, b in zip(said, wanted, strict=True)) / (len(wanted) - sum(wanted))
         rows.append((part.name, str(len(wanted)), str(sum(wanted)), shown(recognised(scores, wanted), percent=True),
-                     _at_limit(scores, wanted, limit),
+                     at_limit(scores, wanted, limit),
                      shown(doubt(scores, wanted, probabilities=False).auroc),
                      f"{100 * plain:.1f}% at {100 * alarms:.1f}%"))  # fmt: skip
     head = ("rows", "n", "without an answer", "recognised at 5% false alarms", "by the limit of the calibration rows",
@@ -195,11 +196,54 @@ def unanswerable(parts: Sequence[Part], calibration: Calibration, calibrated: Se
     return table(head, rows)
 
 
-def _at_limit(scores: Sequence[float], wanted: Sequence[bool], limit: float | None) -> str:
+def at_limit(scores: Sequence[float], wanted: Sequence[bool], limit: float | None) -> str:
     if limit is None:
         return "no such rows"
     false = [score > limit for score, each in zip(scores, wanted, strict=True) if not each]
     return f"{shown(recognised(scores, wanted, limit=limit), percent=True)} at {100 * sum(false) / len(false):.1f}%"
+
+
+def share(good: int, n: int) -> str:
+    low, high = wilson(good, n) or (0.0, 0.0)
+    return f"{100 * good / n:.1f}% ({100 * low:.1f} to {100 * high:.1f})"
+
+
+def votes(parts: Sequence[Part], calibration: Calibration) -> list[str]:
+    """Ways to choose among all replies to a question, and what the best choice would get."""
+    fit = calibration.fits["answer"]
+
+    def sure(reply: Sample) -> float:
+        return fit.confidence(reply.signals) or 0.0
+
+    def likely(reply: Sample) -> float:
+        return math.exp(-reply.surprise) if reply.surprise is not None else 0.0
+
+    def by(weight: Callable[[Sample], float]) -> Callable[[Sequence[Sample]], int]:
+        return lambda replies: vote(
+            [r.meaning for r in replies], [r.surprise for r in replies], list(map(weight, replies))
+        )
+
+    def plausible(reply: Sample) -> float:
+        return float(not reply.signals.get("odd_result"))
+
+    ways: dict[str, Callable[[Sequence[Sample]], int]] = {
+        "the first reply": lambda replies: 0,
+        "each counts alike": by(lambda reply: 1.0),
+        "by confidence": by(sure),
+        "by its square: what is built": by(lambda reply: sure(reply) ** 2),
+        "by its fourth power": by(lambda reply: sure(reply) ** 4),
+        "the surest reply": lambda replies: max(range(len(replies)), key=lambda n: sure(replies[n])),
+        "by probability": by(likely),
+        "the likeliest reply": lambda replies: max(range(len(replies)), key=lambda n: likely(replies[n])),
+        "each alike, without odd results": by(plausible),
+    }
+    kept = [[(each.replies, (each.right, *each.rights)) for each in part.answers] for part in parts]
+    lines = [
+        (name, *(f"{100 * sum(rights[choose(replies)] for replies, rights in rows) / len(rows):.1f}%" for rows in kept))
+        for name, choose in ways.items()
+    ]
+    best = tuple(f"{100 * sum(any(rights) for _, rights in rows) / len(rows):.1f}%" for rows in kept)
+    return table(("what is taken", *(part.name for part in parts)), [*lines, ("any of them is right", *best)])
 
 
 def no_answer(part: Part, calibration: Calibration) -> list[float]:
@@ -243,9 +287,7 @@ def decisions(parts: Sequence[Part]) -> list[str]:
         for label in sorted({str(t.fields["decision"]) for t in part.tasks if "decision" in t.fields}):
             made = [decision(a.trace) for a, t in zip(part.answers, part.tasks, strict=True)
                     if t.fields.get("decision") == label]  # fmt: skip
-            good = sum(each == label for each in made)
-            low, high = wilson(good, len(made)) or (0.0, 0.0)
-            cells = (f"{100 * good / len(made):.1f}% ({100 * low:.1f} to {100 * high:.1f})",)
+            cells = (share(sum(each == label for each in made), len(made)),)
             shares = tuple(f"{100 * made.count(x) / len(made):.0f}%" for x in ("neither", "tool", "model"))
             rows.append((part.name, label, str(len(made)), *cells, *shares))
     return table(("rows", "a good answer uses", "n", "right", "used neither", "a tool", "a program"), rows)
@@ -257,10 +299,8 @@ def outside(part: Part) -> list[str]:
     if len(set(wanted)) < 2:
         return []
     said = [x.replies[0].meaning == DECLINED or decision(x.trace) == "tool" for x in part.answers]
-    good = sum(a == b for a, b in zip(said, wanted, strict=True))
-    low, high = wilson(good, len(wanted)) or (0.0, 0.0)
+    right = share(sum(a == b for a, b in zip(said, wanted, strict=True)), len(wanted))
     hits = sum(a and b for a, b in zip(said, wanted, strict=True)) / sum(wanted)
     alarms = sum(a and not b for a, b in zip(said, wanted, strict=True)) / (len(wanted) - sum(wanted))
-    row = (part.name, str(len(wanted)), f"{100 * good / len(wanted):.1f}% ({100 * low:.1f} to {100 * high:.1f})",
-           f"{100 * hits:.1f}%", f"{100 * alarms:.1f}%")  # fmt: skip
+    row = (part.name, str(len(wanted)), right, f"{100 * hits:.1f}%", f"{100 * alarms:.1f}%")
     return table(("rows", "n", "right", "looked up or declined where needed", "and where not needed"), [row])

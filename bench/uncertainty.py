@@ -30,7 +30,7 @@ from bench.doubt import Part, first_half, joined
 from bench.loop import QUESTIONS
 from bench.shown import shown
 
-from bench import doubt, page
+from bench import asked, doubt, page
 from worldmodel.app import build, calibrations, promise
 from worldmodel.app.options import Options
 from worldmodel.app.rows import answer_rows
@@ -49,6 +49,8 @@ from worldmodel.types import Card
 
 MARK = "<!-- measured -->"
 ROOT = Path(__file__).parents[1]
+TOLD = ROOT / "data" / "word_problems" / "mawps_told.txt"
+NINE = ("new wordings", "new families")
 TOOLS = "MetaTool task 1"
 """The set whose truths are `needs_tool` and `no_tool`, and no answers: none of its rows can be right."""
 
@@ -87,8 +89,9 @@ def left_out(found: Sequence[Source]) -> list[str]:
     ]
 
 
-def tasks_of(source: Source, out: Path, limit: int) -> tuple[Task, ...]:
-    """The first `limit` of the shuffled rows; a packed file is unpacked into `out`."""
+def tasks_of(source: Source, out: Path, limit: int | None) -> tuple[Task, ...]:
+    """The first `limit` of the shuffled rows (None: all), without those that the shipped model met told otherwise; a
+    packed file is unpacked into `out`."""
     assert source.path is not None
     path = source.path
     if path.suffix == ".gz":
@@ -96,7 +99,8 @@ def tasks_of(source: Source, out: Path, limit: int) -> tuple[Task, ...]:
         if not path.exists():
             path.write_bytes(gzip.decompress(source.path.read_bytes()))
     where = {"split": frozenset(source.splits)} if source.splits else {}
-    return select(load(path), where=where, limit=limit, shuffle=1)
+    told = set(TOLD.read_text("utf-8").split())
+    return tuple(task for task in select(load(path), where=where, limit=limit, shuffle=1) if task.id not in told)
 
 
 def drawn(source: Source, options: Options, out: Path, limit: int, workers: int) -> tuple[Part, Card]:
@@ -213,14 +217,16 @@ def dearer(name: str, without: Sequence[float], with_gate: Sequence[float]) -> s
     )
 
 
-def written(parts: dict[str, Part], card: Card, made: Calibration, options: Options) -> list[str]:
-    """The page's tables."""
+def written(
+    parts: dict[str, Part], whole: dict[str, tuple[Task, ...]], card: Card, made: Calibration, options: Options
+) -> list[str]:
+    """The page's tables: of the answers that were drawn, and of `whole` sets where the question alone is read."""
     learn, report = split(parts)
     inside = [report[name] for name in ("MAWPS", "GSM8K dev", "new families") if name in report]
     words = joined("word problems", [report[name] for name in ("MAWPS", "GSM8K dev") if name in report])
     everything = joined("all of these", inside)
     doubtful = [report[name] for name in ("UMWP", "SelfAware", "new families") if name in report]
-    families = joined("nine categories", [parts[name] for name in ("new wordings", "new families") if name in parts])
+    families = joined("nine categories", [parts[name] for name in NINE if name in parts])
     sets = {"word problems": joined("", [parts[name] for name in ("MAWPS", "GSM8K dev") if name in parts])}
     if families.answers:
         sets["nine categories"] = families
@@ -236,12 +242,16 @@ def written(parts: dict[str, Part], card: Card, made: Calibration, options: Opti
     lines += ["**Measures, on the same replies**", "", *doubt.methods(everything, made, p_true(everything, options))]
     lines += ["**The promise on errors**", "", *doubt.promises(everything, made)]
     lines += ["**What sampling buys**", "", *doubt.spending([*inside, everything], made)]
+    lines += ["What is taken of all replies, where all are drawn:", "", *doubt.votes([*inside, everything], made)]
     lines += ["**Questions without an answer**", "", *doubt.unanswerable(doubtful, made, list(learn.values()))]
+    lines += ["By the question alone, without a reply:", ""]
+    lines += asked.unanswerable({name: whole[name] for name in ("UMWP", "SelfAware", "new families") if name in whole})
     lines += ["**Calibrated on one set, tested on another**", "", *doubt.shifts(sets, card)]
     decided = [part for part in (families,) if part.answers]
     lines += ["**When to model at all**", "", *doubt.decisions(decided)]
+    lines += ["By the question alone:", "", *asked.routes({n: whole[n] for n in NINE if n in whole})]
     if TOOLS in parts:
-        lines += doubt.outside(parts[TOOLS])
+        lines += [*doubt.outside(parts[TOOLS]), "By the question alone:", "", *asked.outside(TOOLS, whole[TOOLS])]
     return lines
 
 
@@ -285,7 +295,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     calibrations.save(made, given.out / "calibration.json")
     if given.ship:
         calibrations.save(made, given.ship)
-    lines = [*written(parts, card, made, options), *fast_path(options, made, given.rounds)]
+    whole = {each.name: tasks_of(each, given.out, None) for each in found if each.name in parts}
+    lines = [*written(parts, whole, card, made, options), *fast_path(options, made, given.rounds)]
     lines += [*shown(joined("", [report[name] for name in ("MAWPS", "GSM8K dev")]), made, options), *absent]
     pictures = plots(study(joined("", drawable(report)).answers, made))
     (given.out / "doubt.html").write_text("<!doctype html><meta charset=utf-8>" + "".join(map(svg, pictures)))

@@ -27,6 +27,7 @@ from typing import Literal
 
 from worldmodel.core.uncertainty.calibration import Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, Threshold
+from worldmodel.core.uncertainty.question import INCOMPLETE, remark
 from worldmodel.core.uncertainty.samples import meaning
 from worldmodel.core.uncertainty.signals import structure
 from worldmodel.errors import UsageError
@@ -186,7 +187,7 @@ def missing(trace: Trace, gate: Gate) -> str:
         )
     answerable = calibration.answerable(trace) if calibration is not None else None
     if answerable is not None and answerable < 0.5:
-        return "the question seems to leave out something that its answer needs"
+        return INCOMPLETE
     said = {
         sample.meaning.removeprefix("printed ") for sample in trace.samples if sample.meaning.startswith("printed ")
     }
@@ -201,6 +202,8 @@ def missing(trace: Trace, gate: Gate) -> str:
         return f"the programs do not agree ({', '.join(sorted(said)[:4])})"
     if trace.programs and structure(trace)["unused"]:
         return "the program leaves out a number of the question, so the question may say too little or too much"
+    if seen := remark(trace.question):
+        return seen
     if trace.programs:
         return "the question does not say enough for me to be sure of one way to compute it"
     return "I have no computation and no source for it"

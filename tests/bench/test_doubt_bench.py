@@ -10,10 +10,10 @@ from typing import Any
 
 import pytest
 from bench.doubt import Part, first_half, joined
-from bench.uncertainty import TOOLS, dearer, drawable, fast_path, main, p_true, split
+from bench.uncertainty import TOLD, TOOLS, dearer, drawable, fast_path, main, p_true, sources, split, tasks_of
 from tests.evals.answers import answers
 
-from bench import doubt
+from bench import asked, doubt
 from worldmodel.app import build
 from worldmodel.app.options import Options
 from worldmodel.core.prompt import Prompt
@@ -187,3 +187,45 @@ def test_a_promise_is_timed_with_its_judging(made: Calibration, monkeypatch: pyt
 def test_requests_that_need_a_tool(other: Part) -> None:
     tasks = tuple(replace(t, answer="needs_tool" if t.answer is None else "no_tool") for t in other.tasks)
     assert "| 120 | 100.0%" in doubt.outside(replace(other, tasks=tasks))[2]
+
+
+def test_the_vote_table_has_every_way_and_the_best_choice(other: Part, made: Calibration) -> None:
+    lines = doubt.votes([other], made)
+    assert lines[2].startswith("| the first reply | ")
+    best = lines[-2] if not lines[-1] else lines[-1]
+    assert best.startswith("| any of them is right | ")
+
+    def share(line: str) -> float:
+        return float(line.split(" | ")[1].rstrip("%| "))
+
+    right = 100 * sum(each.right for each in other.answers) / len(other.answers)
+    assert share(lines[2]) == pytest.approx(right, abs=0.05)
+    assert all(share(line) <= share(best) for line in lines[2:] if line)
+
+
+def test_questions_alone_are_judged_by_the_shipped_classifier() -> None:
+    full, lacking = (f"Each box holds {what} pens. How many pens are in {{}} boxes?" for what in ("20", "some"))
+    label = {"decision": "model"}
+    rows = [Task(str(n), full.format(n + 2), n, "h", label) for n in range(20)]
+    rows += [Task(f"x{n}", lacking.format(n + 2), None, "h", label) for n in range(20)]
+    (line,) = [line for line in asked.unanswerable({"pens": rows, "one class": rows[:20]})[2:] if line]
+    assert line.startswith("| pens | 40 | 20 | 100.0%")
+    assert any("| pens | model | 40 |" in line for line in asked.routes({"pens": rows}))
+
+
+def test_services_are_told_from_what_needs_none() -> None:
+    rows = [Task("1", "What is the weather in Oslo right now?", "needs_tool", "h", {})]
+    rows += [Task("2", "Write a poem about my garden.", "no_tool", "h", {})]
+    (line,) = [line for line in asked.outside("both", rows)[2:] if line]
+    assert line.startswith("| both | 2 | 100.0% (")
+    assert line.rstrip(" |").endswith("| 100.0% | 0.0% | 1.000 (1.000 to 1.000)") or "| 1.000" in line
+    assert asked.outside("one class", rows[:1]) == []
+
+
+def test_rows_that_the_shipped_model_met_told_otherwise_are_left_out(tmp_path: Path) -> None:
+    told = set(TOLD.read_text().split())
+    source = sources(None, None)[0]
+    kept = {task.id for task in tasks_of(source, tmp_path, None)}
+    assert len(told) == 139
+    assert len(kept) == 335
+    assert not kept & told

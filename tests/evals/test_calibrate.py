@@ -10,7 +10,7 @@ from tests.evals.answers import answers
 from worldmodel.core.uncertainty.calibration import Calibration, Conditions, Fit
 from worldmodel.core.uncertainty.fit import Map, Regression, sigmoid
 from worldmodel.errors import DataError
-from worldmodel.evals.calibrate import FEWEST, Answered, answered, calibrate, pays
+from worldmodel.evals.calibrate import FEWEST, Answered, _better, answered, calibrate, pays
 from worldmodel.evals.doubt import auroc, ece
 from worldmodel.evals.plots import plots, svg
 from worldmodel.evals.record import Row
@@ -29,7 +29,7 @@ def made() -> list[Answered]:
 
 @pytest.fixture(scope="module")
 def platt(made: list[Answered]) -> Calibration:
-    return calibrate(made, CARD)
+    return calibrate(made, CARD, method="platt")
 
 
 @pytest.fixture(scope="module")
@@ -40,6 +40,15 @@ def isotonic(made: list[Answered]) -> Calibration:
 @pytest.fixture(scope="module")
 def looked(made: list[Answered], platt: Calibration) -> Study:
     return study(made, platt)
+
+
+def test_without_a_method_the_map_that_does_better_on_answers_left_out_is_taken() -> None:
+    # A step: right above a score of 0, wrong below, with noise that a sigmoid would have to bend for.
+    scores = [n / 50 - 1 for n in range(100)]
+    steps = [(score > 0) == (n % 10 != 3) for n, score in enumerate(scores)]
+    assert _better(scores, steps) == "isotonic"
+    smooth = [(n * 37 % 100) / 100 < sigmoid(3 * score) for n, score in enumerate(scores)]
+    assert _better(scores, smooth) == "platt"
 
 
 @pytest.mark.parametrize("method", ["platt", "isotonic"])

@@ -19,8 +19,11 @@ def calibrate(
         typer.Option("--out", metavar="FILE", help="Keep a Trace a row here, and go on from what it holds."),
     ] = None,
     method: Annotated[
-        Literal["platt", "isotonic"], typer.Option("--method", help="How a score becomes a probability.")
-    ] = "platt",
+        Literal["platt", "isotonic"] | None,
+        typer.Option(
+            "--method", help="How a score becomes a probability. [default: what does better on rows left out]"
+        ),
+    ] = None,
     where: Annotated[
         list[str] | None, typer.Option("--where", metavar="FIELD=A,B", help="Only rows whose field is A or B.")
     ] = None,

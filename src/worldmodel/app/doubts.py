@@ -33,7 +33,7 @@ def calibrate(
     options: Options,
     *,
     out: Path | None,
-    method: Method,
+    method: Method | None,
     workers: int,
     services: bool,
     as_json: bool,

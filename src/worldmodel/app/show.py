@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 from worldmodel.app.screen import code_lines, visible
 from worldmodel.core.requires import show
+from worldmodel.core.uncertainty.question import remark
 from worldmodel.events import (
     Decided,
     Event,
@@ -152,7 +153,8 @@ class Show:
             if refused := trace.decisions[-1].refused:
                 self._line(f"not granted to its last program: {show(refused)}", "yellow")
         if (confidence := trace.uncertainty.confidence) is not None:
-            self._line(f"\nconfidence: {100 * confidence:.0f}%", "dim")
+            said = remark(trace.question)
+            self._line(f"\nconfidence: {100 * confidence:.0f}%{'; ' + said if said else ''}", "dim")
         elif trace.gate:
             self._line(f"\nno confidence: {unjudged(trace)}", "dim")
         actions = [step.action for step in trace.gate]

@@ -8,9 +8,11 @@ not flattered), two fifths that take no part and are kept in the record for the 
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import get_args
 
 from worldmodel.core.bound import lower_bound
 from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration, Conditions, Fit, as_sample, decide
@@ -29,6 +31,7 @@ FEWEST = 200
 OF_EACH = 20
 """Right ones and wrong ones among those to learn from that it needs."""
 
+METHODS: tuple[Method, ...] = get_args(Method)
 FOLDS = 5
 RIDGES = (1.0, 10.0, 100.0, 300.0)
 POINTS: tuple[Point, ...] = ("think", "model", "answer")
@@ -93,11 +96,13 @@ def calibrate(
     answers: Sequence[Answered],
     card: Card,
     *,
-    method: Method = "platt",
+    method: Method | None = None,
     data: str = "",
     conditions: Conditions = Conditions(),  # noqa: B008 (frozen)
 ) -> Calibration:
-    """`conditions`: how the answers were made. Raises DataError: too few answers, or too few right or wrong ones."""
+    """`conditions`: how the answers were made; `method` None takes the map that does better on answers left out.
+
+    Raises DataError: too few answers, or too few right or wrong ones."""
     learn, judge = [x for x in answers if x.learns], [x for x in answers if not x.learns]
     _enough(answers, learn)
     counts = {len(each.trace.samples) for each in answers} - {0}
@@ -147,12 +152,28 @@ def gated_pair(fits: dict[str, Fit], each: Answered, below: float) -> tuple[floa
     return fits["vote"].confidence(each.at_vote(alone)) or 0.0, each.voted(alone)
 
 
-def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method) -> Fit:
+def _fit(rows: Sequence[Signals], labels: Sequence[bool], method: Method | None) -> Fit:
     """The ridge is the one whose scores for the folds left out are likeliest, and the map goes through these scores."""
     ridge, scores = min(
         ((each, _left_out(rows, labels, each)) for each in RIDGES), key=lambda pair: log_loss(pair[1], labels)
     )
-    return Fit(_regressed(rows, labels, ridge), MAPS[method](scores, labels))
+    chosen = method if method is not None else _better(scores, labels)
+    return Fit(_regressed(rows, labels, ridge), MAPS[chosen](scores, labels))
+
+
+def _better(scores: Sequence[float], labels: Sequence[bool]) -> Method:
+    losses = {name: _missed(name, scores, labels) for name in METHODS}
+    return min(losses, key=lambda name: losses[name])
+
+
+def _missed(method: Method, scores: Sequence[float], labels: Sequence[bool]) -> float:
+    """The mean squared distance (Brier score) of the probabilities of answers that the map was not fitted to."""
+    total = 0.0
+    for fold in range(FOLDS):
+        inside = [n for n in range(len(scores)) if n % FOLDS != fold]
+        mapped = MAPS[method]([scores[n] for n in inside], [labels[n] for n in inside])
+        total += math.fsum((mapped(scores[n]) - labels[n]) ** 2 for n in range(fold, len(scores), FOLDS))
+    return total / len(scores)
 
 
 def _left_out(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) -> list[float]:

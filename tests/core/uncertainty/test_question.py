@@ -9,11 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from worldmodel.core.uncertainty.question import (
+    INCOMPLETE,
     ROUTES,
+    UNKNOWABLE,
     QuestionClassifier,
     content,
     features,
     question_signals,
+    remark,
     sentences,
     shipped,
 )
@@ -118,3 +121,16 @@ def test_signals_are_those_of_the_classifier() -> None:
     assert set(found) == {"complete", "to_compute", "to_look_up", "unknowable"}
     assert found["to_compute"] == shipped().route(APPLES)["model"]
     assert set(shipped().route(APPLES)) == set(ROUTES)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (APPLES, ""),
+        ("What is the capital of France?", ""),
+        ("Tom had 5 apples and bought some more. How many apples has Tom now?", INCOMPLETE),
+        ("What is the meaning of life?", UNKNOWABLE),
+    ],
+)
+def test_what_is_wrong_with_a_question_is_said_in_words(text: str, said: str) -> None:
+    assert remark(text) == said

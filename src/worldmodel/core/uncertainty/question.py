@@ -234,6 +234,21 @@ class QuestionClassifier:
         )
 
 
+INCOMPLETE = "the question seems to leave out something that its answer needs"
+UNKNOWABLE = "the question seems to be one that nobody can answer"
+
+
+@lru_cache(maxsize=32)
+def remark(question: str) -> str:
+    """What is wrong with a question, in words; "" where nothing is seen. One good problem in twenty is taken for one
+    that leaves something out."""
+    made = shipped()
+    route = made.route(question)
+    if route["unknowable"] > 0.5:
+        return UNKNOWABLE
+    return INCOMPLETE if route["model"] > 0.5 and made.complete(question) < made.below else ""
+
+
 @lru_cache(maxsize=32)
 def question_signals(question: str) -> Mapping[str, float | None]:
     """Those of the shipped classifier. A reply is judged several times, its question read once."""
