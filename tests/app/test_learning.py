@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -29,13 +32,11 @@ def answered(monkeypatch: pytest.MonkeyPatch) -> None:
     """The model of a file answers as many of the tasks right as the file's text says."""
     from worldmodel.app import models
 
-    def answers(options: Any, settings: Any, workers: int, *, services: bool) -> Any:
+    def answers(
+        tasks: Sequence[Task], data: Path, options: Any, out: Path | None, workers: int, *, services: bool
+    ) -> list[Row]:
         right = int(Path(options.engine.partition(":")[2]).read_text())
-
-        def rows(tasks: Sequence[Task]) -> list[Row]:
-            return [Row(x.id, x.hash, n < right, 0.1, Trace(x.question)) for n, x in enumerate(tasks)]
-
-        return rows
+        return [Row(x.id, x.hash, n < right, 0.1, Trace(x.question)) for n, x in enumerate(tasks)]
 
     monkeypatch.setattr(models, "answers", answers)
 
@@ -68,6 +69,27 @@ def test_versions_from_the_first_to_the_last(cli: Any, tmp_path: Path, dev: Path
     shown = cli("models", "log").stdout.decode()
     assert f"* store:{rl['id']}" in shown
     assert "gain over its parent +50.0 points" in shown
+
+
+def test_what_was_measured_otherwise_is_not_compared(cli: Any, tmp_path: Path, dev: Path) -> None:
+    base = add(cli, tmp_path, 5, "base", "--dev", str(dev), "--use")
+    rl = add(cli, tmp_path, 15, "rl", "--dev", str(dev), "--parent", base["id"], "--services")
+    assert rl["gain"] is None
+    assert rl["dev_hash"] != base["dev_hash"]
+    same = add(cli, tmp_path, 10, "rl", "--dev", str(dev), "--parent", base["id"])
+    assert (same["gain"]["mean"], same["dev_hash"]) == (pytest.approx(0.25), base["dev_hash"])
+
+
+def test_sandbox_services_and_options_are_conditions_and_the_model_is_none() -> None:
+    from worldmodel.app import models
+    from worldmodel.settings import Settings
+
+    def said(engine: str = "gguf:a", sandbox: str = "qemu", *, services: bool = False, **changes: Any) -> str:
+        options = replace(models.measuring(engine, sandbox, 2), **changes)
+        return models.conditions(options, Settings.from_env(), services=services)
+
+    assert said() == said("gguf:b") == said(threads=1)
+    assert len({said(), said(sandbox="bubblewrap"), said(services=True), said(max_tokens=9)}) == 4
 
 
 def test_back_and_forth(cli: Any, tmp_path: Path, dev: Path) -> None:
@@ -118,6 +140,7 @@ def test_a_store_that_cannot_be_read(cli: Any, tmp_path: Path, home: Path) -> No
         (("train", "rl", "--tasks", "DEV", "--model", "nothing"), 2, b"'nothing' is no model to train"),
         (("train", "rl", "--tasks", "DEV", "--model", "store:current"), 2, b"no model of the store is in use"),
         (("train", "rl", "--tasks", "DEV", "--vllm", "server"), 7, b"vLLM"),
+        (("train", "rl", "--tasks", "DEV", "--ray", "auto", "--method", "lora"), 7, b"--method full, or leave --ray"),
         (("improve", "--dev", "DEV"), 2, b"nothing to collect from"),
         (("improve", "--dev", "DEV", "--tasks", "DEV"), 2, b"no model of the store is in use"),
     ],
@@ -143,3 +166,69 @@ def test_without_torch_it_says_what_to_install(tmp_path: Path, command: tuple[st
     done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=False)
     assert done.returncode == 7
     assert "pip install 'worldmodel[train]'" in done.stderr
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A model's folder with the models that come with its weights."""
+    from worldmodel.memory.shelf import Shelved, beside, write
+
+    made = tmp_path / "model"
+    made.mkdir()
+    write([Shelved("speed = distance / time", "python:math", ("How fast is it?",), 3)], beside(made))
+    return made
+
+
+@pytest.fixture
+def machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    from worldmodel.app import build
+    from worldmodel.execution.scripted import ScriptedSandbox
+
+    monkeypatch.setattr(build, "choose_sandbox", lambda choice, settings: ("scripted", ""))
+    monkeypatch.setattr(build, "sandbox", lambda *arguments: ScriptedSandbox())
+
+
+def reading(models: int) -> Any:
+    """An engine that reads so many earlier models."""
+    from worldmodel.engines.scripted import ScriptedEngine
+    from worldmodel.types import Card
+
+    return ScriptedEngine([], card=Card("tiny", "1", retrieved=models))
+
+
+def test_rollouts_are_offered_what_lies_beside_the_weights(folder: Path, machine: None) -> None:
+    from worldmodel.app import learning
+    from worldmodel.memory.shelf import Shelf
+
+    choice = learning.Choice(str(folder), "auto", 2, 0, 1)
+    with learning._arenas(choice, learning.Cluster(), 64, folder) as opened:
+        assert isinstance(opened.world(reading(1)).memory, Shelf)
+        assert opened.world(reading(0)).memory is None
+        assert opened.sandbox == "scripted"
+    with learning._arenas(choice, learning.Cluster(), 64, folder.parent) as opened:
+        assert opened.world(reading(1)).memory is None
+
+
+@pytest.mark.train
+@pytest.mark.parametrize("threads", [0, 3])
+def test_a_node_has_its_own_shelf_and_uses_its_cores(
+    folder: Path, machine: None, monkeypatch: pytest.MonkeyPatch, threads: int
+) -> None:
+    import torch
+
+    from worldmodel.app import learning
+    from worldmodel.memory.shelf import beside
+
+    asked: list[int] = []
+    monkeypatch.setattr(torch, "set_num_threads", asked.append)
+    worlds: list[Any] = []
+    monkeypatch.setattr(
+        learning._Arenas, "__call__", lambda self, loaded, generate: worlds.append(self.world(reading(1)))
+    )
+    sent = SimpleNamespace(model=SimpleNamespace(eval=lambda: None))
+    choice = learning.Choice(str(folder), "auto", 2, 0, threads)
+    learning.on_node(choice, 64, beside(folder).read_bytes(), sent)  # type: ignore[arg-type]
+    assert asked == [threads or len(os.sched_getaffinity(0))]
+    assert worlds[0].memory is not None
+    learning.on_node(choice, 64, b"", sent)  # type: ignore[arg-type]
+    assert worlds[1].memory is None

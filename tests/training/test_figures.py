@@ -55,6 +55,21 @@ def test_a_curve_goes_on_behind_the_step_of_its_checkpoint(tmp_path: Path) -> No
     assert (tmp_path / "curve.png").read_bytes().startswith(b"\x89PNG")
 
 
+def test_what_is_rewarded_rises_while_what_is_held_back_falls() -> None:
+    from worldmodel.training.figures import gamed
+
+    def lines(right: tuple[float, float], held: tuple[float | None, float | None]) -> list[dict[str, str]]:
+        ends = [(right[0], held[0])] * 5 + [(right[1], held[1])] * 5
+        return [{"reward_right": str(one), "transfers": "" if two is None else str(two)} for one, two in ends]
+
+    said = gamed(lines((0.4, 0.7), (0.9, 0.5)))
+    assert "rose from 0.40 to 0.70" in said and "fell from 0.90 to 0.50" in said
+    assert gamed(lines((0.4, 0.7), (0.9, 0.85))) == ""
+    assert gamed(lines((0.4, 0.42), (0.9, 0.5))) == ""
+    assert gamed(lines((0.4, 0.7), (None, 0.5))) == ""
+    assert gamed(lines((0.4, 0.7), (0.9, 0.5))[1:]) == ""
+
+
 def watched(entropies: list[float], rewards: list[float]) -> list[int]:
     from worldmodel.training.figures import Watch
 

@@ -16,11 +16,13 @@ from worldmodel.errors import DataError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.execution.scripted import ran
-from worldmodel.types import Observation, Verdict, to_json
+from worldmodel.types import Hit, Observation, Verdict, to_json
 
-from .test_rewards import GOOD, QUESTION, SPEED, UNKNOWN, program, told
+from .test_rewards import CARD, GOOD, QUESTION, SPEED, UNKNOWN, program, told
 
 pytestmark = pytest.mark.train
+
+RETRIEVING = replace(CARD, retrieved=1)
 
 
 def harvest(*measured: str) -> Any:
@@ -36,8 +38,38 @@ def test_a_good_answer_becomes_an_example_that_tells_the_same() -> None:
     assert "".join(span.text for span in render(prompt(kept.example))).endswith(GOOD.text)
     assert kept.example.runs == GOOD.runs
     assert kept.example.task.steps[0].code == "print(a / b)"
-    assert set(kept.lineage) == {"task", "model", "trace", "program", "run", "sandbox"}
+    assert set(kept.lineage) == {"example", "task", "model", "trace", "program", "run", "sandbox"}
     assert kept.lineage["sandbox"] == "scripted"
+
+
+def test_the_lineage_names_the_model_that_answered() -> None:
+    trace = replace(GOOD, versions={"model": "tiny in training"})
+    made = harvest()
+    made.add(SPEED, trace, model="store:abc")
+    assert made.kept[0].lineage["model"] == "store:abc"
+    use = harvest()
+    use.add(SPEED, trace)
+    assert use.kept[0].lineage["model"] == "tiny in training"
+
+
+def test_what_an_earlier_round_kept_is_not_kept_again() -> None:
+    from worldmodel.training.harvest import Harvest
+
+    first = harvest()
+    first.add(SPEED, GOOD)
+    later = Harvest((), first.kept)
+    assert not later.add(SPEED, GOOD)
+    assert later.add(SPEED, told(program("print(1 / b * a)"), "It is [c] mph.", runs=["40.0"]))
+    assert dict(later.dropped) == {"known already": 1}
+
+
+def test_an_answer_that_saw_an_earlier_model_is_told_with_it() -> None:
+    hit = Hit("m", "speed = distance / time", 0.9, "asked: how fast")
+    trace = told(program("print(a / b)"), "It is [c] mph.", runs=["40.0"], offered=(hit,))
+    assert hit.summary in trace.text
+    made = harvest()
+    assert made.add(SPEED, trace), made.dropped
+    assert "".join(span.text for span in render(prompt(made.kept[0].example, RETRIEVING))).endswith(trace.text)
 
 
 def test_a_repaired_answer_keeps_both_programs() -> None:

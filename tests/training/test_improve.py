@@ -16,7 +16,7 @@ from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.execution.scripted import ScriptedApprover
 from worldmodel.loop import World
-from worldmodel.training.store import Store, Version
+from worldmodel.training.store import Measured, Store, Version
 from worldmodel.types import Trace, to_json
 
 from . import play
@@ -80,9 +80,9 @@ def go(
     tmp_path: Path, store: tuple[Store, Version], questions: Any, monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., Any]:
     """A round whose answers to the fixed tasks are `after`, with the fine-tuning of a step."""
-    from worldmodel.training import improve, sft
+    from worldmodel.training import collect, improve, sft
 
-    monkeypatch.setattr(improve, "LEAST", 4)
+    monkeypatch.setattr(collect, "LEAST", 4)
 
     def tuned(options: Any, rollout: Any, tasks: Any = (), progress: Any = None) -> Any:
         from worldmodel.training import examples
@@ -92,18 +92,18 @@ def go(
         return sft.Result(folder, 1, 4, 0, 1, 1.0, 1.0, 0.0, None)
 
     monkeypatch.setattr(sft, "train_sft", tuned)
-    made, parent = store
+    made, _ = store
 
     def run(after: Callable[[int], bool], traces: Sequence[Path] = (), **changes: Any) -> Any:
         calls: list[Path] = []
 
-        def answered(path: Path, tasks: Sequence[Task]) -> list[Row]:
+        def answered(path: Path, tasks: Sequence[Task], kept: Path) -> list[Row]:
             calls.append(path)
             return rows(half if "hf" in path.parts or path.name == "hf" else after)
 
         options = replace(improve.Options(tmp_path / "round", samples=2), **changes)
         result = improve.improve(
-            options, made, parent, (questions, traces), DEV,
+            options, made, made.get("current"), (questions, traces), DEV,
             lambda loaded, generate: play.telling(loaded), world, answered,
         )  # fmt: skip
         return result, calls
@@ -127,6 +127,7 @@ def test_a_better_version_is_promoted_with_its_lineage(
     assert all(row["lineage"]["program"] and row["lineage"]["run"] for row in kept)
     assert result.dropped["not right"] > 0
     assert [path.name for path in calls] == ["model.gguf", "hf"]
+    assert {row["lineage"]["model"] for row in kept} == {f"store:{parent.id}"}
 
 
 def test_a_version_that_is_not_better_is_kept_and_not_used(
@@ -159,10 +160,109 @@ def test_a_round_that_was_cut_goes_on_behind_its_collection(
     assert result.kept > 4
 
 
+def test_a_round_that_is_done_says_so_again(go: Callable[..., Any], store: tuple[Store, Version]) -> None:
+    made, _ = store
+    first, _ = go(lambda n: n % 4 < 3)
+    assert made.current() == first.version
+    again, calls = go(lambda n: n % 4 < 3)
+    assert again == first
+    assert calls == []
+
+
+def test_a_round_that_was_cut_behind_its_promotion_is_finished(
+    go: Callable[..., Any], store: tuple[Store, Version], tmp_path: Path
+) -> None:
+    made, parent = store
+    first, _ = go(lambda n: n % 4 < 3)
+    (tmp_path / "round" / "result.json").unlink()
+    again, _ = go(lambda n: n % 4 < 3)
+    assert again == first
+    assert made.current() == first.version
+    assert [version.id for version in made.versions()] == [parent.id, first.version.id]
+    assert (tmp_path / "round" / "result.json").exists()
+
+
+def test_a_collection_that_was_cut_goes_on_where_it_was(
+    go: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from worldmodel.training import collect
+    from worldmodel.training.rollouts import LocalArena
+
+    whole, _ = go(half, out=tmp_path / "whole")
+    monkeypatch.setattr(collect, "PART", 5)
+    real, asked = LocalArena.play, []
+
+    def cut(self: Any, tasks: Any) -> Any:
+        asked.append({task.id for task, _ in tasks})
+        if len(asked) == 3:
+            raise KeyboardInterrupt
+        return real(self, tasks)
+
+    monkeypatch.setattr(LocalArena, "play", cut)
+    with pytest.raises(KeyboardInterrupt):
+        go(half)
+    result, _ = go(half)
+    assert asked[2] == asked[3], "the part that the cut fell into, and none before it"
+    assert not asked[3] & (asked[0] | asked[1])
+    kept = [(tmp_path / name / "kept.jsonl").read_text().splitlines() for name in ("whole", "round")]
+    one, other = ({json.loads(line)["lineage"]["example"] for line in lines} for lines in kept)
+    assert one == other
+    assert (len(kept[0]), len(kept[1])) == (whole.kept, result.kept)
+    assert result.dropped == whole.dropped
+
+
+def test_a_later_round_keeps_nothing_twice_and_learns_the_earlier_again(
+    go: Callable[..., Any], store: tuple[Store, Version], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from worldmodel.training import collect, examples, improve
+
+    first, _ = go(lambda n: n % 4 < 3)
+    with pytest.raises(TrainingError, match=r"0 examples were kept.*known already"):
+        go(half, out=tmp_path / "again")
+    monkeypatch.setattr(collect, "LEAST", 0)
+    made, _ = store
+    assert improve._earlier(made, made.get("current")) == [tmp_path / "round" / "kept.jsonl"]
+    monkeypatch.setattr(collect, "LEAST", 0)
+    replayed: list[Path] = []
+
+    def tuned(options: Any, model: Path, data: Path, replay: Sequence[Path], *rest: Any) -> Any:
+        replayed.extend(replay)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(improve, "_tuned", tuned)
+    with pytest.raises(KeyboardInterrupt):
+        go(half, out=tmp_path / "second", replay=(tmp_path / "mine",))
+    assert replayed == [tmp_path / "mine", tmp_path / "round" / "kept.jsonl"]
+    assert len(examples.load(replayed[1:])) == first.kept
+
+
+def test_what_was_measured_under_other_conditions_is_measured_again(
+    go: Callable[..., Any], store: tuple[Store, Version], tmp_path: Path
+) -> None:
+    made, parent = store
+    made.measure(parent, Measured(DEV, rows(lambda n: False), "without services"))
+    result, calls = go(half, conditions="with services")
+    assert [path.name for path in calls] == ["model.gguf", "hf"]
+    assert result.verdict.reason.startswith("not better"), "the rows of the parent are not compared with these"
+    _, calls = go(half, conditions="with services", out=tmp_path / "second")
+    assert [path.name for path in calls] == ["model.gguf"], "those of the same conditions are"
+
+
+def test_a_category_on_which_the_machine_gave_up_stops_no_round() -> None:
+    from worldmodel.training.improve import judge
+
+    def raised(odd: bool, after: Callable[[int], bool]) -> list[Row]:
+        return [replace(row, raised=odd and int(row.id) % 2 == 1) for row in rows(after)]
+
+    better = judge(DEV, raised(False, half), raised(True, lambda n: True))
+    assert better.reason == "not measured in odd: the engine or the machine gave up on every row"
+    assert judge(DEV, raised(True, half), raised(True, lambda n: True)).reason == ""
+
+
 def test_traces_from_use_are_learned_where_they_are_agreed_with(
     go: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from worldmodel.training import improve, loading
+    from worldmodel.training import collect, loading
 
     loaded = loading.load(play.folder_of(tmp_path / "x"), precise=True)
     right, wrong = (
@@ -171,7 +271,7 @@ def test_traces_from_use_are_learned_where_they_are_agreed_with(
     )
     file = tmp_path / "use.jsonl"
     file.write_text(f"{to_json(right)}\n{to_json(wrong)}\n")
-    assert improve.AGAIN == 4
+    assert collect.AGAIN == 4
     play_again = play.telling
     monkeypatch.setattr(play, "telling", lambda loaded: play_again(loaded, wrong=lambda seed: seed % 4 == 0))
     result, _ = go(half, traces=[file])
@@ -189,9 +289,9 @@ def test_some_of_what_was_known_is_learned_again(go: Callable[..., Any], tmp_pat
 
 
 def test_too_few_examples_are_no_round(go: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    from worldmodel.training import improve
+    from worldmodel.training import collect
 
-    monkeypatch.setattr(improve, "LEAST", 1000)
+    monkeypatch.setattr(collect, "LEAST", 1000)
     with pytest.raises(TrainingError, match=r"\d+ examples were kept, 1000 at least are needed \(.* not right"):
         go(half)
 
@@ -200,3 +300,5 @@ def test_other_settings_are_refused(go: Callable[..., Any]) -> None:
     go(half)
     with pytest.raises(TrainingError, match="was begun with samples 2, now 4"):
         go(half, samples=4)
+    with pytest.raises(TrainingError, match="was begun with services False, now True"):
+        go(half, services=True)

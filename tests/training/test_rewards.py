@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -13,9 +14,9 @@ from worldmodel.evals.tasks import Task
 from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox, ran
 from worldmodel.loop import Finished, World, answer
 from worldmodel.training import rewards
-from worldmodel.training.heldback import gamed, reference_code, transfers
+from worldmodel.training.heldback import reference_code, transfers
 from worldmodel.training.rewards import TABLE, score
-from worldmodel.types import Card, Observation, Program, Run, Trace
+from worldmodel.types import Card, Hit, Observation, Program, Run, Trace
 
 CARD = Card("tiny", "1", quantities=True, instructions=False)
 QUESTION = "A train travels 60 miles in 1.5 hours. What is its average speed?"
@@ -28,11 +29,27 @@ def told(
     runs: list[Run | str] | tuple[Run | str, ...] = (),
     question: str = QUESTION,
     allowed: str | None = None,
+    offered: tuple[Hit, ...] = (),
 ) -> Trace:
-    """What the real loop makes of these replies and runs."""
+    """What the real loop makes of these replies and runs, and of what memory offers."""
     approver = ScriptedApprover(None if allowed is None else parse(allowed))
-    world = World(ScriptedEngine(replies, card=CARD), ScriptedSandbox(runs), approver)
+    engine = ScriptedEngine(replies, card=replace(CARD, retrieved=len(offered)))
+    world = World(engine, ScriptedSandbox(runs), approver, memory=Offers(offered) if offered else None)
     return next(event.trace for event in answer(question, world) if isinstance(event, Finished))
+
+
+class Offers:
+    """A memory that offers the same to every question."""
+
+    def __init__(self, hits: tuple[Hit, ...]) -> None:
+        self._hits = hits
+
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
+        return list(self._hits[:k])
+
+    def add(self, trace: Trace) -> None: ...
+
+    def close(self) -> None: ...
 
 
 def program(code: str, requires: str = "python:math", think: str = "Divide.") -> str:
@@ -182,7 +199,6 @@ def test_what_one_trace_cannot_show_the_held_back_reward_does(code: str) -> None
     trace = told(program(code), "The average speed is [c] mph.", runs=["40.0"])
     assert parts(SPEED, trace)["right"] == 1.0
     assert transfers(SPEED, trace) == 0.0
-    assert gamed([(SPEED, GOOD), (SPEED, trace)]) == (1, 2)
 
 
 def test_the_held_back_reward_is_not_in_the_table() -> None:

@@ -225,6 +225,41 @@ def test_a_dead_pool_stops_the_run_and_the_same_command_goes_on(options: Make) -
     assert [line["step"] for line in curve(given.out)] == ["1", "2", "3"]
 
 
+def test_when_every_program_is_late_it_says_that(options: Make) -> None:
+    def before(program: Any) -> Any:
+        return play.late(program)
+
+    tasks = tuple(task for task in TASKS if task.answer is not None)
+    with pytest.raises(TrainingError, match=r"each of 64 rollouts was dropped: 64 times timeout: a program") as caught:
+        train(options(), Arithmetic(before), tasks)
+    assert "equal" not in str(caught.value)
+    assert "the same command again" in caught.value.mend
+
+
+def test_where_nothing_is_left_to_learn_the_model_is_written(options: Make) -> None:
+    from worldmodel.training.rl import train_rl
+
+    given = options({"save": 10, "steps": 9})
+    wrong = [True]
+
+    def watched(stage: str, share: float, line: str) -> None:
+        wrong[0] = wrong[0] and not line.startswith("step 2 ")
+
+    with pytest.raises(TrainingError, match=r"all rewards are equal .*as it was after step 2 is .*model\.gguf"):
+        train_rl(
+            given,
+            TASKS,
+            lambda loaded, generate: telling(loaded, wrong=lambda seed: wrong[0] and seed % 2 == 0),
+            watched,
+        )
+    assert (given.out / "model.gguf").exists()
+    assert {path.parent.name for path in given.out.glob("checkpoint-*/whole")} == {"checkpoint-1", "checkpoint-2"}
+    assert not (given.out / "result.json").exists()
+    result, told = train(given)
+    assert "goes on from checkpoint-2" in told
+    assert result.steps == 9
+
+
 def test_equal_rewards_are_said_and_not_trained_on(options: Make) -> None:
     from worldmodel.training.rl import train_rl
 
@@ -246,6 +281,9 @@ def test_tasks_without_answers_are_an_error(options: Make, tasks: tuple[Task, ..
 
 
 def test_a_lost_policy_stops_at_the_last_good_checkpoint(options: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    import torch
+    from safetensors.torch import load_file
+
     from worldmodel.training.figures import Watch
 
     def add(self: Any, entropy: float, reward: float) -> str:
@@ -257,6 +295,10 @@ def test_a_lost_policy_stops_at_the_last_good_checkpoint(options: Make, monkeypa
     with pytest.raises(TrainingError, match=r"entropy fell .* at step 5: training stopped; .*checkpoint-2") as caught:
         train(given)
     assert "--rate" in caught.value.mend
+    assert str(given.out / "model.gguf") in str(caught.value)
+    good = load_file(given.out / "checkpoint-2" / "model.safetensors")
+    written = load_file(given.out / "model" / "model.safetensors")
+    assert all(torch.equal(written[name], good[name]) for name in written)
     assert (given.out / "checkpoint-2" / "whole").exists()
     assert not (given.out / "checkpoint-4").exists()
     assert (given.out / "spoiled-checkpoint-4").exists()
@@ -322,6 +364,40 @@ def test_other_settings_are_refused(options: Make) -> None:
         train(options({"steps": 1}, rate=5e-4))
     with pytest.raises(TrainingError, match="was begun with tasks"):
         train(options({"steps": 1}), tasks=TASKS[:4])
+    with pytest.raises(TrainingError, match="was begun with sandbox '', now 'qemu'"):
+        train(options({"steps": 1}, sandbox="qemu"))
+    with pytest.raises(TrainingError, match="was begun with services False, now True"):
+        train(options({"steps": 1}, services=True))
+    result, _ = train(options({"steps": 1}, vllm_url="http://elsewhere:8000"))
+    assert result.steps == 1
+
+
+@pytest.mark.parametrize("changes", [{}, {"method": "lora", "rank": 4}])
+def test_a_run_that_was_cut_comes_to_what_one_in_a_piece_comes_to(
+    options: Make, tmp_path: Path, changes: dict[str, Any]
+) -> None:
+    import torch
+    from safetensors.torch import load_file
+
+    from worldmodel.training.rl import train_rl
+
+    def cut(stage: str, share: float, line: str) -> None:
+        if line.startswith("step 3 "):
+            raise KeyboardInterrupt
+
+    pieces = options({"steps": 4}, rate=1e-2, **changes)
+    whole = replace(pieces, out=tmp_path / "whole")
+    with pytest.raises(KeyboardInterrupt):
+        train_rl(pieces, TASKS, lambda loaded, generate: telling(loaded), cut)
+    one, told = train(pieces)
+    assert "goes on from checkpoint-2" in told
+    other, _ = train(whole)
+    assert (one.steps, one.rollouts, one.reward) == (other.steps, other.rollouts, other.reward)
+    before, cut_one, uncut = (
+        load_file(folder / "model.safetensors") for folder in (pieces.model, one.folder, other.folder)
+    )
+    assert all(torch.equal(cut_one[name], uncut[name]) for name in uncut)
+    assert any(not torch.equal(before[name], uncut[name]) for name in uncut)
 
 
 def test_sizes_that_do_not_go_together(tmp_path: Path) -> None:

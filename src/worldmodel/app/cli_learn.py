@@ -91,7 +91,11 @@ def improve(
         float, typer.Option("--epochs", min=0.01, callback=options.finite, help="How often each example is learned.")
     ] = 2.0,
     rate: Rate = None,
+    max_tokens: options.MaxTokens = 384,
     workers: Annotated[int, typer.Option("--workers", min=1, max=4096, help="Answers at the same time.")] = 32,
+    eval_workers: Annotated[
+        int, typer.Option("--eval-workers", min=1, max=256, help="Fixed tasks at the same time, as --workers of eval.")
+    ] = 1,
     ray: Annotated[
         str | None, typer.Option("--ray", metavar="ADDRESS", help="Answer on the nodes of this Ray cluster.")
     ] = None,
@@ -114,5 +118,7 @@ def improve(
         samples=samples,
         epochs=epochs,
         rate=rate,
+        limit=max_tokens,
+        measuring=eval_workers,
         as_json=json,
     )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import atexit
+import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,16 +17,20 @@ from worldmodel.app import build, models, screen
 from worldmodel.app.dataset import local_services
 from worldmodel.app.finetune import needed
 from worldmodel.app.machine import ensure_image
+from worldmodel.app.options import Options
 from worldmodel.app.rows import furnished
 from worldmodel.errors import TrainingError, UsageError
-from worldmodel.evals.tasks import load
+from worldmodel.evals.tasks import Task, load
+from worldmodel.memory.shelf import beside
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
 if TYPE_CHECKING:
     from worldmodel.engines.base import Engine
+    from worldmodel.evals.record import Row
     from worldmodel.execution.base import Resources, Sandbox
     from worldmodel.loop import World
+    from worldmodel.memory.shelf import Shelf
     from worldmodel.training.grpo import Sizes, Vllm
     from worldmodel.training.loading import Loaded
     from worldmodel.training.rollouts import Arena
@@ -91,9 +96,13 @@ def rl(
     from worldmodel.training.rl import train_rl
 
     asked = load(tasks)
+    if cluster.ray and method == "lora":
+        raise TrainingError(
+            "an adapter cannot be sent to the nodes of a Ray cluster", mend="--method full, or leave --ray out"
+        )
     with (
         _model(choice.model) as folder,
-        _arenas(choice, cluster, sizes.limit) as opened,
+        _arenas(choice, cluster, sizes.limit, folder) as opened,
         screen.bar("train") as progress,
     ):
         chosen = Chosen(
@@ -106,6 +115,8 @@ def rl(
             sizes=sizes,
             vllm=cluster.vllm,
             vllm_url=cluster.vllm_url,
+            sandbox=opened.sandbox,
+            services=choice.services,
             seed=choice.seed,
             threads=choice.threads,
         )
@@ -124,6 +135,8 @@ def rl(
         + ", ".join(f"{k} {100 * v:.0f}%" for k, v in result.shares.items())
     )
     print(f"curves     {out / 'curve.csv'}, {out / 'curve.png'}")
+    if result.doubt:
+        screen.note(result.doubt)
     return 0
 
 
@@ -137,9 +150,14 @@ def improve(
     samples: int,
     epochs: float,
     rate: float | None,
+    limit: int,
+    measuring: int,
     as_json: bool,
 ) -> int:
-    """One round. 0 also when the new version is not better: then it is in the store, and not in use."""
+    """One round. 0 also when the new version is not better: then it is in the store, and not in use.
+
+    `measuring` of the fixed tasks are answered at the same time.
+    """
     with needed():
         from worldmodel.training.improve import Options as Chosen
         from worldmodel.training.improve import improve as improved
@@ -151,21 +169,38 @@ def improve(
     parent = store.get("current")
     tasks, fixed = load(sources.tasks) if sources.tasks else (), load(dev)
 
-    def answered(path: Path, asked: object) -> object:
+    def options(path: Path) -> Options:
         kind = "gguf" if path.suffix == ".gguf" else "hf"
-        options = models.measuring(f"{kind}:{path}", choice.sandbox, choice.threads or None)
-        return models.answers(options, settings, 1, services=choice.services)(fixed)
+        return models.measuring(f"{kind}:{path}", choice.sandbox, choice.threads or None)
 
-    with _arenas(choice, cluster, 384) as opened, screen.bar("improve") as progress:
+    def answered(path: Path, asked: Sequence[Task], kept: Path) -> Sequence[Row]:
+        return models.answers(asked, dev, options(path), kept, measuring, services=choice.services)
+
+    folder = store.folder / parent.id
+    weights = folder / "hf" if (folder / "hf").exists() else folder / "model.gguf"
+    with _arenas(choice, cluster, limit, weights) as opened, screen.bar("improve") as progress:
+        chosen = Chosen(
+            out,
+            samples,
+            epochs,
+            rate,
+            sources.replay,
+            choice.seed,
+            choice.threads,
+            limit,
+            opened.sandbox,
+            choice.services,
+            models.conditions(options(weights), settings, services=choice.services),
+        )
         result = improved(
-            Chosen(out, samples, epochs, rate, sources.replay, choice.seed, choice.threads),
+            chosen,
             store,
             parent,
             (tasks, sources.traces),
             fixed,
             opened,
             opened.world,
-            answered,  # type: ignore[arg-type]
+            answered,
             lambda stage, share, line: progress(f"{stage} {line}".strip(), share),
         )
     if as_json:
@@ -217,17 +252,22 @@ class _Arenas:
         sandbox: Sandbox,
         settings: Settings,
         local: Resources | None,
+        weights: Path,
+        shelf: Shelf | None,
     ) -> None:
         self._choice, self._cluster, self._limit = choice, cluster, limit
         self._sandbox, self._settings = sandbox, settings
+        self._weights, self._shelf = weights, shelf
+        self.sandbox = sandbox.name
         self._furnish = None if local is None else furnished(local, settings)
 
     def world(self, engine: Engine) -> World:
-        """The users' loop around an engine, greedy."""
+        """The users' loop around an engine, greedy; what lies beside the weights is offered, as `eval` does."""
         from worldmodel.loop import World
 
         approver = build.approver(self._settings, "auto", None)
-        return World(engine, self._sandbox, approver, limit=self._limit)
+        memory = self._shelf if engine.card.retrieved else None
+        return World(engine, self._sandbox, approver, memory=memory, limit=self._limit)
 
     def __call__(self, loaded: Loaded, generate: Generate | None) -> Arena:
         """Raises TrainingError where the cluster cannot be reached."""
@@ -242,7 +282,8 @@ class _Arenas:
                 raise TrainingError(
                     "rollouts go to Ray's nodes or to vLLM, not to both", mend="leave --ray or --vllm out"
                 )
-            return RayArena(self._cluster.ray, partial(on_node, self._choice, self._limit), loaded)
+            shelf = beside(self._weights).read_bytes() if self._shelf else b""
+            return RayArena(self._cluster.ray, partial(on_node, self._choice, self._limit, shelf), loaded)
         engine = WaveEngine(loaded, generate) if generate else BatchedEngine(loaded, width=self._choice.workers)
         world = replace(self.world(engine), temperature=1.0)
         return LocalArena(
@@ -250,17 +291,30 @@ class _Arenas:
         )
 
 
-def on_node(choice: Choice, limit: int, loaded: Loaded) -> Arena:
-    """The arena of a node of a cluster: its own sandbox, for as long as the node's process lives."""
+def on_node(choice: Choice, limit: int, shelf: bytes, loaded: Loaded) -> Arena:
+    """The arena of a node of a cluster: its own sandbox, for as long as the node's process lives.
+
+    `shelf` is the file of models that lies beside the weights; empty where there is none.
+    """
+    import torch
+
+    # Ray tells torch to use one thread, as many as the actor was promised.
+    torch.set_num_threads(choice.threads or len(os.sched_getaffinity(0)))
     stack = ExitStack()
     atexit.register(stack.close)
     loaded.model.eval()
-    return stack.enter_context(_arenas(choice, Cluster(), limit))(loaded, None)
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-shelf-")))
+    if shelf:
+        beside(folder).write_bytes(shelf)
+    return stack.enter_context(_arenas(choice, Cluster(), limit, folder))(loaded, None)
 
 
 @contextmanager
-def _arenas(choice: Choice, cluster: Cluster, limit: int) -> Iterator[_Arenas]:
-    """With the user's policy, but not in the user's audit log: these programs are a model's exercises, not requests."""
+def _arenas(choice: Choice, cluster: Cluster, limit: int, weights: Path) -> Iterator[_Arenas]:
+    """With the user's policy, but not in the user's audit log: these programs are a model's exercises, not requests.
+
+    What lies beside `weights` is offered (memory/shelf.py).
+    """
     settings = Settings.from_env()
     name, why = build.choose_sandbox(choice.sandbox, settings)
     if why:
@@ -272,7 +326,10 @@ def _arenas(choice: Choice, cluster: Cluster, limit: int) -> Iterator[_Arenas]:
         own = replace(settings, home=Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="worldmodel-home-"))))
         if settings.policy.exists():
             shutil.copyfile(settings.policy, own.policy)
-        yield _Arenas(choice, cluster, limit, sandbox, own, local)
+        shelf = build.open_shelf(f"{'hf' if weights.is_dir() else 'gguf'}:{weights}", settings)
+        if shelf is not None:
+            stack.callback(shelf.close)
+        yield _Arenas(choice, cluster, limit, sandbox, own, local, weights, shelf)
 
 
 def _share(value: float | None) -> str:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from worldmodel.app import build, screen
-from worldmodel.app.dataset import local_services
 from worldmodel.app.options import Options
-from worldmodel.app.rows import furnished, worlds_of
+from worldmodel.app.rows import OUTSIDE, answer_rows
 from worldmodel.errors import UsageError
-from worldmodel.evals.report import evaluate
 from worldmodel.evals.tasks import Task, load
 from worldmodel.settings import Settings
 from worldmodel.training.store import Interval, Kind, Measured, Version, difference
@@ -117,7 +114,8 @@ def add(
         tasks = load(adding.dev)
         engine = f"gguf:{weights['gguf']}" if "gguf" in weights else f"hf:{weights['hf']}"
         options = measuring(engine, sandbox, threads)
-        measured = Measured(tasks, answers(options, settings, workers, services=services)(tasks))
+        rows = answers(tasks, adding.dev, options, None, workers, services=services)
+        measured = Measured(tasks, rows, conditions(options, settings, services=services))
     version = store.add(
         weights,
         adding.kind,
@@ -137,25 +135,23 @@ def add(
     return 0
 
 
+def conditions(options: Options, settings: Settings, *, services: bool) -> str:
+    """What answers to the fixed tasks depend on besides model and tasks: only answers that agree in it are compared."""
+    kept = {name: value for name, value in to_data(options).items() if name not in (*OUTSIDE, "engine")}
+    kept |= {"sandbox": build.choose_sandbox(options.sandbox, settings)[0], "services": services}
+    return json.dumps(kept, sort_keys=True)
+
+
 def answers(
-    options: Options, settings: Settings, workers: int, *, services: bool = False
-) -> Callable[[Sequence[Task]], list[Row]]:
-    """How tasks are answered to be measured: as `worldmodel eval` does it. `services` as there."""
+    tasks: Sequence[Task], data: Path, options: Options, out: Path | None, workers: int, *, services: bool
+) -> list[Row]:
+    """The fixed tasks (of the file `data`) answered as `worldmodel eval` does it, in their order.
 
-    def answered(tasks: Sequence[Task]) -> list[Row]:
-        with ExitStack() as stack:
-            local = stack.enter_context(local_services()) if services else None
-            worlds = worlds_of(options, settings, min(workers, len(tasks)), stack, local)
-            furnish = None if local is None else furnished(local, settings)
-            rows: list[Row] = []
-            with screen.bar("measure") as progress:
-                for row in evaluate(tasks, worlds, furnish):
-                    rows.append(row)
-                    progress(f"rows: {len(rows)} of {len(tasks)}", len(rows) / len(tasks))
-            order = {task.id: place for place, task in enumerate(tasks)}
-            return sorted(rows, key=lambda row: order[row.id])
-
-    return answered
+    What `out` holds already is not asked again.
+    """
+    found = answer_rows(tasks, data, options, out, workers=workers, services=services, title="measure")
+    order = {task.id: place for place, task in enumerate(tasks)}
+    return sorted(found.rows, key=lambda row: order[row.id])
 
 
 def weights_of(model: str) -> dict[str, Path]:

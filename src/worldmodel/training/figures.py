@@ -1,6 +1,6 @@
 """The figures of reinforcement learning, step by step: a line of `curve.csv` each, a picture, and a watch over them.
 
-Step -> curve.csv, curve.png
+Step -> curve.csv, curve.png -> gamed: does what is rewarded rise while what is held back falls?
      -> Watch: does the policy collapse?
 """
 
@@ -26,6 +26,8 @@ COLLAPSE = 0.2
 """Share of the first entropy below which it has collapsed."""
 JUMP = 0.15
 """Rise of the reward from the steps before within `WINDOW` that learning does not make."""
+RISE, FALL = 0.05, 0.1
+"""Of right answers more, of those that are right with other numbers less: shares from which on both mean something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,24 @@ PICTURES: dict[str, tuple[str, ...]] = {
     "deviation within a group, programs that ran": ("deviation", "ran"),
     "seconds of a step": ("generating", "waiting", "learning"),
 }
+
+
+def gamed(lines: Sequence[Mapping[str, str]]) -> str:
+    """What speaks for the rewards being gamed, or nothing: means of the first and the last `BASE` steps of a curve."""
+    if len(lines) < 2 * BASE:
+        return ""
+
+    def ends(name: str) -> tuple[float | None, float | None]:
+        values = [float(line[name]) if line.get(name) else None for line in lines]
+        return mean(values[:BASE]), mean(values[-BASE:])
+
+    (before, now), (held, left) = ends("reward_right"), ends("transfers")
+    if before is None or now is None or held is None or left is None or now - before < RISE or held - left < FALL:
+        return ""
+    return (
+        f"right answers rose from {before:.2f} to {now:.2f}, and the share of them that is right with other numbers"
+        f" too fell from {held:.2f} to {left:.2f}: the rewards may be gamed, read some programs before using the model"
+    )
 
 
 @dataclass(slots=True)

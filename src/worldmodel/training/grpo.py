@@ -31,7 +31,8 @@ from worldmodel.engines.transformers import TransformersEngine
 from worldmodel.errors import TrainingError
 from worldmodel.training import checkpoint
 from worldmodel.training.difficulty import Difficulty, informative
-from worldmodel.training.figures import Curve, Step, Watch, step_of
+from worldmodel.training.ends import Diverged, stuck
+from worldmodel.training.figures import Curve, Step, Watch, gamed, step_of
 from worldmodel.training.loading import Loaded
 from worldmodel.training.rollouts import Arena, Rollout, completion, groups
 from worldmodel.training.trainer import WHOLE
@@ -73,7 +74,7 @@ class Progressed:
 class Rollouts:
     """What trl calls for the rollouts of a step (`rollout_func`): it asks until enough questions teach something.
 
-    Raises TrainingError when after `ROUNDS` rounds all rewards of every group are equal.
+    Raises `ends.Stuck` when after `ROUNDS` rounds no group teaches anything.
     """
 
     def __init__(self, loaded: Loaded, arena: Arena, progressed: Progressed, *, size: int, seed: int) -> None:
@@ -101,10 +102,7 @@ class Rollouts:
                 break
         model.train()
         if not telling:
-            raise TrainingError(
-                f"all rewards are equal within each of {len(flat)} groups: there is nothing to learn from them",
-                mend="give tasks that the model answers now and then, more --samples, or a model that was fine-tuned",
-            )
+            raise stuck(flat)
         chosen = telling + flat[: wanted - len(telling)]
         everyone = [rollout for group in telling + flat for rollout in group]
         now = time.monotonic()
@@ -196,14 +194,6 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
         return loss
 
 
-class Diverged(TrainingError):
-    """The policy is lost from `step` on."""
-
-    def __init__(self, said: str, step: int) -> None:
-        super().__init__(f"{said} at step {step}")
-        self.step = step
-
-
 class Follow(TrainerCallback):  # type: ignore[misc]
     """Writes the curve, watches over the policy, and ends the run when its time is spent."""
 
@@ -220,6 +210,8 @@ class Follow(TrainerCallback):  # type: ignore[misc]
         self._seconds, self._say = seconds, say
         self._clock = time.monotonic()
         self.begun = False
+        self.doubt = gamed(curve.lines())
+        """What speaks for the rewards being gamed; said once, and at the end."""
 
     def on_step_begin(self, args: Any, state: Any, control: Any, **more: Any) -> None:
         if not self.begun:
@@ -229,6 +221,8 @@ class Follow(TrainerCallback):  # type: ignore[misc]
         now = time.monotonic()
         self._progressed.spent, self._clock = self._progressed.spent + now - self._clock, now
         control.should_log = True
+        if state.global_step == 1:
+            control.should_save = True  # else a run that stops early would leave nothing
         if self._progressed.spent >= self._seconds:
             control.should_training_stop = control.should_save = True
 
@@ -241,6 +235,9 @@ class Follow(TrainerCallback):  # type: ignore[misc]
         norm = logs.get("grad_norm", 0.0)
         if not math.isfinite(norm):
             raise Diverged(f"the gradient became {norm}", number)
+        if (doubt := gamed(self._curve.lines())) and not self.doubt:
+            self.doubt = doubt
+            self._say(min(1.0, spent / self._seconds), doubt)
         if wrong := self._progressed.watch.add(step.entropy, step.reward):
             raise Diverged(wrong, number)
         right = step.rewards["right"]

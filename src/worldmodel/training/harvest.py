@@ -41,7 +41,7 @@ _THOUGHT = re.compile(r"<think>(.*?)</think>\s*", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """An example and where it comes from: hashes of the trace and the program, the run, the model, the task."""
+    """An example and where it comes from: hashes of itself, the trace, the program and its run; the model, the task."""
 
     example: Example
     lineage: Mapping[str, str]
@@ -52,9 +52,13 @@ class Kept:
 
 @dataclass(slots=True)
 class Harvest:
-    """What was kept so far, and how many traces were not, by reason. `measured` are questions that never train."""
+    """What was kept so far, and how many traces were not, by reason.
+
+    `measured` are questions that never train, `earlier` is what earlier rounds kept.
+    """
 
     measured: Iterable[str] = ()
+    earlier: Iterable[Kept] = ()
     kept: list[Kept] = field(default_factory=list)
     dropped: Counter[str] = field(default_factory=Counter)
     _known: set[tuple[str, str]] = field(default_factory=set)
@@ -63,9 +67,19 @@ class Harvest:
 
     def __post_init__(self) -> None:
         self._masked = frozenset(mask(question) for question in self.measured)
+        self._known.update(_key(each.example) for each in self.earlier)
 
-    def add(self, task: asked.Task, trace: Trace, *, sure: bool = False) -> bool:
-        """Keep a trace if it is worth it. `sure`: its answer is known to be right by other means than the task's."""
+    def restore(self, kept: Sequence[Kept], dropped: Counter[str]) -> None:
+        """Go on from what was kept and dropped before."""
+        self.kept, self.dropped = list(kept), Counter(dropped)
+        self._known.update(_key(each.example) for each in kept)
+        self._counts.update(each.example.task.question for each in kept)
+
+    def add(self, task: asked.Task, trace: Trace, *, sure: bool = False, model: str = "") -> bool:
+        """Keep a trace if it is worth it. `sure`: its answer is known to be right by other means than the task's.
+
+        `model` is the version that answered, where the trace does not know it.
+        """
         reason = self._fault(task, trace, sure=sure)
         if not reason:
             made = example_of(task, trace)
@@ -75,7 +89,7 @@ class Harvest:
             return False
         self._known.add(_key(made))
         self._counts[made.task.question] += 1
-        self.kept.append(Kept(made, lineage(task, trace)))
+        self.kept.append(Kept(made, lineage(task, trace, made, model)))
         return True
 
     def _fault(self, task: asked.Task, trace: Trace, *, sure: bool) -> str:
@@ -161,6 +175,7 @@ def example_of(task: asked.Task, trace: Trace) -> Example | None:
             source=f"trace/{task.id}",
             kind="unanswerable" if task.answer is None else "plain",
             think=thought[1] if thought else "",
+            retrieved=tuple(hit.summary for hit in trace.retrieved),
         ),
         tuple(run for run in trace.runs if run is not None),
     )
@@ -171,9 +186,10 @@ def example_of(task: asked.Task, trace: Trace) -> Example | None:
     return made if reply else None
 
 
-def lineage(task: asked.Task, trace: Trace) -> dict[str, str]:
-    """Where an example comes from: task, model, trace, program, and the run that proves it."""
-    found = {"task": task.hash, "model": trace.versions.get("model", ""), "trace": _hash(to_json(trace))}
+def lineage(task: asked.Task, trace: Trace, made: Example, model: str = "") -> dict[str, str]:
+    """Where an example comes from: itself, task, model, trace, program, and the run that proves it."""
+    found = {"example": _hash(to_json(made)), "task": task.hash}
+    found |= {"model": model or trace.versions.get("model", ""), "trace": _hash(to_json(trace))}
     if trace.programs:
         run = trace.runs[-1]
         found["program"] = _hash(trace.programs[-1].source)

@@ -2,8 +2,8 @@
 
 The program of a right answer is computed again with other values for the question's quantities, and so
 is the reference program of the task; a program that solves the problem agrees with the reference for all
-of them, one that was made to print one number does not. While the trained rewards rise and this one does
-not, the trained ones are being gamed.
+of them, one that was made to print one number does not. While the trained rewards rise and this one
+falls, the trained ones are being gamed (`figures.gamed` says so).
 
 Both programs are evaluated as plain arithmetic over their syntax trees (`data/ground.py`); nothing of a
 model's is executed here. Not covered: programs of more than arithmetic, other languages than Python, answers that
@@ -21,7 +21,7 @@ from worldmodel.core import syntax
 from worldmodel.data.ground import evaluate, ground
 from worldmodel.evals.score import close
 from worldmodel.evals.tasks import Task
-from worldmodel.training.rewards import finished, right
+from worldmodel.training.rewards import finished
 from worldmodel.types import Quantity, Trace
 
 TWINS = 4
@@ -51,12 +51,6 @@ def transfers(task: Task, trace: Trace) -> float | None:
         if tried == TWINS:
             break
     return agreed / tried if tried else None
-
-
-def gamed(rows: Iterable[tuple[Task, Trace]]) -> tuple[int, int]:
-    """(how many right answers do not transfer at least half of the time, how many right ones could be judged)."""
-    judged = [share for task, trace in rows if right(task, trace) and (share := transfers(task, trace)) is not None]
-    return sum(share < 0.5 for share in judged), len(judged)
 
 
 def reference_code(task: Task) -> str | None:

@@ -7,7 +7,8 @@ answers are drawn, those that a run proves right are learned. A version is promo
 one in use is above 0 with its whole 95% interval, and no category falls by more than its interval.
 
 Each stage leaves its file in `--out` and is skipped where the file is there, so a round that was cut goes on with the
-same command.
+same command, also one that was cut after its version was promoted. What earlier rounds of the parent's line kept is not
+collected again; it is learned again with `--replay`'s.
 """
 
 from __future__ import annotations
@@ -15,7 +16,6 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -23,38 +23,39 @@ from transformers import AutoConfig
 
 from worldmodel.data.rows import mask
 from worldmodel.engines.transformers import speaks_own
-from worldmodel.errors import TrainingError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.memory.shelf import carry
-from worldmodel.training import checkpoint, examples, loading, sft
+from worldmodel.training import checkpoint, collect, examples, loading, sft
 from worldmodel.training.export import write_gguf
-from worldmodel.training.harvest import Harvest, Kept, agrees, load, save, traces
+from worldmodel.training.harvest import Harvest, Kept, load, save
 from worldmodel.training.options import Options as Tuning
 from worldmodel.training.rl import Open, Progress
-from worldmodel.training.rollouts import Arena
 from worldmodel.training.store import Interval, Measured, Store, Version, by_category, gain, hash_of
 from worldmodel.training.unpack import unpack
-from worldmodel.types import Trace, to_json
+from worldmodel.types import from_data
 
-LEAST = 16
-"""Examples that a round must find, or it has nothing to learn from."""
 REPLAY = 2
 """Earlier examples that are learned again for each new one."""
 LENGTH = 512
 """Tokens of a block: several rows are packed into one."""
 OWN_RATE = 1e-4
 """Learning rate for a model of this project, which is small and was trained from scratch at fifteen times that."""
-AGAIN = 4
-"""Answers that are drawn again to see whether a trace from use agrees with them."""
 
-Answer = Callable[[Path, Sequence[Task]], Sequence[Row]]
-"""Tasks answered by the model at a path (a GGUF file or a Hugging Face folder) through the users' own loop, greedy."""
+Answer = Callable[[Path, Sequence[Task], Path], Sequence[Row]]
+"""Tasks answered by the model at a path (a GGUF file or a Hugging Face folder) through the users' own loop, greedy.
+
+The last argument is the file of an evaluation: what stands in it is not asked again.
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """`samples` answers are drawn for each task. Some examples of `replay` are learned again beside the new ones."""
+    """`samples` answers of up to `limit` tokens are drawn for each task. Some examples of `replay` are learned again.
+
+    `sandbox` and `services` say where programs run and what is at their disposal there, `conditions` (of which they
+    are a part) how the fixed tasks are answered.
+    """
 
     out: Path
     samples: int = 4
@@ -63,6 +64,10 @@ class Options:
     replay: tuple[Path, ...] = ()
     seed: int = 0
     threads: int = 0
+    limit: int = 384
+    sandbox: str = ""
+    services: bool = False
+    conditions: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +109,30 @@ def improve(
         options.out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise checkpoint.unwritable(options.out, error) from error
+    parent = _begun(options.out, store, parent)
     asked = {"tasks": hash_of([task.hash for task in sources[0]]), "dev": Measured(dev, ()).dev_hash}
     given = {**asdict(options), "parent": parent.id, **asked}
     given = {name: value for name, value in given.items() if name not in ("out", "threads")}
     settings = {**given, "traces": [str(path) for path in sources[1]]}
     checkpoint.same_settings(options.out / "settings.json", settings)
     checkpoint.keep_settings(options.out / "settings.json", settings)
+    if (done := options.out / "result.json").exists():
+        with checkpoint.readable(done):
+            return from_data(Result, json.loads(done.read_text("utf-8")))
     model = _folder(store, parent, options.out)
-    data, counts = _collected(options, model, sources, dev, opened, progress)
-    made = _tuned(options, model, data, dev, rollout, progress)
+    earlier = _earlier(store, parent)
+    harvest = Harvest([task.question for task in dev], [each for file in earlier for each in load(file)])
+    about = collect.Round(options.out, f"store:{parent.id}", options.samples, options.seed)
+    data, counts = collect.collected(about, model, sources, harvest, opened, progress)
+    made = _tuned(options, model, data, (*options.replay, *earlier), dev, rollout, progress)
     progress("measuring", 0.0, f"{len(dev)} tasks")
-    measured = Measured(dev, answered(made.get("gguf", made["hf"]), dev))
+    rows = answered(made.get("gguf", made["hf"]), dev, options.out / "after.jsonl")
+    measured = Measured(dev, rows, options.conditions)
     before: Sequence[Row] = store.rows(parent) if parent.dev_hash == measured.dev_hash else ()
     if not before:
         weights = store.folder / parent.id / "model.gguf"
-        first = Measured(dev, answered(weights if weights.exists() else model, dev))
+        rows = answered(weights if weights.exists() else model, dev, options.out / "before.jsonl")
+        first = Measured(dev, rows, options.conditions)
         parent, before = store.measure(parent, first), first.rows
     verdict = judge(dev, before, measured.rows)
     version = store.add(
@@ -126,14 +140,14 @@ def improve(
         "improve",
         parent=parent.id,
         data_hash=hash_of(data.read_text("utf-8").splitlines()),
-        lineage={"round": options.out.name, "examples": str(len(load(data))), "data": str(data)},
+        lineage={"round": options.out.name, "examples": str(len(load(data))), "data": str(data.resolve())},
         measured=measured,
         reason=verdict.reason,
     )
     if not verdict.reason:
         store.promote(version)
     result = Result(version, verdict, len(load(data)), counts)
-    with checkpoint.replacing(options.out / "result.json") as partial:
+    with checkpoint.replacing(done) as partial:
         partial.write_text(json.dumps(asdict(result), default=str, indent=2) + "\n")
     return result
 
@@ -142,18 +156,49 @@ def judge(tasks: Sequence[Task], before: Sequence[Row], after: Sequence[Row]) ->
     """Whether `after` is better than `before`, both answers to `tasks`: see the module."""
     whole = gain(before, after)
     old, new = by_category(tasks, before), by_category(tasks, after)
-    changes = {name: gain(old[name], new[name]) for name in old.keys() & new.keys()}
+    lost = [name for name in old if _answered(old[name]) and not _answered(old[name]) & _answered(new.get(name, []))]
+    judged = [name for name in old.keys() & new.keys() if _answered(old[name]) & _answered(new[name])]
+    changes = {name: gain(old[name], new[name]) for name in judged}
     fell = {name: change for name, change in sorted(changes.items()) if change.high < 0}
     reason = ""
     if whole.low <= 0:
         reason = f"not better: {_points(whole)}"
     elif fell:
         reason = "worse in " + ", ".join(f"{name} ({_points(change)})" for name, change in fell.items())
+    elif lost:
+        reason = f"not measured in {', '.join(sorted(lost))}: the engine or the machine gave up on every row"
     return Verdict(whole, fell, reason)
+
+
+def _answered(rows: Sequence[Row]) -> set[tuple[str, str]]:
+    """Those that were answered: neither engine nor machine gave up on them."""
+    return {(row.id, row.hash) for row in rows if not row.raised}
 
 
 def _points(change: Interval) -> str:
     return f"{100 * change.mean:+.1f} points, 95% interval {100 * change.low:+.1f} to {100 * change.high:+.1f}"
+
+
+def _begun(out: Path, store: Store, current: Version) -> Version:
+    """The version that a round began with: its own may have been put in use since."""
+    settings, kept = out / "settings.json", out / "kept.jsonl"
+    if not settings.exists() or not kept.exists() or current.parent is None:
+        return current
+    with checkpoint.readable(settings):
+        parent = str(json.loads(settings.read_text("utf-8"))["parent"])
+    made_here = current.parent == parent and current.data_hash == hash_of(kept.read_text("utf-8").splitlines())
+    return store.get(parent) if made_here else current
+
+
+def _earlier(store: Store, version: Version) -> list[Path]:
+    """The files of what earlier rounds kept, on the way to this version, oldest first; as far as they are there."""
+    found: list[Path] = []
+    while True:
+        if version.kind == "improve" and (path := Path(version.lineage.get("data", ""))).is_file():
+            found.append(path)
+        if version.parent is None:
+            return found[::-1]
+        version = store.get(version.parent)
 
 
 def _folder(store: Store, version: Version, out: Path) -> Path:
@@ -163,86 +208,33 @@ def _folder(store: Store, version: Version, out: Path) -> Path:
     return unpack(store.place(version, "gguf"), out / "parent")
 
 
-def _collected(
-    options: Options,
-    model: Path,
-    sources: tuple[Sequence[Task], Sequence[Path]],
-    dev: Sequence[Task],
-    opened: Open,
-    progress: Progress,
-) -> tuple[Path, dict[str, int]]:
-    """The file of kept examples, and what was dropped. Raises TrainingError where too few were found."""
-    path, counts = options.out / "kept.jsonl", options.out / "dropped.json"
-    if path.exists() and counts.exists():
-        return path, dict(json.loads(counts.read_text("utf-8")))
-    harvest = Harvest([task.question for task in dev])
-    tasks, files = sources
-    loaded = loading.load(model, precise=True)
-    loaded.model.eval()
-    with closing(opened(loaded, None)) as arena:
-        size = 64
-        for begin in range(0, len(tasks), size):
-            part = tasks[begin : begin + size]
-            asked = [(task, options.seed * 1009 + n) for task in part for n in range(options.samples)]
-            for rollout in arena.play(asked):
-                if rollout.fault:
-                    harvest.dropped[rollout.fault.partition(":")[0]] += 1
-                else:
-                    harvest.add(rollout.task, rollout.trace)
-            progress(
-                "collecting", (begin + len(part)) / len(tasks), f"{len(harvest.kept)} kept of {len(part) + begin} tasks"
-            )
-        for file in files:
-            _from_use(harvest, traces(file), arena, options.seed, progress)
-    if len(harvest.kept) < LEAST:
-        said = ", ".join(f"{count} {reason}" for reason, count in harvest.dropped.most_common(4))
-        raise TrainingError(
-            f"{len(harvest.kept)} examples were kept, {LEAST} at least are needed ({said})",
-            mend="give more tasks or traces, or more --samples",
-        )
-    save(harvest.kept, path)
-    with checkpoint.replacing(counts) as partial:
-        partial.write_text(json.dumps(dict(harvest.dropped), indent=2) + "\n")
-    return path, dict(harvest.dropped)
-
-
-def _from_use(
-    harvest: Harvest, found: Sequence[tuple[Trace, bool | None]], arena: Arena, seed: int, progress: Progress
-) -> None:
-    """Keep traces that are known to be right, or that the model agrees with when it is asked again."""
-    for number, (trace, known) in enumerate(found):
-        task = Task(f"use-{number}", trace.question, "", hash_of([to_json(trace)]))
-        if known is None:
-            again = arena.play([(task, seed * 1013 + n) for n in range(AGAIN)])
-            known = agrees(trace, [None if rollout.fault else rollout.trace for rollout in again])
-        if known:
-            harvest.add(task, trace, sure=True)
-        else:
-            harvest.dropped["not right, or nobody agrees"] += 1
-        progress("traces", (number + 1) / len(found), f"{len(harvest.kept)} kept")
-
-
-def _replayed(options: Options, kept: int, dev: Sequence[Task]) -> Path | None:
+def _replayed(options: Options, sources: Sequence[Path], kept: int, dev: Sequence[Task]) -> Path | None:
     """A file of earlier examples, `REPLAY` for each new one, so that what was known is not forgotten.
 
     Questions of `dev` are left out, whatever their numbers.
     """
-    if not options.replay:
+    if not sources:
         return None
     path = options.out / "replay.jsonl"
     if not path.exists():
         measured = {mask(task.question) for task in dev}
-        known = [each for each in examples.load(options.replay) if mask(each.example.task.question) not in measured]
+        known = [each for each in examples.load(sources) if mask(each.example.task.question) not in measured]
         chosen = random.Random(options.seed).sample(known, min(len(known), REPLAY * kept))
         save([Kept(each.example, {"place": each.place}) for each in chosen], path)
     return path
 
 
 def _tuned(
-    options: Options, model: Path, data: Path, dev: Sequence[Task], rollout: sft.Rollout, progress: Progress
+    options: Options,
+    model: Path,
+    data: Path,
+    replay: Sequence[Path],
+    dev: Sequence[Task],
+    rollout: sft.Rollout,
+    progress: Progress,
 ) -> dict[str, Path]:
     """The fine-tuned weights: a folder, and a GGUF file where the model is one of the project's own."""
-    again = _replayed(options, len(load(data)), dev)
+    again = _replayed(options, replay, len(load(data)), dev)
     own = speaks_own(AutoConfig.from_pretrained(model, local_files_only=True))
     made = sft.train_sft(
         Tuning(

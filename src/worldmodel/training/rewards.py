@@ -17,6 +17,7 @@ import ast
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from worldmodel.core import syntax
 from worldmodel.data.dataset import placeholder
@@ -202,9 +203,9 @@ def too_wide(declared: tuple[Requirement, ...], verdict: Verdict) -> tuple[Requi
 
 
 def written(trace: Trace) -> list[str]:
-    """What the model wrote, in the pieces between what the runtime wrote."""
+    """What the model wrote, in the pieces between what the runtime wrote; earlier models stand before the first."""
     pieces = [""]
-    for token in trace.tokens:
+    for token in dropwhile(lambda token: not token.sampled, trace.tokens):
         if token.sampled:
             pieces[-1] += token.text
         else:

@@ -3,7 +3,8 @@
     tasks -> rollouts (the real loop) -> rewards (rewards.py) -> GRPO (grpo.py) -> weights, curves
 
 A run that was cut, by Ctrl-C, a dead pool of machines or kill -9, goes on from its last whole checkpoint with the
-same command. Where the policy is lost, training stops and the checkpoints since then are set aside.
+same command. Where the policy is lost, training stops, the checkpoints since then are set aside, and the model of the
+last good one is written; where nothing is left to learn, that of the last step.
 
 Not covered: several GPUs; tasks that change under a run that has begun.
 """
@@ -31,9 +32,10 @@ from worldmodel.evals.tasks import Task
 from worldmodel.memory.shelf import carry
 from worldmodel.training import checkpoint, grpo, loading
 from worldmodel.training.difficulty import Difficulty
+from worldmodel.training.ends import Diverged, Stuck
 from worldmodel.training.export import write_gguf
 from worldmodel.training.figures import WINDOW, Curve, mean
-from worldmodel.training.grpo import STATE, Diverged, Follow, Progressed, Rollouts, Sizes
+from worldmodel.training.grpo import STATE, Follow, Progressed, Rollouts, Sizes
 from worldmodel.training.rollouts import Arena
 from worldmodel.training.store import identity
 from worldmodel.training.trainer import last_whole
@@ -45,7 +47,7 @@ Open = Callable[[loading.Loaded, Generate | None], Arena]
 """How an arena is made around a model in memory; a `Generate` writes for it where there is one."""
 
 RATES = {"lora": 2e-4, "full": 5e-5}
-FREE = ("out", "minutes", "threads")
+FREE = ("out", "minutes", "threads", "vllm_url")
 """Settings that may change when a run goes on."""
 ENDS = 5
 """Steps at either end that `Result` compares."""
@@ -53,7 +55,10 @@ ENDS = 5
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Everything a run depends on. `rate` None is chosen by `method`; `vllm` generates there instead of here."""
+    """Everything a run depends on. `rate` None is chosen by `method`; `vllm` generates there instead of here.
+
+    `sandbox` and `services` say where the programs run and what is at their disposal there.
+    """
 
     model: Path
     out: Path
@@ -64,6 +69,8 @@ class Options:
     sizes: Sizes = field(default_factory=Sizes)
     vllm: grpo.Vllm | None = None
     vllm_url: str | None = None
+    sandbox: str = ""
+    services: bool = False
     seed: int = 0
     threads: int = 0
 
@@ -75,6 +82,7 @@ class Result:
     Pairs are means over the first and the last `ENDS` steps, of the training tasks: reward, right answers, and
     those of them that are right with other numbers too, which no reward asks for. `executions` are programs run
     in a second of training, `shares` the parts of the wall time that went into generating, waiting and learning.
+    `doubt` is what speaks for the rewards being gamed, if anything does.
     """
 
     folder: Path
@@ -87,6 +95,7 @@ class Result:
     transfers: tuple[float | None, float | None]
     executions: float
     shares: dict[str, float]
+    doubt: str = ""
 
 
 def train_rl(
@@ -94,7 +103,8 @@ def train_rl(
 ) -> Result:
     """Train, save, and return the figures. Raises TrainingError, DataError, SandboxError, EngineError.
 
-    Whatever it raises, and if it is killed: the last checkpoint stays.
+    Whatever it raises, and if it is killed: the last checkpoint stays. Where training itself must stop, the error names
+    the model that is left.
     """
     check_tasks(tasks)
     generator = grpo.vllm(options.vllm, options.vllm_url)
@@ -184,6 +194,8 @@ class _Run:
             self.trainer.train(resume_from_checkpoint=str(self.resumed) if self.resumed else None)
         except Diverged as error:
             raise self._stopped(error) from error
+        except Stuck as error:
+            raise self._ended(error) from error
         except torch.OutOfMemoryError as error:
             raise TrainingError(
                 f"out of memory: {str(error).splitlines()[0]}", mend="fewer --questions or --samples, or --method lora"
@@ -208,14 +220,28 @@ class _Run:
         return self.progressed.spent >= self.options.minutes * 60
 
     def _stopped(self, error: Diverged) -> TrainingError:
-        """Set aside the checkpoints of the lost policy, and say which one is the last good one."""
+        """Set aside the checkpoints of the lost policy, write the model of the last good one, and say where it is."""
         for folder in self.options.out.glob("checkpoint-*"):
             if int(folder.name.rpartition("-")[2]) > error.step - WINDOW:
                 shutil.rmtree(self.options.out / f"spoiled-{folder.name}", ignore_errors=True)
                 folder.rename(self.options.out / f"spoiled-{folder.name}")
         good = last_whole(self.options.out)
-        where = f"the last good checkpoint is {good}" if good else "no checkpoint is older than that"
+        where = "no checkpoint is older than that, and --model is as it was"
+        if good:
+            self.trainer._load_from_checkpoint(str(good))
+            saved = self.save()
+            where = f"the model of the last good checkpoint, {good}, is {saved.gguf or saved.folder}"
         return TrainingError(f"{error}: training stopped; {where}", mend="train into another --out with a lower --rate")
+
+    def _ended(self, error: Stuck) -> TrainingError:
+        """Nothing is left to learn: write the model as it is, and a checkpoint from which the same command goes on."""
+        step = int(self.trainer.state.global_step)
+        if not step:
+            return error
+        self.trainer._save_checkpoint(self.trainer.model, None)
+        saved = self.save()
+        where = f"the model as it was after step {step} is {saved.gguf or saved.folder}"
+        return TrainingError(f"{error}; {where}", mend=error.mend)
 
     def save(self) -> Result:
         """The trained model as a folder, and as a GGUF file where it is one of the project's own."""
@@ -262,4 +288,5 @@ class _Run:
             transfers=ends("transfers"),
             executions=done.executed / max(done.spent, 1e-9),
             shares={name: round(seconds / whole, 3) for name, seconds in spent.items()},
+            doubt=self.follow.doubt,
         )

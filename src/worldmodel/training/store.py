@@ -53,9 +53,9 @@ class Version:
     """One version of a model.
 
     `data_hash` is of what it was trained on beyond its parent, `dev_hash` of the tasks that `accuracy` is on (`n` of
-    them, `categories` by their own). `gain` is over the parent on the same tasks, None without a parent or where
-    that was measured on others. `lineage` says what it was made from, `reason` why it is not in use, if it
-    was not let in.
+    them, `categories` by their own) and of how they were answered. `gain` is over the parent on the same tasks, None
+    without a parent or where that was measured on others or otherwise. `lineage` says what it was made from, `reason`
+    why it is not in use, if it was not let in.
     """
 
     id: str
@@ -240,15 +240,16 @@ class Store:
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """How a model answered the fixed tasks."""
+    """How a model answered the fixed tasks, and under which `conditions` (sandbox, services, options)."""
 
     tasks: Sequence[Task]
     rows: Sequence[Row]
+    conditions: str = ""
 
     @property
     def dev_hash(self) -> str:
-        """Of questions, answers and ids: rows are compared by both."""
-        return hash_of(sorted(f"{task.hash} {task.id}" for task in self.tasks))
+        """Of questions, answers and ids, and of the conditions: only rows that agree in all of it are compared."""
+        return hash_of([*sorted(f"{task.hash} {task.id}" for task in self.tasks), self.conditions])
 
     def on(self, version: Version, parents: Sequence[Row], parent: Version | None) -> Version:
         """`version` with its figures; with its gain where the parent answered the same tasks."""
