@@ -49,10 +49,10 @@ def over_declared(rows: Sequence[Row]) -> int:
 
 
 def line(name: str, seed: str, before: Sequence[Row], after: Sequence[Row]) -> str:
+    """One seed: shares and gain of the same rows, those on which neither evaluation's machine gave up."""
     found = pairs(before, after)
-    return _line(
-        name, seed, (report(before).accuracy, report(after).accuracy), (found.gain, found.interval), before, [after]
-    )
+    shares = (found.right_a / found.n, found.right_b / found.n)
+    return _line(name, seed, shares, (found.gain, found.interval), before, [after])
 
 
 def together(name: str, before: Sequence[Row], afters: Sequence[Sequence[Row]]) -> str:

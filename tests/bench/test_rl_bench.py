@@ -30,6 +30,11 @@ def test_seeds_that_agree_say_no_more_than_one() -> None:
     assert abs(interval(one)[0] - interval(three)[0]) < 3.0
 
 
+def test_shares_and_gain_are_of_the_same_rows() -> None:
+    broken = [replace(row, raised=n < 4, right=n >= 4 and row.right) for n, row in enumerate(AFTER)]
+    assert "| x | 0 | 44.4% | 61.1% | +16.7 (" in line("x", "0", BEFORE, broken)
+
+
 def test_a_question_counts_with_its_mean_and_a_broken_row_not_at_all() -> None:
     other = [replace(AFTER[0], raised=True), *BEFORE[1:]]
     assert "| 48.7% | 56.4% | +7.7 (" in together("x", BEFORE, [AFTER, other])
