@@ -51,6 +51,7 @@ MARK = "<!-- measured -->"
 ROOT = Path(__file__).parents[1]
 TOLD = ROOT / "data" / "word_problems" / "mawps_told.txt"
 NINE = ("new wordings", "new families")
+CALIBRATED = ("MAWPS", "GSM8K dev", "new wordings")
 TOOLS = "MetaTool task 1"
 """The set whose truths are `needs_tool` and `no_tool`, and no answers: none of its rows can be right."""
 
@@ -262,7 +263,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, metavar="DIR", default=Path("runs/uncertainty"), help="answers are kept here"
     )
-    parser.add_argument("--limit", type=int, default=300, help="questions of each set")
+    parser.add_argument("--limit", type=int, default=300, help="questions of each set that is calibrated on")
+    parser.add_argument("--report", type=int, metavar="N", help="of each other set [default: as many]")
     parser.add_argument("--samples", type=int, default=5, help="replies to each question")
     parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--engine", default="embedded")
@@ -283,7 +285,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for source in found:
         if source.path is None or not source.path.exists():
             continue
-        parts[source.name], card = drawn(source, options, given.out, given.limit, given.workers)
+        limit = given.limit if source.name in CALIBRATED or given.report is None else given.report
+        parts[source.name], card = drawn(source, options, given.out, limit, given.workers)
     assert card is not None, "the word problems are in the repository"
     learn, report = split(parts)
     made = calibrate(
