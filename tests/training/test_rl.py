@@ -396,8 +396,9 @@ def test_a_run_that_was_cut_comes_to_what_one_in_a_piece_comes_to(
     before, cut_one, uncut = (
         load_file(folder / "model.safetensors") for folder in (pieces.model, one.folder, other.folder)
     )
-    assert all(torch.equal(cut_one[name], uncut[name]) for name in uncut)
-    assert any(not torch.equal(before[name], uncut[name]) for name in uncut)
+    # A step changes a weight by about 1e-2; in which order a sum is taken, by 1e-6.
+    assert all(torch.allclose(cut_one[name], uncut[name], rtol=0, atol=1e-5) for name in uncut)
+    assert any(not torch.allclose(before[name], uncut[name], rtol=0, atol=1e-3) for name in uncut)
 
 
 def test_sizes_that_do_not_go_together(tmp_path: Path) -> None:
