@@ -30,6 +30,7 @@ import torch
 from torch import Tensor
 
 from worldmodel.errors import TrainingError
+from worldmodel.memory.embed import Embedder
 from worldmodel.memory.embedders.encoder import EncoderEmbedder, save
 from worldmodel.memory.words import Layout, Reader, pieces
 from worldmodel.training.pairs import Group, Source, pair, sources, validation
@@ -267,7 +268,7 @@ def choose(groups: Sequence[Group], size: int, rng: random.Random) -> Sequence[G
     return rng.sample(groups, size)
 
 
-def recall(embedder: EncoderEmbedder, groups: Sequence[Group]) -> float:
+def recall(embedder: Embedder, groups: Sequence[Group]) -> float:
     """How often the nearest of all second texts is the one of the same group."""
     rng = random.Random(0)
     pairs = [pair(group, rng) for group in groups]
