@@ -20,7 +20,7 @@ help:
 	@echo 'make bench         measure, and print the table'
 	@echo 'make soak          10,000 programs in a row, to see whether anything leaks'
 	@echo 'make bench-sandbox measure the sandboxes beside other ways to run a program'
-	@echo 'make bench-memory  measure how well and how fast memory finds, up to a million paths'
+	@echo 'make bench-memory  measure how memory finds, what it does to answers, and what the registry can take'
 	@echo 'make bench-uncertainty measure how much doubt is worth (FAMILIES, DATA: folders of questions; about half an hour)'
 	@echo 'make attacks       attack the sandboxes on purpose, and write the scorecard'
 	@echo 'make setup         packages of the system, virtual environment, guest image'
@@ -57,6 +57,7 @@ attacks: image
 bench-memory: image $(VENV)/.dev
 	@$(BIN)/python -m bench.retrieval --markdown docs/benchmarks.md --plot docs/plots/retrieval.svg
 	@$(BIN)/python -m bench.recall_gain --markdown docs/benchmarks.md
+	@$(BIN)/python -m bench.registry --markdown docs/benchmarks.md
 
 bench-sandbox: image
 	@$(BIN)/python -m bench.sandboxes --markdown docs/benchmarks.md

@@ -1,11 +1,14 @@
-"""What memory does to answers: python -m bench.recall_gain [--markdown FILE] [--rows N] [--draws N] [--engine SPEC]
+"""What memory does to answers.
+
+    python -m bench.recall_gain [--markdown FILE] [--rows N] [--draws N] [--engine SPEC] [--offer N]
 
 A memory is filled from the families that may be trained on, each model with the run that proves it. Then the same
 rows are answered without memory and with it at several thresholds, by the same engine with the same limits
 (tokens, runs, seed), so the difference is what the retrieved models do. Nothing is added meanwhile. Rows are
 wordings and families that were kept from training, and measured MAWPS problems.
 
-The engine gets what memory offers, whatever its card says of that: it is what is to be found out.
+The engine gets as many models as `--offer` says, whatever its card says of that: it is what is to be found out. The
+shipped model's card says 0.
 """
 
 from __future__ import annotations
@@ -26,12 +29,14 @@ from bench import page
 from worldmodel.app import build
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
+from worldmodel.core.prompt import Prompt
 from worldmodel.core.requires import parse
 from worldmodel.data.example import Example
 from worldmodel.data.families import families
 from worldmodel.data.generate import tasks
 from worldmodel.data.rows import word_problems
 from worldmodel.data.verify import Dropped, verified
+from worldmodel.engines.base import Engine
 from worldmodel.evals.compare import Pairs, pairs
 from worldmodel.evals.record import Row
 from worldmodel.evals.report import evaluate
@@ -41,10 +46,10 @@ from worldmodel.memory.multipath import MultiPathMemory
 from worldmodel.memory.registry import Context, Model, Registry, Trial
 from worldmodel.memory.retrieve import Ranking
 from worldmodel.settings import Settings
-from worldmodel.types import Hit, Program, Trace
+from worldmodel.types import Hit, Program, Token, Trace
 
 MARK = "<!-- recall gain -->"
-THRESHOLDS = (0.5, 0.7, 0.85)
+THRESHOLDS = (0.5, Ranking().threshold, 0.7, 0.85)
 
 
 class Frozen:
@@ -64,6 +69,19 @@ class Frozen:
 
     def close(self) -> None:
         pass
+
+
+class Reads:
+    """An engine whose card says that it reads so many retrieved models."""
+
+    def __init__(self, engine: Engine, count: int) -> None:
+        self._engine, self.card = engine, replace(engine.card, retrieved=count)
+
+    def stream(self, prompt: Prompt, **how: Any) -> Iterator[Token]:
+        return self._engine.stream(prompt, **how)
+
+    def close(self) -> None:
+        self._engine.close()
 
 
 def models(examples: Iterator[Example | Dropped]) -> Iterator[Model]:
@@ -100,7 +118,7 @@ def _number(answer: str) -> float | str:
         return answer
 
 
-def run(folder: Path, count: int, draws: int, engine: str) -> tuple[int, dict[str, tuple[Pairs, int]]]:
+def run(folder: Path, count: int, draws: int, engine: str, offer: int) -> tuple[int, dict[str, tuple[Pairs, int]]]:
     settings = Settings.from_env()
     world = build.world(Options(engine=engine, approve="deny"), settings, ask=None, say=_say, prepare=ensure_image)
     with closing(Registry(folder / "registry", create=True)) as registry:
@@ -116,7 +134,7 @@ def run(folder: Path, count: int, draws: int, engine: str) -> tuple[int, dict[st
         found = {}
         for threshold in THRESHOLDS:
             frozen = Frozen(memory, threshold)
-            with_ = _answers(asked, replace(world, memory=frozen))
+            with_ = _answers(asked, replace(world, engine=Reads(world.engine, offer), memory=frozen))
             found[f"{threshold}"] = (pairs(without, with_), frozen.offered)
     build.close(world)
     return kept, found
@@ -139,10 +157,11 @@ def _progress(done: int, total: int) -> None:
     _say(f"{done} of {total} models run")
 
 
-def table(kept: int, found: dict[str, tuple[Pairs, int]], engine: str) -> str:
+def table(kept: int, found: dict[str, tuple[Pairs, int]], engine: str, offer: int) -> str:
     where = "; ".join(machine()[:3])
     lines = [
-        f"Measured by `python -m bench.recall_gain` on {where}, engine `{engine}`, {kept} models in memory.",
+        f"Measured by `python -m bench.recall_gain` on {where}, engine `{engine}`, {kept} models in memory, "
+        f"{offer} offered at most.",
         "",
         "| threshold | rows | offered | right without | right with | gain | 95% interval | p |",
         "|---|---|---|---|---|---|---|---|",
@@ -162,13 +181,14 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=100, help="rows of each of the three kinds")
     parser.add_argument("--draws", type=int, default=3, help="models of each family")
     parser.add_argument("--engine", default="embedded")
+    parser.add_argument("--offer", type=int, default=1, help="models that a question gets at most")
     chosen = parser.parse_args()
     folder = Path(tempfile.mkdtemp(prefix="worldmodel-bench-"))
     try:
-        kept, found = run(folder, chosen.rows, chosen.draws, chosen.engine)
+        kept, found = run(folder, chosen.rows, chosen.draws, chosen.engine, chosen.offer)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
-    text = table(kept, found, chosen.engine)
+    text = table(kept, found, chosen.engine, chosen.offer)
     print(text)
     if chosen.markdown:
         page.put(chosen.markdown, MARK, text)
