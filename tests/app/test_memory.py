@@ -11,7 +11,11 @@ import pytest
 from tests.memory.traces import trace, write_encoder
 
 from worldmodel.app import build
+from worldmodel.app.options import Options
 from worldmodel.memory.embedders.encoder import EncoderEmbedder
+from worldmodel.memory.multipath import MultiPathMemory
+from worldmodel.memory.registry import Registry
+from worldmodel.memory.retrieve import Ranking
 from worldmodel.settings import Settings
 from worldmodel.types import to_json
 
@@ -121,3 +125,18 @@ def test_a_missing_embedder_is_an_error_that_names_the_mend(cli: Cli, kept: Path
     done = cli("memory", "search", "x", "--embedder", "gguf:/nowhere.gguf")
     assert done.returncode == 8
     assert b"mend it: --embedder gguf:PATH" in done.stderr
+
+
+def test_a_threshold_for_embedders_of_another_scale(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    settings, seen = Settings.from_env(), list[float]()
+    Registry(settings.registry, create=True).close()
+    monkeypatch.setattr(MultiPathMemory, "index", lambda self, *rest: None)
+    monkeypatch.setattr(MultiPathMemory, "find", lambda self, *rest: seen.append(self.ranking.threshold) or [])
+    for chosen in (["--threshold", "0.9"], ["--all"], []):
+        assert cli("memory", "search", "x", *chosen).returncode == 1
+    assert seen == [0.9, -2.0, Ranking().threshold]
+    assert cli("memory", "search", "x", "--threshold", "nan").returncode == 2
+    asked = build.memory(Options(memory=True, threshold=0.9), settings)
+    assert asked is not None
+    assert asked.ranking.threshold == 0.9
+    asked.close()

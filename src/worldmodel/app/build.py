@@ -165,11 +165,17 @@ def memory(options: Options, settings: Settings, *, reads: bool = True) -> Multi
         return None
     from worldmodel.memory.multipath import MultiPathMemory
     from worldmodel.memory.registry import Registry
+    from worldmodel.memory.retrieve import Ranking
 
     parse_embedder(options.embedder)
     registry = Registry(settings.registry, create=True)
     return MultiPathMemory(
-        registry, settings.memory, lambda: embedder(options.embedder), permitted=_permitted(settings), reads=reads
+        registry,
+        settings.memory,
+        lambda: embedder(options.embedder),
+        permitted=_permitted(settings),
+        ranking=None if options.threshold is None else Ranking(threshold=options.threshold),
+        reads=reads,
     )
 
 

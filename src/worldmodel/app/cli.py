@@ -115,6 +115,7 @@ def ask(
     memory: options.Recall = None,
     shelf: options.Shelf = True,
     embedder: options.Embedder = "embedded",
+    threshold: options.Threshold = None,
     json: options.Json = False,
 ) -> int:
     """Answer one question. --json prints its Trace."""
@@ -144,6 +145,7 @@ def chat(
     memory: options.Recall = None,
     shelf: options.Shelf = True,
     embedder: options.Embedder = "embedded",
+    threshold: options.Threshold = None,
     json: options.Json = False,
 ) -> int:
     """Answer question after question. Ctrl-C ends an answer, Ctrl-D the chat. --json prints a Trace a line."""

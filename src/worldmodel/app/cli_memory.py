@@ -9,6 +9,9 @@ import typer
 
 from worldmodel.app import options
 
+EVERYTHING = -2.0
+"""A threshold that nothing is below."""
+
 memory_app = typer.Typer(help="Models that worked, found again by any path that led to them.")
 
 
@@ -17,6 +20,7 @@ def memory_search(
     query: Annotated[str, typer.Argument(metavar="QUERY", help="What to look for; - reads it from stdin.")],
     count: Annotated[int, typer.Option("--count", "-k", min=1, max=1000, help="Models at most.")] = 5,
     everything: Annotated[bool, typer.Option("--all", help="Show those below the threshold, too.")] = False,
+    threshold: options.Threshold = None,
     shelf: Annotated[
         str | None,
         typer.Option("--shelf", metavar="ENGINE", help="Search the models that come with an engine's weights instead."),
@@ -27,9 +31,10 @@ def memory_search(
     """The models that a query finds, best first, and the path that led to each. Exit code 1 where there is none."""
     from worldmodel.app import memory
 
+    least = EVERYTHING if everything else threshold
     if shelf is not None:
-        return memory.search_shelf(query, count, shelf, everything=everything, as_json=json)
-    return memory.search(query, count, embedder, everything=everything, as_json=json)
+        return memory.search_shelf(query, count, shelf, least, as_json=json)
+    return memory.search(query, count, embedder, least, as_json=json)
 
 
 @memory_app.command("add")

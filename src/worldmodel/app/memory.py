@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from html import escape
@@ -29,11 +28,11 @@ NONE_YET = 'worldmodel ask --memory "QUESTION", or worldmodel memory add FILE'
 
 
 @contextmanager
-def _memory(embedder: str, *, make: bool = False) -> Iterator[MultiPathMemory]:
+def _memory(embedder: str, *, make: bool = False, threshold: float | None = None) -> Iterator[MultiPathMemory]:
     settings = Settings.from_env()
     if not make and not settings.registry.exists():
         raise StoreError(f"there is no memory yet: nothing is at {settings.registry}", mend=NONE_YET)
-    memory = build.memory(Options(memory=True, embedder=embedder), settings)
+    memory = build.memory(Options(memory=True, embedder=embedder, threshold=threshold), settings)
     assert memory is not None
     try:
         yield memory
@@ -43,13 +42,11 @@ def _memory(embedder: str, *, make: bool = False) -> Iterator[MultiPathMemory]:
         memory.close()
 
 
-def search(query: str, count: int, embedder: str, *, everything: bool, as_json: bool) -> int:
+def search(query: str, count: int, embedder: str, threshold: float | None, *, as_json: bool) -> int:
     """1 where nothing is near enough. Raises StoreError and what is below it."""
     query = text_of(query, "the query")
-    with _memory(embedder) as memory, screen.bar("read the registry") as progress:
+    with _memory(embedder, threshold=threshold) as memory, screen.bar("read the registry") as progress:
         memory.index(lambda done, total: progress("models", done / total))
-        if everything:
-            memory.ranking = dataclasses.replace(memory.ranking, threshold=-1.0)
         found = memory.find(query, count)
     if as_json:
         rows = [
@@ -77,15 +74,15 @@ def search(query: str, count: int, embedder: str, *, everything: bool, as_json: 
     return 0 if found else 1
 
 
-def search_shelf(query: str, count: int, engine: str, *, everything: bool, as_json: bool) -> int:
+def search_shelf(query: str, count: int, engine: str, threshold: float | None, *, as_json: bool) -> int:
     """The same over the models that come with the weights of an engine."""
     query = text_of(query, "the query")
     found = build.open_shelf(engine, Settings.from_env())
     if found is None:
         raise StoreError(f"no models come with {engine}", mend="worldmodel train base writes them beside the weights")
     with closing(found) as shelf:
-        if everything:
-            shelf.threshold = -2.0
+        if threshold is not None:
+            shelf.threshold = threshold
         hits = shelf.search(query, count)
     if as_json:
         screen.print_json([to_data(hit) for hit in hits])

@@ -65,6 +65,16 @@ Embedder = Annotated[
         envvar="WORLDMODEL_EMBEDDER",
     ),
 ]
+Threshold = Annotated[
+    float | None,
+    typer.Option(
+        "--threshold",
+        min=-1.0,
+        max=1.0,
+        callback=finite,
+        help="Relevance from which on memory offers a model; other embedders have other scales. [default: 0.55]",
+    ),
+]
 Shelf = Annotated[
     bool,
     typer.Option("--shelf/--no-shelf", help="Offer the models that come with the weights, if there are any."),
@@ -125,6 +135,7 @@ class Options:
     memory: bool | None = False
     shelf: bool = True
     embedder: str = "embedded"
+    threshold: float | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, Any]) -> Self:

@@ -26,7 +26,7 @@ from worldmodel.memory.shelf import Shelf
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
-OUTSIDE = ("threads", "sandbox", "memory", "embedder")
+OUTSIDE = ("threads", "sandbox", "memory", "embedder", "threshold")
 """Options that a row does not depend on: an evaluation has no memory but the models of the weights."""
 
 
