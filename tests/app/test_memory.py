@@ -113,7 +113,19 @@ def test_an_engine_that_reads_them_gets_retrieved_models(cli: Cli, kept: Path, s
     assert told(cli("ask", "--no-memory", "--json", question, **speed))["retrieved"] == []
 
 
-@pytest.mark.parametrize("spec", ["nonsense", "gguf", "gguf:", "embedded:x", "openai:http://x", "openai:#m"])
+def test_an_encoder_that_was_trained_here_is_an_embedder(cli: Cli, kept: Path, tmp_path: Path) -> None:
+    spec = f"encoder:{write_encoder(tmp_path / 'own.npz', seed=5)}"
+    told(cli("memory", "add", str(kept), "--json", "--embedder", spec))
+    assert cli("memory", "search", QUESTION, "--embedder", spec).returncode == 0
+    assert b"worldmodel memory rebuild" in cli("memory", "search", QUESTION).stderr
+    missing = cli("memory", "search", QUESTION, "--embedder", "encoder:/nowhere.npz")
+    assert missing.returncode == 8
+    assert b"there is no encoder /nowhere.npz" in missing.stderr
+
+
+@pytest.mark.parametrize(
+    "spec", ["nonsense", "encoder", "encoder:", "gguf", "gguf:", "embedded:x", "openai:http://x", "openai:#m"]
+)
 def test_what_is_no_embedder(cli: Cli, kept: Path, spec: str) -> None:
     done = cli("memory", "add", str(kept), "--embedder", spec)
     assert done.returncode == 2

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from worldmodel.training.store import Store
 
 SPECS = "embedded | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL"
-EMBEDDER_SPECS = "embedded | st:DIR | gguf:PATH | openai:URL#MODEL"
+EMBEDDER_SPECS = "embedded | encoder:FILE | st:DIR | gguf:PATH | openai:URL#MODEL"
 
 Say = Callable[[str], None]
 Prepare = Callable[[Settings], None]
@@ -397,6 +397,12 @@ def _encoder(spec: EmbedderSpec) -> Embedder:
     return shipped()
 
 
+def _encoder_file(spec: EmbedderSpec) -> Embedder:
+    from worldmodel.memory.embedders.encoder import EncoderEmbedder
+
+    return EncoderEmbedder(Path(spec.place).expanduser())
+
+
 def _st(spec: EmbedderSpec) -> Embedder:
     from worldmodel.memory.embedders.transformers import TransformersEmbedder
 
@@ -443,6 +449,7 @@ SANDBOXES: dict[str, Callable[[Settings, Prepare, Resources], Sandbox]] = {"qemu
 
 EMBEDDERS: dict[str, Callable[[EmbedderSpec], Embedder]] = {
     "embedded": _encoder,
+    "encoder": _encoder_file,
     "st": _st,
     "gguf": _gguf_embedder,
     "openai": _openai_embedder,

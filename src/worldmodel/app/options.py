@@ -61,7 +61,7 @@ Embedder = Annotated[
     typer.Option(
         "--embedder",
         metavar="SPEC",
-        help="embedded | st:DIR | gguf:PATH | openai:URL#MODEL",
+        help="embedded | encoder:FILE | st:DIR | gguf:PATH | openai:URL#MODEL",
         envvar="WORLDMODEL_EMBEDDER",
     ),
 ]
