@@ -57,6 +57,39 @@ def test_a_cut_calibration_goes_on_from_its_answers(cli: Any, data: Path, tmp_pa
     assert calibrations.load(Path(json.loads(done.stdout)["path"])).made_from == ROWS
 
 
+@pytest.mark.parametrize(("helps", "acts"), [(True, ["hint"]), (False, [])])
+def test_an_action_is_taken_where_it_mends_more_than_it_spoils(
+    cli: Any, home: Path, data: Path, helps: bool, acts: list[str]
+) -> None:
+    """A third is right without a hint. With one all are, or none."""
+    done = cli(
+        "calibrate", "--data", str(data), "--samples", "1", "--try", "hint", "--json", replies=[],
+        env={"HINTED": "right" if helps else "wrong"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    made = json.loads(done.stdout)
+    seen = made["tried"]["hint"]
+    assert made["acts"] == acts
+    assert (seen["better"] > 20, seen["worse"] > 20) == (helps, not helps)
+    assert seen["n"] < ROWS, "rows that are kept for promises take no part"
+    assert calibrations.load(Path(made["path"])).acts == tuple(acts)
+    asked = json.loads(cli("ask", "question 5", "--json", replies=[], env={"HINTED": "right"}).stdout)
+    assert ("hint" in [step["action"] for step in asked["gate"]]) is helps
+
+
+@pytest.mark.parametrize("action", ["sample", ""])
+def test_only_what_the_gate_may_do_behind_a_thought_is_tried(cli: Any, data: Path, action: str) -> None:
+    done = cli("calibrate", "--data", str(data), "--try", action, "--json", replies=[])
+    assert done.returncode == 2
+    assert f"{action!r} is nothing the gate does" in json.loads(done.stdout)["error"]
+
+
+def test_what_needs_a_memory_is_not_tried_without_one(cli: Any, data: Path) -> None:
+    done = cli("calibrate", "--data", str(data), "--samples", "1", "--try", "retrieve", "--json", replies=REPLIES)
+    assert done.returncode == 2
+    assert "leave --try retrieve away" in json.loads(done.stdout)["mend"]
+
+
 def test_too_few_rows_are_refused_before_anything_is_answered(cli: Any, data: Path) -> None:
     done = cli("calibrate", "--data", str(data), "--limit", "199", "--json", replies=[])
     assert done.returncode == 6 and "gives 199 rows; to calibrate, 200 are needed" in json.loads(done.stdout)["error"]

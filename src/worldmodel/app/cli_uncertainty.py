@@ -38,6 +38,14 @@ def calibrate(
     services: Annotated[
         bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")
     ] = False,
+    trying: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--try",
+            metavar="ACTION",
+            help="hint, retrieve: find out whether this helps behind a doubtful thought. May be given twice.",
+        ),
+    ] = None,
     engine: options.Engine = "embedded",
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
@@ -54,7 +62,9 @@ def calibrate(
 
     selection = Selection(data=data, where=tuple(where or ()), limit=limit, shuffle=shuffle)
     chosen = Options.of({**context.params, "approve": "auto" if services else "deny"})
-    return doubts.calibrate(selection, chosen, out=out, method=method, workers=workers, services=services, as_json=json)
+    return doubts.calibrate(
+        selection, chosen, out=out, method=method, workers=workers, services=services, trying=trying or (), as_json=json
+    )
 
 
 def analyze(

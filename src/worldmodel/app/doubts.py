@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from worldmodel.app import build, calibrations, promise, screen
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
-from worldmodel.app.rows import Selection, answer_rows, tasks_of
+from worldmodel.app.rows import Answers, Selection, answer_rows, tasks_of
 from worldmodel.app.source import text_of
 from worldmodel.core.prompt import compose
 from worldmodel.core.uncertainty.calibration import Calibration
@@ -18,14 +20,19 @@ from worldmodel.core.uncertainty.conformal import DELTA
 from worldmodel.core.uncertainty.fit import Method
 from worldmodel.core.uncertainty.signals import signals
 from worldmodel.errors import DataError, EngineError, UsageError
-from worldmodel.evals.calibrate import FEWEST, answered
+from worldmodel.evals.calibrate import FEWEST, Tried, answered, sure, tried
 from worldmodel.evals.calibrate import calibrate as calibrated
+from worldmodel.evals.tasks import Task
 from worldmodel.loop import answer
 from worldmodel.settings import Settings
-from worldmodel.types import Token, Trace
+from worldmodel.types import Action, Token, Trace, to_data
 
 SURE, HESITANT = 0.7, 2.3
 """Surprise up to which a token is sure (probability 1/2), and up to which it is hesitant (1/10)."""
+
+
+ACTIONS: dict[str, Action] = {"hint": "hint", "retrieve": "retrieve"}
+"""What the gate may do behind a thought, where it was measured to help."""
 
 
 def calibrate(
@@ -36,9 +43,15 @@ def calibrate(
     method: Method | None,
     workers: int,
     services: bool,
+    trying: Sequence[str],
     as_json: bool,
 ) -> int:
-    """Answer the rows, fit, and keep the calibration. Returns 0. Raises DataError where the rows are too few."""
+    """Answer the rows, fit, and keep the calibration. Returns 0. Raises DataError where the rows are too few.
+
+    Of `trying`, what the gate may do behind a doubtful thought, the calibration takes what mends more than it spoils.
+    """
+    if unknown := set(trying) - ACTIONS.keys():
+        raise UsageError(f"{min(unknown)!r} is nothing the gate does behind a thought", mend="--try hint")
     tasks = tasks_of(selection)
     if len(tasks) < FEWEST:
         raise DataError(
@@ -55,9 +68,14 @@ def calibrate(
         data=selection.data.name,
         conditions=promise.conditions(options),
     )
+    outcomes: dict[Action, Tried] = {}
+    for action in [ACTIONS[name] for name in dict.fromkeys(trying)]:
+        outcomes[action] = _try(action, made, found, tasks, selection, options, out, workers, services)
+    made = replace(made, acts=tuple(action for action, each in outcomes.items() if each.helps))
     path = calibrations.place(Settings.from_env(), card)
     calibrations.save(made, path)
     document = {**_described(made), "path": str(path), "bound_to": calibrations.bound_to(card)}
+    document["tried"] = {action: to_data(each) for action, each in outcomes.items()}
     if as_json:
         screen.print_json(document)
         return 0
@@ -71,8 +89,44 @@ def calibrate(
         print("more replies were not found to pay: --samples draws none")
     elif made.samples:
         print(f"{made.samples} more replies are drawn below a confidence of {100 * made.sample_below:.0f}%")
+    for action, each in outcomes.items():
+        taken = "is taken" if each.helps else "is not taken: that is within chance"
+        print(f"{action}: of {each.n} doubtful answers {each.better} became right and {each.worse} wrong; it {taken}")
     print(f"kept in {path}; {document['bound_to']}")
     return 0
+
+
+def _try(
+    action: Action,
+    made: Calibration,
+    found: Answers,
+    tasks: Sequence[Task],
+    selection: Selection,
+    options: Options,
+    out: Path | None,
+    workers: int,
+    services: bool,
+) -> Tried:
+    """Answer once more, with `action`, what is doubtful when its thought has ended and was learned from: the others are
+    kept for promises. Every row is answered at temperature 0 or with its seed, so nothing else differs."""
+    doubtful = {
+        (row.id, row.hash)
+        for row in found.rows
+        for each in answered([row], tasks)
+        if each.learns and sure(made.fits["think"], each, "think") < 0.5
+    }
+    left = [task for task in tasks if (task.id, task.hash) in doubtful]
+    if action == "retrieve" and found.world.memory is None:
+        raise UsageError("there is no memory to retrieve from", mend="leave --try retrieve away")
+    if not left:
+        return Tried(0, 0, 0)
+    kept = out.with_name(f"{out.stem}.{action}{out.suffix}") if out is not None else None
+    acting = replace(made, acts=(action,))
+    again = answer_rows(
+        left, selection.data, replace(options, samples=1), kept, workers=workers, services=services, title=action,
+        acting=acting,
+    )  # fmt: skip
+    return tried(found.rows, again.rows)
 
 
 def _described(made: Calibration) -> dict[str, Any]:
@@ -88,6 +142,7 @@ def _described(made: Calibration) -> dict[str, Any]:
         "made_from": made.made_from,
         "samples": made.samples,
         "sample_below": made.sample_below,
+        "acts": list(made.acts),
         "confidence_of_promises": 1 - DELTA,
         "promises": promises,
         "weights": {

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import os
 import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -296,10 +295,9 @@ def on_node(choice: Choice, limit: int, shelf: bytes, loaded: Loaded) -> Arena:
 
     `shelf` is the file of models that lies beside the weights; empty where there is none.
     """
-    import torch
+    from worldmodel.training.cluster import use_cores
 
-    # Ray tells torch to use one thread, as many as the actor was promised.
-    torch.set_num_threads(choice.threads or len(os.sched_getaffinity(0)))
+    use_cores(choice.threads)
     stack = ExitStack()
     atexit.register(stack.close)
     loaded.model.eval()

@@ -14,6 +14,7 @@ from worldmodel.app import build, screen
 from worldmodel.app.dataset import local_services
 from worldmodel.app.machine import ensure_image
 from worldmodel.app.options import Options
+from worldmodel.core.uncertainty.calibration import Calibration
 from worldmodel.data.verify import folders
 from worldmodel.errors import UsageError
 from worldmodel.evals.record import Record, Row
@@ -21,6 +22,7 @@ from worldmodel.evals.report import Furnish
 from worldmodel.evals.report import evaluate as answer_all
 from worldmodel.evals.tasks import Task, load, select
 from worldmodel.execution.base import Resources
+from worldmodel.gate import Gate
 from worldmodel.loop import World
 from worldmodel.memory.shelf import Shelf
 from worldmodel.settings import Settings
@@ -59,11 +61,13 @@ def answer_rows(
     services: bool = False,
     title: str = "eval",
     always: bool = False,
+    acting: Calibration | None = None,
 ) -> Answers:
     """Answer `tasks` of the file `data`, but those that `out` holds already. Raises what building and answering raise.
 
     `services`: the tools, web services and files that the project's examples are about are there. `always` draws
-    the samples for every row and leaves the first reply as the answer: for measuring doubt.
+    the samples for every row and leaves the first reply as the answer: for measuring doubt. `acting` is the calibration
+    to act by, in the place of the one that is kept: for measuring what an action does.
     """
     settings = Settings.from_env()
     with ExitStack() as stack:
@@ -73,6 +77,9 @@ def answer_rows(
             worlds = [_always(world) for world in worlds]
         key = key_of(data, options, worlds[0]) | ({"services": True} if services else {})
         key |= _gate_of(worlds[0], always=always)
+        if acting is not None:
+            worlds = [dataclasses.replace(world, gate=Gate(acting)) for world in worlds]
+            key |= {"acts": " ".join(acting.acts)}
         record = stack.enter_context(closing(Record(out, key))) if out else None
         kept = {(row.id, row.hash): row for row in record.rows if not row.raised} if record else {}
         done = [kept[task.id, task.hash] for task in tasks if (task.id, task.hash) in kept]

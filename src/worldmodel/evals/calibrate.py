@@ -218,6 +218,27 @@ def pays(learn: Sequence[Answered], fit: Fit) -> float:
     return below
 
 
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What an action of the gate did to `n` doubtful answers: so many became right, so many wrong."""
+
+    n: int
+    better: int
+    worse: int
+
+    @property
+    def helps(self) -> bool:
+        """Whether it mends more answers than it spoils beyond chance (exact sign test)."""
+        return lower_bound(self.better, self.better + self.worse) > 0.5
+
+
+def tried(before: Sequence[Row], after: Sequence[Row]) -> Tried:
+    """The same rows without an action and with it, paired; rows on which the engine gave up are left out."""
+    first = {(row.id, row.hash): row.right for row in before if not row.raised}
+    both = [(first[row.id, row.hash], row.right) for row in after if not row.raised and (row.id, row.hash) in first]
+    return Tried(len(both), sum(b and not a for a, b in both), sum(a and not b for a, b in both))
+
+
 def programs(each: Answered) -> int:
     """The programs that the first reply ran."""
     return sum(run is not None for run in each.trace.runs)

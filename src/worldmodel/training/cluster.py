@@ -9,6 +9,7 @@ Not covered: nodes that join later; adapters (their weights are not those of the
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -21,6 +22,14 @@ Make = Callable[[Any], Arena]
 """Makes the arena of a node from the model that was sent; must be importable there."""
 PATIENCE = 600.0
 """Seconds that a node may take for its share of a step."""
+
+
+def use_cores(threads: int | None) -> None:
+    """On a node: compute with so many threads, None: with all cores. Ray has told torch to use one thread, as many as
+    the actor was promised."""
+    import torch
+
+    torch.set_num_threads(threads or len(os.sched_getaffinity(0)))
 
 
 class _Node:
