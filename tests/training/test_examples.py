@@ -35,6 +35,23 @@ def test_folders_and_files_one_after_the_other(tmp_path: Path) -> None:
     assert [Path(each.place).name for each in found] == ["train.jsonl:1", "train.jsonl:3", "more.jsonl:1"]
 
 
+def test_a_folder_s_live_rows_are_trained_on_too(tmp_path: Path) -> None:
+    written(tmp_path / "train.jsonl", row(0))
+    written(tmp_path / "phrasings.jsonl", row(3))
+    live = written(tmp_path / "live.jsonl", row(1), row(2))
+    found = load([tmp_path])
+    assert [each.example for each in found] == list(EIGHT[:3])
+    assert [Path(each.place).name for each in found] == ["train.jsonl:1", "live.jsonl:1", "live.jsonl:2"]
+    written(tmp_path / "train.jsonl")
+    assert len(load([tmp_path])) == 2
+    written(live)
+    with pytest.raises(DataError, match=r"train\.jsonl holds no example"):
+        load([tmp_path])
+    written(live, row(1), "{")
+    with pytest.raises(DataError, match=r"live\.jsonl:2: no example"):
+        load([tmp_path])
+
+
 @pytest.mark.parametrize(
     "line",
     ["{", "[]", "1", '{"example": {}}', '{"example": {"task": 1}}', '{"question": "?", "answer": 1}', "[" * 5000],

@@ -16,7 +16,9 @@ def sft(
     data: Annotated[
         list[Path],
         typer.Option(
-            "--data", metavar="DIR|FILE", help="What `data generate` wrote, or such rows; may be given again."
+            "--data",
+            metavar="DIR|FILE",
+            help="What `data generate` wrote (train.jsonl and live.jsonl), or a file of rows; may be given again.",
         ),
     ],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Checkpoints, curve and result go here.")],

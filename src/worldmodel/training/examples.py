@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from worldmodel.core.prompt import Prompt
+from worldmodel.data.dataset import LIVE
 from worldmodel.data.example import Example, prompt
 from worldmodel.errors import DataError
 from worldmodel.types import Card, from_data
@@ -33,24 +34,34 @@ class Placed:
 def load(paths: Iterable[Path]) -> list[Placed]:
     """The examples of all `paths`: of a folder its training part, of a file every line; blank lines are skipped.
 
+    The training part of a folder is its `train.jsonl` and, where there is one, `live.jsonl`: rows that are trained on
+    and never judged by, since their answer depends on when and where they run.
+
     Raises DataError, which names file and line, for what cannot be read, is no example, or holds none.
     """
     found: list[Placed] = []
     for path in paths:
-        file = path / "train.jsonl" if path.is_dir() else path
-        try:
-            lines = file.read_bytes().splitlines()
-        except OSError as error:
-            raise DataError(
-                f"{file} cannot be read: {error.strerror}", mend="worldmodel data generate --out DIR, then --data DIR"
-            ) from error
+        files = [path / "train.jsonl"] if path.is_dir() else [path]
+        if (live := path / f"{LIVE}.jsonl").exists():
+            files.append(live)
         before = len(found)
-        for number, line in enumerate(lines, start=1):
-            if line.strip():
-                found.append(_placed(line, f"{file}:{number}"))
+        for file in files:
+            found += _rows(file)
         if len(found) == before:
-            raise DataError(f"{file} holds no example", mend=FORM)
+            raise DataError(f"{files[0]} holds no example", mend=FORM)
     return found
+
+
+def _rows(file: Path) -> Iterator[Placed]:
+    try:
+        lines = file.read_bytes().splitlines()
+    except OSError as error:
+        raise DataError(
+            f"{file} cannot be read: {error.strerror}", mend="worldmodel data generate --out DIR, then --data DIR"
+        ) from error
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            yield _placed(line, f"{file}:{number}")
 
 
 def _placed(line: bytes, place: str) -> Placed:
