@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from worldmodel.data.check import LEAST, check, overlaps, rerun
+from worldmodel.data.check import LEAST, check, computed, known_programs, overlaps, rerun
 from worldmodel.data.dataset import Row
 from worldmodel.data.example import Example
 from worldmodel.execution.scripted import ScriptedSandbox
@@ -66,6 +66,29 @@ def test_overlap_is_told_also_where_there_is_none() -> None:
     found = overlaps([row(APPLES), row(BIRDS, part="families")], {"mawps": [BIRDS]})
     none: dict[str, list[str]] = {"exact": [], "numbers masked": [], "near duplicate": []}
     assert found == {"phrasings": none, "families": none, "mawps": none}
+
+
+def family(source: str, code: str, question: str = APPLES, part: str = "families") -> Row:
+    made = row(question, part=part, code=code)
+    return replace(made, example=replace(made.example, task=replace(made.example.task, source=source)))
+
+
+def test_unseen_families_whose_program_is_trained_on_are_named() -> None:
+    trained = [family("computation/a", "v1 = a + b\nprint(v1 / 3)", part="train")]
+    told_otherwise = family("computation/b", "v1 = c + a\nprint(v1 / 3)", "Of 3, 4 and 5?")
+    other = [family("computation/c", "v1 = a - b\nprint(v1 / 3)"), family("computation/d", "v1 = a + a\nprint(v1 / 3)")]
+    assert known_programs([*trained, told_otherwise, *other]) == (["computation/b"], 3)
+    assert known_programs([*trained, family("computation/b", "print(a)", part="phrasings")]) == ([], 0)
+    silent = family("decision/e", "print(a)")
+    task = replace(silent.example.task, steps=())
+    assert known_programs([*trained, replace(silent, example=Example(task))]) == ([], 0)
+
+
+def test_only_the_question_s_quantities_are_called_otherwise() -> None:
+    """Neither the options of a command nor the variables of a program are quantities."""
+    task = family("file/lines", "wc -l rows.txt | head -c $a").example.task
+    assert computed(replace(task, question="Of 3?")) == (("python", "wc -l rows.txt | head -c $[0]"),)
+    assert computed(replace(task, question="Of it?")) == (("python", "wc -l rows.txt | head -c $a"),)
 
 
 @pytest.mark.parametrize("status", ["ok", "timeout", "oom", "blocked"])

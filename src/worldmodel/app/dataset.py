@@ -15,7 +15,7 @@ from worldmodel.app.machine import ensure_image
 from worldmodel.core.prompt import render
 from worldmodel.data import dataset
 from worldmodel.data.check import check as check_rows
-from worldmodel.data.check import overlaps
+from worldmodel.data.check import known_programs, overlaps
 from worldmodel.data.check import rerun as run_again
 from worldmodel.data.example import Example, prompt
 from worldmodel.data.families import families
@@ -104,12 +104,16 @@ def check(folder: Path, *, data: Path | None, rerun: int, workers: int, sandbox:
         with _machine(sandbox) as (machine, opened):
             ran, other = run_again(rows, machine, rerun, opened=opened, workers=workers)
         problems += other
+    known, kept = known_programs(rows)
     counts = {name: {kind: len(hits) for kind, hits in kinds.items()} for name, kinds in found.items()}
     if as_json:
-        screen.print_json({"rows": len(rows), "problems": problems, "overlap": counts, "rerun": ran})
+        programs = {"unseen_families": kept, "known": known}
+        counted = {"rows": len(rows), "overlap": counts, "programs": programs, "rerun": ran}
+        screen.print_json({**counted, "problems": problems})
         return 1 if problems else 0
     for name, kinds in counts.items():
         print(f"overlap of {name}: " + ", ".join(f"{number} {kind}" for kind, number in kinds.items()))
+    print(f"programs of unseen families: {len(known)} of {kept} have one that is trained on as well")
     if rerun:
         print(f"{ran} rows run again, {len(other)} came out otherwise")
     for problem in problems:

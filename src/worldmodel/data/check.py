@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import random
+import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from worldmodel.core.quantities import NAMES, find_numbers
 from worldmodel.data.dataset import NEAR, PARTS, Row, placeholder, unfit
+from worldmodel.data.example import Task
 from worldmodel.data.rows import mask, overlap
 from worldmodel.data.verify import Dropped, Open, verified
 from worldmodel.execution.base import Sandbox
@@ -53,6 +56,37 @@ def overlaps(rows: Sequence[Row], others: Mapping[str, Sequence[str]]) -> Overla
         }
         for name, questions in {**asked, **others}.items()
     }
+
+
+def computed(task: Task) -> tuple[tuple[str, str], ...]:
+    """Language and code of a task's programs, the question's quantities called by the order of their use.
+
+    So `print(b * a)` of one wording and `print(a * c)` of another are the same program.
+    """
+    named = "".join(NAMES[: len(find_numbers(task.question))])
+    order: dict[str, str] = {}
+
+    def called(match: re.Match[str]) -> str:
+        return order.setdefault(match[0], f"[{len(order)}]")
+
+    name = re.compile(rf"\b[{named}]\b" if named else r"(?!)")
+    return tuple((step.language, name.sub(called, step.code)) for step in task.steps)
+
+
+def known_programs(rows: Iterable[Row]) -> tuple[list[str], int]:
+    """The families kept from training some of whose programs are trained on all the same, and of how many.
+
+    What such a family measures is reading: which quantities are meant. Those whose answer runs nothing do not count.
+    """
+    trained: set[tuple[tuple[str, str], ...]] = set()
+    kept: dict[str, set[tuple[tuple[str, str], ...]]] = {}
+    for row in rows:
+        task = row.example.task
+        if task.steps and row.part == "train":
+            trained.add(computed(task))
+        elif task.steps and row.part == "families":
+            kept.setdefault(task.source, set()).add(computed(task))
+    return sorted(source for source, programs in kept.items() if programs & trained), len(kept)
 
 
 def rerun(

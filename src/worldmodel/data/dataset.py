@@ -226,7 +226,7 @@ def load(folder: Path) -> Iterator[Row]:
                 raw = json.loads(line)
                 example = from_data(Example, raw["example"])
                 yield Row(raw["id"], part, raw["category"], raw["decision"], example)
-            except (ValueError, TypeError, KeyError) as problem:
+            except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as problem:
                 raise DataError(f"{path}:{number}: no example: {problem!r}") from problem
 
 
