@@ -119,6 +119,8 @@ def test_a_finished_run_is_only_exported_again(options: Make) -> None:
     first, told = train(options())
     assert first.steps > 0
     assert first.validation_loss is not None
+    assert first.left_out == {"training": 0, "validation": 0}
+    assert not [line for _, _, line in told if "left out" in line]
     assert {stage for stage, _, _ in told} >= {"tokenizer", "encoding", "preflight", "training"}
     first.gguf.unlink()
     second, told = train(options())
@@ -262,6 +264,18 @@ def test_a_loss_that_is_no_number_stops_it(options: Make, monkeypatch: pytest.Mo
 def test_preflight_reads_the_real_rows(options: Make) -> None:
     with pytest.raises(TrainingError, match="rows fit a block of 30 tokens"):
         train(options(length=30))
+
+
+def test_rows_longer_than_a_block_are_counted_and_said_once(options: Make) -> None:
+    far = replace(EIGHT[0], task=replace(EIGHT[0].task, question=EIGHT[0].task.question * 12))
+    assert len(far.task.question) > 400
+    corpora.save(corpora.Corpus((*(EIGHT * 4), far), (*EIGHT[:2], far, far), {}), options().out / "corpus.jsonl")
+    result, told = train(options())
+    assert result.left_out == {"training": 1, "validation": 2}
+    (line,) = [line for _, _, line in told if "left out" in line]
+    assert line.startswith("1 of 33 training and 2 of 4 validation examples are longer than a block of 128 tokens")
+    assert "longer `length`" in line
+    assert json.loads((options().out / "result.json").read_text())["left_out"] == result.left_out
 
 
 def test_a_tag_that_vanishes_from_text_stops_it(options: Make, tokenizer: Any) -> None:

@@ -129,8 +129,26 @@ def test_a_state_that_does_not_fit(data: Path, tmp_path: Path) -> None:
     assert raised.value.mend.startswith("rm ")
 
 
+def test_a_loss_of_zero_and_a_run_without_a_step_are_seen_before_they_begin(data: Path, tmp_path: Path) -> None:
+    """A batch of one pair has nothing to tell it from: its loss is 0, and so is its gradient."""
+    from worldmodel.training.encoder import train_encoder
+
+    with pytest.raises(TrainingError, match=r"the first loss is 0\.0"):
+        train_encoder(options(data, tmp_path, batch=1))
+    with pytest.raises(TrainingError, match="the run has no step") as raised:
+        train_encoder(options(data, tmp_path, steps=0))
+    assert raised.value.mend.startswith("--steps")
+    assert not (tmp_path / "encoder.npz").exists()
+
+
+def test_a_warm_up_of_a_single_step_is_none(data: Path, tmp_path: Path) -> None:
+    from worldmodel.training.encoder import train_encoder
+
+    assert train_encoder(options(data, tmp_path, steps=1)).steps == 1
+
+
 def test_a_loss_that_is_no_number_stops_the_run(data: Path, tmp_path: Path) -> None:
     from worldmodel.training.encoder import train_encoder
 
-    with pytest.raises(TrainingError):
+    with pytest.raises(TrainingError, match="the first loss is nan"):
         train_encoder(options(data, tmp_path, temperature=0.0))

@@ -40,9 +40,8 @@ def options(tmp_path: Path, known: Path) -> Make:
     from worldmodel.training.rl import Options
 
     def make(sizes: dict[str, Any] | None = None, **changes: Any) -> Any:
-        given = Sizes(
-            **{"questions": 4, "samples": 4, "batch": 8, "steps": 3, "limit": 120, "save": 1, **(sizes or {})}
-        )
+        small = {"questions": 4, "samples": 4, "batch": 8, "steps": 3, "warmup": 1, "limit": 120, "save": 1}
+        given = Sizes(**{**small, **(sizes or {})})
         return replace(Options(model=known, out=tmp_path / "out", rate=1e-4, sizes=given, threads=1), **changes)
 
     return make
@@ -104,7 +103,7 @@ def test_a_model_learns_from_its_own_programs(tmp_path: Path) -> None:
 def test_a_low_rank_adapter_is_trained_and_merged(options: Make) -> None:
     from safetensors.torch import load_file
 
-    given = options({"steps": 1}, method="lora", rank=4, rate=1e-2)
+    given = options({"steps": 1, "warmup": 0}, method="lora", rank=4, rate=1e-2)
     result, _ = train(given)
     after = load_file(result.folder / "model.safetensors")
     assert set(after) == set(load_file(given.model / "model.safetensors"))
@@ -399,6 +398,30 @@ def test_a_run_that_was_cut_comes_to_what_one_in_a_piece_comes_to(
     # A step changes a weight by about 1e-2; in which order a sum is taken, by 1e-6.
     assert all(torch.allclose(cut_one[name], uncut[name], rtol=0, atol=1e-5) for name in uncut)
     assert any(not torch.allclose(before[name], uncut[name], rtol=0, atol=1e-3) for name in uncut)
+
+
+def test_a_run_that_ends_before_its_warm_up_is_stopped(options: Make) -> None:
+    """The rate warms up from 0: one step of three would change no weight."""
+    with pytest.raises(TrainingError, match="the warm-up of 3 steps is as long as the run, which has 3") as caught:
+        train(options({"warmup": 3}))
+    assert caught.value.mend == "--steps 4 or more, or leave it out"
+    assert not options().out.exists()
+
+
+def test_a_run_without_a_trained_parameter_is_stopped(options: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    from worldmodel.training import loading
+
+    monkeypatch.setattr(loading, "with_adapter", lambda model, rank: model.requires_grad_(False))
+    with pytest.raises(TrainingError, match="no parameter is trained"):
+        train(options(method="lora"))
+
+
+def test_a_first_gradient_of_zero_stops_it(options: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    from worldmodel.training.grpo import Trainer
+
+    monkeypatch.setattr(Trainer, "_compute_loss", lambda self, model, inputs: model.lm_head.weight.sum() * 0.0)
+    with pytest.raises(TrainingError, match="the first gradient is zero"):
+        train(options())
 
 
 def test_sizes_that_do_not_go_together(tmp_path: Path) -> None:

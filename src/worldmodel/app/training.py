@@ -60,6 +60,9 @@ def base(
         screen.print_json({**to_data(result), "gguf": str(result.gguf)})
     else:
         print(f"{result.gguf}: {result.steps} steps in {result.minutes:.0f} minutes")
+        if any(result.left_out.values()):
+            counts = " and ".join(f"{number} {part}" for part, number in result.left_out.items())
+            print(f"{counts} examples are longer than a block of {options.length} tokens and were left out")
     return 0
 
 

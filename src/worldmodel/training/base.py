@@ -20,7 +20,7 @@ import shutil
 import sys
 import sysconfig
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -39,7 +39,7 @@ from worldmodel.memory.shelf import beside, carry
 from worldmodel.memory.shelf import write as write_shelf
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
-from worldmodel.training.batches import Encoded, encode_example
+from worldmodel.training.batches import Encoded, encode_example, fits
 from worldmodel.training.curves import draw
 from worldmodel.training.export import write_folder, write_gguf
 from worldmodel.training.preflight import (
@@ -71,11 +71,13 @@ VALIDATED = 600
 class Result:
     """Where the model went and how it did on the problems that settings may be chosen by.
 
+    `left_out` are the rows of each part that are longer than a block (of validation, those that are looked at).
     `tokens` counts positions, padding included. `validation_loss` is the mean over supervised tokens,
     `validation_exact` the share of replies whose every token is the likeliest one; None without such problems.
     """
 
     gguf: Path
+    left_out: dict[str, int]
     steps: int
     tokens: int
     minutes: float
@@ -121,7 +123,8 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     shown = both[: len(corpus.train)]
     train = _encoded(shown, tokenizer, progress)
     validation = _encoded(both[len(shown) :], tokenizer, progress)
-    validation = [row for row in validation if len(row.ids) <= options.length]
+    left_out = _left_out({"training": train, "validation": validation}, options.length, progress)
+    validation = [row for row in validation if fits(row, options.length)]
     end = _id(tokenizer, END)
     closing = [_id(tokenizer, f"</{tag}>") for tag in ("think", "model", "requires")]
     check_rows(train, end, closing, options.length)
@@ -147,7 +150,7 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
         progress("preflight", 1.0, f"{EIGHT} questions through the loop")
         asked = [example.task.question for example in corpus.train if example.task.steps][:EIGHT]
         check_tags(answers(gguf, asked))
-    result = Result(gguf, run.step, run.seen, run.spent / 60, models.parameters(run.model), loss, exact)
+    result = Result(gguf, left_out, run.step, run.seen, run.spent / 60, models.parameters(run.model), loss, exact)
     card = {**asdict(replace(result, gguf=Path(gguf.name))), "corpus": corpus.counts, "options": asdict(options)}
     with checkpoint.replacing(options.out / "result.json") as partial:
         partial.write_text(json.dumps(card, default=str, indent=2) + "\n")
@@ -247,6 +250,16 @@ def _paraphrases(options: Options, progress: Progress) -> dict[str, str]:
         progress("recall", 0.0, f"which rows are paraphrases is not known: {options.data} holds no word problems")
         return {}
     return {row.id: row.group for row in word_problems(options.data)}
+
+
+def _left_out(parts: Mapping[str, Sequence[Encoded]], length: int, progress: Progress) -> dict[str, int]:
+    """How many rows of each part are longer than a block, and so neither trained on nor measured; said once."""
+    found = {part: sum(not fits(row, length) for row in rows) for part, rows in parts.items()}
+    if any(found.values()):
+        counts = " and ".join(f"{found[part]} of {len(rows)} {part}" for part, rows in parts.items())
+        mend = "a longer `length` in training/presets.py takes them"
+        progress("encoding", 1.0, f"{counts} examples are longer than a block of {length} tokens: left out; {mend}")
+    return found
 
 
 def _id(tokenizer: Tokenizer, token: str) -> int:

@@ -68,17 +68,22 @@ def _turns(group: Sequence[Encoded], rng: random.Random) -> Iterator[Encoded]:
         yield from rng.sample(group, len(group))
 
 
+def fits(row: Encoded, length: int) -> bool:
+    """Whether a row has room in a block of `length` tokens: its last token is a label alone."""
+    return len(row.ids) - 1 <= length
+
+
 def pack(rows: Iterable[Encoded], length: int) -> Iterator[list[Encoded]]:
     """`rows` in their order, grouped into blocks of at most `length` tokens each.
 
-    Rows longer than `length` are left out; the caller counts them beforehand.
+    Rows that do not fit (`fits`) are left out; the caller counts them beforehand.
     """
     blocks: list[list[Encoded]] = []
     room: list[int] = []
     for row in rows:
-        size = len(row.ids) - 1
-        if size > length:
+        if not fits(row, length):
             continue
+        size = len(row.ids) - 1
         place = next((k for k, left in enumerate(room) if left >= size), None)
         if place is None:
             if len(blocks) == OPEN_BLOCKS:

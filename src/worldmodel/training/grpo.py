@@ -34,6 +34,7 @@ from worldmodel.training.difficulty import Difficulty, informative
 from worldmodel.training.ends import Diverged, stuck
 from worldmodel.training.figures import Curve, Step, Watch, gamed, step_of
 from worldmodel.training.loading import Loaded
+from worldmodel.training.preflight import check_gradient
 from worldmodel.training.rollouts import Arena, Rollout, completion, groups
 from worldmodel.training.trainer import WHOLE
 
@@ -235,6 +236,8 @@ class Follow(TrainerCallback):  # type: ignore[misc]
         norm = logs.get("grad_norm", 0.0)
         if not math.isfinite(norm):
             raise Diverged(f"the gradient became {norm}", number)
+        if number == 1:  # of the loss nothing can be said: that of GRPO begins at 0
+            check_gradient([norm])
         if (doubt := gamed(self._curve.lines())) and not self.doubt:
             self.doubt = doubt
             self._say(min(1.0, spent / self._seconds), doubt)

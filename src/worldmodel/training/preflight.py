@@ -3,6 +3,7 @@
 Before it: `check_rendered` and `check_rows` on what was rendered, `check_read` on what the run's own data loader
 gives out, `check_inference` on whether a conversation has the same ids, `check_schedule`, `check_trainable`, and,
 on eight rows, `check_first_step`, `check_apart` and `check_overfit`. After it: `check_tags`, through the real loop.
+`train encoder` has no replies and `train rl` makes its own rows: they pass those of schedule, parameters and first step.
 
 What each of them has been seen to catch stands in docs/finetuning.md; tests/training/test_silent.py makes it
 happen. Not covered: whether the data teach what they should.
@@ -21,7 +22,7 @@ from torch import Tensor, nn
 
 from worldmodel.core.prompt import Prompt, render
 from worldmodel.errors import TrainingError
-from worldmodel.training.batches import Encoded
+from worldmodel.training.batches import Encoded, fits
 from worldmodel.types import Token, Trace
 
 EIGHT = 8
@@ -51,7 +52,7 @@ def check_rows(rows: Sequence[Encoded], end: int, closing: Sequence[int], length
         lost = [token for token in closing if row.ids.count(token) != supervised.count(token)]
         if lost:
             raise TrainingError(f"row {number} has closing tags that are not supervised: ids {lost}")
-        short += len(row.ids) - 1 <= length
+        short += fits(row, length)
     if short < 0.95 * len(rows):
         raise TrainingError(
             f"only {short} of {len(rows)} rows fit a block of {length} tokens",
@@ -130,7 +131,7 @@ def check_inference(ids: Callable[[Prompt], list[int]], told: Prompt, row: Encod
 def check_schedule(steps: int, warmup: int, mend: str = "") -> None:
     """The learning rate reaches its peak before the run is over. `mend` stands for what else would help."""
     if steps < 1:
-        raise TrainingError("the run has no step", mend="train on more examples, or for more epochs")
+        raise TrainingError("the run has no step", mend=mend or "train on more examples, or for more epochs")
     if warmup >= steps:
         raise TrainingError(
             f"the warm-up of {warmup} steps is as long as the run, which has {steps}",
@@ -146,14 +147,21 @@ def check_trainable(model: nn.Module) -> int:
     return count
 
 
-def check_first_step(loss: Tensor, model: nn.Module, vocabulary: int) -> None:
-    """After the first backward pass: a finite loss near that of a uniform guess, and a gradient somewhere."""
+def check_first_step(loss: Tensor, model: nn.Module, vocabulary: int | None = None) -> None:
+    """After the first backward pass: a finite loss near that of a uniform guess, and a gradient somewhere.
+
+    `vocabulary` is the number of what is guessed from; None where a loss may begin at any height.
+    """
     value = loss.item()
     if not math.isfinite(value) or value <= 0:
         raise TrainingError(f"the first loss is {value}", mend="check labels and precision: nothing is learned from it")
-    if value > 2 * math.log(vocabulary):
+    if vocabulary is not None and value > 2 * math.log(vocabulary):
         raise TrainingError(f"the first loss is {value:.2f}, twice a uniform guess's", mend="check the initialisation")
-    norms = [p.grad.norm().item() for p in model.parameters() if p.grad is not None]
+    check_gradient([p.grad.norm().item() for p in model.parameters() if p.grad is not None])
+
+
+def check_gradient(norms: Sequence[float]) -> None:
+    """The norms of the first gradient, of one or more groups of parameters, are finite and not all zero."""
     if not norms or not all(math.isfinite(norm) for norm in norms) or sum(norms) == 0:
         raise TrainingError("the first gradient is zero or not finite", mend="check that labels are not all ignored")
 

@@ -36,6 +36,7 @@ from worldmodel.training.ends import Diverged, Stuck
 from worldmodel.training.export import write_gguf
 from worldmodel.training.figures import WINDOW, Curve, mean
 from worldmodel.training.grpo import STATE, Follow, Progressed, Rollouts, Sizes
+from worldmodel.training.preflight import check_schedule, check_trainable
 from worldmodel.training.rollouts import Arena
 from worldmodel.training.store import identity
 from worldmodel.training.trainer import last_whole
@@ -107,6 +108,8 @@ def train_rl(
     the model that is left.
     """
     check_tasks(tasks)
+    if steps := options.sizes.steps:  # else the minutes end it
+        check_schedule(steps, options.sizes.warmup, mend=f"--steps {options.sizes.warmup + 1} or more, or leave it out")
     generator = grpo.vllm(options.vllm, options.vllm_url)
     # By its weights: a model that was unpacked for the time has another path each time.
     model = identity({"hf": options.model})
@@ -163,6 +166,7 @@ class _Run:
         self.model = loaded.model
         if options.method == "lora":
             self.model = loading.with_adapter(loaded.model, options.rank)
+        check_trainable(self.model)
         self.progressed = Progressed(Difficulty(tasks))
         self.resumed = last_whole(options.out)
         self.begun = int(self.resumed.name.rpartition("-")[2]) if self.resumed else 0
