@@ -3,7 +3,7 @@
 Before it: `check_rendered` and `check_rows` on what was rendered, `check_read` on what the run's own data loader
 gives out, `check_inference` on whether a conversation has the same ids, `check_schedule`, `check_trainable`, and,
 on eight rows, `check_first_step`, `check_apart` and `check_overfit`. After it: `check_tags`, through the real loop.
-`train encoder` has no replies and `train rl` makes its own rows: they pass those of schedule, parameters and first step.
+`train encoder` has no replies and `train rl` makes its own rows: they pass schedule, parameters and first step.
 
 What each of them has been seen to catch stands in docs/finetuning.md; tests/training/test_silent.py makes it
 happen. Not covered: whether the data teach what they should.
