@@ -13,10 +13,10 @@ from worldmodel.core.uncertainty.fit import Map, isotonic, platt, regress, sigmo
 
 
 def test_pooled_neighbours_by_hand() -> None:
-    # 1, 0 at scores 1 and 2 break the order and are pooled to 1/2; then 0 before and 1 behind stay.
+    # 1, 0 at scores 1 and 2 break the order and are pooled. With half an answer of each kind more: 0.5/2, 1.5/3, 1.5/2.
     fitted = isotonic([0.0, 1.0, 2.0, 3.0], [False, True, False, True])
-    assert fitted.points == ((0.0, 0.0), (1.5, 0.5), (3.0, 1.0))
-    assert fitted(-9) == 0.0 and fitted(0.75) == pytest.approx(0.25) and fitted(9) == 1.0
+    assert fitted.points == ((0.0, 0.25), (1.5, 0.5), (3.0, 0.75))
+    assert fitted(-9) == 0.25 and fitted(0.75) == pytest.approx(0.375) and fitted(9) == 0.75
 
 
 @given(st.lists(st.tuples(st.floats(-5, 5), st.booleans()), min_size=1, max_size=60))
@@ -29,7 +29,7 @@ def test_the_isotonic_map_never_falls(pairs: list[tuple[float, bool]]) -> None:
 
 def test_equal_scores_have_one_probability() -> None:
     fitted = isotonic([0.5] * 100, [n < 90 for n in range(100)])
-    assert fitted.points == ((0.5, pytest.approx(0.9)),)
+    assert fitted.points == ((0.5, pytest.approx(90.5 / 101)),)
 
 
 def test_platt_by_hand() -> None:

@@ -14,6 +14,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Literal
 
 Signals = Mapping[str, float | None]
@@ -122,7 +123,11 @@ def platt(scores: Sequence[float], right: Sequence[bool]) -> Map:
 
 
 def isotonic(scores: Sequence[float], right: Sequence[bool]) -> Map:
-    """The non-decreasing function of the score that is nearest to `right` in squares, as points of a line."""
+    """The non-decreasing function of the score that is nearest to `right` in squares, as points of a line.
+
+    Each level counts half a right and half a wrong answer more (Krichevsky and Trofimov, IEEE Transactions on
+    Information Theory 27, 1981): ten right ones of ten are no certainty.
+    """
     pools: list[list[float]] = []  # sum of right, count, sum of scores
     # Of equal scores the right ones first, so that they are pooled: a function has one value there.
     for score, each in sorted(zip(scores, right, strict=True), key=lambda pair: (pair[0], not pair[1])):
@@ -130,7 +135,8 @@ def isotonic(scores: Sequence[float], right: Sequence[bool]) -> Map:
         while len(pools) > 1 and pools[-2][0] * pools[-1][1] >= pools[-1][0] * pools[-2][1]:
             last = pools.pop()
             pools[-1] = [a + b for a, b in zip(pools[-1], last, strict=True)]
-    return Map(points=tuple((total / count, hits / count) for hits, count, total in pools))
+    levels = accumulate(((hits + 0.5) / (count + 1) for hits, count, _ in pools), max)
+    return Map(points=tuple((total / count, level) for (_, count, total), level in zip(pools, levels, strict=True)))
 
 
 MAPS = {"platt": platt, "isotonic": isotonic}
