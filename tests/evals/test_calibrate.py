@@ -10,7 +10,7 @@ from tests.evals.answers import answers
 from worldmodel.core.uncertainty.calibration import Calibration, Conditions, Fit
 from worldmodel.core.uncertainty.fit import Map, Regression, sigmoid
 from worldmodel.errors import DataError
-from worldmodel.evals.calibrate import FEWEST, Answered, _better, answered, calibrate, pays
+from worldmodel.evals.calibrate import FEWEST, Answered, Tried, _better, answered, calibrate, pays, tried
 from worldmodel.evals.doubt import auroc, ece
 from worldmodel.evals.plots import plots, svg
 from worldmodel.evals.record import Row
@@ -130,12 +130,16 @@ def test_samples_are_drawn_where_the_vote_gets_more_right_for_a_program() -> Non
     assert sigmoid(-3.0) < pays(SURE + pay, FIT) < sigmoid(-0.1)
 
 
-@pytest.mark.parametrize(("better", "worse"), [(0, 0), (10, 10), (4, 0), (0, 20)])
-def test_samples_that_do_not_pay_beyond_chance_are_not_drawn(better: int, worse: int) -> None:
+@pytest.mark.parametrize(
+    ("better", "worse", "below"), [(0, 0, 0.5), (10, 10, 0.5), (4, 0, 0.5), (0, 4, 0.5), (0, 20, 0.0)]
+)
+def test_samples_are_drawn_for_doubtful_answers_unless_they_are_found_to_harm(
+    better: int, worse: int, below: float
+) -> None:
     doubtful = [outvoted(3.0, False, n < better) for n in range(20)] + [
         outvoted(3.0, n < worse, False) for n in range(20)
     ]
-    assert pays(SURE + doubtful, FIT) == 0.0
+    assert pays(SURE + doubtful, FIT) == below
 
 
 def test_what_is_spent_at_random_is_found_anew_for_each_draw_of_rows() -> None:
@@ -187,3 +191,16 @@ def test_without_a_calibration_the_score_is_perplexity(made: list[Answered]) -> 
     assert found.single.auroc.value is not None and found.single.auroc.value > 0.6
     with pytest.raises(ValueError, match="no answers"):
         study([], None)
+
+
+def test_an_action_helps_where_it_mends_more_than_chance() -> None:
+    def rows(*rights: bool) -> list[Row]:
+        return [Row(str(n), "h", right, 0.0, Trace("q")) for n, right in enumerate(rights)]
+
+    seen = tried(
+        rows(False, False, True, True), [*rows(True, False, True, False), Row("9", "h", True, 0.0, Trace("q"))]
+    )
+    assert (seen.n, seen.better, seen.worse, seen.helps) == (4, 1, 1, False)
+    assert Tried(30, 10, 1).helps
+    assert not Tried(30, 5, 3).helps
+    assert not Tried(0, 0, 0).helps

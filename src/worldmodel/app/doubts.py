@@ -86,7 +86,7 @@ def calibrate(
         said = share or f"cannot be promised: {needs}"
         print(f"at most {100 * float(risk):.0f}% wrong: {said}")
     if made.samples and not made.sample_below:
-        print("more replies were not found to pay: --samples draws none")
+        print("more replies were found to spoil more than they mend: --samples draws none")
     elif made.samples:
         print(f"{made.samples} more replies are drawn below a confidence of {100 * made.sample_below:.0f}%")
     for action, each in outcomes.items():

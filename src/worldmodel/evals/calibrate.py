@@ -36,7 +36,7 @@ FOLDS = 5
 RIDGES = (1.0, 10.0, 100.0, 300.0)
 POINTS: tuple[Point, ...] = ("think", "model", "answer")
 SAMPLE_BELOW = 0.5
-"""Below which samples are drawn where no judged answer has any."""
+"""Below which samples are drawn where it is open whether they pay."""
 CUTS = 10
 """Thresholds for sampling that are tried, at equal numbers of answers; they share the 5% of their test."""
 
@@ -198,24 +198,29 @@ def _regressed(rows: Sequence[Signals], labels: Sequence[bool], ridge: float) ->
 
 
 def pays(learn: Sequence[Answered], fit: Fit) -> float:
-    """The confidence below which samples are drawn; 0.0 where they were not found to pay.
+    """The confidence below which samples are drawn, where somebody asks for them; 0.0: nowhere.
 
     Of `CUTS` thresholds it is the one whose vote gets most more right for a program run, among those where the vote
     turns more answers right than wrong beyond chance: the exact lower bound on the share of right turns (a sign test)
-    is above a half.
+    is above a half. Where there is none it is `SAMPLE_BELOW`, unless the vote spoils more than it mends beyond chance.
     """
     ordered = sorted(((sure(fit, each, "answer"), each) for each in learn), key=lambda pair: pair[0])
     best, below = 0.0, 0.0
     for cut in range(1, CUTS + 1):
         until = ordered[round(len(ordered) * cut / CUTS) - 1][0]
         drawn = [each for confidence, each in ordered if confidence <= until and each.trace.samples]
-        better = sum(each.voted(fit) and not each.right for each in drawn)
-        worse = sum(each.right and not each.voted(fit) for each in drawn)
-        more = sum(each.trace.cost.runs - programs(each) for each in drawn)
-        gain = (better - worse) / max(1, more)
+        better, worse = _turned(drawn, fit)
+        gain = (better - worse) / max(1, sum(each.trace.cost.runs - programs(each) for each in drawn))
         if lower_bound(better, better + worse, 1.0 - 0.1 / CUTS) > 0.5 and gain > best:
             best, below = gain, until + 1e-9
-    return below
+    better, worse = _turned([each for confidence, each in ordered if confidence < SAMPLE_BELOW], fit)
+    return below or (0.0 if lower_bound(worse, better + worse) > 0.5 else SAMPLE_BELOW)
+
+
+def _turned(answers: Sequence[Answered], fit: Fit) -> tuple[int, int]:
+    """How many answers the vote turns right, and how many wrong."""
+    both = [(each.right, each.voted(fit)) for each in answers if each.trace.samples]
+    return sum(b and not a for a, b in both), sum(a and not b for a, b in both)
 
 
 @dataclass(frozen=True, slots=True)
