@@ -90,7 +90,7 @@ def calibrate(
     elif made.samples:
         print(f"{made.samples} more replies are drawn below a confidence of {100 * made.sample_below:.0f}%")
     for action, each in outcomes.items():
-        taken = "is taken" if each.helps else "is not taken: that is within chance"
+        taken = "is taken" if each.helps else "is not taken: it does not mend more than it spoils beyond chance"
         print(f"{action}: of {each.n} doubtful answers {each.better} became right and {each.worse} wrong; it {taken}")
     print(f"kept in {path}; {document['bound_to']}")
     return 0
