@@ -40,7 +40,8 @@ def options(tmp_path: Path, known: Path) -> Make:
     from worldmodel.training.rl import Options
 
     def make(sizes: dict[str, Any] | None = None, **changes: Any) -> Any:
-        small = {"questions": 4, "samples": 4, "batch": 8, "steps": 3, "warmup": 1, "limit": 120, "save": 1}
+        warmup = 0 if (sizes or {}).get("steps") == 1 else 1
+        small = {"questions": 4, "samples": 4, "batch": 8, "steps": 3, "warmup": warmup, "limit": 120, "save": 1}
         given = Sizes(**{**small, **(sizes or {})})
         return replace(Options(model=known, out=tmp_path / "out", rate=1e-4, sizes=given, threads=1), **changes)
 
@@ -319,7 +320,7 @@ from pathlib import Path
 from worldmodel.training.grpo import Sizes
 from worldmodel.training.rl import Options, train_rl
 from tests.training.play import TASKS, telling
-sizes = Sizes(questions=4, samples=4, batch=8, steps=50, limit=120, save=1)
+sizes = Sizes(questions=4, samples=4, batch=8, steps=50, warmup=1, limit=120, save=1)
 train_rl(Options(model=Path(sys.argv[1]), out=Path(sys.argv[2]), rate=1e-4, sizes=sizes, threads=1), TASKS, telling)
 """
 
