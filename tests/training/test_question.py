@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,15 @@ def test_too_few_problems_and_missing_files_are_said(data: Path) -> None:
     (data / "word_problems" / "gsm8k_train.jsonl").unlink()
     with pytest.raises(DataError, match="gsm8k_train"):
         training.train_question(options(data))
+
+
+def test_a_file_that_cannot_be_written_is_an_error_before_anything_is_learned(data: Path) -> None:
+    steps: list[str] = []
+    plain = data / "a file and no folder"
+    plain.write_text("")
+    with pytest.raises(TrainingError, match="written"):
+        training.train_question(replace(options(data), out=plain / "x.json"), lambda step, share: steps.append(step))
+    assert steps == ["read"]
 
 
 def test_what_learns_nothing_is_stopped(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -76,6 +76,10 @@ def train_question(options: Options, progress: Progress = lambda step, share: No
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     progress("read", None)
+    try:
+        options.out.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise checkpoint.unwritable(options.out, error) from error
     texts = [text for found in measured(options.data).values() for text in found]
     rows, tied = _untied([row for row in split(word_problems(options.data)).train if row.program], texts)
     if len(rows) < HELD * 4:
