@@ -109,10 +109,10 @@ def _try(
 ) -> Tried:
     """Answer once more, with `action`, what is doubtful when its thought has ended and was learned from: the others are
     kept for promises. Every row is answered at temperature 0 or with its seed, so nothing else differs."""
+    rows = [row for row in found.rows if not row.raised]
     doubtful = {
         (row.id, row.hash)
-        for row in found.rows
-        for each in answered([row], tasks)
+        for row, each in zip(rows, answered(rows, tasks), strict=True)
         if each.learns and sure(made.fits["think"], each, "think") < 0.5
     }
     left = [task for task in tasks if (task.id, task.hash) in doubtful]

@@ -12,7 +12,7 @@ from worldmodel.app import build, screen
 from worldmodel.app.options import Options
 from worldmodel.app.registry import traces_of
 from worldmodel.app.source import text_of
-from worldmodel.errors import DataError, StoreError, TrainingError
+from worldmodel.errors import DataError, StoreError
 from worldmodel.settings import Settings
 from worldmodel.types import to_data
 
@@ -195,13 +195,11 @@ def families(html: Path | None, near: float, embedder: str, *, as_json: bool) ->
 
 def train(*, data: Path, out: Path, steps: int, batch: int, seed: int, threads: int, as_json: bool) -> int:
     """Raises TrainingError, also when the extra for training is not installed."""
-    try:
+    from worldmodel.app.finetune import needed
+
+    with needed():
         from worldmodel.training.encoder import Options as Shape
         from worldmodel.training.encoder import train_encoder
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("worldmodel"):
-            raise
-        raise TrainingError(f"training needs {error.name}", mend="pip install 'worldmodel[train]'") from error
     shape = Shape(data=data, out=out, steps=steps, batch=batch, seed=seed, threads=threads)
     with screen.bar("train") as progress:
         result = train_encoder(shape, progress)

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from worldmodel.app import options
-from worldmodel.errors import TrainingError
 
 
 def train_question(
@@ -21,15 +20,12 @@ def train_question(
 ) -> int:
     """Train the classifier of questions: do they say enough, and what do they want? About a minute."""
     from worldmodel.app import screen
+    from worldmodel.app.finetune import needed
     from worldmodel.types import to_data
 
-    try:
+    with needed():
         from worldmodel.training.question import Options
         from worldmodel.training.question import train_question as train
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("worldmodel"):
-            raise
-        raise TrainingError(f"training needs {error.name}", mend="pip install 'worldmodel[train]'") from error
     with screen.bar("train") as progress:
         result = train(Options(data=data, out=out, pairs=pairs, seed=seed, threads=threads or 1), progress)
     if json:

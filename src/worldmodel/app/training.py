@@ -8,8 +8,9 @@ from pathlib import Path
 
 from worldmodel.app import build, screen
 from worldmodel.app import options as choices
+from worldmodel.app.finetune import needed
 from worldmodel.app.machine import ensure_image
-from worldmodel.errors import EngineError, TrainingError, UsageError
+from worldmodel.errors import EngineError, UsageError
 from worldmodel.execution.base import Sandbox
 from worldmodel.loop import World, answer
 from worldmodel.settings import Settings
@@ -31,13 +32,9 @@ def base(
     as_json: bool,
 ) -> int:
     """Train the embedded model. Raises TrainingError, also when the extra for training is not installed."""
-    try:
+    with needed():
         from worldmodel.training.base import train_base
         from worldmodel.training.presets import PRESETS, Options, best_preset
-    except ModuleNotFoundError as error:
-        if (error.name or "").startswith("worldmodel"):
-            raise
-        raise TrainingError(f"training needs {error.name}", mend="pip install 'worldmodel[train]'") from error
     settings = Settings.from_env()
     name, why = build.choose_sandbox(sandbox, settings)
     if why:

@@ -219,7 +219,11 @@ def pays(learn: Sequence[Answered], fit: Fit) -> float:
 
 def _turned(answers: Sequence[Answered], fit: Fit) -> tuple[int, int]:
     """How many answers the vote turns right, and how many wrong."""
-    both = [(each.right, each.voted(fit)) for each in answers if each.trace.samples]
+    return _turns([(each.right, each.voted(fit)) for each in answers if each.trace.samples])
+
+
+def _turns(both: Sequence[tuple[bool, bool]]) -> tuple[int, int]:
+    """Of answers that were right or not, before and after: how many became right, and how many wrong."""
     return sum(b and not a for a, b in both), sum(a and not b for a, b in both)
 
 
@@ -241,7 +245,7 @@ def tried(before: Sequence[Row], after: Sequence[Row]) -> Tried:
     """The same rows without an action and with it, paired; rows on which the engine gave up are left out."""
     first = {(row.id, row.hash): row.right for row in before if not row.raised}
     both = [(first[row.id, row.hash], row.right) for row in after if not row.raised and (row.id, row.hash) in first]
-    return Tried(len(both), sum(b and not a for a, b in both), sum(a and not b for a, b in both))
+    return Tried(len(both), *_turns(both))
 
 
 def programs(each: Answered) -> int:

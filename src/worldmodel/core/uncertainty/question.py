@@ -205,7 +205,7 @@ class QuestionClassifier:
         route = self.route(question)
         return 1.0 - route["unknowable"] - route["model"] * (1.0 - self.complete(question))
 
-    def signals(self, question: str) -> dict[str, float | None]:
+    def signals(self, question: str) -> dict[str, float]:
         """What the calibration learns from besides the reply's own signals."""
         route = self.route(question)
         return {
@@ -238,19 +238,17 @@ INCOMPLETE = "the question seems to leave out something that its answer needs"
 UNKNOWABLE = "the question seems to be one that nobody can answer"
 
 
-@lru_cache(maxsize=32)
 def remark(question: str) -> str:
     """What is wrong with a question, in words; "" where nothing is seen. One good problem in twenty is taken for one
     that leaves something out."""
-    made = shipped()
-    route = made.route(question)
-    if route["unknowable"] > 0.5:
+    found = question_signals(question)
+    if found["unknowable"] > 0.5:
         return UNKNOWABLE
-    return INCOMPLETE if route["model"] > 0.5 and made.complete(question) < made.below else ""
+    return INCOMPLETE if found["to_compute"] > 0.5 and found["complete"] < shipped().below else ""
 
 
 @lru_cache(maxsize=32)
-def question_signals(question: str) -> Mapping[str, float | None]:
+def question_signals(question: str) -> Mapping[str, float]:
     """Those of the shipped classifier. A reply is judged several times, its question read once."""
     return MappingProxyType(shipped().signals(question))
 
