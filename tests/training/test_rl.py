@@ -161,10 +161,18 @@ def test_what_the_runtime_wrote_is_masked_and_the_rest_is_as_it_was_drawn(handed
     assert injected
 
 
-def gradient(trainer: Any, ids: Any, mask: Any) -> Any:
+def gradient(trainer: Any, *batches: Any) -> Any:
+    trainer.current_gradient_accumulation_steps = trainer.args.steps_per_generation = 1
+    trainer.model.zero_grad()
+    for batch in batches:
+        trainer._compute_loss(trainer.model, batch).backward()
+    return trainer.model.model.layers[0].mlp.up_proj.weight.grad.clone()
+
+
+def one_rollout(ids: Any, mask: Any) -> dict[str, Any]:
     import torch
 
-    inputs = {
+    return {
         "prompt_ids": torch.tensor([[5, 6, 7]]),
         "prompt_mask": torch.ones(1, 3, dtype=torch.long),
         "completion_ids": ids,
@@ -173,10 +181,6 @@ def gradient(trainer: Any, ids: Any, mask: Any) -> Any:
         "advantages": torch.tensor([1.0]),
         "num_items_in_batch": mask.sum(),
     }
-    trainer.current_gradient_accumulation_steps = 1
-    trainer.model.zero_grad()
-    trainer._compute_loss(trainer.model, inputs).backward()
-    return trainer.model.model.layers[0].mlp.up_proj.weight.grad.clone()
 
 
 def test_trls_loss_leaves_out_what_the_runtime_wrote(handed: Any) -> None:
@@ -186,8 +190,81 @@ def test_trls_loss_leaves_out_what_the_runtime_wrote(handed: Any) -> None:
     _, _, trainer = handed
     one, other = torch.tensor([[10, 11, 12]]), torch.tensor([[10, 11, 99]])
     masked, own = torch.tensor([[1, 1, 0]]), torch.tensor([[1, 1, 1]])
-    assert torch.allclose(gradient(trainer, one, masked), gradient(trainer, other, masked), atol=1e-7)
-    assert not torch.allclose(gradient(trainer, one, own), gradient(trainer, other, own), atol=1e-4)
+
+    def of(ids: Any, mask: Any) -> Any:
+        return gradient(trainer, one_rollout(ids, mask))
+
+    assert torch.allclose(of(one, masked), of(other, masked), atol=1e-7)
+    assert not torch.allclose(of(one, own), of(other, own), atol=1e-4)
+
+
+def step_of_five() -> dict[str, Any]:
+    """Five rollouts as trl pads them: prompts flush right, replies flush left; nothing of the second is learned."""
+    import torch
+
+    heads, tails, learned = [2, 5, 3, 1, 4], [6, 2, 4, 1, 3], [4, 0, 4, 1, 2]
+    ids = torch.arange(5 * 11).reshape(5, 11) % 90 + 5
+    places = torch.arange(6)
+    return {
+        "prompt_ids": ids[:, :5],
+        "prompt_mask": torch.stack([(places[:5] >= 5 - head).long() for head in heads]),
+        "completion_ids": ids[:, 5:],
+        "completion_mask": torch.stack([(places < tail).long() for tail in tails]),
+        "tool_mask": torch.stack([(places < count).long() for count in learned]),
+        "advantages": torch.tensor([1.0, 0.5, -1.0, 2.0, -0.5]),
+        "num_items_in_batch": torch.tensor(11),
+    }
+
+
+def test_rollouts_of_like_length_are_learned_from_together_and_the_gradient_is_the_same(handed: Any) -> None:
+    import torch
+
+    from worldmodel.training.grpo import by_length
+
+    *_, trainer = handed
+    whole = step_of_five()
+    halves = [{name: one[at] if one.ndim else one for name, one in whole.items()} for at in (slice(3), slice(3, 5))]
+    parts = by_length(halves)
+
+    assert [tuple(part["prompt_ids"].shape) for part in parts] == [(2, 3), (2, 4)]
+    assert [tuple(part["tool_mask"].shape) for part in parts] == [(2, 4), (2, 6)]
+    assert torch.allclose(gradient(trainer, *parts), gradient(trainer, whole), atol=1e-6)
+    assert gradient(trainer, *parts).abs().max() > 1e-3
+
+
+def test_replies_to_one_question_in_one_pass_score_as_one_by_one(handed: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Prompts and replies of all lengths, two replies to one prompt among them: trl's own way, and its gradient."""
+    import torch
+
+    from worldmodel.training import prefix
+
+    *_, trainer = handed
+    step = step_of_five()
+    step["prompt_ids"][4, 1:] = step["prompt_ids"][2, 2:].new_tensor([50, 51, 52, 53])
+    step["prompt_ids"][0], step["prompt_mask"][0] = step["prompt_ids"][4], step["prompt_mask"][4]
+    ids = torch.cat([step["prompt_ids"], step["completion_ids"]], 1)
+    mask = torch.cat([step["prompt_mask"], step["completion_mask"]], 1)
+    calls: list[int] = []
+    model = trainer.model
+    hook = model.register_forward_pre_hook(lambda *given: calls.append(0))
+    mine = trainer._get_per_token_logps_and_entropies(model, ids, mask, 6, compute_entropy=True)
+    hook.remove()
+    together = gradient(trainer, step)
+    monkeypatch.setattr(prefix, "can_share", lambda model: False)
+    trls = trainer._get_per_token_logps_and_entropies(model, ids, mask, 6, compute_entropy=True)
+    seen = step["completion_mask"].bool()
+    assert len(calls) == 4
+    for one, other in zip(mine[:2], trls[:2], strict=True):
+        assert torch.allclose(one[seen], other[seen].float(), atol=1e-5)
+    assert torch.allclose(together, gradient(trainer, step), atol=1e-6)
+
+
+def test_a_step_without_a_token_to_learn_has_its_batches_all_the_same() -> None:
+    from worldmodel.training.grpo import by_length
+
+    whole = step_of_five()
+    whole["tool_mask"] = 0 * whole["tool_mask"]
+    assert [part["advantages"].tolist() for part in by_length([whole, whole])] == [[2.0], [2.0]]
 
 
 def test_programs_that_run_out_of_time_are_dropped_and_counted(options: Make) -> None:

@@ -33,21 +33,33 @@ def train_rl(
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Checkpoints, curves and the model go here.")],
     model: Model = "embedded",
     method: Annotated[Literal["full", "lora"], typer.Option("--method", help="All weights, or an adapter.")] = "full",
+    preset: Annotated[
+        str, typer.Option("--preset", metavar="P", help="auto | cpu (an hour) | gpu (25 minutes, larger steps)")
+    ] = "auto",
     minutes: Annotated[
-        float, typer.Option("--minutes", min=0.01, callback=options.finite, help="How long to train.")
-    ] = 25.0,
+        float | None,
+        typer.Option("--minutes", min=0.01, callback=options.finite, help="How long to train; else as preset."),
+    ] = None,
     steps: Annotated[int | None, typer.Option("--steps", min=1, help="Stop after so many steps.")] = None,
-    questions: Annotated[int, typer.Option("--questions", min=1, max=4096, help="Questions a step.")] = 8,
-    samples: Samples = 8,
+    questions: Annotated[
+        int | None, typer.Option("--questions", min=1, max=4096, help="Questions a step; else as preset.")
+    ] = None,
+    samples: Annotated[
+        int | None, typer.Option("--samples", min=2, max=256, help="Answers to each question; else as preset.")
+    ] = None,
     rate: Rate = None,
     kl: Annotated[
         float,
         typer.Option("--kl", min=0.0, callback=options.finite, help="Weight of the distance to the model as it was."),
     ] = 0.0,
     rank: Annotated[int, typer.Option("--rank", min=1, help="Rank of the adapter.")] = 16,
-    batch: Annotated[int, typer.Option("--batch", min=1, help="Rollouts that are learned from at once.")] = 16,
+    batch: Annotated[
+        int | None, typer.Option("--batch", min=1, help="Rollouts that are learned from at once; else as preset.")
+    ] = None,
     max_tokens: options.MaxTokens = 384,
-    workers: Annotated[int, typer.Option("--workers", min=1, max=4096, help="Rollouts at the same time.")] = 64,
+    workers: Annotated[
+        int | None, typer.Option("--workers", min=1, max=4096, help="Rollouts at the same time; else as preset.")
+    ] = None,
     vllm: Annotated[
         Literal["colocate", "server"] | None, typer.Option("--vllm", help="Generate with vLLM (see trl).")
     ] = None,
@@ -64,12 +76,11 @@ def train_rl(
     """Learn from running: GRPO on tasks, through the users' own loop. A run that was cut goes on with this command."""
     from worldmodel.app import learning
 
-    sizes = learning.sizes(questions, samples, batch, steps, kl, max_tokens)
+    asked = {"minutes": minutes, "questions": questions, "samples": samples, "batch": batch, "workers": workers}
+    scale = learning.scale(preset, asked, steps=steps, kl=kl, limit=max_tokens)
     cluster = learning.Cluster(ray=ray, vllm=vllm, vllm_url=vllm_url)
-    choice = learning.Choice(model, sandbox, workers, seed, threads or 0, services)
-    return learning.rl(
-        tasks, out, choice, sizes, cluster, method=method, rank=rank, minutes=minutes, rate=rate, as_json=json
-    )
+    choice = learning.Choice(model, sandbox, scale.workers, seed, threads or 0, services)
+    return learning.rl(tasks, out, choice, scale, cluster, method=method, rank=rank, rate=rate, as_json=json)
 
 
 def improve(

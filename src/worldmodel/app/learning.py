@@ -5,7 +5,7 @@ from __future__ import annotations
 import atexit
 import shutil
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -69,24 +69,41 @@ class Sources:
     replay: tuple[Path, ...]
 
 
-def sizes(questions: int, samples: int, batch: int, steps: int | None, kl: float, limit: int) -> Sizes:
-    """Raises TrainingError when the extra for training is not installed."""
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How long a run of `train rl` takes, how much of a step there is, and how many replies are written at a time."""
+
+    minutes: float
+    workers: int
+    sizes: Sizes
+
+
+def scale(preset: str, asked: Mapping[str, float | None], *, steps: int | None, kl: float, limit: int) -> Scale:
+    """That of a preset, but for what is not None in `asked`.
+
+    Raises UsageError for a preset that is none, TrainingError when the extra for training is not installed.
+    """
     with needed():
         from worldmodel.training.grpo import Sizes
-
-    return Sizes(questions, samples, batch, steps, kl=kl, limit=limit)
+        from worldmodel.training.presets import RL_PRESETS, best_preset
+    chosen = best_preset() if preset == "auto" else preset
+    if chosen not in RL_PRESETS:
+        raise UsageError(f"{preset!r} is no preset", mend=f"--preset auto | {' | '.join(RL_PRESETS)}")
+    given = RL_PRESETS[chosen] | {name: value for name, value in asked.items() if value is not None}
+    minutes, workers = given.pop("minutes"), given.pop("workers")
+    screen.note(f"preset {chosen}: {f'{steps} steps' if steps else f'{minutes:g} minutes'}")
+    return Scale(minutes, workers, Sizes(**given, steps=steps, kl=kl, limit=limit))
 
 
 def rl(
     tasks: Path,
     out: Path,
     choice: Choice,
-    sizes: Sizes,
+    scale: Scale,
     cluster: Cluster,
     *,
     method: Literal["full", "lora"],
     rank: int,
-    minutes: float,
     rate: float | None,
     as_json: bool,
 ) -> int:
@@ -101,7 +118,7 @@ def rl(
         )
     with (
         _model(choice.model) as folder,
-        _arenas(choice, cluster, sizes.limit, folder) as opened,
+        _arenas(choice, cluster, scale.sizes.limit, folder) as opened,
         screen.bar("train") as progress,
     ):
         chosen = Chosen(
@@ -109,9 +126,9 @@ def rl(
             out=out,
             method=method,
             rank=rank,
-            minutes=minutes,
+            minutes=scale.minutes,
             rate=rate,
-            sizes=sizes,
+            sizes=scale.sizes,
             vllm=cluster.vllm,
             vllm_url=cluster.vllm_url,
             sandbox=opened.sandbox,

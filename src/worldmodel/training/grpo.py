@@ -23,13 +23,14 @@ from typing import Any, Literal
 import torch
 from datasets import Dataset
 from safetensors import SafetensorError
+from torch import Tensor
 from transformers import PrinterCallback, TrainerCallback
 from trl import GRPOConfig, GRPOTrainer
 
 from worldmodel.core.prompt import compose
 from worldmodel.engines.transformers import TransformersEngine
 from worldmodel.errors import TrainingError
-from worldmodel.training import checkpoint
+from worldmodel.training import checkpoint, prefix
 from worldmodel.training.difficulty import Difficulty, informative
 from worldmodel.training.ends import Diverged, stuck
 from worldmodel.training.figures import Curve, Step, Watch, gamed, step_of
@@ -42,6 +43,8 @@ Vllm = Literal["colocate", "server"]
 
 ROUNDS = 4
 """How often other questions are tried before a step gives up finding rewards that differ."""
+MOST = 2
+"""How many times as many questions are asked at once as are wanted, at the most."""
 STATE = "rl.json"
 """What a checkpoint keeps besides trl's own files."""
 KEPT = 3
@@ -56,10 +59,12 @@ class Progressed:
     spent: float = 0.0
     played: int = 0
     executed: int = 0
+    flat: float = 0.5
+    """The share of groups lately that taught nothing; half of them until it is known."""
 
     def save(self, path: Path) -> None:
         kept = {"difficulty": self.difficulty.state(), "watch": self.watch.state()}
-        counts = {"spent": self.spent, "played": self.played, "executed": self.executed}
+        counts = {"spent": self.spent, "played": self.played, "executed": self.executed, "flat": self.flat}
         with checkpoint.replacing(path) as partial:
             partial.write_text(json.dumps({**kept, **counts}) + "\n", encoding="utf-8")
 
@@ -70,6 +75,7 @@ class Progressed:
             self.difficulty.restore(kept["difficulty"])
             self.watch = Watch(**kept["watch"])
             self.spent, self.played, self.executed = kept["spent"], kept["played"], kept["executed"]
+            self.flat = float(kept["flat"])
 
 
 class Rollouts:
@@ -97,14 +103,18 @@ class Rollouts:
         flat: list[Sequence[Rollout]] = []
         for turn in range(ROUNDS):
             rng = random.Random(f"{self._seed} {number} {turn}")
-            for group in self._played(self._progressed.difficulty.choose(wanted - len(telling), rng), rng):
+            # Many more at once take hardly longer than a few; so as many as will leave enough that teach something.
+            count = math.ceil((wanted - len(telling)) / max(1 - self._progressed.flat, 1 / MOST))
+            for group in self._played(self._progressed.difficulty.choose(count, rng), rng):
                 (telling if informative([rollout.total for rollout in group]) else flat).append(group)
             if len(telling) >= wanted:
                 break
         model.train()
         if not telling:
             raise stuck(flat)
-        chosen = telling + flat[: wanted - len(telling)]
+        chosen = (telling + flat)[:wanted]
+        share = len(flat) / (len(telling) + len(flat))
+        self._progressed.flat = (self._progressed.flat + share) / 2
         everyone = [rollout for group in telling + flat for rollout in group]
         now = time.monotonic()
         made = step_of(
@@ -119,7 +129,7 @@ class Rollouts:
         self._progressed.played += len(everyone)
         self._progressed.executed += made.executed
         self.ended = now
-        return self._handed([r for group in chosen for r in group], trained=len(telling) * self._size)
+        return self._handed([r for group in chosen for r in group], trained=min(len(telling), wanted) * self._size)
 
     def _played(self, tasks: Sequence[Any], rng: random.Random) -> list[Sequence[Rollout]]:
         asked = [(task, rng.randrange(2**31)) for task in tasks for _ in range(self._size)]
@@ -185,6 +195,24 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
             shutil.rmtree(folder, ignore_errors=True)
             raise checkpoint.unwritable(folder, error) from error
 
+    def _prepare_inputs(self, generation_batch: Any) -> Any:
+        before = self._buffered_inputs
+        inputs = super()._prepare_inputs(generation_batch)
+        if self._buffered_inputs is before:
+            return inputs
+        self._buffered_inputs = by_length(self._buffered_inputs)
+        return self._buffered_inputs[self._step % self.args.steps_per_generation]
+
+    def _get_per_token_logps_and_entropies(
+        self, model: Any, input_ids: Tensor, attention_mask: Tensor, logits_to_keep: int, *rest: Any, **more: Any
+    ) -> Any:
+        if rest or not prefix.can_share(model) or any(more.get(name) for name in ("pixel_values", "compute_aux_loss")):
+            return super()._get_per_token_logps_and_entropies(
+                model, input_ids, attention_mask, logits_to_keep, *rest, **more
+            )
+        found = prefix.scores(model, input_ids, attention_mask, logits_to_keep, self.temperature)
+        return *found, None
+
     def create_model_card(self, *arguments: Any, **options: Any) -> None:
         """None: what a run was is in settings.json and result.json."""
 
@@ -193,6 +221,39 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
         if not torch.isfinite(loss).all():
             raise Diverged(f"the loss became {loss.item()}", self.state.global_step + 1)
         return loss
+
+
+def by_length(batches: Sequence[Mapping[str, Tensor]]) -> list[dict[str, Tensor]]:
+    """The rollouts of a step anew in as many batches: those to one question together, and those of like length, each
+    batch as wide as it must be.
+
+    trl pads all to the longest of the step and shuffles them, and so computes mostly padding. The loss (trl's default,
+    DAPO's) is a sum over tokens by their number in the step: the same in any order. Rollouts without a token to learn
+    are left out, as far as there are others. Tensors are (B, P) of prompts, (B, C) of completions, (B,), or ().
+    """
+    first = batches[0]
+    whole = {name: torch.cat([batch[name] for batch in batches]) if one.ndim else one for name, one in first.items()}
+    prompts, replies = whole["prompt_mask"], whole["completion_mask"]
+    learned = (replies * whole.get("tool_mask", replies)).sum(1) > 0
+    lengths = (prompts.sum(1) + replies.sum(1)).tolist()
+    asked = [tuple(ids) for ids in whole["prompt_ids"].tolist()]
+    longest: dict[tuple[int, ...], int] = {}
+    for key, length in zip(asked, lengths, strict=True):
+        longest[key] = max(length, longest.get(key, 0))
+    sort = sorted(range(len(asked)), key=lambda row: (longest[asked[row]], asked[row], lengths[row]))
+    order = torch.tensor(sort, device=prompts.device)
+    order = torch.cat([order[~learned[order]][: max(0, len(batches) - int(learned.sum()))], order[learned[order]]])
+    made = []
+    for rows in torch.tensor_split(order, len(batches)):
+        prompt, reply = (int(mask[rows].sum(1).max()) for mask in (prompts, replies))
+        batch = {}
+        for name, one in whole.items():
+            part = one[rows] if one.ndim else one
+            if part.ndim > 1 and part.shape[1] > 1:
+                part = part[:, part.shape[1] - prompt :] if name.startswith("prompt_") else part[:, :reply]
+            batch[name] = part
+        made.append(batch)
+    return made
 
 
 class Follow(TrainerCallback):  # type: ignore[misc]

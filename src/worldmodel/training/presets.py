@@ -1,4 +1,4 @@
-"""What a training of the embedded model depends on, and the sizes of run that are offered."""
+"""What a training of the embedded model depends on, and the sizes of run that are offered, of `train rl` too."""
 
 from __future__ import annotations
 
@@ -61,6 +61,12 @@ PRESETS: dict[str, dict[str, Any]] = {
     },
 }
 """What differs from the defaults. `cpu`: 12 million parameters, 13 MB; `gpu`: 52 million, 55 MB."""
+
+RL_PRESETS: dict[str, dict[str, Any]] = {
+    "cpu": {"minutes": 60.0, "questions": 16, "samples": 8, "batch": 32, "workers": 128},
+    "gpu": {"minutes": 25.0, "questions": 64, "samples": 16, "batch": 64, "workers": 512},
+}
+"""Minutes, sizes of a step (grpo.Sizes), and replies that are written at the same time."""
 
 WORDS = "word"
 """The group of every row that comes from no family."""

@@ -2,7 +2,8 @@
 
 Each `stream` of a thread is a row of one batch. A thread of the engine's own computes the next token of all rows
 together; rows come and go while others are written, so nothing waits for the longest reply or for a machine. What
-was computed of a row is kept when it stops, because the reply usually goes on behind what its program printed.
+was computed of a row is kept when it stops, because the reply usually goes on behind what its program printed; those
+few new tokens are read one by one beside the rows that are being written, which costs next to nothing.
 
 Unlike other engines it yields the end of a turn too, as a token without text: a trainer needs it.
 
@@ -33,6 +34,8 @@ WAIT = 0.002
 """Seconds that the engine waits for more rows before it computes, when there are few."""
 LEAST = 4
 """One row in so many may stand idle in the batch; with a smaller share of its width running, others join at once."""
+BESIDE = 32
+"""New tokens of a row up to which they are read beside the others; more are read at once, before it joins."""
 PATIENCE = 12
 """Tokens that running rows write before new ones join: each time the batch is put together anew."""
 
@@ -41,6 +44,7 @@ PATIENCE = 12
 class _Row:
     """One stream: the ids computed so far, and where its tokens go. `states` are those of `ids`, while it is alone.
 
+    `ahead` are given ids that are still to be computed, before the row writes any of its own.
     `gone`: nobody listens any more; `done`: it has written its last token and only stands in the batch.
     """
 
@@ -52,6 +56,7 @@ class _Row:
     gone: bool = False
     done: bool = False
     made: int = 0
+    ahead: list[int] = field(default_factory=list)
     logits: Tensor | None = None
     states: States | None = None
 
@@ -169,20 +174,28 @@ class BatchedEngine:
         done: dict[tuple[int, ...], tuple[Tensor, States]] = {}
         for row in joining:
             key = tuple(row.ids)
+            kept, same = self._known(row.ids)
+            if key not in done and kept is not None and len(row.ids) - same <= BESIDE:
+                row.ids, row.ahead, row.states = row.ids[:same], row.ids[same:], kept.first(same)
+                continue
             if key not in done:
-                done[key] = self._read(row.ids)
+                done[key] = self._read(row.ids, kept, same)
             row.logits, row.states = done[key]
         slots.put_together(joining)
         self._waiting = self._waiting[room:]
 
-    def _read(self, ids: list[int]) -> tuple[Tensor, States]:
-        """(V,) scores for what follows `ids`, and the states of `ids`; what was kept of them is not computed again."""
+    def _known(self, ids: list[int]) -> tuple[States | None, int]:
+        """The states that were kept of the longest beginning of `ids`, and its length; one id is always left over."""
         kept, same = None, 0
         for before, states in self._kept:
             shared = next((at for at, (old, new) in enumerate(zip(before, ids[:-1], strict=False)) if old != new), None)
             length = min(len(before), len(ids) - 1) if shared is None else shared
             if length > same:
                 kept, same = states, length
+        return kept, same
+
+    def _read(self, ids: list[int], kept: States | None, same: int) -> tuple[Tensor, States]:
+        """(V,) scores for what follows `ids`, and the states of `ids`; of the first `same` they are in `kept`."""
         slots: Slots[_Row] = Slots()
         cache = slots.cache_of(None if kept is None else kept.first(same), len(ids))
         given = {cache_name(self._model): cache}
@@ -202,9 +215,17 @@ class BatchedEngine:
         rows = slots.rows
         if not rows:
             return
-        chosen, scores = _chosen(torch.stack([row.logits for row in rows if row.logits is not None]), rows)
+        known = [row.logits for row in rows if row.logits is not None]
+        if not known:  # only given ids are computed so far
+            known = [torch.zeros(1, device=self._model.device)]
+        blank = torch.zeros_like(known[0])
+        logits = torch.stack([blank if row.logits is None else row.logits for row in rows])
+        chosen, scores = _chosen(logits, rows)
         for place, (row, index, score) in enumerate(zip(rows, chosen, scores, strict=True)):
             if row.done:
+                continue
+            if row.ahead and not row.gone:
+                chosen[place] = row.ahead.pop(0)
                 continue
             row.made += 1
             if not row.gone:
@@ -236,7 +257,9 @@ def _chosen(logits: Tensor, rows: Sequence[_Row]) -> tuple[list[int], list[float
     scores = torch.log_softmax(logits, dim=-1)
     heat = torch.tensor([max(row.temperature, 1e-6) for row in rows], device=logits.device)
     shares = torch.softmax(logits.double() / heat[:, None], dim=-1).cumsum(-1)
-    points = torch.tensor([row.dice.random() for row in rows], dtype=torch.double, device=logits.device)
+    points = torch.tensor(
+        [0.0 if row.ahead else row.dice.random() for row in rows], dtype=torch.double, device=logits.device
+    )
     drawn = torch.searchsorted(shares, points[:, None] * shares[:, -1:], right=True)[:, 0].clamp(
         max=logits.shape[1] - 1
     )
