@@ -230,6 +230,19 @@ def test_questions_of_even_chances_are_asked_most() -> None:
     assert drawn[2] > 4 * drawn[1] > 0
 
 
+def test_what_was_not_tried_is_taken_to_be_as_hard_as_its_family() -> None:
+    """Of two families one is never right and one now and then; single tasks without a family are as before."""
+    known = [Task(f"{name}{n}", "q", n, f"{name}{n}", {"family": name}) for name in ("no", "some") for n in range(50)]
+    difficulty = Difficulty([*known, *tasks(50)])
+    for n in range(4):
+        difficulty.learn(known[n], 0.0)
+        difficulty.learn(known[50 + n], 0.5)
+    rng = random.Random(0)
+    drawn = Counter(task.id.rstrip("0123456789") for _ in range(200) for task in difficulty.choose(2, rng))
+    assert drawn["some"] > 4 * drawn["no"] > 0
+    assert drawn["some"] > drawn[""] > drawn["no"]
+
+
 def test_each_question_once_in_a_step_and_all_of_them_where_there_are_few() -> None:
     rng = random.Random(0)
     assert len({task.id for task in Difficulty(tasks(8)).choose(8, rng)}) == 8

@@ -183,6 +183,7 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
     """Keeps what a run knows in its checkpoints, and stops on a loss that is not finite."""
 
     progressed: Progressed
+    _buffered_inputs: Any
 
     def _save_checkpoint(self, model: Any, trial: Any) -> None:
         folder = Path(self.args.output_dir) / f"checkpoint-{self.state.global_step}"
