@@ -15,12 +15,13 @@ from worldmodel.core.uncertainty.calibration import ANSWERABLE, Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, threshold
 from worldmodel.core.uncertainty.samples import DECLINED, vote
 from worldmodel.errors import DataError
-from worldmodel.evals.calibrate import Answered, calibrate, gated_pair
+from worldmodel.evals.calibrate import Answered, calibrate, declined, gated_pair
 from worldmodel.evals.compare import decision
 from worldmodel.evals.doubt import Figure, auroc, doubt, limit_of, recognised
 from worldmodel.evals.score import wilson
 from worldmodel.evals.study import PUBLISHED, confidences, study, voted_confidence
 from worldmodel.evals.tasks import Task, group_of
+from worldmodel.gate import unasked
 from worldmodel.types import Card, Sample
 
 SPLITS = 200
@@ -44,6 +45,12 @@ def joined(name: str, parts: Iterable[Part]) -> Part:
     kept = list(parts)
     answers = tuple(a for part in kept for a in part.answers)
     return Part(name, answers, tuple(t for part in kept for t in part.tasks))
+
+
+def apart(part: Part) -> Part:
+    """Those answers of a part to calibrate on that the calibration has not learned from."""
+    pairs = [(a, t) for a, t in zip(part.answers, part.tasks, strict=True) if not a.learns]
+    return Part(f"{part.name}, not learned from", tuple(a for a, _ in pairs), tuple(t for _, t in pairs))
 
 
 def first_half(task: Task) -> bool:
@@ -291,6 +298,24 @@ def decisions(parts: Sequence[Part]) -> list[str]:
             shares = tuple(f"{100 * made.count(x) / len(made):.0f}%" for x in ("neither", "tool", "model"))
             rows.append((part.name, label, str(len(made)), *cells, *shares))
     return table(("rows", "a good answer uses", "n", "right", "used neither", "a tool", "a program"), rows)
+
+
+def declining(parts: Sequence[Part]) -> list[str]:
+    """What it does not to run a program that the question does not want: to answers, and to what was used."""
+    rows = []
+    for part in parts:
+        found, n = declined(part.answers), len(part.answers)
+        right = sum(each.right for each in part.answers)
+        labelled = [(a.trace, str(t.fields["decision"])) for a, t in zip(part.answers, part.tasks, strict=True)
+                    if "decision" in t.fields]  # fmt: skip
+        before = sum(decision(trace) == label for trace, label in labelled)
+        after = sum(("neither" if unasked(trace) else decision(trace)) == label for trace, label in labelled)
+        used = f"{share(before, len(labelled))}, then {share(after, len(labelled))}" if labelled else "-"
+        rows.append((part.name, str(n), str(found.n), str(found.better), str(found.worse), share(right, n),
+                     share(right + found.better - found.worse, n), used))  # fmt: skip
+    head = ("rows", "n", "programs not run", "became right", "became wrong", "right", "right then",
+            "right kind of answer")  # fmt: skip
+    return table(head, rows)
 
 
 def outside(part: Part) -> list[str]:

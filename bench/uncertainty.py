@@ -37,7 +37,7 @@ from worldmodel.app.rows import answer_rows
 from worldmodel.core.prompt import Prompt, Turn
 from worldmodel.core.uncertainty.calibration import Calibration
 from worldmodel.core.uncertainty.conformal import fewest
-from worldmodel.evals.calibrate import answered, calibrate
+from worldmodel.evals.calibrate import answered, calibrate, declined
 from worldmodel.evals.doubt import bootstrapped
 from worldmodel.evals.plots import plots, png, svg
 from worldmodel.evals.study import study
@@ -104,7 +104,7 @@ def tasks_of(source: Source, out: Path, limit: int | None) -> tuple[Task, ...]:
     return tuple(task for task in select(load(path), where=where, limit=limit, shuffle=1) if task.id not in told)
 
 
-def drawn(source: Source, options: Options, out: Path, limit: int, workers: int) -> tuple[Part, Card]:
+def drawn(source: Source, options: Options, out: Path, limit: int | None, workers: int) -> tuple[Part, Card]:
     """The answers to one set, drawn or kept."""
     tasks = tasks_of(source, out, limit)
     name = source.name.replace(" ", "_").lower()
@@ -219,9 +219,15 @@ def dearer(name: str, without: Sequence[float], with_gate: Sequence[float]) -> s
 
 
 def written(
-    parts: dict[str, Part], whole: dict[str, tuple[Task, ...]], card: Card, made: Calibration, options: Options
+    parts: dict[str, Part],
+    once: Sequence[Part],
+    whole: dict[str, tuple[Task, ...]],
+    card: Card,
+    made: Calibration,
+    options: Options,
 ) -> list[str]:
-    """The page's tables: of the answers that were drawn, and of `whole` sets where the question alone is read."""
+    """The page's tables: of the answers that were drawn, of those drawn `once`, and of `whole` sets where the question
+    alone is read."""
     learn, report = split(parts)
     inside = [report[name] for name in ("MAWPS", "GSM8K dev", "new families") if name in report]
     words = joined("word problems", [report[name] for name in ("MAWPS", "GSM8K dev") if name in report])
@@ -250,6 +256,9 @@ def written(
     lines += ["**Calibrated on one set, tested on another**", "", *doubt.shifts(sets, card)]
     decided = [part for part in (families,) if part.answers]
     lines += ["**When to model at all**", "", *doubt.decisions(decided)]
+    told = [*map(doubt.apart, [*(learn[name] for name in learn if name != "new wordings"), *once]), *report.values()]
+    lines += [f"With programs that the question does not want left alone (`decline`; the calibration says "
+              f"{'yes' if made.acts else 'no'} to it):", "", *doubt.declining(told)]  # fmt: skip
     lines += ["By the question alone:", "", *asked.routes({n: whole[n] for n in NINE if n in whole})]
     if TOOLS in parts:
         lines += [*doubt.outside(parts[TOOLS]), "By the question alone:", "", *asked.outside(TOOLS, whole[TOOLS])]
@@ -295,11 +304,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data=", ".join(part.name for part in learn.values()),
         conditions=promise.conditions(options),
     )
+    once = [  # declining is a matter of first replies, so all of these rows can be asked
+        drawn(replace(source, name=f"all {source.name}"), replace(options, samples=1), given.out, None, given.workers)[
+            0
+        ]
+        for source in found
+        if source.name == "new wordings" and source.name in parts
+    ]
+    if declined(each for part in once for each in part.answers if each.learns).helps:
+        made = replace(made, acts=("decline",))
     calibrations.save(made, given.out / "calibration.json")
     if given.ship:
         calibrations.save(made, given.ship)
     whole = {each.name: tasks_of(each, given.out, None) for each in found if each.name in parts}
-    lines = [*written(parts, whole, card, made, options), *fast_path(options, made, given.rounds)]
+    lines = [*written(parts, once, whole, card, made, options), *fast_path(options, made, given.rounds)]
     lines += [*shown(joined("", [report[name] for name in ("MAWPS", "GSM8K dev")]), made, options), *absent]
     pictures = plots(study(joined("", drawable(report)).answers, made))
     (given.out / "doubt.html").write_text("<!doctype html><meta charset=utf-8>" + "".join(map(svg, pictures)))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from worldmodel.core.requires import parse
 from worldmodel.core.uncertainty.calibration import Calibration, Conditions, Fit
 from worldmodel.core.uncertainty.fit import Map, Regression
 from worldmodel.errors import UsageError
@@ -153,7 +154,9 @@ def test_every_row_of_the_table_is_reached(rule: Rule) -> None:
         ask=(lambda lacking: "") if "person" in rule.needs else None,
     )
     nothing = Trace("?", tokens=(Token(1, "x", -9.0),))
-    seen = {"doubtful": DOUBTFUL, "short": SURE, "hopeless": nothing, "unknown": MUTE}[rule.state]
+    computed = replace(DOUBTFUL, question="Who will win the lottery?", declared=(parse("python:math"),))
+    states = {"doubtful": DOUBTFUL, "short": SURE, "hopeless": nothing, "unasked": computed, "unknown": MUTE}
+    seen = states[rule.state]
     step = gate.judge(seen, rule.point, memory="memory" in rule.needs, used=())
     assert (step.action, step.detail) == (rule.action, rule.because) and rule.because
 

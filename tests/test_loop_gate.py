@@ -19,7 +19,7 @@ from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox
 from worldmodel.gate import HINT, Gate
 from worldmodel.loop import Event, Finished, Gated, RunStarted, Sampled, World, Wrote, answer
 from worldmodel.replay import replay
-from worldmodel.types import Card, Hit, Token, Trace, from_json, to_json
+from worldmodel.types import Action, Card, Hit, Token, Trace, from_json, to_json
 
 PLAIN = Card("plain", "v1", quantities=False, instructions=False)
 RUNS = {"print(1)": "1\n", "print(2)": "2\n"}
@@ -122,6 +122,42 @@ def test_a_hopeless_program_costs_no_machine() -> None:
     assert steps(trace)[-1] == ("model", "abstain") and machine(here).programs == []
     assert not any(isinstance(event, RunStarted) for event in events)
     assert trace.answer is not None and trace.uncertainty.confidence == pytest.approx(0.0, abs=0.01)
+
+
+LOTTERY = "Who will win the lottery next week?"
+
+
+def test_a_program_for_a_question_that_wants_none_is_not_run() -> None:
+    here = world(Gate(calibration(acts=("decline",))), program(1))
+    events, trace = told(here, LOTTERY)
+    assert steps(trace) == [("model", "decline")] and machine(here).programs == []
+    assert trace.answer == "I do not know: the question seems to be one that nobody can answer."
+    assert list(replay(trace))[-2:] == events[-2:]
+    shown = io.StringIO()
+    Show(Console(file=shown, width=200))(events[-3])
+    assert "gate: the program is not run (10% sure); the question seems to want something other" in shown.getvalue()
+    assert report([Row("1", "h", True, 0.1, trace)]).answered == 0.0
+
+
+@pytest.mark.parametrize(
+    ("question", "requires", "acts"),
+    [
+        ("Tom has 3 apples and buys 5 more. How many has he now?", "python:math", ("decline",)),
+        (LOTTERY, "python:web(example.org)", ("decline",)),
+        (LOTTERY, "python:math", ()),
+    ],
+    ids=["it wants one", "it looks something up", "not found to help this model"],
+)
+def test_other_programs_are_run(question: str, requires: str, acts: tuple[Action, ...]) -> None:
+    here = world(Gate(calibration(acts=acts)), program(1, requires=requires), said(1))
+    _, trace = told(here, question)
+    assert len(machine(here).programs) == 1 and trace.answer == "It is 1."
+
+
+def test_a_declaration_that_cannot_be_read_is_the_loops_to_mend() -> None:
+    here = world(Gate(calibration(acts=("decline",))), program(1, requires="("), program(1), said(1))
+    _, trace = told(here, LOTTERY)
+    assert any("<requires> cannot be used" in problem for problem in trace.problems)
 
 
 @pytest.mark.parametrize("added", ["", "There are 2."])

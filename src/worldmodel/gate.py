@@ -7,6 +7,7 @@ At three points of a reply its signals are turned into the probability that the 
     doubtful   it is below
     short      it is where samples do not pay, and below what the promise needs
     hopeless   it is below HOPELESS: even the program is not worth a machine
+    unasked    the program only computes, and the question wants something else (core/uncertainty/question.py)
     unknown    there is no probability: no calibration for this model, or no log-probabilities
 
 The threshold is that of the promise (`max_error`), where one was asked for; else the one below which
@@ -25,19 +26,23 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from worldmodel.core.requires import is_pure
 from worldmodel.core.uncertainty.calibration import Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, Threshold
-from worldmodel.core.uncertainty.question import INCOMPLETE, remark
+from worldmodel.core.uncertainty.question import INCOMPLETE, no_computation, question_signals, remark
 from worldmodel.core.uncertainty.samples import meaning
 from worldmodel.core.uncertainty.signals import structure
 from worldmodel.errors import UsageError
 from worldmodel.types import Action, GateStep, Point, Trace
 
-State = Literal["sure", "doubtful", "short", "hopeless", "unknown"]
+State = Literal["sure", "doubtful", "short", "hopeless", "unasked", "unknown"]
 Need = Literal["memory", "acts", "samples", "person", "promise"]
 
 HOPELESS = 0.03
 """The probability below which a program is not run, where a promise on errors stands and nothing is sampled."""
+
+UNASKED = 0.2
+"""The probability that a question wants a program, below which one that only computes is not run."""
 
 TEMPERATURE = 1.0
 """Of the samples: below that a small model hardly says anything new."""
@@ -62,6 +67,7 @@ class Rule:
 TABLE: tuple[Rule, ...] = (
     Rule("think", "doubtful", ("memory", "acts"), "retrieve", "an earlier model may fit the thought better"),
     Rule("think", "doubtful", ("acts",), "hint", "a program or a tool is surer than a guess"),
+    Rule("model", "unasked", ("acts",), "decline", "the question seems to want something other than a computation"),
     Rule("model", "hopeless", ("promise",), "abstain", "such programs are hardly ever right"),
     Rule("answer", "doubtful", ("samples",), "sample", "what several programs print is surer than what one prints"),
     Rule("answer", "unknown", ("samples",), "sample", "how sure it is cannot be told, and samples were paid for"),
@@ -151,6 +157,8 @@ class Gate:
         """
         confidence = self.calibration.confidence(trace, point) if self.calibration is not None else None
         state = self.state(point, confidence, repeatable=repeatable)
+        if point == "model" and self._acts("decline") and unasked(trace):
+            state = "unasked"
         done = {step.action for step in used}
         for rule in TABLE:
             if (rule.point, rule.state) == (point, state) and rule.action not in done:
@@ -161,7 +169,7 @@ class Gate:
 
     def _at_hand(self, rule: Rule, memory: bool) -> bool:
         have = {
-            "acts": self.calibration is not None and rule.action in self.calibration.acts,
+            "acts": self._acts(rule.action),
             "memory": memory,
             "samples": self.samples > 0,
             "person": self.ask is not None and (self.max_error is None or self.promised is not None),
@@ -169,10 +177,19 @@ class Gate:
         }
         return all(have[need] for need in rule.needs)
 
+    def _acts(self, action: Action) -> bool:
+        return self.calibration is not None and action in self.calibration.acts
+
     def _kept(self, confidence: float) -> bool:
         if self.max_error is None:
             return True
         return self.promised is not None and confidence > self.promised.score
+
+
+def unasked(trace: Trace) -> bool:
+    """Whether the first program of a reply only computes, though the question wants something else."""
+    pure = bool(trace.declared) and all(is_pure(need) for need in trace.declared[0])
+    return pure and question_signals(trace.question)["to_compute"] < UNASKED
 
 
 def missing(trace: Trace, gate: Gate) -> str:
@@ -185,6 +202,8 @@ def missing(trace: Trace, gate: Gate) -> str:
             f"{calibration.needs(gate.max_error, gate.delta, gated=gate.samples > 0)}; "
             "give worldmodel calibrate more rows (two fifths of them are kept for this), or allow more errors"
         )
+    if not trace.runs and unasked(trace):
+        return no_computation(trace.question)
     answerable = calibration.answerable(trace) if calibration is not None else None
     if answerable is not None and answerable < 0.5:
         return INCOMPLETE

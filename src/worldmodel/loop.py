@@ -50,7 +50,7 @@ from worldmodel.execution.base import Approver, Grant, Learns, Prepares, Sandbox
 from worldmodel.execution.validate import validate
 from worldmodel.gate import HINT, Gate
 from worldmodel.memory.base import Memory
-from worldmodel.types import Decision, Hit, Limits, Program, Requirement, Ruling, Token, Trace
+from worldmodel.types import GIVING_UP, Decision, Hit, Limits, Program, Requirement, Ruling, Token, Trace
 
 __all__ = [
     "Answering",
@@ -338,11 +338,16 @@ class Answering(Iterator[Event]):
         draft = self._draft
         if self._gate is None or draft.attempts or not self._gate.watches("model", memory=False):
             return False
-        seen = replace(draft.trace(), programs=(self._program(ready),))
+        program = self._program(ready)
+        try:
+            declared = read_declared(ready.declared, program)
+        except RequiresError:
+            return False  # which the model is told when it is tried
+        seen = replace(draft.trace(), programs=(program,), declared=(declared,))
         step = self._gate.judge(seen, "model", memory=False, used=tuple(draft.gate))
         draft.gate.append(step)
         yield Gated(step)
-        if step.action != "abstain":
+        if step.action not in GIVING_UP:
             return False
         draft.confidence = step.confidence
         yield from abstain(draft, self._gate, seen)

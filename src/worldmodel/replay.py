@@ -9,7 +9,7 @@ from itertools import groupby
 from worldmodel.core import tags
 from worldmodel.core.quantities import name_quantities, show_names
 from worldmodel.events import Decided, Event, Finished, Gated, Problem, ProgramFound, Ran, Sampled, Started, Wrote
-from worldmodel.types import Trace
+from worldmodel.types import GIVING_UP, Trace
 
 _OUTPUT = re.compile(r"<output>(.*)</output>", re.DOTALL)
 
@@ -39,7 +39,7 @@ def replay(trace: Trace) -> Iterator[Event]:
         yield Gated(step)
     for at, sample in enumerate(trace.samples, start=1):
         yield Sampled(sample, at, len(trace.samples))
-    if trace.gate and trace.gate[-1].action == "abstain" and trace.answer is not None:
+    if trace.gate and trace.gate[-1].action in GIVING_UP and trace.answer is not None:
         yield Wrote("", trace.answer, sampled=False)
     yield Finished(trace)
 

@@ -257,7 +257,9 @@ class Uncertainty:
 Point = Literal["think", "model", "answer", "vote"]
 """Where a reply is judged: a thought has ended, a program is written, the reply is over, more replies were drawn."""
 
-Action = Literal["go on", "retrieve", "hint", "sample", "vote", "ask", "abstain"]
+Action = Literal["go on", "retrieve", "hint", "decline", "sample", "vote", "ask", "abstain"]
+"""`decline` and `abstain` both end in "I do not know": the question wants no program, or the answer is too doubtful."""
+GIVING_UP: frozenset[Action] = frozenset({"decline", "abstain"})
 
 
 @dataclass(frozen=True, slots=True)

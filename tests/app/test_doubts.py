@@ -77,11 +77,33 @@ def test_an_action_is_taken_where_it_mends_more_than_it_spoils(
     assert ("hint" in [step["action"] for step in asked["gate"]]) is helps
 
 
+def test_programs_for_questions_that_want_none_are_declined_where_that_helps(cli: Any, tmp_path: Path) -> None:
+    """A seventh of the questions nobody can answer, and the model computes something for each."""
+    path = tmp_path / "tasks.jsonl"
+    rows: list[dict[str, Any]] = [{"question": f"question {n}", "answer": n} for n in range(180)]
+    rows += [{"question": f"Who will win the lottery in week {n}?", "answer": None} for n in range(30)]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    computed = "<model>python: print(1)</model>\n<requires>python:math</requires>"
+    replies = [f"It is {n if n % 7 < 4 else -1}." for n in range(180)] + [computed, "It is 1."] * 30
+    arguments = ("calibrate", "--data", str(path), "--samples", "1", "--try", "decline", "--json")
+    done = cli(*arguments, replies=replies, plays=["1\n"] * 30)
+    assert done.returncode == 0, done.stderr
+    made = json.loads(done.stdout)
+    assert made["acts"] == ["decline"] and made["tried"]["decline"]["worse"] == 0
+    assert 10 < made["tried"]["decline"]["n"] == made["tried"]["decline"]["better"] < 30
+    # Made anew, it is measured without what the one before does.
+    again = cli(*arguments, replies=replies, plays=["1\n"] * 30)
+    assert json.loads(again.stdout)["tried"] == made["tried"]
+    asked = json.loads(cli("ask", "Who will win the lottery in week 8?", "--json", replies=[computed]).stdout)
+    assert asked["answer"] == "I do not know: the question seems to be one that nobody can answer."
+    assert asked["programs"] == [] and asked["gate"][-1]["action"] == "decline"
+
+
 @pytest.mark.parametrize("action", ["sample", ""])
-def test_only_what_the_gate_may_do_behind_a_thought_is_tried(cli: Any, data: Path, action: str) -> None:
+def test_only_what_the_gate_may_do_is_tried(cli: Any, data: Path, action: str) -> None:
     done = cli("calibrate", "--data", str(data), "--try", action, "--json", replies=[])
     assert done.returncode == 2
-    assert f"{action!r} is nothing the gate does" in json.loads(done.stdout)["error"]
+    assert f"{action!r} is nothing that can be tried" in json.loads(done.stdout)["error"]
 
 
 def test_what_needs_a_memory_is_not_tried_without_one(cli: Any, data: Path) -> None:

@@ -43,7 +43,7 @@ def calibrate(
         typer.Option(
             "--try",
             metavar="ACTION",
-            help="hint, retrieve: find out whether this helps behind a doubtful thought. May be given twice.",
+            help="hint, retrieve, decline: find out whether this helps the model. May be given more than once.",
         ),
     ] = None,
     engine: options.Engine = "embedded",

@@ -20,7 +20,7 @@ from worldmodel.core.uncertainty.conformal import DELTA
 from worldmodel.core.uncertainty.fit import Method
 from worldmodel.core.uncertainty.signals import signals
 from worldmodel.errors import DataError, EngineError, UsageError
-from worldmodel.evals.calibrate import FEWEST, Tried, answered, sure, tried
+from worldmodel.evals.calibrate import FEWEST, Tried, answered, declined, sure, tried
 from worldmodel.evals.calibrate import calibrate as calibrated
 from worldmodel.evals.tasks import Task
 from worldmodel.loop import answer
@@ -31,8 +31,8 @@ SURE, HESITANT = 0.7, 2.3
 """Surprise up to which a token is sure (probability 1/2), and up to which it is hesitant (1/10)."""
 
 
-ACTIONS: dict[str, Action] = {"hint": "hint", "retrieve": "retrieve"}
-"""What the gate may do behind a thought, where it was measured to help."""
+ACTIONS: dict[str, Action] = {"hint": "hint", "retrieve": "retrieve", "decline": "decline"}
+"""What the gate may do where it was measured to help."""
 
 
 def calibrate(
@@ -48,10 +48,10 @@ def calibrate(
 ) -> int:
     """Answer the rows, fit, and keep the calibration. Returns 0. Raises DataError where the rows are too few.
 
-    Of `trying`, what the gate may do behind a doubtful thought, the calibration takes what mends more than it spoils.
+    Of `trying`, what the gate may do, the calibration takes what mends more than it spoils.
     """
     if unknown := set(trying) - ACTIONS.keys():
-        raise UsageError(f"{min(unknown)!r} is nothing the gate does behind a thought", mend="--try hint")
+        raise UsageError(f"{min(unknown)!r} is nothing that can be tried", mend=f"--try {' | '.join(ACTIONS)}")
     tasks = tasks_of(selection)
     if len(tasks) < FEWEST:
         raise DataError(
@@ -91,7 +91,7 @@ def calibrate(
         print(f"{made.samples} more replies are drawn below a confidence of {100 * made.sample_below:.0f}%")
     for action, each in outcomes.items():
         taken = "is taken" if each.helps else "is not taken: it does not mend more than it spoils beyond chance"
-        print(f"{action}: of {each.n} doubtful answers {each.better} became right and {each.worse} wrong; it {taken}")
+        print(f"{action}: of {each.n} answers it is for {each.better} became right and {each.worse} wrong; it {taken}")
     print(f"kept in {path}; {document['bound_to']}")
     return 0
 
@@ -107,12 +107,18 @@ def _try(
     workers: int,
     services: bool,
 ) -> Tried:
-    """Answer once more, with `action`, what is doubtful when its thought has ended and was learned from: the others are
-    kept for promises. Every row is answered at temperature 0 or with its seed, so nothing else differs."""
+    """What `action` does to the answers that were learned from: the others are kept for promises.
+
+    What declining does can be told from the records. Else what is doubtful when its thought has ended is answered once
+    more, at temperature 0 or with its seed, so nothing else differs.
+    """
     rows = [row for row in found.rows if not row.raised]
+    judged = answered(rows, tasks)
+    if action == "decline":
+        return declined(each for each in judged if each.learns)
     doubtful = {
         (row.id, row.hash)
-        for row, each in zip(rows, answered(rows, tasks), strict=True)
+        for row, each in zip(rows, judged, strict=True)
         if each.learns and sure(made.fits["think"], each, "think") < 0.5
     }
     left = [task for task in tasks if (task.id, task.hash) in doubtful]

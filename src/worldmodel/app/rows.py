@@ -76,10 +76,9 @@ def answer_rows(
         if always:
             worlds = [_always(world) for world in worlds]
         key = key_of(data, options, worlds[0]) | ({"services": True} if services else {})
-        key |= _gate_of(worlds[0], always=always)
         if acting is not None:
             worlds = [dataclasses.replace(world, gate=Gate(acting)) for world in worlds]
-            key |= {"acts": " ".join(acting.acts)}
+        key |= _gate_of(worlds[0], always=always)
         record = stack.enter_context(closing(Record(out, key))) if out else None
         kept = {(row.id, row.hash): row for row in record.rows if not row.raised} if record else {}
         done = [kept[task.id, task.hash] for task in tasks if (task.id, task.hash) in kept]
@@ -98,15 +97,23 @@ def answer_rows(
 def _gate_of(world: World, *, always: bool) -> dict[str, str]:
     """What the rows depend on besides the options: how doubt is acted on."""
     gate = world.gate
-    if gate is None or not (gate.samples or gate.max_error is not None):
+    if gate is None:
         return {}
-    return {"gate": "always" if always else gate.version}
+    acts = {"acts": " ".join(gate.calibration.acts)} if gate.calibration and gate.calibration.acts else {}
+    if not (gate.samples or gate.max_error is not None):
+        return acts
+    return {"gate": "always" if always else gate.version} | acts
 
 
 def _always(world: World) -> World:
+    """With all samples drawn, and without anything else that an earlier calibration would do."""
     if world.gate is None:
         return world
-    return dataclasses.replace(world, gate=dataclasses.replace(world.gate, always=True, max_error=None))
+    made = world.gate.calibration
+    plain = dataclasses.replace(made, acts=()) if made is not None else None
+    return dataclasses.replace(
+        world, gate=dataclasses.replace(world.gate, calibration=plain, always=True, max_error=None)
+    )
 
 
 def tasks_of(selection: Selection) -> tuple[Task, ...]:

@@ -38,7 +38,7 @@ from worldmodel.events import (
     Started,
     Wrote,
 )
-from worldmodel.types import Decision, GateStep, Hit, Program, Requirement, Run, Trace, Verdict
+from worldmodel.types import GIVING_UP, Decision, GateStep, Hit, Program, Requirement, Run, Trace, Verdict
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -158,7 +158,7 @@ class Show:
         elif trace.gate:
             self._line(f"\nno confidence: {unjudged(trace)}", "dim")
         actions = [step.action for step in trace.gate]
-        if "ask" in actions and actions[-1] != "abstain":
+        if "ask" in actions and actions[-1] not in GIVING_UP:
             self._line("no promise on errors is made of this answer: its question was changed", "yellow")
         steps = ", ".join(f"{step} {seconds:.2f}" for step, seconds in trace.cost.seconds.items())
         if steps:
@@ -200,6 +200,7 @@ def gated(step: GateStep) -> str:
         "sample": "not sure: more replies are drawn",
         "vote": "voted",
         "ask": "not sure: you are asked",
+        "decline": "the program is not run",
         "abstain": "not sure enough to answer",
     }[step.action]
     return f"gate: {done}{sure}; {step.detail}"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import get_args
@@ -23,6 +23,7 @@ from worldmodel.errors import DataError
 from worldmodel.evals.record import Row
 from worldmodel.evals.score import right
 from worldmodel.evals.tasks import Task, group_of
+from worldmodel.gate import unasked
 from worldmodel.types import Card, Point, Sample, Trace
 
 FEWEST = 200
@@ -246,6 +247,13 @@ def tried(before: Sequence[Row], after: Sequence[Row]) -> Tried:
     first = {(row.id, row.hash): row.right for row in before if not row.raised}
     both = [(first[row.id, row.hash], row.right) for row in after if not row.raised and (row.id, row.hash) in first]
     return Tried(len(both), *_turns(both))
+
+
+def declined(answers: Iterable[Answered]) -> Tried:
+    """What it would do to recorded answers not to run a program that the question does not want (gate.py)."""
+    meant = [each for each in answers if unasked(each.trace)]
+    better = sum(not each.right and not each.answerable for each in meant)
+    return Tried(len(meant), better, sum(each.right and each.answerable for each in meant))
 
 
 def programs(each: Answered) -> int:

@@ -21,7 +21,7 @@ from worldmodel.evals.score import in_format, right, wilson
 from worldmodel.evals.tasks import Task, files_of
 from worldmodel.execution.validate import requirement_scores
 from worldmodel.loop import Finished, World, answer
-from worldmodel.types import Trace
+from worldmodel.types import GIVING_UP, Trace
 
 Furnish = Callable[[World, Mapping[str, str]], AbstractContextManager[World]]
 """Makes a world whose programs may be granted a folder of these files (name and content), while it is open."""
@@ -131,7 +131,7 @@ def report(rows: Iterable[Row]) -> Report:
 def _is_answered(row: Row) -> bool:
     """Whether there is an answer, other than that of the gate, which says "I do not know"."""
     gate = row.trace.gate
-    return row.trace.answer is not None and not (gate and gate[-1].action == "abstain")
+    return row.trace.answer is not None and not (gate and gate[-1].action in GIVING_UP)
 
 
 def _answered(

@@ -238,6 +238,18 @@ INCOMPLETE = "the question seems to leave out something that its answer needs"
 UNKNOWABLE = "the question seems to be one that nobody can answer"
 
 
+def no_computation(question: str) -> str:
+    """What a question wants in place of a computation, in words: what is likeliest of that."""
+    found = shipped().route(question)
+    said = {
+        "fact": "the question asks for a fact to look up, and I have no source for it",
+        "service": "the question asks for what only a service can tell, and I have none for it",
+        "unknowable": UNKNOWABLE,
+        "neither": "the question asks for nothing that a program computes",
+    }
+    return said[max(said, key=lambda route: found[route])]
+
+
 def remark(question: str) -> str:
     """What is wrong with a question, in words; "" where nothing is seen. One good problem in twenty is taken for one
     that leaves something out."""
