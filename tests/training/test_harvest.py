@@ -211,3 +211,26 @@ def test_an_answer_from_use_needs_a_program_that_ended_well() -> None:
     failed = told(program("print(a / 0)"), "I do not know.", runs=[ran(status="failed", exit_code=1)])
     assert not made.add(use, failed, sure=True)
     assert dict(made.dropped) == {"the last program failed": 1}
+
+
+def test_what_such_programs_need_now_and_then_stays_declared(tmp_path: Path) -> None:
+    """Of three programs of one shape one was seen to start a process; that of another shape has no such excuse."""
+    from worldmodel.training import collect
+
+    def answered(code: str, **verdict: str) -> Any:
+        trace = told(program(code, "python:math,process"), "It is [c] mph.", runs=["40.0"])
+        changes = {name: parse(text) for name, text in verdict.items()}
+        return replace(trace, verdicts=tuple(replace(each, **changes) for each in trace.verdicts if each))
+
+    made = harvest()
+    made.add(SPEED, answered("x = a / b\nprint(x)", observed="python:process"))
+    about = collect.Round(tmp_path, "m", 1, 0)
+    collect._kept_so_far(about.out, made, 1)
+    later = harvest()
+    assert collect._restored(about.out, later) == 1
+    later.add(SPEED, answered("speed = a / b\nprint(speed)", unused="python:process"))
+    assert later.kept[-1].example.task.steps[0].requires == "python:math,process"
+    other = harvest()
+    other.signatures = later.signatures
+    other.add(SPEED, answered("print(a * (1 / b))", unused="python:process"))
+    assert other.kept[0].example.task.steps[0].requires == "python:math"

@@ -4,8 +4,9 @@
 
 Verified is a trace whose answer is known to be right, which kept to the format, whose last program ran to its
 own end, and which needed nothing that it had not declared. What it declared and did not need is taken out of
-its `<requires>`: so declarations get tighter from round to round. Where no right answer is known (traces from
-use), the model has to come to the same result again (`agrees`).
+its `<requires>`, but for what programs of its shape were seen to need at other times (signatures.py): so declarations
+get tighter from round to round, and a branch that was not taken this time stays allowed. Where no right answer is known
+(traces from use), the model has to come to the same result again (`agrees`).
 
 What is measured on is never learned from: questions that are those of the fixed tasks, numbers masked, are left out.
 """
@@ -31,6 +32,7 @@ from worldmodel.execution.validate import single
 from worldmodel.training import checkpoint
 from worldmodel.training.proof import uses_question
 from worldmodel.training.rewards import abstains, computed, finished, format_kept, right, too_wide, written
+from worldmodel.training.signatures import Signatures, key
 from worldmodel.types import Requirement, Trace, Verdict, from_data, to_data, to_json
 
 EACH = 2
@@ -54,11 +56,13 @@ class Kept:
 class Harvest:
     """What was kept so far, and how many traces were not, by reason.
 
-    `measured` are questions that never train, `earlier` is what earlier rounds kept.
+    `measured` are questions that never train, `earlier` is what earlier rounds kept. `signatures` learn from every
+    trace that is added, also from those that are not kept.
     """
 
     measured: Iterable[str] = ()
     earlier: Iterable[Kept] = ()
+    signatures: Signatures = field(default_factory=Signatures)
     kept: list[Kept] = field(default_factory=list)
     dropped: Counter[str] = field(default_factory=Counter)
     _known: set[tuple[str, str]] = field(default_factory=set)
@@ -80,9 +84,10 @@ class Harvest:
 
         `model` is the version that answered, where the trace does not know it.
         """
+        self.signatures.learn_trace(trace)
         reason = self._fault(task, trace, sure=sure)
         if not reason:
-            made = example_of(task, trace)
+            made = example_of(task, trace, self.signatures)
             reason = self._known_reason(made) if made else "it cannot be told again"
         if reason or made is None:
             self.dropped[reason] += 1
@@ -133,11 +138,17 @@ def agrees(trace: Trace, others: Sequence[Trace | None], least: float = 0.75) ->
     return sum(other is not None and _printed(other) == printed for other in others) >= least * len(others)
 
 
-def tight(declared: tuple[Requirement, ...], verdict: Verdict | None) -> tuple[Requirement, ...]:
-    """What was declared and was needed, no wider than it was needed, pure computation as it stood."""
+def tight(
+    declared: tuple[Requirement, ...], verdict: Verdict | None, usual: frozenset[str] = frozenset()
+) -> tuple[Requirement, ...]:
+    """What was declared and was needed, no wider than it was needed, pure computation as it stood.
+
+    What is `usual` for such programs (`Signatures.usual`) stays.
+    """
     if verdict is None:
         return declared
-    idle, wide = single(verdict.unused), too_wide(declared, verdict)
+    spared = {part for part in single(declared) if key(part) in usual}
+    idle, wide = set(single(verdict.unused)) - spared, set(too_wide(declared, verdict)) - spared
     found: dict[Requirement, None] = {}
     for need in declared:
         if is_pure(need):
@@ -150,7 +161,7 @@ def tight(declared: tuple[Requirement, ...], verdict: Verdict | None) -> tuple[R
     return tuple(found)
 
 
-def example_of(task: asked.Task, trace: Trace) -> Example | None:
+def example_of(task: asked.Task, trace: Trace, signatures: Signatures | None = None) -> Example | None:
     """The trace as an example, which tells the same text but for what was tightened; None where it cannot."""
     pieces = written(trace)
     if len(pieces) != len(trace.programs) + 1:
@@ -160,7 +171,8 @@ def example_of(task: asked.Task, trace: Trace) -> Example | None:
         pieces, trace.programs, trace.declared, trace.verdicts, trace.runs, strict=False
     ):
         thought = _THOUGHT.search(text)
-        needs = show(tight(declared, verdict)) or f"{program.language}:math"
+        usual = signatures.usual(program) if signatures is not None else frozenset()
+        needs = show(tight(declared, verdict, usual)) or f"{program.language}:math"
         code = program.code.strip("\n")
         steps.append(
             Step(thought[1] if thought else "", code, program.language, needs, run is None or run.status != "ok")

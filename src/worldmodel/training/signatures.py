@@ -71,6 +71,11 @@ class Signatures:
         parts = [seen for part in uses(program) if (seen := self.seen.get(part)) is not None]
         return {need: _bayes(need, everything, parts) for need in everything.needs}
 
+    def usual(self, program: Program) -> frozenset[str]:
+        """The needs (`key`) that programs of just this shape were seen to have, now and then at the least."""
+        whole = self.seen.get(shape(program), Seen())
+        return frozenset(need for need, count in whole.needs.items() if count >= NEVER * whole.programs)
+
     def expected(self, program: Program) -> tuple[Requirement, ...]:
         """What such programs need, with the arguments that stand in this one's text."""
         found = []
