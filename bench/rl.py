@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from worldmodel.app import build
 from worldmodel.evals.compare import pairs
 from worldmodel.evals.doubt import gain
 from worldmodel.evals.record import Row, read
@@ -118,7 +119,8 @@ def main() -> None:
         "--dev", action="append", required=True, metavar="NAME=FILE", help="what is measured; repeat it"
     )
     parser.add_argument("--model", default="embedded", help="as for train rl")
-    parser.add_argument("--engine", default="embedded", help="the same model, as for eval")
+    shipped = f"gguf:{build.embedded_model()}"  # by its file it has no calibration, as what is made of it has none
+    parser.add_argument("--engine", default=shipped, help="the same model, as for eval [default: embedded]")
     parser.add_argument("--minutes", default="25")
     parser.add_argument("--seeds", default="0,1,2")
     parser.add_argument("--limit", default="400", help="rows of each measured file")

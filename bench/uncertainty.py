@@ -37,7 +37,7 @@ from worldmodel.app.rows import answer_rows
 from worldmodel.core.prompt import Prompt, Turn
 from worldmodel.core.uncertainty.calibration import Calibration
 from worldmodel.core.uncertainty.conformal import fewest
-from worldmodel.evals.calibrate import answered, calibrate, declined
+from worldmodel.evals.calibrate import acting, answered, calibrate, declined
 from worldmodel.evals.doubt import bootstrapped
 from worldmodel.evals.plots import plots, png, svg
 from worldmodel.evals.study import study
@@ -312,7 +312,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if source.name == "new wordings" and source.name in parts
     ]
     if declined(each for part in once for each in part.answers if each.learns).helps:
-        made = replace(made, acts=("decline",))
+        made = acting(made, ["decline"], joined("", learn.values()).answers)
     calibrations.save(made, given.out / "calibration.json")
     if given.ship:
         calibrations.save(made, given.ship)

@@ -16,7 +16,7 @@ from worldmodel.engines.scripted import ScriptedEngine
 from worldmodel.evals.record import Row
 from worldmodel.evals.report import report
 from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox
-from worldmodel.gate import HINT, Gate
+from worldmodel.gate import HINT, Gate, unasked
 from worldmodel.loop import Event, Finished, Gated, RunStarted, Sampled, World, Wrote, answer
 from worldmodel.replay import replay
 from worldmodel.types import Action, Card, Hit, Token, Trace, from_json, to_json
@@ -144,9 +144,10 @@ def test_a_program_for_a_question_that_wants_none_is_not_run() -> None:
     [
         ("Tom has 3 apples and buys 5 more. How many has he now?", "python:math", ("decline",)),
         (LOTTERY, "python:web(example.org)", ("decline",)),
+        ("Zxqv blorp", "python:math", ("decline",)),
         (LOTTERY, "python:math", ()),
     ],
-    ids=["it wants one", "it looks something up", "not found to help this model"],
+    ids=["it wants one", "it looks something up", "no word of it is known", "not found to help this model"],
 )
 def test_other_programs_are_run(question: str, requires: str, acts: tuple[Action, ...]) -> None:
     here = world(Gate(calibration(acts=acts)), program(1, requires=requires), said(1))
@@ -154,10 +155,17 @@ def test_other_programs_are_run(question: str, requires: str, acts: tuple[Action
     assert len(machine(here).programs) == 1 and trace.answer == "It is 1."
 
 
+def test_behind_earlier_turns_nothing_is_declined() -> None:
+    here = world(Gate(calibration(acts=("decline",))), program(1), said(1))
+    events = list(answer(LOTTERY, here, history=(("What is 3 + 4?", "7"),)))
+    assert isinstance(events[-1], Finished) and events[-1].trace.answer == "It is 1."
+
+
 def test_a_declaration_that_cannot_be_read_is_the_loops_to_mend() -> None:
     here = world(Gate(calibration(acts=("decline",))), program(1, requires="("), program(1), said(1))
     _, trace = told(here, LOTTERY)
     assert any("<requires> cannot be used" in problem for problem in trace.problems)
+    assert not unasked(trace), "and it is not counted among what would be declined"
 
 
 @pytest.mark.parametrize("added", ["", "There are 2."])

@@ -29,7 +29,7 @@ from typing import Literal
 from worldmodel.core.requires import is_pure
 from worldmodel.core.uncertainty.calibration import Calibration
 from worldmodel.core.uncertainty.conformal import DELTA, Threshold
-from worldmodel.core.uncertainty.question import INCOMPLETE, no_computation, question_signals, remark
+from worldmodel.core.uncertainty.question import INCOMPLETE, no_computation, question_signals, remark, shipped
 from worldmodel.core.uncertainty.samples import meaning
 from worldmodel.core.uncertainty.signals import structure
 from worldmodel.errors import UsageError
@@ -187,9 +187,14 @@ class Gate:
 
 
 def unasked(trace: Trace) -> bool:
-    """Whether the first program of a reply only computes, though the question wants something else."""
-    pure = bool(trace.declared) and all(is_pure(need) for need in trace.declared[0])
-    return pure and question_signals(trace.question)["to_compute"] < UNASKED
+    """Whether the first program of a reply only computes, though the question wants something else.
+
+    Where its list cannot be read the loop has it written again, and where no word of the question is known, nothing is.
+    """
+    if not trace.declared or any(decision.rule == "loop" for decision in trace.decisions[:1]):
+        return False
+    pure = all(is_pure(need) for need in trace.declared[0])
+    return pure and question_signals(trace.question)["to_compute"] < UNASKED and shipped().knows(trace.question)
 
 
 def missing(trace: Trace, gate: Gate) -> str:

@@ -343,7 +343,8 @@ class Answering(Iterator[Event]):
             declared = read_declared(ready.declared, program)
         except RequiresError:
             return False  # which the model is told when it is tried
-        seen = replace(draft.trace(), programs=(program,), declared=(declared,))
+        # What is asked behind earlier turns cannot be told from the question alone.
+        seen = replace(draft.trace(), programs=(program,), declared=() if self._history else (declared,))
         step = self._gate.judge(seen, "model", memory=False, used=tuple(draft.gate))
         draft.gate.append(step)
         yield Gated(step)

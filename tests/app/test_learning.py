@@ -137,7 +137,7 @@ def test_a_store_that_cannot_be_read(cli: Any, tmp_path: Path, home: Path) -> No
     [
         (("train", "rl", "--tasks", "EMPTY"), 6, b"holds no row"),
         (("train", "rl", "--tasks", "UNKNOWN"), 6, b"none of the 1 tasks has an answer"),
-        (("train", "rl", "--tasks", "DEV", "--preset", "tpu"), 2, b"--preset auto | cpu | gpu"),
+        (("train", "rl", "--tasks", "DEV", "--preset", "tpu"), 2, b"--preset auto | cpu | gpu | other"),
         (("train", "rl", "--tasks", "DEV", "--model", "nothing"), 2, b"'nothing' is no model to train"),
         (("train", "rl", "--tasks", "DEV", "--model", "store:current"), 2, b"no model of the store is in use"),
         (("train", "rl", "--tasks", "DEV", "--vllm", "server"), 7, b"vLLM"),

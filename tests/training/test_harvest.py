@@ -230,7 +230,17 @@ def test_what_such_programs_need_now_and_then_stays_declared(tmp_path: Path) -> 
     assert collect._restored(about.out, later) == 1
     later.add(SPEED, answered("speed = a / b\nprint(speed)", unused="python:process"))
     assert later.kept[-1].example.task.steps[0].requires == "python:math,process"
+    assert collect.signatures([tmp_path / "gone", about.out]).data() == made.signatures.data()
     other = harvest()
     other.signatures = later.signatures
     other.add(SPEED, answered("print(a * (1 / b))", unused="python:process"))
     assert other.kept[0].example.task.steps[0].requires == "python:math"
+
+
+def test_of_two_hosts_the_one_that_was_not_asked_is_taken_out() -> None:
+    trace = told(program("print(a / b)", "python:web(a.org,b.org)"), "It is [c] mph.", runs=["40.0"])
+    seen = {"observed": parse("python:web(a.org)"), "unused": parse("python:web(b.org)")}
+    trace = replace(trace, verdicts=tuple(replace(each, **seen) for each in trace.verdicts if each))
+    made = harvest()
+    made.add(SPEED, trace)
+    assert made.kept[0].example.task.steps[0].requires == "python:web(a.org)"

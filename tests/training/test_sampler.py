@@ -67,11 +67,19 @@ def test_a_reply_goes_on_behind_what_the_runtime_wrote(engine: Any, loaded: Any)
     more = prompt.extended([*written[:20], injected("\n<output>19 [c]</output>\n")])
     alone = TransformersEngine.around(loaded.model, loaded.chat.tokenizer, EMBEDDED)
     wanted = [token.id for token in alone.stream(more, limit=12)]
-    assert [token.id for token in engine.stream(more, limit=12)][: len(wanted)] == wanted
+    read: list[int] = []
+    hook = loaded.model.register_forward_pre_hook(
+        lambda module, given, named: read.append(named["input_ids"].shape[1]), with_kwargs=True
+    )
+    found = [token.id for token in engine.stream(more, limit=12)]
+    hook.remove()
+    assert found[: len(wanted)] == wanted
     assert engine.busy > before
-    head = engine._encoder.encoded(more)
-    kept = max(len(ids) for ids, _ in engine._kept if head[: len(ids)] == ids[: len(head)])
-    assert kept > len(engine._encoder.encoded(prompt))
+    head, new = (
+        engine._encoder.encoded(more),
+        len(engine._encoder.encoded(more)) - len(engine._encoder.encoded(prompt)) - 20,
+    )
+    assert sum(read) <= new + len(found) < len(head), "what was computed of the reply is not computed again"
 
 
 def test_the_end_of_a_turn_is_a_token_without_text(engine: Any, loaded: Any) -> None:

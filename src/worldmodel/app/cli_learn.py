@@ -34,7 +34,12 @@ def train_rl(
     model: Model = "embedded",
     method: Annotated[Literal["full", "lora"], typer.Option("--method", help="All weights, or an adapter.")] = "full",
     preset: Annotated[
-        str, typer.Option("--preset", metavar="P", help="auto | cpu (an hour) | gpu (25 minutes, larger steps)")
+        str,
+        typer.Option(
+            "--preset",
+            metavar="P",
+            help="auto | cpu (an hour) | gpu (25 minutes, larger steps) | other (larger models)",
+        ),
     ] = "auto",
     minutes: Annotated[
         float | None,
@@ -52,6 +57,15 @@ def train_rl(
         float,
         typer.Option("--kl", min=0.0, callback=options.finite, help="Weight of the distance to the model as it was."),
     ] = 0.0,
+    negative: Annotated[
+        float,
+        typer.Option(
+            "--negative",
+            min=0.0,
+            callback=options.finite,
+            help="Weight of answers that are worse than the others to their question; 1 is GRPO.",
+        ),
+    ] = 0.2,
     rank: Annotated[int, typer.Option("--rank", min=1, help="Rank of the adapter.")] = 16,
     batch: Annotated[
         int | None, typer.Option("--batch", min=1, help="Rollouts that are learned from at once; else as preset.")
@@ -77,7 +91,7 @@ def train_rl(
     from worldmodel.app import learning
 
     asked = {"minutes": minutes, "questions": questions, "samples": samples, "batch": batch, "workers": workers}
-    scale = learning.scale(preset, asked, steps=steps, kl=kl, limit=max_tokens)
+    scale = learning.scale(preset, asked, model, steps=steps, kl=kl, negative=negative, limit=max_tokens)
     cluster = learning.Cluster(ray=ray, vllm=vllm, vllm_url=vllm_url)
     choice = learning.Choice(model, sandbox, scale.workers, seed, threads or 0, services)
     return learning.rl(tasks, out, choice, scale, cluster, method=method, rank=rank, rate=rate, as_json=json)

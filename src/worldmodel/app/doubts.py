@@ -20,7 +20,7 @@ from worldmodel.core.uncertainty.conformal import DELTA
 from worldmodel.core.uncertainty.fit import Method
 from worldmodel.core.uncertainty.signals import signals
 from worldmodel.errors import DataError, EngineError, UsageError
-from worldmodel.evals.calibrate import FEWEST, Tried, answered, declined, sure, tried
+from worldmodel.evals.calibrate import FEWEST, Tried, acting, answered, declined, sure, tried
 from worldmodel.evals.calibrate import calibrate as calibrated
 from worldmodel.evals.tasks import Task
 from worldmodel.loop import answer
@@ -61,8 +61,9 @@ def calibrate(
         tasks, selection.data, options, out, workers=workers, services=services, title="calibrate", always=True
     )
     card = found.world.engine.card
+    judged = answered(found.rows, tasks)
     made = calibrated(
-        answered(found.rows, tasks),
+        judged,
         card,
         method=method,
         data=selection.data.name,
@@ -71,7 +72,7 @@ def calibrate(
     outcomes: dict[Action, Tried] = {}
     for action in [ACTIONS[name] for name in dict.fromkeys(trying)]:
         outcomes[action] = _try(action, made, found, tasks, selection, options, out, workers, services)
-    made = replace(made, acts=tuple(action for action, each in outcomes.items() if each.helps))
+    made = acting(made, [action for action, each in outcomes.items() if each.helps], judged)
     path = calibrations.place(Settings.from_env(), card)
     calibrations.save(made, path)
     document = {**_described(made), "path": str(path), "bound_to": calibrations.bound_to(card)}
@@ -127,10 +128,9 @@ def _try(
     if not left:
         return Tried(0, 0, 0)
     kept = out.with_name(f"{out.stem}.{action}{out.suffix}") if out is not None else None
-    acting = replace(made, acts=(action,))
     again = answer_rows(
         left, selection.data, replace(options, samples=1), kept, workers=workers, services=services, title=action,
-        acting=acting,
+        acting=replace(made, acts=(action,)),
     )  # fmt: skip
     return tried(found.rows, again.rows)
 

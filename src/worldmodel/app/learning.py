@@ -78,21 +78,34 @@ class Scale:
     sizes: Sizes
 
 
-def scale(preset: str, asked: Mapping[str, float | None], *, steps: int | None, kl: float, limit: int) -> Scale:
-    """That of a preset, but for what is not None in `asked`.
+def scale(
+    preset: str,
+    asked: Mapping[str, float | None],
+    model: str,
+    *,
+    steps: int | None,
+    kl: float,
+    negative: float,
+    limit: int,
+) -> Scale:
+    """That of a preset, but for what is not None in `asked`; `model` is what is trained, where the preset is auto.
 
     Raises UsageError for a preset that is none, TrainingError when the extra for training is not installed.
     """
     with needed():
         from worldmodel.training.grpo import Sizes
         from worldmodel.training.presets import RL_PRESETS, best_preset
-    chosen = best_preset() if preset == "auto" else preset
+    fitting = "other" if Path(model).expanduser().is_dir() else best_preset()
+    chosen = fitting if preset == "auto" else preset
     if chosen not in RL_PRESETS:
         raise UsageError(f"{preset!r} is no preset", mend=f"--preset auto | {' | '.join(RL_PRESETS)}")
     given = RL_PRESETS[chosen] | {name: value for name, value in asked.items() if value is not None}
     minutes, workers = given.pop("minutes"), given.pop("workers")
-    screen.note(f"preset {chosen}: {f'{steps} steps' if steps else f'{minutes:g} minutes'}")
-    return Scale(minutes, workers, Sizes(**given, steps=steps, kl=kl, limit=limit))
+    if asked["batch"] is None:  # the largest one that is as many of the rollouts
+        rollouts = given["questions"] * given["samples"]
+        given["batch"] = max(size for size in range(1, given["batch"] + 1) if rollouts % size == 0)
+    screen.note(f"preset {chosen}: {minutes:g} minutes{f', or {steps} steps' if steps else ''}")
+    return Scale(minutes, workers, Sizes(**given, steps=steps, kl=kl, negative=negative, limit=limit))
 
 
 def rl(

@@ -145,11 +145,11 @@ def conditions(options: Options, settings: Settings, *, services: bool) -> str:
 def answers(
     tasks: Sequence[Task], data: Path, options: Options, out: Path | None, workers: int, *, services: bool
 ) -> list[Row]:
-    """The fixed tasks (of the file `data`) answered as `worldmodel eval` does it, in their order.
+    """The fixed tasks (of the file `data`) answered as `worldmodel eval` does it, but without a gate, in their order.
 
     What `out` holds already is not asked again.
     """
-    found = answer_rows(tasks, data, options, out, workers=workers, services=services, title="measure")
+    found = answer_rows(tasks, data, options, out, workers=workers, services=services, title="measure", bare=True)
     order = {task.id: place for place, task in enumerate(tasks)}
     return sorted(found.rows, key=lambda row: order[row.id])
 

@@ -61,12 +61,14 @@ def answer_rows(
     services: bool = False,
     title: str = "eval",
     always: bool = False,
+    bare: bool = False,
     acting: Calibration | None = None,
 ) -> Answers:
     """Answer `tasks` of the file `data`, but those that `out` holds already. Raises what building and answering raise.
 
     `services`: the tools, web services and files that the project's examples are about are there. `always` draws
-    the samples for every row and leaves the first reply as the answer: for measuring doubt. `acting` is the calibration
+    the samples for every row and leaves the first reply as the answer: for measuring doubt. `bare` leaves the gate
+    away: for comparing models, of which some have a calibration. `acting` is the calibration
     to act by, in the place of the one that is kept: for measuring what an action does.
     """
     settings = Settings.from_env()
@@ -76,6 +78,8 @@ def answer_rows(
         if always:
             worlds = [_always(world) for world in worlds]
         key = key_of(data, options, worlds[0]) | ({"services": True} if services else {})
+        if bare:
+            worlds = [dataclasses.replace(world, gate=None) for world in worlds]
         if acting is not None:
             worlds = [dataclasses.replace(world, gate=Gate(acting)) for world in worlds]
         key |= _gate_of(worlds[0], always=always)

@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import compress
 from typing import get_args
 
 from worldmodel.core.bound import lower_bound
@@ -24,7 +25,7 @@ from worldmodel.evals.record import Row
 from worldmodel.evals.score import right
 from worldmodel.evals.tasks import Task, group_of
 from worldmodel.gate import unasked
-from worldmodel.types import Card, Point, Sample, Trace
+from worldmodel.types import Action, Card, Point, Sample, Trace
 
 FEWEST = 200
 """Judged answers that a calibration needs."""
@@ -254,6 +255,16 @@ def declined(answers: Iterable[Answered]) -> Tried:
     meant = [each for each in answers if unasked(each.trace)]
     better = sum(not each.right and not each.answerable for each in meant)
     return Tried(len(meant), better, sum(each.right and each.answerable for each in meant))
+
+
+def acting(made: Calibration, acts: Iterable[Action], answers: Iterable[Answered]) -> Calibration:
+    """The calibration `made` from `answers`, taking `acts`. What is declined is no answer that a promise is about."""
+    made = replace(made, acts=tuple(acts))
+    if "decline" not in made.acts:
+        return made
+    given = [not unasked(each.trace) for each in answers if not each.learns]
+    judged, gated = (tuple(compress(pairs, given)) for pairs in (made.judged, made.judged_gated))
+    return replace(made, judged=judged, judged_gated=gated)
 
 
 def programs(each: Answered) -> int:

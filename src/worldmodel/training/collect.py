@@ -1,8 +1,8 @@
 """The first stage of a round of improvement: tasks are answered, traces are read, and what is verified is kept.
 
     kept.jsonl, dropped.json                the result
-    signatures.json                         what programs were seen to need, in this round and those before it
-    collected.jsonl, collected.json         what there is so far, from which a round that was cut goes on
+    collected.jsonl, collected.json         what there is so far, from which a round that was cut goes on, and what
+                                            programs were seen to need in this round and those before it
 
 Not covered: what was played of the tasks that a cut fell into; they are answered again.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +22,7 @@ from worldmodel.training import checkpoint, loading
 from worldmodel.training.harvest import Harvest, agrees, load, save, traces
 from worldmodel.training.rl import Open, Progress
 from worldmodel.training.rollouts import Arena
-from worldmodel.training.signatures import Signatures, dumps
+from worldmodel.training.signatures import Signatures
 from worldmodel.training.store import hash_of
 from worldmodel.types import Trace, to_json
 
@@ -30,7 +30,6 @@ LEAST = 16
 """Examples that a round must find, or it has nothing to learn from."""
 AGAIN = 4
 """Answers that are drawn again to see whether a trace from use agrees with them."""
-SIGNATURES = "signatures.json"
 PART = 64
 """Tasks that are answered, or traces that are looked at, before what was kept of them is written down."""
 
@@ -108,21 +107,21 @@ def _from_use(
             harvest.dropped["not right, or nobody agrees"] += 1
 
 
-def signatures(out: Path) -> Signatures:
-    """Those of a round's folder; none where it has none. Raises TrainingError for a file that cannot be read."""
-    path = out / SIGNATURES
-    if not path.exists():
-        return Signatures()
-    with checkpoint.readable(path):
-        return Signatures.of(json.loads(path.read_text("utf-8")))
+def signatures(rounds: Iterable[Path]) -> Signatures:
+    """What the last of the rounds in these folders knew. Raises TrainingError for a file that cannot be read."""
+    known = Signatures()
+    for path in (folder / "collected.json" for folder in rounds):
+        if path.exists():
+            with checkpoint.readable(path):
+                known = Signatures.of(json.loads(path.read_text("utf-8"))["signatures"])
+    return known
 
 
 def _kept_so_far(out: Path, harvest: Harvest, done: int) -> None:
     """Examples first, then how many of them belong to how many tasks and traces: a cut in between loses a part."""
     save(harvest.kept, out / "collected.jsonl")
-    with checkpoint.replacing(out / SIGNATURES) as partial:
-        partial.write_text(dumps(harvest.signatures) + "\n", encoding="utf-8")
     said = {"done": done, "kept": len(harvest.kept), "dropped": dict(harvest.dropped)}
+    said["signatures"] = harvest.signatures.data()
     with checkpoint.replacing(out / "collected.json") as partial:
         partial.write_text(json.dumps(said) + "\n")
 
@@ -134,6 +133,6 @@ def _restored(out: Path, harvest: Harvest) -> int:
     with checkpoint.readable(path):
         said = json.loads(path.read_text("utf-8"))
         done, count, dropped = int(said["done"]), int(said["kept"]), Counter({**said["dropped"]})
+        harvest.signatures = Signatures.of(said["signatures"])
     harvest.restore(load(out / "collected.jsonl")[:count], dropped)
-    harvest.signatures = signatures(out)
     return done

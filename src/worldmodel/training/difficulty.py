@@ -24,7 +24,8 @@ UNTRIED = 0.15
 """What a task is drawn with before it was ever tried."""
 PRIOR = 0.25
 """So many tasks of even chances are added to those of a family that were tried."""
-EQUAL = 1e-6
+EQUAL = 0.1
+"""Rewards of a group that differ by no more are taken for equal: a shorter answer, or a better sentence."""
 
 
 @dataclass(slots=True)

@@ -75,7 +75,7 @@ class Progressed:
             self.difficulty.restore(kept["difficulty"])
             self.watch = Watch(**kept["watch"])
             self.spent, self.played, self.executed = kept["spent"], kept["played"], kept["executed"]
-            self.flat = float(kept["flat"])
+            self.flat = float(kept.get("flat", 0.5))
 
 
 class Rollouts:
@@ -104,8 +104,10 @@ class Rollouts:
         for turn in range(ROUNDS):
             rng = random.Random(f"{self._seed} {number} {turn}")
             # Many more at once take hardly longer than a few; so as many as will leave enough that teach something.
-            count = math.ceil((wanted - len(telling)) / max(1 - self._progressed.flat, 1 / MOST))
-            for group in self._played(self._progressed.difficulty.choose(count, rng), rng):
+            left, difficulty = wanted - len(telling), self._progressed.difficulty
+            count = math.ceil(left / max(1 - self._progressed.flat, 1 / MOST))
+            count = min(count, max(left, len(difficulty.tasks)))
+            for group in self._played(difficulty.choose(count, rng), rng):
                 (telling if informative([rollout.total for rollout in group]) else flat).append(group)
             if len(telling) >= wanted:
                 break
@@ -183,6 +185,8 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
     """Keeps what a run knows in its checkpoints, and stops on a loss that is not finite."""
 
     progressed: Progressed
+    negative = 1.0
+    """Weight of the answers that are worse than the others of their group."""
     _buffered_inputs: Any
 
     def _save_checkpoint(self, model: Any, trial: Any) -> None:
@@ -196,12 +200,17 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
             shutil.rmtree(folder, ignore_errors=True)
             raise checkpoint.unwritable(folder, error) from error
 
+    def _generate_and_score_completions(self, inputs: Any) -> Any:
+        made = super()._generate_and_score_completions(inputs)
+        made["advantages"] = torch.where(made["advantages"] < 0, self.negative, 1.0) * made["advantages"]
+        return made
+
     def _prepare_inputs(self, generation_batch: Any) -> Any:
         before = self._buffered_inputs
         inputs = super()._prepare_inputs(generation_batch)
         if self._buffered_inputs is before:
             return inputs
-        self._buffered_inputs = by_length(self._buffered_inputs)
+        self._buffered_inputs = prefix.by_length(self._buffered_inputs)
         return self._buffered_inputs[self._step % self.args.steps_per_generation]
 
     def _get_per_token_logps_and_entropies(
@@ -222,39 +231,6 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
         if not torch.isfinite(loss).all():
             raise Diverged(f"the loss became {loss.item()}", self.state.global_step + 1)
         return loss
-
-
-def by_length(batches: Sequence[Mapping[str, Tensor]]) -> list[dict[str, Tensor]]:
-    """The rollouts of a step anew in as many batches: those to one question together, and those of like length, each
-    batch as wide as it must be.
-
-    trl pads all to the longest of the step and shuffles them, and so computes mostly padding. The loss (trl's default,
-    DAPO's) is a sum over tokens by their number in the step: the same in any order. Rollouts without a token to learn
-    are left out, as far as there are others. Tensors are (B, P) of prompts, (B, C) of completions, (B,), or ().
-    """
-    first = batches[0]
-    whole = {name: torch.cat([batch[name] for batch in batches]) if one.ndim else one for name, one in first.items()}
-    prompts, replies = whole["prompt_mask"], whole["completion_mask"]
-    learned = (replies * whole.get("tool_mask", replies)).sum(1) > 0
-    lengths = (prompts.sum(1) + replies.sum(1)).tolist()
-    asked = [tuple(ids) for ids in whole["prompt_ids"].tolist()]
-    longest: dict[tuple[int, ...], int] = {}
-    for key, length in zip(asked, lengths, strict=True):
-        longest[key] = max(length, longest.get(key, 0))
-    sort = sorted(range(len(asked)), key=lambda row: (longest[asked[row]], asked[row], lengths[row]))
-    order = torch.tensor(sort, device=prompts.device)
-    order = torch.cat([order[~learned[order]][: max(0, len(batches) - int(learned.sum()))], order[learned[order]]])
-    made = []
-    for rows in torch.tensor_split(order, len(batches)):
-        prompt, reply = (int(mask[rows].sum(1).max()) for mask in (prompts, replies))
-        batch = {}
-        for name, one in whole.items():
-            part = one[rows] if one.ndim else one
-            if part.ndim > 1 and part.shape[1] > 1:
-                part = part[:, part.shape[1] - prompt :] if name.startswith("prompt_") else part[:, :reply]
-            batch[name] = part
-        made.append(batch)
-    return made
 
 
 class Follow(TrainerCallback):  # type: ignore[misc]
@@ -334,7 +310,11 @@ _VLLM: dict[str, Any] = {
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
-    """`questions` a step, `samples` of each, `batch` of them computed at once. `kl` is the weight of the KL penalty."""
+    """`questions` a step, `samples` of each, `batch` of them computed at once. `kl` is the weight of the KL penalty,
+    `negative` that of answers worse than the others of their group. Full weight on these makes a small model worse:
+    what it seldom writes has the largest gradients, and being pushed away from that leads nowhere (docs/rl.md; the same
+    was seen by Arnal et al. 2025, "Asymmetric REINFORCE for off-policy reinforcement learning").
+    """
 
     questions: int = 8
     samples: int = 8
@@ -342,6 +322,7 @@ class Sizes:
     steps: int | None = None
     warmup: int = 3
     kl: float = 0.0
+    negative: float = 0.2
     limit: int = 384
     temperature: float = 1.0
     save: int = 10
@@ -368,6 +349,8 @@ def config(out: Path, sizes: Sizes, rate: float, seed: int, generator: Mapping[s
         max_completion_length=sizes.limit,
         temperature=sizes.temperature,
         beta=sizes.kl,
+        # By the group's own deviation, answers that differ in little would count as much as right and wrong ones.
+        scale_rewards="batch",
         learning_rate=rate,
         warmup_steps=sizes.warmup,
         lr_scheduler_type="constant_with_warmup",

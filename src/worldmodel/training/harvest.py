@@ -143,11 +143,13 @@ def tight(
 ) -> tuple[Requirement, ...]:
     """What was declared and was needed, no wider than it was needed, pure computation as it stood.
 
-    What is `usual` for such programs (`Signatures.usual`) stays.
+    What is `usual` for such programs (`Signatures.usual`) stays, where this run showed nothing of the kind: of two
+    hosts that were declared the one that was not asked goes.
     """
     if verdict is None:
         return declared
-    spared = {part for part in single(declared) if key(part) in usual}
+    excused = usual - {key(need) for need in single(verdict.observed)}
+    spared = {part for part in single(declared) if key(part) in excused}
     idle, wide = set(single(verdict.unused)) - spared, set(too_wide(declared, verdict)) - spared
     found: dict[Requirement, None] = {}
     for need in declared:

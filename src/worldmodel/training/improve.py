@@ -31,7 +31,6 @@ from worldmodel.training.export import write_gguf
 from worldmodel.training.harvest import Harvest, Kept, load, save
 from worldmodel.training.options import Options as Tuning
 from worldmodel.training.rl import Open, Progress
-from worldmodel.training.signatures import Signatures
 from worldmodel.training.store import Interval, Measured, Store, Version, by_category, gain, hash_of
 from worldmodel.training.unpack import unpack
 from worldmodel.types import from_data
@@ -122,8 +121,8 @@ def improve(
             return from_data(Result, json.loads(done.read_text("utf-8")))
     model = _folder(store, parent, options.out)
     earlier = _earlier(store, parent)
-    seen = collect.signatures(earlier[-1].parent) if earlier else Signatures()
-    harvest = Harvest([task.question for task in dev], [each for file in earlier for each in load(file)], seen)
+    kept = [each for file in earlier for each in load(file)]
+    harvest = Harvest([task.question for task in dev], kept, collect.signatures(file.parent for file in earlier))
     about = collect.Round(options.out, f"store:{parent.id}", options.samples, options.seed)
     data, counts = collect.collected(about, model, sources, harvest, opened, progress)
     made = _tuned(options, model, data, (*options.replay, *earlier), dev, rollout, progress)

@@ -1,4 +1,6 @@
-"""Several replies to one question in one pass: what they share, the prompt, is read once.
+"""A step of reinforcement learning without needless tokens: replies to one question in one pass, and little padding.
+
+What the replies share, the prompt, is read once:
 
     prompt reply reply reply       one row; each reply attends to the prompt and to itself, at its own positions
 
@@ -11,11 +13,14 @@ which takes no mask of ours: `can_share` says so.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import torch
 from torch import Tensor
+
+PACK = 2048
+"""Tokens of a pass, about: what attention costs grows with the square of them."""
 
 
 def can_share(model: Any) -> bool:
@@ -36,15 +41,27 @@ def scores(model: Any, ids: Tensor, mask: Tensor, width: int, temperature: float
     prompts = ids.shape[1] - width
     for rows in _groups(ids[:, :prompts], mask[:, :prompts]):
         prompt = ids[rows[0], :prompts][mask[rows[0], :prompts].bool()]
-        lengths = mask[rows, prompts:].sum(1).tolist()
-        replies = [ids[row, prompts : prompts + length] for row, length in zip(rows, lengths, strict=True)]
-        one, entropy = _packed(model, prompt, replies, temperature)
-        at = 0
-        for row, length in zip(rows, lengths, strict=True):
-            logps[row, :length] = one[at : at + length]
-            entropies[row, :length] = entropy[at : at + length]
-            at += length
+        lengths = {row: int(mask[row, prompts:].sum()) for row in rows}
+        for part in _parts(lengths, PACK - len(prompt)):
+            replies = [ids[row, prompts : prompts + lengths[row]] for row in part]
+            one, entropy = _packed(model, prompt, replies, temperature)
+            at = 0
+            for row in part:
+                logps[row, : lengths[row]] = one[at : at + lengths[row]]
+                entropies[row, : lengths[row]] = entropy[at : at + lengths[row]]
+                at += lengths[row]
     return logps, entropies
+
+
+def _parts(lengths: Mapping[int, int], room: int) -> Iterator[list[int]]:
+    """The rows in as many parts as have room, each with one row at the least."""
+    part: list[int] = []
+    for row, length in lengths.items():
+        if part and sum(lengths[each] for each in part) + length > room:
+            yield part
+            part = []
+        part.append(row)
+    yield part
 
 
 def _groups(prompts: Tensor, mask: Tensor) -> Iterator[list[int]]:
@@ -80,3 +97,36 @@ def _packed(model: Any, prompt: Tensor, replies: list[Tensor], temperature: floa
     with torch.no_grad():
         entropies = -(spread.exp() * spread).sum(-1)
     return spread.gather(1, targets[:, None])[:, 0], entropies
+
+
+def by_length(batches: Sequence[Mapping[str, Tensor]]) -> list[dict[str, Tensor]]:
+    """The rollouts of a step anew in as many batches: those to one question together, and those of like length, each
+    batch as wide as it must be.
+
+    trl pads all to the longest of the step and shuffles them, and so computes mostly padding. The loss (trl's default,
+    DAPO's) is a sum over tokens by their number in the step: the same in any order. Rollouts without a token to learn
+    are left out, as far as there are others. Tensors are (B, P) of prompts, (B, C) of completions, (B,), or ().
+    """
+    first = batches[0]
+    whole = {name: torch.cat([batch[name] for batch in batches]) if one.ndim else one for name, one in first.items()}
+    prompts, replies = whole["prompt_mask"], whole["completion_mask"]
+    learned = (replies * whole.get("tool_mask", replies)).sum(1) > 0
+    lengths = (prompts.sum(1) + replies.sum(1)).tolist()
+    asked = [tuple(ids) for ids in whole["prompt_ids"].tolist()]
+    longest: dict[tuple[int, ...], int] = {}
+    for key, length in zip(asked, lengths, strict=True):
+        longest[key] = max(length, longest.get(key, 0))
+    sort = sorted(range(len(asked)), key=lambda row: (longest[asked[row]], asked[row], lengths[row]))
+    order = torch.tensor(sort, device=prompts.device)
+    order = torch.cat([order[~learned[order]][: max(0, len(batches) - int(learned.sum()))], order[learned[order]]])
+    made = []
+    for rows in torch.tensor_split(order, len(batches)):
+        prompt, reply = (int(mask[rows].sum(1).max()) for mask in (prompts, replies))
+        batch = {}
+        for name, one in whole.items():
+            part = one[rows] if one.ndim else one
+            if part.ndim > 1 and part.shape[1] > 1:
+                part = part[:, part.shape[1] - prompt :] if name.startswith("prompt_") else part[:, :reply]
+            batch[name] = part
+        made.append(batch)
+    return made

@@ -65,8 +65,10 @@ PRESETS: dict[str, dict[str, Any]] = {
 RL_PRESETS: dict[str, dict[str, Any]] = {
     "cpu": {"minutes": 60.0, "questions": 16, "samples": 8, "batch": 32, "workers": 128},
     "gpu": {"minutes": 25.0, "questions": 64, "samples": 16, "batch": 64, "workers": 512},
+    "other": {"minutes": 25.0, "questions": 8, "samples": 8, "batch": 16, "workers": 64},
 }
-"""Minutes, sizes of a step (grpo.Sizes), and replies that are written at the same time."""
+"""Minutes, sizes of a step (grpo.Sizes), and replies that are written at the same time. `cpu` and `gpu` are for the
+embedded model and those of its size, `other` for models that may be a hundred times larger."""
 
 WORDS = "word"
 """The group of every row that comes from no family."""

@@ -174,11 +174,11 @@ class BatchedEngine:
         done: dict[tuple[int, ...], tuple[Tensor, States]] = {}
         for row in joining:
             key = tuple(row.ids)
-            kept, same = self._known(row.ids)
-            if key not in done and kept is not None and len(row.ids) - same <= BESIDE:
-                row.ids, row.ahead, row.states = row.ids[:same], row.ids[same:], kept.first(same)
-                continue
             if key not in done:
+                kept, same = self._known(row.ids)
+                if kept is not None and len(row.ids) - same <= min(BESIDE, same):
+                    row.ids, row.ahead, row.states = row.ids[:same], row.ids[same:], kept.first(same)
+                    continue
                 done[key] = self._read(row.ids, kept, same)
             row.logits, row.states = done[key]
         slots.put_together(joining)

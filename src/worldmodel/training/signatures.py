@@ -14,7 +14,6 @@ from __future__ import annotations
 
 import ast
 import hashlib
-import json
 import math
 import re
 from collections.abc import Iterable, Mapping
@@ -58,7 +57,7 @@ class Signatures:
 
     def learn_trace(self, trace: Trace) -> None:
         """All runs of a trace that came to their own end; one that was cut short may not have shown what it needs."""
-        for program, run, verdict in zip(trace.programs, trace.runs, trace.verdicts, strict=True):
+        for program, run, verdict in zip(trace.programs, trace.runs, trace.verdicts, strict=False):
             if run is not None and verdict is not None and run.status == "ok":
                 self.learn(program, verdict.observed)
 
@@ -262,7 +261,3 @@ def scores(pairs: Iterable[tuple[Iterable[Requirement], Iterable[Requirement]]])
         one, other = set(single(said)), set(single(seen))
         declared, needed, both = declared + len(one), needed + len(other), both + len(one & other)
     return (both / declared if declared else None), (both / needed if needed else None)
-
-
-def dumps(signatures: Signatures) -> str:
-    return json.dumps(signatures.data(), sort_keys=True)

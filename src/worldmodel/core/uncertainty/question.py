@@ -200,6 +200,10 @@ class QuestionClassifier:
         shares = [math.exp(score - top) for score in scores]
         return {name: share / sum(shares) for name, share in zip(ROUTES, shares, strict=True)}
 
+    def knows(self, question: str) -> bool:
+        """Whether it has seen a word of the question, else its route is what most questions want."""
+        return any(token in self.words for token in tokens(question))
+
     def answerable(self, question: str) -> float:
         """The probability that there is an answer: somebody must know it, and what is to be computed must be told."""
         route = self.route(question)
