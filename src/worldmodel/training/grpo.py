@@ -312,8 +312,8 @@ _VLLM: dict[str, Any] = {
 class Sizes:
     """`questions` a step, `samples` of each, `batch` of them computed at once. `kl` is the weight of the KL penalty,
     `negative` that of answers worse than the others of their group. Full weight on these makes a small model worse:
-    what it seldom writes has the largest gradients, and being pushed away from that leads nowhere (docs/rl.md; the same
-    was seen by Arnal et al. 2025, "Asymmetric REINFORCE for off-policy reinforcement learning").
+    what it seldom writes has the largest gradients, and being pushed away from that leads nowhere (docs/rl.md; Deng et
+    al., arXiv 2505.18830, and Yang et al., arXiv 2505.12929, see it in larger models).
     """
 
     questions: int = 8
