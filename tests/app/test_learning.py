@@ -160,6 +160,37 @@ def test_what_is_said_before_training_begins(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.train
+@pytest.mark.parametrize(
+    ("config", "asked", "sizes"),
+    [
+        ('{"worldmodel": {}}', {}, (16, 8, 32)),
+        ('{"worldmodel": {}}', {"questions": 10}, (10, 8, 20)),
+        ('{"worldmodel": {}}', {"batch": 4, "samples": 2}, (16, 2, 4)),
+        ("{}", {}, (8, 8, 16)),
+        (None, {}, (8, 8, 16)),
+    ],
+    ids=["of this project", "a batch that goes into it", "what was asked for counts", "another model", "no model"],
+)
+def test_a_run_is_as_large_as_its_model_allows(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    config: str | None,
+    asked: dict[str, float],
+    sizes: tuple[int, int, int],
+) -> None:
+    import torch
+
+    from worldmodel.app.learning import scale
+
+    monkeypatch.setattr(torch.cuda, "is_available", lambda: False)
+    if config is not None:
+        (tmp_path / "config.json").write_text(config)
+    wanted = dict.fromkeys(("minutes", "questions", "samples", "batch", "workers"), None) | asked
+    made = scale("auto", wanted, str(tmp_path), steps=None, kl=0.0, negative=0.2, limit=10).sizes
+    assert (made.questions, made.samples, made.batch) == sizes
+
+
 @pytest.mark.parametrize("command", [("train", "rl", "--tasks", "x"), ("improve", "--dev", "x")])
 def test_without_torch_it_says_what_to_install(tmp_path: Path, command: tuple[str, ...]) -> None:
     code = "import sys; sys.modules['torch'] = None\nfrom worldmodel.app.cli import main\nmain()"

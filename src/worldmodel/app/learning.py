@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import json
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
@@ -95,7 +96,7 @@ def scale(
     with needed():
         from worldmodel.training.grpo import Sizes
         from worldmodel.training.presets import RL_PRESETS, best_preset
-    fitting = "other" if Path(model).expanduser().is_dir() else best_preset()
+    fitting = best_preset() if _own(model) else "other"
     chosen = fitting if preset == "auto" else preset
     if chosen not in RL_PRESETS:
         raise UsageError(f"{preset!r} is no preset", mend=f"--preset auto | {' | '.join(RL_PRESETS)}")
@@ -106,6 +107,17 @@ def scale(
         given["batch"] = max(size for size in range(1, given["batch"] + 1) if rollouts % size == 0)
     screen.note(f"preset {chosen}: {minutes:g} minutes{f', or {steps} steps' if steps else ''}")
     return Scale(minutes, workers, Sizes(**given, steps=steps, kl=kl, negative=negative, limit=limit))
+
+
+def _own(model: str) -> bool:
+    """Whether a model is of this project, or of its size: all but folders that do not say so."""
+    folder = Path(model).expanduser()
+    if not folder.is_dir():
+        return True
+    try:
+        return "worldmodel" in json.loads((folder / "config.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return False  # what is wrong with it is said when it is loaded
 
 
 def rl(

@@ -48,8 +48,6 @@ Open = Callable[[loading.Loaded, Generate | None], Arena]
 """How an arena is made around a model in memory; a `Generate` writes for it where there is one."""
 
 RATES = {"lora": 2e-4, "full": 5e-5}
-OWN_RATE = 5e-4
-"""Of all weights of a model of this project, which is small and was trained from scratch at three times that."""
 FREE = ("out", "minutes", "threads", "vllm_url")
 """Settings that may change when a run goes on."""
 ENDS = 5
@@ -185,8 +183,7 @@ class _Run:
             seconds=options.minutes * 60,
             say=lambda share, line: progress("training", share, line),
         )
-        own = options.method == "full" and speaks_own(loaded.model.config)
-        rate = options.rate or (OWN_RATE if own else RATES[options.method])
+        rate = options.rate or RATES[options.method]
         settings = grpo.config(options.out, sizes, rate, options.seed, generator)
         self.trainer = grpo.trainer(settings, loaded, self.model, rollouts, self.follow)
         self.trainer.progressed, self.trainer.negative = self.progressed, sizes.negative
