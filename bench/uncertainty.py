@@ -304,10 +304,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data=", ".join(part.name for part in learn.values()),
         conditions=promise.conditions(options),
     )
-    once = [  # declining is a matter of first replies, so all of these rows can be asked
-        drawn(replace(source, name=f"all {source.name}"), replace(options, samples=1), given.out, None, given.workers)[
-            0
-        ]
+    first = replace(options, samples=1)  # declining is a matter of first replies, so all of these rows can be asked
+    once = [
+        drawn(replace(source, name=f"all {source.name}"), first, given.out, None, given.workers)[0]
         for source in found
         if source.name == "new wordings" and source.name in parts
     ]

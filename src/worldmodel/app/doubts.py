@@ -20,7 +20,7 @@ from worldmodel.core.uncertainty.conformal import DELTA
 from worldmodel.core.uncertainty.fit import Method
 from worldmodel.core.uncertainty.signals import signals
 from worldmodel.errors import DataError, EngineError, UsageError
-from worldmodel.evals.calibrate import FEWEST, Tried, acting, answered, declined, sure, tried
+from worldmodel.evals.calibrate import FEWEST, Answered, Tried, acting, answered, declined, sure, tried
 from worldmodel.evals.calibrate import calibrate as calibrated
 from worldmodel.evals.tasks import Task
 from worldmodel.loop import answer
@@ -71,7 +71,7 @@ def calibrate(
     )
     outcomes: dict[Action, Tried] = {}
     for action in [ACTIONS[name] for name in dict.fromkeys(trying)]:
-        outcomes[action] = _try(action, made, found, tasks, selection, options, out, workers, services)
+        outcomes[action] = _try(action, made, found, judged, tasks, selection, options, out, workers, services)
     made = acting(made, [action for action, each in outcomes.items() if each.helps], judged)
     path = calibrations.place(Settings.from_env(), card)
     calibrations.save(made, path)
@@ -101,6 +101,7 @@ def _try(
     action: Action,
     made: Calibration,
     found: Answers,
+    judged: Sequence[Answered],
     tasks: Sequence[Task],
     selection: Selection,
     options: Options,
@@ -113,10 +114,9 @@ def _try(
     What declining does can be told from the records. Else what is doubtful when its thought has ended is answered once
     more, at temperature 0 or with its seed, so nothing else differs.
     """
-    rows = [row for row in found.rows if not row.raised]
-    judged = answered(rows, tasks)
     if action == "decline":
         return declined(each for each in judged if each.learns)
+    rows = [row for row in found.rows if not row.raised]
     doubtful = {
         (row.id, row.hash)
         for row, each in zip(rows, judged, strict=True)

@@ -11,6 +11,7 @@ from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Literal
 
 from worldmodel.app import build, models, screen
@@ -111,11 +112,13 @@ def scale(
 
 def _own(model: str) -> bool:
     """Whether a model is of this project, or of its size: all but folders that do not say so."""
+    from worldmodel.engines.transformers import speaks_own
+
     folder = Path(model).expanduser()
     if not folder.is_dir():
         return True
     try:
-        return "worldmodel" in json.loads((folder / "config.json").read_text("utf-8"))
+        return speaks_own(SimpleNamespace(**json.loads((folder / "config.json").read_text("utf-8"))))
     except (OSError, ValueError):
         return False  # what is wrong with it is said when it is loaded
 

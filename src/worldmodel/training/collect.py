@@ -113,7 +113,8 @@ def signatures(rounds: Iterable[Path]) -> Signatures:
     for path in (folder / "collected.json" for folder in rounds):
         if path.exists():
             with checkpoint.readable(path):
-                known = Signatures.of(json.loads(path.read_text("utf-8"))["signatures"])
+                said = json.loads(path.read_text("utf-8"))
+                known = Signatures.of(said["signatures"]) if "signatures" in said else known
     return known
 
 
@@ -121,7 +122,7 @@ def _kept_so_far(out: Path, harvest: Harvest, done: int) -> None:
     """Examples first, then how many of them belong to how many tasks and traces: a cut in between loses a part."""
     save(harvest.kept, out / "collected.jsonl")
     said = {"done": done, "kept": len(harvest.kept), "dropped": dict(harvest.dropped)}
-    said["signatures"] = harvest.signatures.data()
+    said |= {"signatures": harvest.signatures.data()}
     with checkpoint.replacing(out / "collected.json") as partial:
         partial.write_text(json.dumps(said) + "\n")
 
@@ -133,6 +134,7 @@ def _restored(out: Path, harvest: Harvest) -> int:
     with checkpoint.readable(path):
         said = json.loads(path.read_text("utf-8"))
         done, count, dropped = int(said["done"]), int(said["kept"]), Counter({**said["dropped"]})
-        harvest.signatures = Signatures.of(said["signatures"])
+        if "signatures" in said:  # else the round was begun before they were kept
+            harvest.signatures = Signatures.of(said["signatures"])
     harvest.restore(load(out / "collected.jsonl")[:count], dropped)
     return done
