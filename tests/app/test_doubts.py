@@ -97,6 +97,12 @@ def test_programs_for_questions_that_want_none_are_declined_where_that_helps(cli
     asked = json.loads(cli("ask", "Who will win the lottery in week 8?", "--json", replies=[computed]).stdout)
     assert asked["answer"] == "I do not know: the question seems to be one that nobody can answer."
     assert asked["programs"] == [] and asked["gate"][-1]["action"] == "decline"
+    # What is declined is no answer that a promise is about.
+    acting = calibrations.load(Path(made["path"]))
+    assert cli(*arguments[:5], replies=replies, plays=["1\n"] * 30).returncode == 0
+    plain = calibrations.load(Path(made["path"]))
+    assert (acting.acts, plain.acts) == (("decline",), ())
+    assert len(plain.judged) - len(acting.judged) == 30 - made["tried"]["decline"]["n"] > 0
 
 
 @pytest.mark.parametrize("action", ["sample", ""])

@@ -167,10 +167,18 @@ def test_what_is_said_before_training_begins(
         ('{"worldmodel": {}}', {}, (16, 8, 32)),
         ('{"worldmodel": {}}', {"questions": 10}, (10, 8, 20)),
         ('{"worldmodel": {}}', {"batch": 4, "samples": 2}, (16, 2, 4)),
+        ('{"worldmodel": {"chat": "chatml"}}', {}, (8, 8, 16)),
         ("{}", {}, (8, 8, 16)),
         (None, {}, (8, 8, 16)),
     ],
-    ids=["of this project", "a batch that goes into it", "what was asked for counts", "another model", "no model"],
+    ids=[
+        "of this project",
+        "a batch that goes into it",
+        "what was asked for counts",
+        "another model, tuned here",
+        "another model",
+        "no model",
+    ],
 )
 def test_a_run_is_as_large_as_its_model_allows(
     tmp_path: Path,
