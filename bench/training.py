@@ -75,12 +75,13 @@ def _timed(step: Callable[[], int]) -> Iterator[float]:
 
 def _ours(options: Options, rows: list[Encoded], end: int) -> Iterator[float]:
     run = Training(options, rows, ["word"] * len(rows), end)
-    source = batches(mixed([(rows, 1.0)], random.Random(0)), options.tokens // options.length, options.length)
+    size = options.tokens // options.parts // options.length
+    source = batches(mixed([(rows, 1.0)], random.Random(0)), size, options.length)
 
     def step() -> int:
-        batch = next(source)
-        run.learn(batch, 1.0)
-        return _real(batch)
+        parts = [next(source) for _ in range(options.parts)]
+        run.learn(parts, 1.0)
+        return sum(map(_real, parts))
 
     return _timed(step)
 
@@ -92,7 +93,7 @@ def _real(batch: Batch) -> int:
 
 
 def _plain(options: Options, rows: list[Encoded], end: int) -> Iterator[float]:
-    model = models.build(options.shape, options.dropout, end)
+    model = models.build(options.shape, end)
     optimizer = torch.optim.AdamW(model.parameters(), lr=options.rate)
     rng = random.Random(0)
 

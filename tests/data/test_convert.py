@@ -11,7 +11,7 @@ from worldmodel.core import tags
 from worldmodel.core.prompt import Prompt, render
 from worldmodel.core.quantities import name_quantities, prelude, show_names
 from worldmodel.core.requires import parse
-from worldmodel.data.convert import arithmetic, asked, broken, unknown, word_task
+from worldmodel.data.convert import arithmetic, asked, broken, lacking, unknown, word_task
 from worldmodel.data.example import Example, Task, programs, prompt
 from worldmodel.data.ground import Grounded, evaluate, ground
 from worldmodel.data.steps import program, steps
@@ -127,6 +127,14 @@ def test_a_request_for_facts_has_no_program() -> None:
         .reply[-1]
         .text.endswith("I do not know: it needs a lookup, and nothing here can be computed.")
     )
+
+
+def test_a_problem_that_says_too_little_is_not_computed() -> None:
+    task = lacking("Tom had some apples and bought 30 more. How many apples does he have?", "row-1")
+    assert (task.steps, task.kind, task.source) == ((), "lacking", "row-1")
+    assert task.think == "Known: [a]. Asked: apples. What that needs is not said."
+    assert task.reply == "I do not know: too little is said to tell how many apples."
+    assert lacking("Tom had apples.", "row-2").reply == "I do not know: too little is said to tell what is asked."
 
 
 def test_a_program_without_a_run_makes_no_example() -> None:

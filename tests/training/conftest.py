@@ -95,17 +95,19 @@ def overfitted(tokenizer: Any, encoded: list[Any], sized: Any) -> Overfitted:
 
     from worldmodel.training import model as models
     from worldmodel.training.batches import collate
+    from worldmodel.training.forward import Forward
     from worldmodel.training.preflight import check_first_step
     from worldmodel.training.presets import Options
     from worldmodel.training.scratch import _optimizers
 
     torch.manual_seed(0)
-    model = models.build(sized, 0.0, tokenizer.token_to_id("<|end|>"))
+    model = models.build(sized, tokenizer.token_to_id("<|end|>"))
+    forward = Forward(model)
     optimizers = _optimizers(model, Options(DATA, DATA, rate=3e-3), muon=True)
     batch = collate([[row] for row in encoded], max(len(row.ids) for row in encoded) - 1)
     losses: list[float] = []
     while len(losses) < 200 and (not losses or losses[-1] >= 0.02):
-        loss = models.loss(model.model, model.lm_head, batch)
+        loss = models.loss(forward, batch)
         loss.backward()
         if not losses:
             check_first_step(loss.detach(), model, sized.vocabulary)

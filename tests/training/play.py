@@ -136,6 +136,7 @@ def folder_of(path: Path, steps: int = 0, loss: float = 0.0) -> Path:
     from worldmodel.training import model as models
     from worldmodel.training.batches import collate, encode_example
     from worldmodel.training.export import write_folder
+    from worldmodel.training.forward import Forward
     from worldmodel.training.tokenizer import train_tokenizer
 
     texts = ["".join(span.text for span in render(prompt(example), end=True)) for example in EIGHT]
@@ -143,12 +144,13 @@ def folder_of(path: Path, steps: int = 0, loss: float = 0.0) -> Path:
     shape = models.Shape(width=64, layers=2, feed_forward=128, vocabulary=500, context=256)
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    model = models.build(shape, 0.0, tokenizer.token_to_id("<|end|>"))
+    model = models.build(shape, tokenizer.token_to_id("<|end|>"))
     rows = [encode_example(row, lambda text: tokenizer.encode(text, add_special_tokens=False).ids) for row in EIGHT]
     batch = collate([[row] for row in rows], max(len(row.ids) for row in rows) - 1)
+    forward = Forward(model)
     optimizer = torch.optim.AdamW(model.parameters(), lr=5e-3)
     for _ in range(steps):
-        value = models.loss(model.model, model.lm_head, batch)
+        value = models.loss(forward, batch)
         value.backward()
         optimizer.step()
         optimizer.zero_grad()

@@ -56,7 +56,7 @@ def test_a_model_that_has_learned_nothing_is_seen(tokenizer: Any, sized: Any, tm
     from worldmodel.training.preflight import check_tags
 
     torch.manual_seed(0)
-    untrained = models.build(sized, 0.0, tokenizer.token_to_id("<|end|>"))
+    untrained = models.build(sized, tokenizer.token_to_id("<|end|>"))
     write_gguf(untrained.eval(), tokenizer, tmp_path / "new.gguf", name="tiny")
     with pytest.raises(TrainingError, match="no tags come out of the trained model in 7 answers; the first begins"):
         check_tags(answers(tmp_path / "new.gguf"))

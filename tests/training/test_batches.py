@@ -110,13 +110,12 @@ def test_a_packed_row_is_computed_as_if_it_were_alone(overfitted: Overfitted, en
     import torch
 
     from worldmodel.training.batches import collate
+    from worldmodel.training.forward import Forward
 
     def logits(blocks: list[list[Any]], length: int) -> Any:
         batch = collate(blocks, length)
         with torch.no_grad():
-            return overfitted.model(
-                input_ids=batch.ids, position_ids=batch.positions, attention_mask=batch.attend, use_cache=False
-            ).logits
+            return overfitted.model.lm_head(Forward(overfitted.model)(batch)).view(*batch.ids.shape, -1)
 
     together = logits([encoded[:3], encoded[3:6]], 256)
     for number in range(6):
@@ -136,9 +135,10 @@ def test_the_loss_of_a_packed_batch_is_that_of_its_rows(overfitted: Overfitted, 
 
     from worldmodel.training import model as models
     from worldmodel.training.batches import collate
+    from worldmodel.training.forward import Forward
 
     with torch.no_grad():
-        packed = models.loss(overfitted.model.model, overfitted.model.lm_head, collate([encoded[:3]], 256)).item()
+        packed = models.loss(Forward(overfitted.model), collate([encoded[:3]], 256)).item()
         total, count = 0.0, 0
         for row in encoded[:3]:
             scores = torch.log_softmax(overfitted.model(torch.tensor([row.ids[:-1]])).logits[0].float(), -1)

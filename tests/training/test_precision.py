@@ -30,7 +30,7 @@ def test_every_weight_has_one_optimizer(muon: bool) -> None:
     from worldmodel.training.presets import Options
     from worldmodel.training.scratch import _optimizers
 
-    model = build(Shape(width=64, layers=1, feed_forward=64, vocabulary=300), 0.0, 0)
+    model = build(Shape(width=64, layers=1, feed_forward=64, vocabulary=300), 0)
     made = _optimizers(model, Options(data=Path(), out=Path()), muon=muon)
     held = [id(weight) for each in made for part in each.param_groups for weight in part["params"]]
     assert sorted(held) == sorted({id(weight) for weight in model.parameters()})

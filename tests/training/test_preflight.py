@@ -99,29 +99,15 @@ def test_a_real_first_step_passes(encoded: list[Any], sized: Any) -> None:
     """And one whose labels are all ignored does not: its loss is not a number."""
     from worldmodel.training import model as models
     from worldmodel.training.batches import collate
+    from worldmodel.training.forward import Forward
     from worldmodel.training.preflight import check_first_step
 
-    model = models.build(sized, 0.1, END)
+    model = models.build(sized, END)
+    forward = Forward(model, 0.1)
     batch = collate([[row] for row in encoded], 80)
-    loss = models.loss(model.model, model.lm_head, batch)
+    loss = models.loss(forward, batch)
     loss.backward()
     check_first_step(loss.detach(), model, sized.vocabulary)
     ignored = replace(batch, labels=batch.labels.fill_(-100))
     with pytest.raises(TrainingError, match="first loss is nan"):
-        check_first_step(models.loss(model.model, model.lm_head, ignored).detach(), model, sized.vocabulary)
-
-
-def test_dropout_acts_in_training_alone_and_the_weights_are_plain_llama(sized: Any, encoded: list[Any]) -> None:
-    import torch
-    from transformers import LlamaForCausalLM
-
-    from worldmodel.training import model as models
-
-    model = models.build(sized, 0.5, END)
-    plain = LlamaForCausalLM(model.config)
-    plain.load_state_dict(model.state_dict())
-    ids = torch.tensor([encoded[0].ids])
-    with torch.no_grad():
-        assert not torch.allclose(model.train()(ids).logits, model(ids).logits)
-        assert torch.allclose(model.eval()(ids).logits, plain.eval()(ids).logits, atol=1e-5)
-    assert models.parameters(model) == sum(p.numel() for p in plain.parameters())
+        check_first_step(models.loss(forward, ignored).detach(), model, sized.vocabulary)

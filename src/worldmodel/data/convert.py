@@ -161,6 +161,16 @@ def unknown(question: str, source: str) -> Task:
     return Task(question, (), refusal, source, "unknown", think=think)
 
 
+def lacking(question: str, source: str) -> Task:
+    """A problem that does not say what its answer needs (incomplete.py)."""
+    text, quantities = name_quantities(question)
+    known = ", ".join(f"[{each.name}]{_unit(text, each.name)}" for each in quantities)
+    subject = asked(question)
+    think = f"Known: {known or 'no numbers'}. Asked: {subject or 'not said'}. What that needs is not said."
+    told = f"how many {subject}" if subject else "what is asked"
+    return Task(question, (), f"I do not know: too little is said to tell {told}.", source, "lacking", think=think)
+
+
 def broken(problem: Grounded, source: str) -> Task | None:
     """A division by zero: the run fails, and the right answer is to say so."""
     found = re.search(r"/ ([a-z])\b", problem.code)

@@ -10,9 +10,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from worldmodel.data.convert import arithmetic, broken, unknown, word_task
+from worldmodel.data.convert import arithmetic, broken, lacking, unknown, word_task
 from worldmodel.data.example import Example, Task, prompt
 from worldmodel.data.ground import Grounded, ground
+from worldmodel.data.incomplete import incomplete
 from worldmodel.data.rows import Row, Split, mask, read, split, word_problems
 from worldmodel.data.steps import program, steps
 from worldmodel.data.vary import twins
@@ -23,6 +24,9 @@ from worldmodel.types import from_json, to_json
 
 VALIDATION = 20
 """One problem in so many is kept from training to choose settings by; the development rows only report."""
+
+LACKING = 0.6
+"""So many problems have a twin that leaves out what the answer needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ def build(
         tasks += [("train", twin, None) for twin in made if twin]
         if failing := broken(problem, row.id):
             tasks.append(("train", failing, None))
+        if rng.random() < LACKING and (twin := incomplete(row, parts.train, rng)):
+            tasks.append(("train", lacking(twin[0], row.id), None))
     tasks += [("train", arithmetic(rng), None) for _ in range(len(tasks) // 20)]
     requests = list(read(folder / "tools", "metatool_queries"))
     for raw in rng.sample(requests, min(len(requests), len(tasks) // 20)):

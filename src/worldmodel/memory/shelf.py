@@ -5,6 +5,9 @@ wordings that lead to it, and how many runs proved it (`train base` writes it, f
 enough to be compared one by one, so this needs numpy and no index. The vectors of the wordings are derived; they are
 kept in the cache, under the hash of the file and the embedder's version, and made again where they are missing.
 
+Some wordings lead to nothing: questions of a kind that earlier models do not help, as word problems, each of which
+tells another story. What is farther away than one of them is not offered.
+
 A wording counts by its meaning, and less by each quantity that it has more or fewer than the query: a program is copied
 with its names of quantities, so it should have a place for each. The whole file is read at the first search. For any
 number of threads.
@@ -48,7 +51,10 @@ Permitted = Callable[[tuple[Requirement, ...]], bool]
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """One model: its summary (paths.py), what it needs, the wordings that lead to it, the runs that proved it."""
+    """One model: its summary (paths.py), what it needs, the wordings that lead to it, the runs that proved it.
+
+    Without a summary, nothing is offered to what is nearest to one of these wordings.
+    """
 
     summary: str
     requires: str
@@ -117,6 +123,8 @@ class Shelf:
         hits: list[Hit] = []
         for number, wording in best.items():
             model = shelf.models[number]
+            if not model.summary:
+                break
             if len(hits) < k and self._permitted(parse(model.requires)):
                 score, path = round(float(relevance[wording]), 4), f"asked: {shelf.texts[wording]}"
                 hits.append(Hit(f"shelf-{number}@{self.version}", model.summary, score, path))

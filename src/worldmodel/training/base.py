@@ -240,8 +240,11 @@ def _shown(examples: Sequence[Example], kept: int, options: Options, progress: P
     """The examples, with earlier models before most of them: models of the first `kept`, which are trained on."""
     if not options.recall:
         return examples
-    progress("recall", 0.0, f"earlier models for {len(examples)} examples")
-    return recalled(examples, shipped(), _paraphrases(options, progress), options.seed, kept)
+
+    def read(done: int, total: int) -> None:
+        progress("recall", done / total, f"{done} of {total} questions compared")
+
+    return recalled(examples, shipped(), _paraphrases(options, progress), options.seed, kept, read)
 
 
 def _paraphrases(options: Options, progress: Progress) -> dict[str, str]:

@@ -27,8 +27,8 @@ class Encoded:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """`ids`, `labels`, `positions`: (batch, length) integers; `attend`: (batch, 1, length, length) booleans;
-    `given`: (batch, length) booleans, where a token is the user's.
+    """`ids`, `labels`, `positions`: (batch, length) integers; `given`: (batch, length) booleans, where a token is
+    the user's; `rows`: (first token, tokens) of each row, counted over all blocks, and of the padding behind them.
 
     Labels are shifted: `labels[:, t]` follows `ids[:, t]`, or is IGNORED where it is not the model's to
     write. A token attends to the tokens before it in its own row.
@@ -37,12 +37,13 @@ class Batch:
     ids: Tensor
     labels: Tensor
     positions: Tensor
-    attend: Tensor
     given: Tensor
+    rows: tuple[tuple[int, int], ...]
 
     def to(self, device: str) -> Batch:
         """The same on another device."""
-        return Batch(*(getattr(self, name).to(device, non_blocking=True) for name in self.__slots__))
+        tensors = (self.ids, self.labels, self.positions, self.given)
+        return Batch(*(tensor.to(device, non_blocking=True) for tensor in tensors), self.rows)
 
 
 def encode_example(example: Example, tokenize: Callable[[str], list[int]]) -> Encoded:
@@ -114,22 +115,21 @@ def collate(blocks: Sequence[Sequence[Encoded]], length: int) -> Batch:
     labels = torch.full(shape, IGNORED, dtype=torch.long)
     positions = torch.zeros(shape, dtype=torch.long)
     given = torch.zeros(shape, dtype=torch.bool)
-    # Padding counts as rows of its own, so that every position attends to something: itself.
-    owner = -torch.arange(1, length + 1).repeat(len(blocks), 1)
+    rows: list[tuple[int, int]] = []
     for number, block in enumerate(blocks):
         begin = 0
-        for index, row in enumerate(block):
+        for row in block:
             end = begin + len(row.ids) - 1
             ids[number, begin:end] = torch.tensor(row.ids[:-1])
             written = torch.tensor(row.mask[1:])
             given[number, begin : begin + min(row.asked, end - begin)] = True
             labels[number, begin:end] = torch.where(written, torch.tensor(row.ids[1:]), IGNORED)
             positions[number, begin:end] = torch.arange(end - begin)
-            owner[number, begin:end] = index
+            rows.append((number * length + begin, end - begin))
             begin = end
-    same = owner[:, :, None] == owner[:, None, :]
-    attend = (same & torch.ones(length, length, dtype=torch.bool).tril())[:, None]
-    return Batch(ids, labels, positions, attend, given)
+        if begin < length:
+            rows.append((number * length + begin, length - begin))
+    return Batch(ids, labels, positions, given, tuple(rows))
 
 
 def noisy(batch: Batch, share: float, low: int, high: int) -> Batch:

@@ -1,16 +1,15 @@
-"""The embedded model: a small Llama from scratch, with dropout where each block writes back."""
+"""The embedded model: a small Llama from scratch, and its loss."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import torch
 from torch import Tensor, nn
 from transformers import LlamaConfig, LlamaForCausalLM
 
 from worldmodel.training.batches import IGNORED, Batch
+from worldmodel.training.forward import Forward
 
 ROUND = 512
 """Logits are computed for a multiple of so many positions."""
@@ -27,16 +26,7 @@ class Shape:
     context: int = 1024
 
 
-class _DroppedLinear(nn.Linear):  # type: ignore[misc]  # torch is not read by the type checker
-    """A linear layer followed by dropout; its weights keep the names of the layer it replaces."""
-
-    rate = 0.0
-
-    def forward(self, x: Tensor) -> Tensor:
-        return nn.functional.dropout(super().forward(x), self.rate, self.training)
-
-
-def build(shape: Shape, dropout: float, end: int) -> LlamaForCausalLM:
+def build(shape: Shape, end: int) -> LlamaForCausalLM:
     """A randomly initialised model with tied embeddings. `end` is the id that ends a turn."""
     config = LlamaConfig(
         vocab_size=shape.vocabulary,
@@ -54,28 +44,20 @@ def build(shape: Shape, dropout: float, end: int) -> LlamaForCausalLM:
     )
     model = LlamaForCausalLM(config)
     for layer in model.model.layers:
-        for owner, name in ((layer.self_attn, "o_proj"), (layer.mlp, "down_proj")):
-            old = getattr(owner, name)
-            new = _DroppedLinear(old.in_features, old.out_features, bias=False)
-            new.weight = old.weight
-            new.rate = dropout
+        for weight in (layer.self_attn.o_proj.weight, layer.mlp.down_proj.weight):
             # Smaller writes at the start keep a deep residual stream near its input.
-            nn.init.normal_(new.weight, std=0.02 / (2 * shape.layers) ** 0.5)
-            setattr(owner, name, new)
+            nn.init.normal_(weight, std=0.02 / (2 * shape.layers) ** 0.5)
     return model
 
 
-def loss(decoder: Callable[..., Any], head: nn.Module, batch: Batch) -> Tensor:
+def loss(forward: Forward, batch: Batch) -> Tensor:
     """Mean cross-entropy over the labels that are not ignored. Logits are computed only where needed."""
-    states = decoder(
-        input_ids=batch.ids, position_ids=batch.positions, attention_mask=batch.attend, use_cache=False
-    ).last_hidden_state
     labels = batch.labels.flatten()
     chosen = (labels != IGNORED).nonzero().flatten()
     # A few sizes instead of thousands: memory of ever new sizes is not given back, and a long run grows without end.
     filler = (labels == IGNORED).nonzero().flatten()[: -len(chosen) % ROUND]
     chosen = torch.cat([chosen, filler])
-    logits = head(states.flatten(0, 1)[chosen])
+    logits = forward.model.lm_head(forward(batch)[chosen])
     return nn.functional.cross_entropy(logits.float(), labels[chosen], ignore_index=IGNORED)
 
 

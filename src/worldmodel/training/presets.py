@@ -17,7 +17,8 @@ Progress = Callable[[str, float, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Everything a run depends on. `tokens` is a step's size, `length` a block's; rates are peak values.
+    """Everything a run depends on. `tokens` is a step's size, computed in `parts` whose gradients are added,
+    `length` a block's size; rates are peak values.
 
     `examples` is a folder that `worldmodel data generate` wrote, `start` an earlier model to go on from, whose
     shape and tokenizer are taken. `device` is torch's name of it (`cpu`, `cuda`). `noise` is the share of the
@@ -37,8 +38,9 @@ class Options:
     threads: int = 0
     twins: int = 6
     shape: models.Shape = field(default_factory=models.Shape)
-    length: int = 512
-    tokens: int = 5120
+    length: int = 1024
+    tokens: int = 10240
+    parts: int = 2
     dropout: float = 0.1
     noise: float = 0.08
     rate: float = 1.5e-3
@@ -55,8 +57,8 @@ PRESETS: dict[str, dict[str, Any]] = {
         "device": "cuda",
         "minutes": 22.0,
         "shape": models.Shape(width=640, layers=10, feed_forward=1728),
-        "length": 512,
         "tokens": 65536,
+        "parts": 1,
         "rate": 2e-3,
     },
 }
@@ -73,7 +75,7 @@ embedded model and those of its size, `other` for models that may be a hundred t
 WORDS = "word"
 """The group of every row that comes from no family."""
 SHARES = {
-    "stories": 6.0, WORDS: 5.0, "multistep": 2.5, "science": 2.0, "tool": 1.6, "computation": 1.5, "decision": 1.5,
+    WORDS: 10.0, "stories": 3.0, "multistep": 2.5, "science": 2.0, "tool": 1.6, "computation": 1.5, "decision": 1.5,
     "web": 1.0, "data": 0.8, "file": 0.8, "system": 0.6,
 }  # fmt: skip
 """How often a row of each group is drawn, relative to each other: groups differ in rows a hundredfold."""

@@ -1,8 +1,9 @@
 """Earlier models before the examples of a training, as memory would offer them, so that the model learns to read them.
 
-To most examples comes the model whose question is nearest in meaning, among those of the other examples: another
-wording of its family, or a problem that is like it. Sometimes nothing of its own kind is offered, and sometimes nothing
-at all: what is offered does not always fit, and a memory may be empty.
+To most examples of families comes the model whose question is nearest in meaning: another wording of the family, now
+and then one of another family, because what is offered does not always fit, and sometimes nothing, because a memory may
+be empty. To word problems comes nothing: each tells another story, and what is near is seldom the same plan
+(docs/experiments.md). Where a word problem is the nearest, nothing is offered either, as in use (memory/shelf.py).
 
 Not covered: the words and the runs by which memory ranks as well (memory/retrieve.py); more than one model each.
 """
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -29,11 +30,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 ALONE = 0.1
-"""The share of examples that nothing is offered to."""
+"""The share of families' examples that nothing is offered to."""
 STRANGE = 0.08
 """The share of the others to which nothing of their own family is offered."""
-STRANGE_WORDS = 0.5
-"""The same for word problems and the paraphrases of the same problem."""
 EACH = 2
 """Examples of one wording that may be offered."""
 AT_ONCE = 512
@@ -41,6 +40,8 @@ PROGRAMS = 3
 """Programs of one family that come with the weights."""
 WORDINGS = 10
 """Wordings of one family, over all its programs."""
+PLAIN = 3000
+"""Word problems that come with the weights, for which nothing is offered."""
 
 
 def as_model(task: Task) -> Model | None:
@@ -59,11 +60,12 @@ def recalled(
     groups: Mapping[str, str] | None = None,
     seed: int = 0,
     kept: int | None = None,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Example]:
-    """The examples in their order, most of them with one summary in `retrieved`. Raises EmbedderError.
+    """The examples in their order, most of families with one summary in `retrieved`. Raises EmbedderError.
 
     `groups` says which sources are paraphrases of one problem; a source that is not in it is its own group. Offered
-    are models of the first `kept` examples only (None: of all).
+    are models of the first `kept` examples only (None: of all). `progress` is told how many of how many were read.
     """
     import numpy as np
 
@@ -71,22 +73,30 @@ def recalled(
     offered, kinds = _library(examples[:kept], groups or {})
     if not offered:
         return list(examples)
-    questions = [example.task.question for example in examples]
-    vectors = np.concatenate([embedder.embed(questions[at : at + AT_ONCE]) for at in range(0, len(questions), AT_ONCE)])
-    shelf = vectors[offered]
+
+    def embedded(numbers: Sequence[int]) -> NDArray[np.float32]:
+        return embedder.embed([examples[number].task.question for number in numbers])
+
     told: list[Example] = list(examples)
-    chosen = [number for number in range(len(examples)) if rng.random() >= ALONE]
+    families = [number for number, example in enumerate(examples) if _is_family(example.task)]
+    chosen = [number for number in families if rng.random() >= ALONE]
+    total = len(offered) + len(chosen)
+    rows = []
+    for at in range(0, len(offered), AT_ONCE):
+        rows.append(embedded(offered[at : at + AT_ONCE]))
+        progress(at, total)
+    shelf = np.concatenate(rows)
     for at in range(0, len(chosen), AT_ONCE):
+        progress(len(offered) + at, total)
         some = chosen[at : at + AT_ONCE]
-        likeness: NDArray[np.float32] = vectors[some] @ shelf.T
+        likeness = embedded(some) @ shelf.T
         for row, number in zip(likeness, some, strict=True):
             row[kinds[_wording(examples[number])]] = -2.0
-            group = _group(examples[number], groups or {})
-            if rng.random() < (STRANGE if _is_family(examples[number].task) else STRANGE_WORDS):
-                row[kinds[group]] = -2.0
+            if rng.random() < STRANGE:
+                row[kinds[_group(examples[number], groups or {})]] = -2.0
             best = int(row.argmax())
-            model = as_model(examples[offered[best]].task) if row[best] > -2.0 else None
-            if model is not None:
+            nearest = examples[offered[best]].task
+            if row[best] > -2.0 and _is_family(nearest) and (model := as_model(nearest)) is not None:
                 told[number] = replace(
                     examples[number], task=replace(examples[number].task, retrieved=(summary(model),))
                 )
@@ -96,25 +106,30 @@ def recalled(
 def shelved(examples: Sequence[Example], groups: Mapping[str, str] | None = None) -> list[Shelved]:
     """The models that come with weights trained on `examples`: those that most examples of each family share.
 
-    Of a word problem there is one, whatever paraphrases and twins it has. `groups` as for `recalled`.
+    Last, as one that offers nothing, some word problems, each in one wording. `groups` as for `recalled`.
     """
     found: defaultdict[str, defaultdict[str, list[Task]]] = defaultdict(lambda: defaultdict(list))
+    plain: dict[str, str] = {}
     for example in examples:
         task = example.task
-        if as_model(task) is not None:
+        if not _is_family(task):
+            plain.setdefault(_group(example, groups or {}), task.question.strip())
+        elif as_model(task) is not None:
             found[_group(example, groups or {})][f"{task.steps[0].code}\n{task.steps[0].requires}"].append(task)
     models = []
     for programs in found.values():
-        common = sorted(programs.values(), key=len, reverse=True)
-        common = common[: PROGRAMS if _is_family(common[0][0]) else 1]
+        common = sorted(programs.values(), key=len, reverse=True)[:PROGRAMS]
         for tasks in common:
             model = as_model(tasks[0])
             assert model is not None
             asked: dict[int, str] = {}
             for task in tasks:
                 asked.setdefault(task.phrasing, task.question.strip())
-            some = tuple(asked.values())[: max(1, WORDINGS // len(common))]
-            models.append(Shelved(summary(model), show(model.requires), some, len(tasks)))
+            told = tuple(asked.values())[: max(1, WORDINGS // len(common))]
+            models.append(Shelved(summary(model), show(model.requires), told, len(tasks)))
+    some = tuple(plain.values())
+    if some:
+        models.append(Shelved("", "", some[:: -(-len(some) // PLAIN)], len(some)))
     return models
 
 

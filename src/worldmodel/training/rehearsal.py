@@ -10,6 +10,7 @@ from torch import Tensor, nn
 
 from worldmodel.training import model as models
 from worldmodel.training.batches import IGNORED, Batch, Encoded, collate, pack
+from worldmodel.training.forward import Forward
 from worldmodel.training.preflight import EIGHT, check_apart, check_overfit, check_trainable
 
 
@@ -25,7 +26,8 @@ def rehearse(model: nn.Module, rows: Sequence[Encoded], length: int, rate: float
     eight = fitting[:EIGHT]
     longest = max(len(row.ids) for row in eight)
     batch = collate([[row] for row in eight], longest).to(device)
-    check_overfit(model, lambda: models.loss(model.model, model.lm_head, batch), rate)
+    forward = Forward(model)
+    check_overfit(model, lambda: models.loss(forward, batch), rate)
 
 
 def _each(model: nn.Module, block: Sequence[Encoded], batch: Batch) -> Tensor:
@@ -44,6 +46,6 @@ def _loss(model: nn.Module, batch: Batch) -> Tensor:
     was_training = model.training
     model.eval()  # dropout would tell rows apart that are the same
     with torch.no_grad():
-        loss = models.loss(model.model, model.lm_head, batch)
+        loss = models.loss(Forward(model), batch)
     model.train(was_training)
     return loss

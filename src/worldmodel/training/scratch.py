@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import random
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import asdict
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,9 @@ from torch import nn
 from worldmodel.errors import TrainingError
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
+from worldmodel.training.allocator import keep_freed_memory
 from worldmodel.training.batches import IGNORED, Batch, Encoded, batches, collate, mixed, noisy
+from worldmodel.training.forward import Forward
 from worldmodel.training.precision import autocast, bfloat16_pays
 from worldmodel.training.preflight import check_first_step, check_schedule
 from worldmodel.training.presets import SHARES, Options, Progress
@@ -33,21 +36,21 @@ class Run:
     def __init__(
         self, options: Options, rows: list[Encoded], groups: list[str], end: int, start: Start | None = None
     ) -> None:
+        keep_freed_memory()
         torch.manual_seed(options.seed)
         self.options = options
         self.groups = [
             ([row for row, own in zip(rows, groups, strict=True) if own == name], share)
             for name, share in SHARES.items()
         ]
-        self.model = models.build(options.shape, options.dropout, end)
+        self.model = models.build(options.shape, end)
         if start is not None:
             self.model.load_state_dict(start.weights)
         self.model.to(options.device)
         pays = bfloat16_pays(options.device)
         self.autocast = autocast(options.device, pays)
-        self.decoder: Callable[..., Any] = (
-            torch.compile(self.model.model, dynamic=False) if options.compiled else self.model.model
-        )
+        self.forward = Forward(self.model, options.dropout, compiled=options.compiled)
+        self.plain = Forward(self.model)
         self.step, self.seen, self.spent = 0, 0, 0.0
         self.average: float | None = None
         self.file = options.out / "checkpoint.pt"
@@ -62,10 +65,11 @@ class Run:
 
     def go(self, validation: list[Encoded], progress: Progress) -> None:
         """Train until the time budget is spent; checkpoints now and then, and at the end. Raises TrainingError."""
-        budget, size = self.options.minutes * 60, self.options.tokens // self.options.length
+        options = self.options
+        budget, size = options.minutes * 60, options.tokens // options.parts // options.length
         if size < 1:
             raise TrainingError(
-                f"a step of {self.options.tokens} tokens holds no block of {self.options.length}",
+                f"{options.parts} parts of a step of {options.tokens} tokens hold no block of {options.length} each",
                 mend="choose more tokens a step, or a shorter block",
             )
         saved = checked = clock = time.monotonic()
@@ -73,7 +77,8 @@ class Run:
         rng = random.Random(f"{self.options.seed} {self.step}")
         with self.curve.open("a", newline="") as file:
             curve = csv.writer(file)
-            for batch in batches(mixed(self.groups, rng), size, self.options.length):
+            source = batches(mixed(self.groups, rng), size, options.length)
+            while parts := list(islice(source, options.parts)):
                 share = self.spent / budget
                 if self.step == 2 or (self.step == 1 and share >= 1):
                     # The first step compiles and warms up, so it is the last one that tells how many are to come.
@@ -81,7 +86,7 @@ class Run:
                     check_schedule(planned, self.options.warmup, mend="give the run more --minutes")
                 if share >= 1:
                     break
-                loss = self.learn(batch, min(1.0, (1 - share) / 0.6))
+                loss = self.learn(parts, min(1.0, (1 - share) / 0.6))
                 average = loss if self.average is None else 0.98 * self.average + 0.02 * loss
                 self.average = average
                 now = time.monotonic()
@@ -102,21 +107,27 @@ class Run:
                     saved = clock = time.monotonic()
         self.save()
 
-    def learn(self, batch: Batch, scale: float) -> float:
-        batch = batch.to(self.options.device)
-        if self.options.noise:
-            batch = noisy(batch, self.options.noise, len(CONTROL), self.options.shape.vocabulary - len(ADDED))
+    def learn(self, parts: Sequence[Batch], scale: float) -> float:
+        """One step, by the gradients of all `parts`. The mean of their losses."""
         scale *= min(1.0, (self.step + 1) / max(1, self.options.warmup))
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = self.options.rate * scale
-        with self.autocast():
-            loss = models.loss(self.decoder, self.model.lm_head, batch)
-        loss.backward()
+        losses = []
+        for part in parts:
+            batch = part.to(self.options.device)
+            if self.options.noise:
+                batch = noisy(batch, self.options.noise, len(CONTROL), self.options.shape.vocabulary - len(ADDED))
+            with self.autocast():
+                loss = models.loss(self.forward, batch) / len(parts)
+            loss.backward()
+            losses.append(loss.detach())
+            self.seen += batch.ids.numel()
+        total = torch.stack(losses).sum()
         if self.step == 0:
-            check_first_step(loss.detach(), self.model, self.options.shape.vocabulary)
+            check_first_step(total, self.model, self.options.shape.vocabulary)
         norm = nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
-        value: float = loss.item()
+        value: float = total.item()
         if not torch.isfinite(norm) or value != value:
             raise TrainingError(
                 f"the loss became {value} at step {self.step}",
@@ -126,7 +137,6 @@ class Run:
             optimizer.step()
             optimizer.zero_grad()
         self.step += 1
-        self.seen += batch.ids.numel()
         return value
 
     def validate(self, rows: list[Encoded]) -> tuple[float, float]:
@@ -137,12 +147,7 @@ class Run:
             for begin in range(0, len(rows), 16):
                 batch = collate([[row] for row in rows[begin : begin + 16]], self.options.length)
                 batch = batch.to(self.options.device)
-                states = self.model.model(
-                    input_ids=batch.ids,
-                    position_ids=batch.positions,
-                    attention_mask=batch.attend,
-                    use_cache=False,
-                ).last_hidden_state
+                states = self.plain(batch).view(*batch.ids.shape, -1)
                 chosen = batch.labels != IGNORED
                 logits, labels = self.model.lm_head(states[chosen]).float(), batch.labels[chosen]
                 total += nn.functional.cross_entropy(logits, labels, reduction="sum").item()

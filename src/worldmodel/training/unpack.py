@@ -29,7 +29,7 @@ def unpack(path: Path, folder: Path) -> Path:
     end = start.tokenizer.token_to_id(END)
     if end is None:
         raise TrainingError(f"the tokenizer of {path} has no {END}", mend="give a GGUF file that this project wrote")
-    model = models.build(start.shape, 0.0, end)
+    model = models.build(start.shape, end)
     model.load_state_dict(start.weights)
     model.config.worldmodel = {"retrieved": start.retrieved}
     folder.mkdir(parents=True, exist_ok=True)
