@@ -51,6 +51,10 @@ def test_a_data_folder_becomes_a_corpus_of_real_runs(write: Write, machine: Sand
     assert corpus.counts["dropped: a twin of such a problem"] >= 1
     kept = sum(count for reason, count in corpus.counts.items() if reason.startswith("kept"))
     assert kept == len(examples)
+    lacking = [example.task for example in corpus.train if example.task.kind == "lacking"]
+    assert corpus.counts["kept: lacking"] == len(lacking) > 0
+    assert all(not task.steps and task.reply.startswith("I do not know") for task in lacking)
+    assert not {task.question for task in lacking} & {RIGHT["question"], DIVIDED["question"], STEPS["question"]}
     assert told[-1][0] == told[-1][1] >= kept
     for example in examples:
         if not example.runs or example.runs[0].status != "ok":

@@ -72,6 +72,7 @@ def clock(out: Path) -> tuple[int, int, float]:
 def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     """Real rows, run in a real sandbox; the exported model is loaded by both engines."""
     from worldmodel.core.prompt import compose
+    from worldmodel.data.dataset import PARTS, Row
     from worldmodel.data.example import EMBEDDED
     from worldmodel.engines.llamacpp import LlamaCppEngine
     from worldmodel.engines.transformers import TransformersEngine
@@ -85,9 +86,19 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
         (folder / path.parent.name).mkdir(parents=True, exist_ok=True)
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             (folder / path.parent.name / path.name.removesuffix(".gz")).write_text("".join(islice(lines, 60)))
+    # Two wordings of one family: each is offered the other's program.
+    family = [
+        replace(each, task=replace(each.task, source="data/mean", phrasing=n)) for n, each in enumerate(EIGHT[:2])
+    ]
+    lines = [Row(f"{n}", "train", "data", "model", each) for n, each in enumerate(family)]
+    for part in PARTS:
+        rows = lines if part == "train" else []
+        (tmp_path / f"{part}.jsonl").write_text("".join(json.dumps(row.data()) + "\n" for row in rows))
     out = tmp_path / "new" / "out"
     shape = replace(options().shape, context=512)
-    small = options(data=folder, out=out, minutes=0.04, shape=shape, length=512, tokens=2048, twins=2)
+    small = options(
+        data=folder, examples=tmp_path, out=out, minutes=0.04, shape=shape, length=512, tokens=2048, twins=2
+    )
     told: list[str] = []
     result = train_base(
         small, BubblewrapSandbox(Settings.from_env()), lambda stage, share, line: told.append(f"{stage} {line}")
@@ -98,7 +109,9 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
         *("embedded.gguf", "embedded.shelf.jsonl.gz", "hf", "result.json", "settings.json"),
     }
     beside = read(out.joinpath("embedded.shelf.jsonl.gz").read_bytes())
-    assert len(beside) > 20 and all("python:" in model.summary and model.asked for model in beside)
+    offered, nothing = beside[:-1], beside[-1]
+    assert {model.summary.split("\n")[2] for model in offered} == {"python: print(a + b)", "python: print(a * b)"}
+    assert nothing.summary == "" and len(nothing.asked) > 20
     assert (out / "hf" / "shelf.jsonl.gz").read_bytes() == (out / "embedded.shelf.jsonl.gz").read_bytes()
     assert result.steps > 0
     assert result.tokens == result.steps * 2048
@@ -113,6 +126,12 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
         for engine in (one, other):
             assert engine.card.quantities
             assert len(list(engine.stream(turns, limit=8))) <= 8
+
+
+def test_a_model_that_was_offered_nothing_reads_nothing(options: Make) -> None:
+    result, _ = train(options())
+    assert not (result.gguf.parent / "embedded.shelf.jsonl.gz").exists()
+    assert json.loads((result.gguf.parent / "hf" / "config.json").read_text())["worldmodel"] == {"retrieved": 0}
 
 
 def test_a_finished_run_is_only_exported_again(options: Make) -> None:
@@ -250,7 +269,7 @@ def test_what_compiling_needs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_a_step_that_holds_no_block(options: Make) -> None:
-    with pytest.raises(TrainingError, match="a step of 100 tokens holds no block of 128"):
+    with pytest.raises(TrainingError, match="a step of 100 tokens is not 2 parts of whole blocks of 128"):
         train(options(tokens=100))
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 import pytest
 
+from worldmodel.errors import TrainingError
+
 pytestmark = pytest.mark.train
 
 
@@ -25,15 +27,22 @@ def gradients(model: Any) -> dict[str, Any]:
     return found
 
 
-@pytest.mark.parametrize("compiled", [False, True])
-def test_states_and_gradients_are_those_of_transformers(model: Any, encoded: list[Any], compiled: bool) -> None:
+@pytest.mark.parametrize("how", ["by_row", "masked", "compiled"])
+def test_states_and_gradients_are_those_of_transformers(
+    model: Any, encoded: list[Any], how: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import torch
 
+    from worldmodel.training import forward
+    from worldmodel.training.base import _missing_for_compiling
     from worldmodel.training.batches import collate
-    from worldmodel.training.forward import STEP, Forward
+    from worldmodel.training.forward import Forward
 
-    sizes = {-(-(len(row.ids) - 1) // STEP) for row in encoded}
-    assert len(sizes) > 1  # several groups, and rows shorter than theirs
+    compiled = how == "compiled"
+    if compiled and (missing := _missing_for_compiling()):
+        pytest.skip(f"there is no {missing}")
+    if how == "masked":  # as on a GPU
+        monkeypatch.setattr(forward, "by_row", forward.masked)
     batch = collate([encoded[:3], encoded[3:6]], 256)
     states = Forward(model, compiled=compiled)(batch).view(2, 256, -1)
     weights = torch.randn(states.shape, generator=torch.Generator().manual_seed(1))
@@ -52,6 +61,33 @@ def test_states_and_gradients_are_those_of_transformers(model: Any, encoded: lis
     expected.backward()
     for name, theirs in gradients(model).items():
         assert torch.allclose(ours[name], theirs, atol=1e-4 * float(theirs.abs().max())), name
+
+
+def test_in_sixteen_bits_attention_has_the_gradients_of_the_masked_one() -> None:
+    import torch
+
+    from worldmodel.training.forward import by_row, masked
+
+    rows, generator = [(0, 70), (70, 50), (120, 8), (128, 128)], torch.Generator().manual_seed(0)
+    given = [torch.randn(256, 2, 64, generator=generator).bfloat16() for _ in range(4)]
+    found = []
+    with torch.autocast("cpu", torch.bfloat16):
+        for attend in (by_row, masked):
+            q, k, v = (x.clone().requires_grad_() for x in given[:3])
+            seen = attend(q, k, v, rows, 2)
+            seen.backward(given[3])
+            found.append((seen, q.grad, k.grad, v.grad))
+    for ours, theirs in zip(*found, strict=True):
+        assert ours.dtype == torch.bfloat16
+        assert torch.allclose(ours.float(), theirs.float(), atol=0.05)
+
+
+def test_a_model_of_another_kind_is_refused(model: Any) -> None:
+    from worldmodel.training.forward import Forward
+
+    model.config.num_key_value_heads = 1
+    with pytest.raises(TrainingError, match="a plain Llama"):
+        Forward(model)
 
 
 def test_dropout_acts_in_training_alone_and_drops_its_share(model: Any, encoded: list[Any]) -> None:

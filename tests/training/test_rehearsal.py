@@ -48,13 +48,12 @@ def test_rows_that_see_each_other_are_seen(model: Any, encoded: list[Any], monke
     from worldmodel.training import forward
     from worldmodel.training.rehearsal import rehearse
 
-    right = forward.groups
+    right = forward.by_row
 
-    def whole(rows: Any, dtype: Any, device: Any) -> Any:
-        begin, size = rows[-1]
-        return right([(0, begin + size)], dtype, device)
+    def whole(q: Any, k: Any, v: Any, rows: Any, blocks: int) -> Any:
+        return right(q, k, v, [(0, sum(size for _, size in rows))], blocks)
 
-    monkeypatch.setattr(forward, "groups", whole)
+    monkeypatch.setattr(forward, "by_row", whole)
     with pytest.raises(
         TrainingError, match="this model lets rows of one block see each other: a loss changes"
     ) as error:

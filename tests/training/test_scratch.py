@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -89,6 +90,29 @@ def test_a_run_that_goes_on_has_its_average_and_no_line_twice(
     del older["average"], older["muon"]
     checkpoint.save(older, tmp_path / "checkpoint.pt")
     assert (again().step, again().average) == (made.step, None)
+
+
+def test_a_step_of_two_parts_is_the_mean_over_all_their_tokens(encoded: list[Any], sized: Any, tmp_path: Path) -> None:
+    """Though one part has many more supervised tokens than the other."""
+    import torch
+
+    from worldmodel.training.batches import collate
+    from worldmodel.training.presets import WORDS, Options
+    from worldmodel.training.scratch import Run
+
+    few = replace(encoded[1], mask=[False] * (len(encoded[1].ids) - 2) + [True] * 2)
+    losses, weights = [], []
+    for blocks in ([[encoded[0]], [few]], [[encoded[0]]], [[few]]):
+        options = Options(tmp_path, tmp_path, shape=sized, length=128, tokens=256, dropout=0, noise=0, compiled=False)
+        run = Run(options, encoded, [WORDS] * len(encoded), 0)
+        parts = [collate([block], 128) for block in blocks]
+        losses.append(run.learn(parts, 1.0))
+        weights.append(sum(int((part.labels >= 0).sum()) for part in parts))
+        assert run.seen == 128 * len(parts) and run.step == 1
+    assert weights[1] > 5 * weights[2] == 10
+    assert losses[0] * weights[0] == pytest.approx(losses[1] * weights[1] + losses[2] * weights[2], rel=1e-5)
+    assert abs(losses[0] - (losses[1] + losses[2]) / 2) > 1e-3
+    assert torch.isfinite(torch.tensor(losses)).all()
 
 
 def test_a_curve_without_a_checkpoint_is_begun_anew(run: Callable[..., Any], tmp_path: Path) -> None:

@@ -61,7 +61,9 @@ def build(
     parts: Split = split(word_problems(folder))
     counts: Counter[str] = Counter({f"removed: {reason}": n for reason, n in parts.removed.items()})
     tasks: list[tuple[str, Task, Row | None]] = []
-    for row, part in zip(parts.train, sides(parts.train), strict=True):
+    divided = sides(parts.train)
+    others = [row for row, part in zip(parts.train, divided, strict=True) if part == "train"]
+    for row, part in zip(parts.train, divided, strict=True):
         problem = grounded(row)
         if problem is None or (task := word_task(problem, row.id)) is None:
             counts["dropped: no grounded program"] += 1
@@ -73,7 +75,7 @@ def build(
         tasks += [("train", twin, None) for twin in made if twin]
         if failing := broken(problem, row.id):
             tasks.append(("train", failing, None))
-        if rng.random() < LACKING and (twin := incomplete(row, parts.train, rng)):
+        if rng.random() < LACKING and (twin := incomplete(row, others, rng)):
             tasks.append(("train", lacking(twin[0], row.id), None))
     tasks += [("train", arithmetic(rng), None) for _ in range(len(tasks) // 20)]
     requests = list(read(folder / "tools", "metatool_queries"))

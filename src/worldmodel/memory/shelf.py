@@ -114,8 +114,8 @@ class Shelf:
         import numpy as np
 
         shelf = self._load()
-        unlike = np.minimum(np.abs(shelf.quantities - _quantities(query)), MOST_UNLIKE)
-        relevance = shelf.vectors @ shelf.embedder.embed([query])[0] - UNLIKE * unlike
+        cosines = shelf.vectors @ shelf.embedder.embed([query])[0]
+        relevance = nearness(cosines, shelf.quantities - quantities(query))
         best: dict[int, int] = {}
         for wording in map(int, np.argsort(-relevance, kind="stable")[: POOL * k]):
             if relevance[wording] >= self.threshold:
@@ -124,7 +124,9 @@ class Shelf:
         for number, wording in best.items():
             model = shelf.models[number]
             if not model.summary:
-                break
+                if self.threshold >= THRESHOLD:
+                    break
+                continue  # what is nearest is asked for, whether it helps or not
             if len(hits) < k and self._permitted(parse(model.requires)):
                 score, path = round(float(relevance[wording]), 4), f"asked: {shelf.texts[wording]}"
                 hits.append(Hit(f"shelf-{number}@{self.version}", model.summary, score, path))
@@ -167,7 +169,7 @@ class Shelf:
                 return kept
         except (OSError, ValueError, EOFError):
             pass  # not there, or cut: it is made again below
-        counts = np.array([[_quantities(text)] for text in texts])
+        counts = np.array([[quantities(text)] for text in texts])
         rows = np.concatenate([embedder.embed(texts), counts], axis=1).astype(np.float16)
         partial = file.with_suffix(f".{os.getpid()}.partial")
         with suppress(OSError):  # a cache that cannot be written costs time, not the answer
@@ -191,8 +193,17 @@ class _Loaded:
     embedder: Embedder
 
 
-def _quantities(text: str) -> int:
+def quantities(text: str) -> int:
+    """How many quantities a text has."""
     return len(name_quantities(text)[1])
+
+
+def nearness(cosines: NDArray[np.float32], more: NDArray[np.float32]) -> NDArray[np.float32]:
+    """How near wordings are: their cosines, less for each quantity `more` or fewer that one of the two has."""
+    import numpy as np
+
+    near: NDArray[np.float32] = cosines - UNLIKE * np.minimum(np.abs(more), MOST_UNLIKE)
+    return near
 
 
 class Both:

@@ -138,7 +138,7 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     run.go(validation, progress)
     loss, exact = run.validate(validation) if validation else (None, None)
     gguf = options.out / "embedded.gguf"
-    if options.recall:
+    if any(example.task.retrieved for example in shown):
         write_shelf(shelved(corpus.train, _paraphrases(options, progress)), beside(gguf))
     else:
         run.model.config.worldmodel = {"retrieved": 0}
@@ -237,7 +237,7 @@ def _tokenizer(options: Options, corpus: corpora.Corpus, start: Start | None, pr
 
 
 def _shown(examples: Sequence[Example], kept: int, options: Options, progress: Progress) -> Sequence[Example]:
-    """The examples, with earlier models before most of them: models of the first `kept`, which are trained on."""
+    """The examples, with earlier models before most of families: models of the first `kept`, which are trained on."""
     if not options.recall:
         return examples
 

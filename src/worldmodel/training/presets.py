@@ -17,12 +17,12 @@ Progress = Callable[[str, float, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Everything a run depends on. `tokens` is a step's size, computed in `parts` whose gradients are added,
-    `length` a block's size; rates are peak values.
+    """Everything a run depends on. `tokens` is a step's size, computed in `parts`, one after the other, `length` a
+    block's; rates are peak values.
 
     `examples` is a folder that `worldmodel data generate` wrote, `start` an earlier model to go on from, whose
     shape and tokenizer are taken. `device` is torch's name of it (`cpu`, `cuda`). `noise` is the share of the
-    question's words that are replaced by random ones at each sight; with `recall` most examples have an
+    question's words that are replaced by random ones at each sight; with `recall` most examples of families have an
     earlier model before them (recall.py), and the result reads what memory finds; `compiled` asks for
     torch.compile, where there is a compiler for it; `checkpoint` is the number of seconds between
     two checkpoints.

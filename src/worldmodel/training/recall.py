@@ -22,7 +22,7 @@ from worldmodel.data.example import Example, Task
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.paths import summary
 from worldmodel.memory.registry.records import Context, Model
-from worldmodel.memory.shelf import Shelved
+from worldmodel.memory.shelf import THRESHOLD, Shelved, nearness, quantities
 from worldmodel.types import Program
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ PROGRAMS = 3
 WORDINGS = 10
 """Wordings of one family, over all its programs."""
 PLAIN = 3000
-"""Word problems that come with the weights, for which nothing is offered."""
+"""Word problems, at most, to which nothing is offered, nor to what is nearest to one of them."""
 
 
 def as_model(task: Task) -> Model | None:
@@ -49,8 +49,8 @@ def as_model(task: Task) -> Model | None:
     if len(task.steps) != 1 or task.steps[0].fails:
         return None
     step = task.steps[0]
-    _, quantities = name_quantities(task.question.strip())
-    context = Context(task.question.strip(), quantities)
+    _, named = name_quantities(task.question.strip())
+    context = Context(task.question.strip(), named)
     return Model(step.think, Program(step.language, step.code), parse(step.requires), context)
 
 
@@ -70,33 +70,35 @@ def recalled(
     import numpy as np
 
     rng = random.Random(seed)
+    families = [number for number, example in enumerate(examples) if _is_family(example.task)]
     offered, kinds = _library(examples[:kept], groups or {})
-    if not offered:
+    if not families or not offered:
         return list(examples)
 
-    def embedded(numbers: Sequence[int]) -> NDArray[np.float32]:
-        return embedder.embed([examples[number].task.question for number in numbers])
+    def read(numbers: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        texts = [examples[number].task.question for number in numbers]
+        return embedder.embed(texts), np.array([float(quantities(text)) for text in texts], np.float32)
 
     told: list[Example] = list(examples)
-    families = [number for number, example in enumerate(examples) if _is_family(example.task)]
     chosen = [number for number in families if rng.random() >= ALONE]
     total = len(offered) + len(chosen)
-    rows = []
+    parts = []
     for at in range(0, len(offered), AT_ONCE):
-        rows.append(embedded(offered[at : at + AT_ONCE]))
+        parts.append(read(offered[at : at + AT_ONCE]))
         progress(at, total)
-    shelf = np.concatenate(rows)
+    shelf, counts = (np.concatenate(each) for each in zip(*parts, strict=True))
     for at in range(0, len(chosen), AT_ONCE):
         progress(len(offered) + at, total)
         some = chosen[at : at + AT_ONCE]
-        likeness = embedded(some) @ shelf.T
+        vectors, own = read(some)
+        likeness = nearness(vectors @ shelf.T, own[:, None] - counts)
         for row, number in zip(likeness, some, strict=True):
             row[kinds[_wording(examples[number])]] = -2.0
             if rng.random() < STRANGE:
                 row[kinds[_group(examples[number], groups or {})]] = -2.0
             best = int(row.argmax())
             nearest = examples[offered[best]].task
-            if row[best] > -2.0 and _is_family(nearest) and (model := as_model(nearest)) is not None:
+            if row[best] >= THRESHOLD and _is_family(nearest) and (model := as_model(nearest)) is not None:
                 told[number] = replace(
                     examples[number], task=replace(examples[number].task, retrieved=(summary(model),))
                 )
@@ -109,12 +111,9 @@ def shelved(examples: Sequence[Example], groups: Mapping[str, str] | None = None
     Last, as one that offers nothing, some word problems, each in one wording. `groups` as for `recalled`.
     """
     found: defaultdict[str, defaultdict[str, list[Task]]] = defaultdict(lambda: defaultdict(list))
-    plain: dict[str, str] = {}
     for example in examples:
         task = example.task
-        if not _is_family(task):
-            plain.setdefault(_group(example, groups or {}), task.question.strip())
-        elif as_model(task) is not None:
+        if _is_family(task) and as_model(task) is not None:
             found[_group(example, groups or {})][f"{task.steps[0].code}\n{task.steps[0].requires}"].append(task)
     models = []
     for programs in found.values():
@@ -127,20 +126,28 @@ def shelved(examples: Sequence[Example], groups: Mapping[str, str] | None = None
                 asked.setdefault(task.phrasing, task.question.strip())
             told = tuple(asked.values())[: max(1, WORDINGS // len(common))]
             models.append(Shelved(summary(model), show(model.requires), told, len(tasks)))
-    some = tuple(plain.values())
-    if some:
-        models.append(Shelved("", "", some[:: -(-len(some) // PLAIN)], len(some)))
-    return models
+    plain = tuple(examples[number].task.question.strip() for number in _plain(examples, groups or {}))
+    return [*models, Shelved("", "", plain, len(plain))] if plain else models
+
+
+def _plain(examples: Sequence[Example], groups: Mapping[str, str]) -> list[int]:
+    """Word problems to which nothing is offered, nor to what is nearest to one of them: at most PLAIN, each once."""
+    found: dict[str, int] = {}
+    for number, example in enumerate(examples):
+        if not _is_family(example.task) and as_model(example.task) is not None:
+            found.setdefault(_group(example, groups), number)
+    some = list(found.values())
+    return some if len(some) <= PLAIN else sorted(random.Random(0).sample(some, PLAIN))
 
 
 def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[list[int], defaultdict[str, list[int]]]:
-    """Which examples may be offered, and where those of each wording and each group stand among them."""
-    offered: list[int] = []
+    """Which examples may be offered and which stand in their way, and where those of each wording and group are."""
+    offered = _plain(examples, groups)
     kinds: defaultdict[str, list[int]] = defaultdict(list)
     taken: Counter[str] = Counter()
     for number, example in enumerate(examples):
         wording = _wording(example)
-        if taken[wording] == EACH or as_model(example.task) is None:
+        if not _is_family(example.task) or taken[wording] == EACH or as_model(example.task) is None:
             continue
         taken[wording] += 1
         kinds[wording].append(len(offered))

@@ -67,10 +67,10 @@ class Run:
         """Train until the time budget is spent; checkpoints now and then, and at the end. Raises TrainingError."""
         options = self.options
         budget, size = options.minutes * 60, options.tokens // options.parts // options.length
-        if size < 1:
+        if size < 1 or options.tokens % (options.parts * options.length):
             raise TrainingError(
-                f"{options.parts} parts of a step of {options.tokens} tokens hold no block of {options.length} each",
-                mend="choose more tokens a step, or a shorter block",
+                f"a step of {options.tokens} tokens is not {options.parts} parts of whole blocks of {options.length}",
+                mend="choose other tokens a step, or another length of a block",
             )
         saved = checked = clock = time.monotonic()
         last = self.spent / max(self.step, 1)
@@ -108,18 +108,19 @@ class Run:
         self.save()
 
     def learn(self, parts: Sequence[Batch], scale: float) -> float:
-        """One step, by the gradients of all `parts`. The mean of their losses."""
+        """One step, by the gradients of all `parts`. Its loss: the mean over their supervised tokens."""
         scale *= min(1.0, (self.step + 1) / max(1, self.options.warmup))
         for optimizer in self.optimizers:
             for group in optimizer.param_groups:
                 group["lr"] = self.options.rate * scale
         losses = []
-        for part in parts:
+        written = [int((part.labels != IGNORED).sum()) for part in parts]
+        for part, own in zip(parts, written, strict=True):
             batch = part.to(self.options.device)
             if self.options.noise:
                 batch = noisy(batch, self.options.noise, len(CONTROL), self.options.shape.vocabulary - len(ADDED))
             with self.autocast():
-                loss = models.loss(self.forward, batch) / len(parts)
+                loss = models.loss(self.forward, batch) * (own / sum(written))
             loss.backward()
             losses.append(loss.detach())
             self.seen += batch.ids.numel()
@@ -145,7 +146,8 @@ class Run:
         total, count, right = 0.0, 0, 0
         with torch.no_grad(), self.autocast():
             for begin in range(0, len(rows), 16):
-                batch = collate([[row] for row in rows[begin : begin + 16]], self.options.length)
+                some = rows[begin : begin + 16]
+                batch = collate([[row] for row in some], max(len(row.ids) for row in some) - 1)
                 batch = batch.to(self.options.device)
                 states = self.plain(batch).view(*batch.ids.shape, -1)
                 chosen = batch.labels != IGNORED
