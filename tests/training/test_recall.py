@@ -28,7 +28,7 @@ SPEED = family(
 )
 AREA = family(
     "f/area",
-    [f"The {thing} is 6 m long and 12 m wide. What is the area of the {thing}?" for thing in ("rug", "yard", "hall")],
+    [f"A {thing} is 6 km long and 12 km wide. How large is the {thing}?" for thing in ("field", "lake", "park")],
     "print(a * b)",
 )
 EXAMPLES = [*SPEED, *AREA] * 30
