@@ -24,7 +24,7 @@ from worldmodel.data import corpus as corpora
 from worldmodel.errors import DataError, TrainingError
 from worldmodel.types import Program, Token, Trace
 
-from .conftest import DATA, EIGHT
+from .conftest import DATA, EIGHT, example
 
 pytestmark = pytest.mark.train
 
@@ -87,10 +87,10 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
         with gzip.open(path, "rt", encoding="utf-8") as lines:
             (folder / path.parent.name / path.name.removesuffix(".gz")).write_text("".join(islice(lines, 60)))
     # Two wordings of one family: each is offered the other's program.
-    family = [
-        replace(each, task=replace(each.task, source="data/mean", phrasing=n)) for n, each in enumerate(EIGHT[:2])
-    ]
-    lines = [Row(f"{n}", "train", "data", "model", each) for n, each in enumerate(family)]
+    asked = [f"Melting 12 kg of {thing} takes 480 kJ. What is its heat of fusion in kJ/kg?" for thing in ("wax", "tin")]
+    made = [example(question, "print(b / a)", "40.0\n") for question in asked]
+    family = [replace(each, task=replace(each.task, source="science/f", phrasing=n)) for n, each in enumerate(made)]
+    lines = [Row(f"{n}", "train", "science", "model", each) for n, each in enumerate(family)]
     for part in PARTS:
         rows = lines if part == "train" else []
         (tmp_path / f"{part}.jsonl").write_text("".join(json.dumps(row.data()) + "\n" for row in rows))
@@ -110,7 +110,8 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     }
     beside = read(out.joinpath("embedded.shelf.jsonl.gz").read_bytes())
     offered, nothing = beside[:-1], beside[-1]
-    assert {model.summary.split("\n")[2] for model in offered} == {"python: print(a + b)", "python: print(a * b)"}
+    assert [model.summary.split("\n")[2] for model in offered] == ["python: print(b / a)"]
+    assert set(offered[0].asked) == set(asked)
     assert nothing.summary == "" and len(nothing.asked) > 20
     assert (out / "hf" / "shelf.jsonl.gz").read_bytes() == (out / "embedded.shelf.jsonl.gz").read_bytes()
     assert result.steps > 0
@@ -131,7 +132,7 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
 def test_a_model_that_was_offered_nothing_reads_nothing(options: Make) -> None:
     result, _ = train(options())
     assert not (result.gguf.parent / "embedded.shelf.jsonl.gz").exists()
-    assert json.loads((result.gguf.parent / "hf" / "config.json").read_text())["worldmodel"] == {"retrieved": 0}
+    assert json.loads((result.gguf.parent / "hf" / "config.json").read_text())["worldmodel"]["retrieved"] == 0
 
 
 def test_a_finished_run_is_only_exported_again(options: Make) -> None:
