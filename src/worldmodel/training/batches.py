@@ -42,8 +42,8 @@ class Batch:
 
     def to(self, device: str) -> Batch:
         """The same on another device."""
-        tensors = (self.ids, self.labels, self.positions, self.given)
-        return Batch(*(tensor.to(device, non_blocking=True) for tensor in tensors), self.rows)
+        tensors = {name: getattr(self, name) for name in ("ids", "labels", "positions", "given")}
+        return replace(self, **{name: each.to(device, non_blocking=True) for name, each in tensors.items()})
 
 
 def encode_example(example: Example, tokenize: Callable[[str], list[int]]) -> Encoded:
