@@ -202,8 +202,7 @@ def nearness(cosines: NDArray[np.float32], more: NDArray[np.float32]) -> NDArray
     """How near wordings are: their cosines, less for each quantity `more` or fewer that one of the two has."""
     import numpy as np
 
-    near: NDArray[np.float32] = cosines - np.float32(UNLIKE) * np.minimum(np.abs(more), np.float32(MOST_UNLIKE))
-    return near
+    return (cosines - UNLIKE * np.minimum(np.abs(more), MOST_UNLIKE)).astype(np.float32)
 
 
 class Both:
