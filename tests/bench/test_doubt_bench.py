@@ -22,7 +22,7 @@ from worldmodel.engines.scripted import ScriptedEngine
 from worldmodel.evals.calibrate import Answered, calibrate
 from worldmodel.evals.tasks import Task
 from worldmodel.gate import Gate
-from worldmodel.types import Card, GateStep, Point, Token, Trace
+from worldmodel.types import Card, GateStep, Point, Requirement, Token, Trace
 
 CARD = Card("plain", "v1")
 
@@ -201,6 +201,24 @@ def test_the_vote_table_has_every_way_and_the_best_choice(other: Part, made: Cal
     right = 100 * sum(each.right for each in other.answers) / len(other.answers)
     assert share(lines[2]) == pytest.approx(right, abs=0.05)
     assert all(share(line) <= share(best) for line in lines[2:] if line)
+
+
+def test_what_declining_does_is_told_of_answers_and_of_what_they_used() -> None:
+    pure = (Requirement("python", "math"),)
+    sum_of = "Tom has 12 apples and buys 30 more. How many apples does he have?"
+    fact = "Who was the first president of the country that lies south of this one?"
+    asked_of = ((sum_of, True, "model"), (fact, False, "neither"), (fact, True, "tool"))
+    made, tasks = [], []
+    for each, (question, right, label) in zip(answers(3, 5), asked_of, strict=True):
+        trace = replace(each.trace, question=question, declared=(pure,), decisions=())
+        made.append(replace(each, trace=trace, right=right, answerable=right))
+        tasks.append(Task(str(len(tasks)), question, 1, "h", {"decision": label}))
+    row = doubt.declining([Part("three", tuple(made), tuple(tasks))])[2]
+    cells = [cell.strip() for cell in row.strip("|").split("|")]
+    assert cells[:5] == ["three", "3", "2", "1", "1"], "one wrong answer became right, one right answer wrong"
+    assert cells[5].startswith("66.7%") and cells[6].startswith("66.7%")
+    before, after = cells[7].split(", then ")
+    assert before.startswith("33.3%") and after.startswith("66.7%"), "what was not run used neither"
 
 
 def test_questions_alone_are_judged_by_the_shipped_classifier() -> None:
