@@ -165,7 +165,7 @@ def help_text(n: int) -> Iterator[Row]:
 
 
 def ask(n: int) -> Iterator[Row]:
-    build.embedded_model()
+    build.shipped_model()
     arguments = ("ask", "--sandbox", "qemu", "--approve", "deny", QUESTION)
     command(*arguments)  # the first call may verify the image
     yield Row("worldmodel ask, embedded model", "<= 2 s", timed(lambda: command(*arguments), n))
@@ -174,7 +174,7 @@ def ask(n: int) -> Iterator[Row]:
 
 
 def tokens(n: int) -> Iterator[Row]:
-    build.embedded_model()
+    build.shipped_model()
     bare, through = loop.rates(build.engine(Options()), n)
     yield Row("tokens per second, bare engine", "", bare, "/s")
     yield Row("tokens per second, through the loop", "", through, "/s")

@@ -119,7 +119,7 @@ def main() -> None:
         "--dev", action="append", required=True, metavar="NAME=FILE", help="what is measured; repeat it"
     )
     parser.add_argument("--model", default="embedded", help="as for train rl")
-    shipped = f"gguf:{build.embedded_model()}"  # by its file it has no calibration, as what is made of it has none
+    shipped = f"gguf:{build.shipped_model()}"  # by its file it has no calibration, as what is made of it has none
     parser.add_argument("--engine", default=shipped, help="the same model, as for eval [default: embedded]")
     parser.add_argument("--minutes", default="25")
     parser.add_argument("--seeds", default="0,1,2")

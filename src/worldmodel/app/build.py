@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from worldmodel.memory.shelf import Shelf
     from worldmodel.training.store import Store
 
-SPECS = "embedded | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL"
+SHIPPED = ("embedded", "reader")
+"""The models in the package: `reader` was trained to read earlier models, which come with it."""
+SPECS = "embedded | reader | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL"
 EMBEDDER_SPECS = "embedded | encoder:FILE | st:DIR | gguf:PATH | openai:URL#MODEL"
 
 Say = Callable[[str], None]
@@ -48,15 +50,15 @@ class EngineSpec:
 
     @property
     def local(self) -> bool:
-        return self.kind in ("embedded", "store", "gguf", "hf")
+        return self.kind in (*SHIPPED, "store", "gguf", "hf")
 
 
 def parse_engine(text: str) -> EngineSpec:
     """Raises UsageError for what is no engine, naming those there are."""
     kind, colon, rest = text.partition(":")
-    if kind not in ENGINES or (kind == "embedded") == bool(colon):
+    if kind not in ENGINES or (kind in SHIPPED) == bool(colon):
         raise UsageError(f"{text!r} is no engine", mend=f"--engine {SPECS}")
-    if kind == "embedded":
+    if kind in SHIPPED:
         return EngineSpec(kind)
     if not rest:
         raise UsageError(f"{text!r} names no place", mend=f"--engine {SPECS}")
@@ -74,12 +76,12 @@ def engine(options: Options) -> Engine:
     return ENGINES[spec.kind](spec, options)
 
 
-def embedded_model() -> Path:
-    """The GGUF file that is shipped in the package. Raises EngineUnavailable where it is missing."""
-    path = Path(str(files("worldmodel") / "models" / "embedded.gguf"))
+def shipped_model(name: str = "embedded") -> Path:
+    """The GGUF file of one of SHIPPED. Raises EngineUnavailable where it is missing."""
+    path = Path(str(files("worldmodel") / "models" / f"{name}.gguf"))
     if not path.is_file():
         raise EngineUnavailable(
-            "this installation holds no embedded model", mend=f"worldmodel train base, or --engine {SPECS}"
+            f"this installation holds no {name} model", mend=f"worldmodel train base, or --engine {SPECS}"
         )
     return path
 
@@ -191,8 +193,8 @@ def open_shelf(engine: str, settings: Settings) -> Shelf | None:
 
     spec = parse_engine(engine)
     match spec.kind:
-        case "embedded":
-            weights = embedded_model()
+        case "embedded" | "reader":
+            weights = shipped_model(spec.kind)
         case "gguf" | "hf":
             weights = Path(spec.place).expanduser()
         case "store":
@@ -329,10 +331,10 @@ def close(world: World) -> None:
     world.sandbox.close()
 
 
-def _embedded(spec: EngineSpec, options: Options) -> Engine:
+def _shipped(spec: EngineSpec, options: Options) -> Engine:
     from worldmodel.engines.llamacpp import LlamaCppEngine
 
-    return LlamaCppEngine(embedded_model(), name="embedded", threads=options.threads)
+    return LlamaCppEngine(shipped_model(spec.kind), name=spec.kind, threads=options.threads)
 
 
 def store(settings: Settings) -> Store:
@@ -437,7 +439,7 @@ def _bubblewrap(settings: Settings, prepare: Prepare, shared: Resources) -> Sand
 
 
 ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {
-    "embedded": _embedded,
+    **dict.fromkeys(SHIPPED, _shipped),
     "store": _store,
     "gguf": _gguf,
     "hf": _hf,

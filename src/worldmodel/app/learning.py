@@ -273,12 +273,13 @@ def _model(spec: str) -> Iterator[Path]:
             yield folder
             return
         path = store.place(version, "gguf")
-    elif spec == "embedded":
-        path = build.embedded_model()
+    elif spec in build.SHIPPED:
+        path = build.shipped_model(spec)
     elif kind == "gguf":
         path = Path(place).expanduser()
     else:
-        raise UsageError(f"{spec!r} is no model to train", mend="--model embedded | store:ID | gguf:PATH | FOLDER")
+        mend = "--model embedded | reader | store:ID | gguf:PATH | FOLDER"
+        raise UsageError(f"{spec!r} is no model to train", mend=mend)
     from worldmodel.training.unpack import unpack
 
     with tempfile.TemporaryDirectory(prefix="worldmodel-model-") as folder_name:

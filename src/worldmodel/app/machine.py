@@ -106,7 +106,7 @@ def _engines() -> Iterator[Fact]:
     llama = importlib.util.find_spec("xllamacpp") is not None
     yield Fact("llama.cpp", llama, "xllamacpp" if llama else "no xllamacpp", "pip install xllamacpp", needed=True)
     try:
-        path: Path = wiring.embedded_model()
+        path: Path = wiring.shipped_model()
     except WorldModelError as error:
         yield Fact("embedded model", False, str(error), error.mend, needed=True)
     else:
@@ -122,7 +122,7 @@ def _calibrations(settings: Settings) -> Iterator[Fact]:
 
     mend = "worldmodel calibrate --data FILE"
     try:
-        card = Card("embedded", version.version([wiring.embedded_model()]))
+        card = Card("embedded", version.version([wiring.shipped_model()]))
         found = calibrations.find(settings, card)
     except WorldModelError as error:
         yield Fact("calibration", False, str(error), error.mend or mend)
