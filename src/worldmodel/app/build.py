@@ -193,8 +193,8 @@ def open_shelf(engine: str, settings: Settings) -> Shelf | None:
 
     spec = parse_engine(engine)
     match spec.kind:
-        case "embedded" | "reader":
-            weights = shipped_model(spec.kind)
+        case kind if kind in SHIPPED:
+            weights = shipped_model(kind)
         case "gguf" | "hf":
             weights = Path(spec.place).expanduser()
         case "store":
