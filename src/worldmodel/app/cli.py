@@ -331,6 +331,10 @@ def train_base(
         float | None,
         typer.Option("--rate", min=0.0, callback=options.finite, help="Peak learning rate; else as the preset says."),
     ] = None,
+    reading: Annotated[
+        bool,
+        typer.Option("--reading", help="Only examples that an earlier model is offered to, to adapt it."),
+    ] = False,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
     threads: options.Threads = None,

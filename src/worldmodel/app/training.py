@@ -27,6 +27,7 @@ def base(
     sandbox: str,
     minutes: float | None,
     rate: float | None,
+    reading: bool,
     seed: int,
     threads: int | None,
     as_json: bool,
@@ -34,7 +35,7 @@ def base(
     """Train the embedded model. Raises TrainingError, also when the extra for training is not installed."""
     with needed():
         from worldmodel.training.base import train_base
-        from worldmodel.training.presets import PRESETS, Options, best_preset
+        from worldmodel.training.presets import PRESETS, READING, Options, best_preset
     settings = Settings.from_env()
     name, why = build.choose_sandbox(sandbox, settings)
     if why:
@@ -42,8 +43,8 @@ def base(
     chosen = best_preset() if preset == "auto" else preset
     if chosen not in PRESETS:
         raise UsageError(f"{preset!r} is no preset", mend=f"--preset auto | {' | '.join(PRESETS)}")
-    asked = {"minutes": minutes, "rate": rate}
-    given = PRESETS[chosen] | {name: value for name, value in asked.items() if value is not None}
+    asked = {name: value for name, value in {"minutes": minutes, "rate": rate}.items() if value is not None}
+    given = PRESETS[chosen] | (READING if reading else {}) | asked
     screen.note(f"preset {chosen}: {given['minutes']:g} minutes")
     options = Options(data=data, out=out, examples=examples, start=start, seed=seed, threads=threads or 0, **given)
     with closing(build.sandbox(name, settings, ensure_image)) as machine, screen.bar("train") as progress:

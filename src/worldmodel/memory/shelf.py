@@ -1,7 +1,7 @@
 """The models that come with an engine's weights: a read-only memory beside the user's own.
 
-A file beside the weights holds them, one line a model: what `<retrieved_models>` shows of it, what it needs, the
-wordings that lead to it, and how many runs proved it (`train base` writes it, from what it trained on). They are few
+A file beside the weights holds them, one line a model: what `<retrieved_models>` shows of it, what it needs, and the
+wordings that lead to it (`train base` writes it, from what it trained on; every program in it was run). They are few
 enough to be compared one by one, so this needs numpy and no index. The vectors of the wordings are derived; they are
 kept in the cache, under the hash of the file and the embedder's version, and made again where they are missing.
 
@@ -51,7 +51,7 @@ Permitted = Callable[[tuple[Requirement, ...]], bool]
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """One model: its summary (paths.py), what it needs, the wordings that lead to it, the runs that proved it.
+    """One model: its summary (paths.py), what it needs, the wordings that lead to it.
 
     Without a summary, nothing is offered to what is nearest to one of these wordings.
     """
@@ -59,7 +59,6 @@ class Shelved:
     summary: str
     requires: str
     asked: tuple[str, ...]
-    runs: int
 
 
 def write(models: Iterable[Shelved], path: Path) -> None:

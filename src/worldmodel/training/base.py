@@ -50,7 +50,7 @@ from worldmodel.training.preflight import (
     check_tags,
 )
 from worldmodel.training.presets import SHARES, WORDS, Options, Progress
-from worldmodel.training.recall import recalled, shelved
+from worldmodel.training.recall import ALONE, recalled, shelved
 from worldmodel.training.rehearsal import rehearse
 from worldmodel.training.scratch import Run
 from worldmodel.training.start import Start, load_start
@@ -120,9 +120,13 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     tokenizer = _tokenizer(options, corpus, start, progress)
     held = random.Random(0).sample(corpus.validation, min(len(corpus.validation), VALIDATED))
     both = _shown([*corpus.train, *held], len(corpus.train), options, progress)
-    shown = both[: len(corpus.train)]
+    shown, checked = both[: len(corpus.train)], both[len(corpus.train) :]
+    if options.reading:
+        shown, checked = (tuple(one for one in part if one.task.retrieved) for part in (shown, checked))
+        if not shown:
+            raise TrainingError("nothing is offered to any example", mend="give --examples that `data generate` wrote")
     train = _encoded(shown, tokenizer, progress)
-    validation = _encoded(both[len(shown) :], tokenizer, progress)
+    validation = _encoded(checked, tokenizer, progress)
     left_out = _left_out({"training": train, "validation": validation}, options.length, progress)
     validation = [row for row in validation if fits(row, options.length)]
     end = _id(tokenizer, END)
@@ -130,7 +134,7 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
     check_rows(train, end, closing, options.length)
     told = [prompt(example) for example in shown[:RENDERED]]
     check_rendered(told, train[:RENDERED], end, tokenizer.decode)
-    groups = [group(example) for example in corpus.train]
+    groups = [group(example) for example in shown]
     run = Run(options, train, groups, end, start)
     if run.step == 0:
         progress("preflight", 0.0, f"{EIGHT} examples by heart, {2 * OVERFIT_STEPS} steps at most")
@@ -244,7 +248,8 @@ def _shown(examples: Sequence[Example], kept: int, options: Options, progress: P
     def read(done: int, total: int) -> None:
         progress("recall", done / total, f"{done} of {total} questions compared")
 
-    return recalled(examples, shipped(), _paraphrases(options, progress), options.seed, kept, read)
+    alone = 0.0 if options.reading else ALONE
+    return recalled(examples, shipped(), _paraphrases(options, progress), options.seed, kept, alone, read)
 
 
 def _paraphrases(options: Options, progress: Progress) -> dict[str, str]:

@@ -23,9 +23,9 @@ class Options:
     `examples` is a folder that `worldmodel data generate` wrote, `start` an earlier model to go on from, whose
     shape and tokenizer are taken. `device` is torch's name of it (`cpu`, `cuda`). `noise` is the share of the
     question's words that are replaced by random ones at each sight; with `recall` most examples of families have an
-    earlier model before them (recall.py), and the result reads what memory finds; `compiled` asks for
-    torch.compile, where there is a compiler for it; `checkpoint` is the number of seconds between
-    two checkpoints.
+    earlier model before them (recall.py), and the result reads what memory finds; with `reading` as well only examples
+    that have one are trained on; `compiled` asks for torch.compile, where there is a compiler for it; `checkpoint` is
+    the number of seconds between two checkpoints.
     """
 
     data: Path
@@ -47,6 +47,7 @@ class Options:
     decay: float = 0.05
     warmup: int = 100
     recall: bool = True
+    reading: bool = False
     compiled: bool = True
     checkpoint: float = 300.0
 
@@ -63,6 +64,10 @@ PRESETS: dict[str, dict[str, Any]] = {
     },
 }
 """What differs from the defaults. `cpu`: 12 million parameters, 13 MB; `gpu`: 52 million, 55 MB."""
+
+READING: dict[str, Any] = {"reading": True, "noise": 0.0, "dropout": 0.05}
+"""What differs for a model that only adapts what memory offers. Names are copied from the question, so none of its
+words is replaced: the copy would name what is not there."""
 
 RL_PRESETS: dict[str, dict[str, Any]] = {
     "cpu": {"minutes": 60.0, "questions": 16, "samples": 8, "batch": 32, "workers": 128},

@@ -11,7 +11,7 @@ Not covered: the words and the runs by which memory ranks as well (memory/retrie
 from __future__ import annotations
 
 import random
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -33,13 +33,9 @@ ALONE = 0.1
 """The share of families' examples that nothing is offered to."""
 STRANGE = 0.08
 """The share of the others to which nothing of their own family is offered."""
-EACH = 2
-"""Examples of one wording that may be offered."""
+MOST = 12
+"""Wordings of one family that may be offered, each by its first example."""
 AT_ONCE = 512
-PROGRAMS = 3
-"""Programs of one family that come with the weights."""
-WORDINGS = 10
-"""Wordings of one family, over all its programs."""
 PLAIN = 3000
 """Word problems, at most, to which nothing is offered, nor to what is nearest to one of them."""
 
@@ -60,12 +56,14 @@ def recalled(
     groups: Mapping[str, str] | None = None,
     seed: int = 0,
     kept: int | None = None,
+    alone: float = ALONE,
     progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> list[Example]:
     """The examples in their order, most of families with one summary in `retrieved`. Raises EmbedderError.
 
     `groups` says which sources are paraphrases of one problem; a source that is not in it is its own group. Offered
-    are models of the first `kept` examples only (None: of all). `progress` is told how many of how many were read.
+    are models of the first `kept` examples only (None: of all), and to the share `alone` of families' examples nothing.
+    `progress` is told how many of how many were read.
     """
     import numpy as np
 
@@ -80,7 +78,7 @@ def recalled(
         return embedder.embed(texts), np.array([float(quantities(text)) for text in texts], np.float32)
 
     told: list[Example] = list(examples)
-    chosen = [number for number in families if rng.random() >= ALONE]
+    chosen = [number for number in families if rng.random() >= alone]
     total = len(offered) + len(chosen)
     parts = []
     for at in range(0, len(offered), AT_ONCE):
@@ -106,28 +104,19 @@ def recalled(
 
 
 def shelved(examples: Sequence[Example], groups: Mapping[str, str] | None = None) -> list[Shelved]:
-    """The models that come with weights trained on `examples`: those that most examples of each family share.
+    """The models that come with weights trained on `examples`: those that `recalled` offers to examples, word for word.
 
     Last, as one that offers nothing, some word problems, each in one wording. `groups` as for `recalled`.
     """
-    found: defaultdict[str, defaultdict[str, list[Task]]] = defaultdict(lambda: defaultdict(list))
-    for example in examples:
-        task = example.task
-        if _is_family(task) and as_model(task) is not None:
-            found[_group(example, groups or {})][f"{task.steps[0].code}\n{task.steps[0].requires}"].append(task)
-    models = []
-    for programs in found.values():
-        common = sorted(programs.values(), key=len, reverse=True)[:PROGRAMS]
-        for tasks in common:
-            model = as_model(tasks[0])
-            assert model is not None
-            asked: dict[int, str] = {}
-            for task in tasks:
-                asked.setdefault(task.phrasing, task.question.strip())
-            told = tuple(asked.values())[: max(1, WORDINGS // len(common))]
-            models.append(Shelved(summary(model), show(model.requires), told, len(tasks)))
-    plain = tuple(examples[number].task.question.strip() for number in _plain(examples, groups or {}))
-    return [*models, Shelved("", "", plain, len(plain))] if plain else models
+    offered, _ = _library(examples, groups or {})
+    models: list[Shelved] = []
+    plain: list[str] = []
+    for task in (examples[number].task for number in offered):
+        if not _is_family(task):
+            plain.append(task.question.strip())
+        elif (model := as_model(task)) is not None:
+            models.append(Shelved(summary(model), show(model.requires), (task.question.strip(),)))
+    return [*models, Shelved("", "", tuple(plain))] if plain else models
 
 
 def _plain(examples: Sequence[Example], groups: Mapping[str, str]) -> list[int]:
@@ -144,15 +133,14 @@ def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[li
     """Which examples may be offered and which stand in their way, and where those of each wording and group are."""
     offered = _plain(examples, groups)
     kinds: defaultdict[str, list[int]] = defaultdict(list)
-    taken: Counter[str] = Counter()
     for number, example in enumerate(examples):
-        wording = _wording(example)
-        if not _is_family(example.task) or taken[wording] == EACH or as_model(example.task) is None:
+        wording, group = _wording(example), _group(example, groups)
+        if not _is_family(example.task) or as_model(example.task) is None:
             continue
-        taken[wording] += 1
-        kinds[wording].append(len(offered))
-        kinds[_group(example, groups)].append(len(offered))
-        offered.append(number)
+        if wording not in kinds and len(kinds[group]) < MOST:
+            kinds[wording].append(len(offered))
+            kinds[group].append(len(offered))
+            offered.append(number)
     return offered, kinds
 
 
