@@ -352,6 +352,7 @@ def train_base(
         sandbox=sandbox,
         minutes=minutes,
         rate=rate,
+        reading=reading,
         seed=seed,
         threads=threads,
         as_json=json,
