@@ -215,7 +215,7 @@ def folder(tmp_path: Path) -> Path:
 
     made = tmp_path / "model"
     made.mkdir()
-    write([Shelved("speed = distance / time", "python:math", ("How fast is it?",), 3)], beside(made))
+    write([Shelved("speed = distance / time", "python:math", ("How fast is it?",))], beside(made))
     return made
 
 

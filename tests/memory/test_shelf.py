@@ -11,17 +11,16 @@ import pytest
 from worldmodel.errors import StoreError
 from worldmodel.memory.embed import Embedder, Vectors
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.memory.shelf import Both, Shelf, Shelved, beside, carry, read, write
+from worldmodel.memory.shelf import Both, Shelf, Shelved, read, write
 from worldmodel.types import Hit, Requirement, Trace
 
-SPEED = Shelved("speed\npython: print(a / b)", "python:math", ("How fast is a car that drives 60 km in 2 hours?",), 36)
+SPEED = Shelved("speed\npython: print(a / b)", "python:math", ("How fast is a car that drives 60 km in 2 hours?",))
 AREA = Shelved(
     "area\npython: print(a * b)",
     "python:math",
     ("What is the area of a garden 4 m long and 3 m wide?", "A rug of 2\u2028m by 5 m covers how many square metres?"),
-    36,
 )
-ONLINE = Shelved("rate\npython: fetch", "python:web(rates.example)", ("What is the dollar worth in euros today?",), 36)
+ONLINE = Shelved("rate\npython: fetch", "python:web(rates.example)", ("What is the dollar worth in euros today?",))
 
 
 class Counting:
@@ -82,7 +81,7 @@ def test_nothing_that_is_far_away_or_not_permitted(file: Path) -> None:
 def test_what_is_nearest_to_a_wording_that_leads_to_nothing_gets_nothing(tmp_path: Path) -> None:
     told = "Tom's garden is 9 m long and 7 m wide. He walks around it twice. How far does he walk?"
     alike = "Ann's garden is 8 m long and 5 m wide. She walks around it twice. How far does she walk?"
-    write([SPEED, AREA, Shelved("", "", (told,), 1)], tmp_path / "shelf.jsonl.gz")
+    write([SPEED, AREA, Shelved("", "", (told,))], tmp_path / "shelf.jsonl.gz")
     found = shelf(tmp_path / "shelf.jsonl.gz")
     assert found.search(alike, 3) == []
     hits = found.search("What is the area of a garden 9 m long and 7 m wide?", 5)
@@ -92,12 +91,8 @@ def test_what_is_nearest_to_a_wording_that_leads_to_nothing_gets_nothing(tmp_pat
 
 
 def test_a_program_with_a_place_for_each_quantity_comes_first(tmp_path: Path) -> None:
-    two = Shelved(
-        "two", "python:math", ("A bus with 30 seats has 12 passengers. How many seats are free in the bus?",), 9
-    )
-    three = Shelved(
-        "three", "python:math", ("A bus with 30 seats and 9 poles has 12 passengers. How many are free?",), 9
-    )
+    two = Shelved("two", "python:math", ("A bus with 30 seats has 12 passengers. How many seats are free in the bus?",))
+    three = Shelved("three", "python:math", ("A bus with 30 seats and 9 poles has 12 passengers. How many are free?",))
     write([two, three], tmp_path / "two.gz")
     for query, best in (
         ("A bus has 50 seats and 20 passengers. How many?", "two"),
@@ -165,16 +160,13 @@ def test_the_better_of_both_is_offered_and_only_the_user_s_memory_keeps(file: Pa
     assert own.closed
 
 
-def test_models_lie_beside_their_weights_and_go_on_with_what_is_trained_from_them(tmp_path: Path) -> None:
-    start, folder = tmp_path / "embedded.gguf", tmp_path / "hf"
-    folder.mkdir()
-    carry(start, folder)
-    assert not beside(folder).exists()
-    write([SPEED], beside(start))
-    assert beside(start).name == "embedded.shelf.jsonl.gz"
-    carry(start, folder)
-    carry(folder, tmp_path / "model.gguf")
-    assert read((tmp_path / "model.shelf.jsonl.gz").read_bytes()) == [SPEED]
+def test_what_is_nearer_to_nothing_than_to_the_user_s_own_is_not_offered(file: Path, tmp_path: Path) -> None:
+    told = "Tom's garden is 9 m long and 7 m wide. He walks around it twice. How far does he walk?"
+    write([SPEED, Shelved("", "", (told,))], tmp_path / "shelf.jsonl.gz")
+    own = Own(Hit("near@1", "near", 0.999, "question: x"), Hit("far@1", "far", 0.5, "question: y"))
+    both = Both(own, shelf(tmp_path / "shelf.jsonl.gz"))
+    assert [hit.id for hit in both.search(told.replace("Tom", "Jim"), 3)] == ["near@1"]
+    assert [hit.id for hit in both.search(SPEED.asked[0], 3)][1:] == ["near@1", "far@1"], "no such wording is near"
 
 
 def test_an_engine_gets_the_models_of_its_own_weights(tmp_path: Path) -> None:

@@ -110,8 +110,8 @@ def test_from_data_folder_to_model(tmp_path: Path, options: Make) -> None:
     }
     beside = read(out.joinpath("embedded.shelf.jsonl.gz").read_bytes())
     offered, nothing = beside[:-1], beside[-1]
-    assert [model.summary.split("\n")[2] for model in offered] == ["python: print(b / a)"]
-    assert set(offered[0].asked) == set(asked)
+    assert {model.summary.split("\n")[2] for model in offered} == {"python: print(b / a)"}
+    assert {model.asked for model in offered} == {(one,) for one in asked}
     assert nothing.summary == "" and len(nothing.asked) > 20
     assert (out / "hf" / "shelf.jsonl.gz").read_bytes() == (out / "embedded.shelf.jsonl.gz").read_bytes()
     assert result.steps > 0
@@ -447,6 +447,48 @@ def test_a_run_starts_from_the_model_of_an_earlier_one(
         assert torch.allclose(weights, rounded.weights[name], rtol=1e-3, atol=1e-4), name
     for preset in PRESETS.values():
         assert Options(data=tmp_path, out=tmp_path, **preset).tokens >= 4096
+
+
+def test_a_reader_is_made_beside_the_model_and_goes_on_from_itself(
+    options: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import torch
+
+    from worldmodel.engines.pair import PairEngine, load, reader_of
+    from worldmodel.training.start import load_start
+
+    asked = [f"Melting 12 kg of {thing} takes 480 kJ. What is its heat of fusion in kJ/kg?" for thing in ("wax", "tin")]
+    made = [example(question, "print(b / a)", "40.0\n") for question in asked]
+    family = tuple(
+        replace(each, task=replace(each.task, source="science/f", phrasing=n)) for n, each in enumerate(made)
+    )
+    alone, _ = train(options())
+
+    def reader(name: str, start: Path, rate: float) -> Path:
+        out = tmp_path / name
+        out.mkdir()
+        corpora.save(corpora.Corpus(EIGHT + family * 4, EIGHT[:2], {}), out / "corpus.jsonl")
+        result, told = train(options(out=out, start=start, reading=True, noise=0.0, length=256, tokens=512, rate=rate))
+        assert ("encoding", 0.0, "0 of 8 examples") in told, "only those that something is offered to"
+        assert result.gguf.read_bytes() == alone.gguf.read_bytes(), "the model itself stays as it is"
+        with closing(load(result.gguf, threads=1)) as engine:
+            assert isinstance(engine, PairEngine) and engine.card.retrieved
+        return Path(result.gguf)
+
+    first = reader("first", alone.gguf, 1e-2)
+    monkeypatch.setattr("worldmodel.training.base.rehearse", lambda *given: None)  # at this rate nothing is learned
+    second = reader("second", first, 0.0)
+    before, after = load_start(reader_of(first)).weights, load_start(reader_of(second)).weights
+    own = load_start(alone.gguf).weights
+    for name, weights in after.items():
+        assert torch.allclose(weights, before[name], rtol=1e-2, atol=1e-3), name
+    assert any((weights - own[name]).abs().max() > 0.01 for name, weights in before.items())
+
+
+def test_a_reader_needs_examples_that_something_is_offered_to(options: Make) -> None:
+    with pytest.raises(TrainingError, match="nothing is offered to any example") as error:
+        train(options(reading=True))
+    assert "data generate" in error.value.mend
 
 
 @pytest.mark.parametrize("content", [None, b"", b"GGUF", b"no model" * 100])

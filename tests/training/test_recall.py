@@ -7,7 +7,7 @@ from collections import Counter
 from worldmodel.core.prompt import render
 from worldmodel.data.example import Example, Step, Task, prompt
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.training.recall import as_model, recalled, shelved
+from worldmodel.training.recall import MOST, as_model, recalled, shelved
 from worldmodel.types import Run
 
 RAN = Run("ok", 0, "5\n", "", False, 0.1, None)
@@ -84,16 +84,20 @@ def test_it_is_read_and_not_written() -> None:
     assert "".join(span.text for span in spans if span.sampled).startswith("<think>")
 
 
-def test_with_the_weights_come_the_commonest_programs_with_some_wordings() -> None:
-    odd = family("f/speed", [SPEED[0].task.question], "print(b / a)")
+def test_with_the_weights_comes_what_was_offered_word_for_word() -> None:
     words = [
         Example(Task(one.task.question, one.task.steps, "It is {output}.", f"w{n}"), (RAN,))
         for n, one in enumerate(AREA)
     ]
-    found = shelved([*odd, *SPEED, *SPEED, *words], {"w0": "rug", "w1": "rug"})
-    speed, other, nothing = found
-    assert speed.summary.endswith("python: print(a / b)\npython:math") and speed.runs == 8
-    assert speed.asked == tuple(one.task.question for one in SPEED)
-    assert "print(b / a)" in other.summary and other.runs == 1
+    many = family("f/many", [f"Wording {n} of 7 many?" for n in range(MOST + 3)], "print(a)")
+    examples = [*SPEED, *SPEED, *AREA, *many]
+    *models, nothing = shelved([*examples, *words], {"w0": "rug", "w1": "rug"})
+    assert [model.asked for model in models] == [(one.task.question,) for one in (*SPEED, *AREA, *many[:MOST])]
+    offered = {one.task.retrieved[0] for one in recalled(examples * 20, shipped(), seed=3) if one.task.retrieved}
+    assert offered <= {model.summary for model in models}
     assert nothing.summary == ""
     assert nothing.asked == (AREA[0].task.question, AREA[2].task.question), "paraphrases are one problem"
+
+
+def test_a_share_of_none_leaves_nobody_alone() -> None:
+    assert all(example.task.retrieved for example in recalled([*SPEED, *AREA], shipped(), alone=0.0))

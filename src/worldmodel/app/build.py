@@ -31,9 +31,7 @@ if TYPE_CHECKING:
     from worldmodel.memory.shelf import Shelf
     from worldmodel.training.store import Store
 
-SHIPPED = ("embedded", "reader")
-"""The models in the package: `reader` was trained to read earlier models, which come with it."""
-SPECS = "embedded | reader | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL"
+SPECS = "embedded | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL"
 EMBEDDER_SPECS = "embedded | encoder:FILE | st:DIR | gguf:PATH | openai:URL#MODEL"
 
 Say = Callable[[str], None]
@@ -50,15 +48,15 @@ class EngineSpec:
 
     @property
     def local(self) -> bool:
-        return self.kind in (*SHIPPED, "store", "gguf", "hf")
+        return self.kind in ("embedded", "store", "gguf", "hf")
 
 
 def parse_engine(text: str) -> EngineSpec:
     """Raises UsageError for what is no engine, naming those there are."""
     kind, colon, rest = text.partition(":")
-    if kind not in ENGINES or (kind in SHIPPED) == bool(colon):
+    if kind not in ENGINES or (kind == "embedded") == bool(colon):
         raise UsageError(f"{text!r} is no engine", mend=f"--engine {SPECS}")
-    if kind in SHIPPED:
+    if kind == "embedded":
         return EngineSpec(kind)
     if not rest:
         raise UsageError(f"{text!r} names no place", mend=f"--engine {SPECS}")
@@ -76,25 +74,27 @@ def engine(options: Options) -> Engine:
     return ENGINES[spec.kind](spec, options)
 
 
-def shipped_model(name: str = "embedded") -> Path:
-    """The GGUF file of one of SHIPPED. Raises EngineUnavailable where it is missing."""
-    path = Path(str(files("worldmodel") / "models" / f"{name}.gguf"))
+def shipped_model() -> Path:
+    """The GGUF file of the embedded model; its reader lies beside it. Raises EngineUnavailable where it is missing."""
+    path = Path(str(files("worldmodel") / "models" / "embedded.gguf"))
     if not path.is_file():
         raise EngineUnavailable(
-            f"this installation holds no {name} model", mend=f"worldmodel train base, or --engine {SPECS}"
+            "this installation holds no embedded model", mend=f"worldmodel train base, or --engine {SPECS}"
         )
     return path
 
 
 def models() -> list[dict[str, object]]:
     """The model cards, as data, of the models that are shipped in the package."""
+    from worldmodel.engines.pair import files_of
+
     folder = files("worldmodel") / "models"
     found = []
     for entry in sorted(folder.iterdir(), key=lambda entry: entry.name) if folder.is_dir() else []:
-        if entry.name.endswith(".gguf"):
+        if entry.name.endswith(".gguf") and not entry.name.endswith(".reader.gguf"):
             card = folder / entry.name.replace(".gguf", ".json")
             described = json.loads(card.read_text("utf-8")) if card.is_file() else {}
-            size = Path(str(entry)).stat().st_size
+            size = sum(file.stat().st_size for file in files_of(Path(str(entry))))
             found.append({"engine": entry.name.removesuffix(".gguf"), "path": str(entry), "bytes": size, **described})
     return found
 
@@ -193,8 +193,8 @@ def open_shelf(engine: str, settings: Settings) -> Shelf | None:
 
     spec = parse_engine(engine)
     match spec.kind:
-        case kind if kind in SHIPPED:
-            weights = shipped_model(kind)
+        case "embedded":
+            weights = shipped_model()
         case "gguf" | "hf":
             weights = Path(spec.place).expanduser()
         case "store":
@@ -331,10 +331,10 @@ def close(world: World) -> None:
     world.sandbox.close()
 
 
-def _shipped(spec: EngineSpec, options: Options) -> Engine:
-    from worldmodel.engines.llamacpp import LlamaCppEngine
+def _embedded(spec: EngineSpec, options: Options) -> Engine:
+    from worldmodel.engines.pair import load
 
-    return LlamaCppEngine(shipped_model(spec.kind), name=spec.kind, threads=options.threads)
+    return load(shipped_model(), name="embedded", threads=options.threads)
 
 
 def store(settings: Settings) -> Store:
@@ -349,9 +349,9 @@ def _store(spec: EngineSpec, options: Options) -> Engine:
     version, weights = _stored(spec, Settings.from_env())
     if weights.is_dir():
         return _hf(EngineSpec("hf", str(weights)), options)
-    from worldmodel.engines.llamacpp import LlamaCppEngine
+    from worldmodel.engines.pair import load
 
-    return LlamaCppEngine(weights, name=f"store:{version}", threads=options.threads)
+    return load(weights, name=f"store:{version}", threads=options.threads)
 
 
 def _stored(spec: EngineSpec, settings: Settings) -> tuple[str, Path]:
@@ -363,10 +363,10 @@ def _stored(spec: EngineSpec, settings: Settings) -> tuple[str, Path]:
 
 
 def _gguf(spec: EngineSpec, options: Options) -> Engine:
-    from worldmodel.engines.llamacpp import LlamaCppEngine
+    from worldmodel.engines.pair import load
 
     path = Path(spec.place).expanduser()
-    return LlamaCppEngine(path, name=path.stem, threads=options.threads)
+    return load(path, name=path.stem, threads=options.threads)
 
 
 def _hf(spec: EngineSpec, options: Options) -> Engine:
@@ -439,7 +439,7 @@ def _bubblewrap(settings: Settings, prepare: Prepare, shared: Resources) -> Sand
 
 
 ENGINES: dict[str, Callable[[EngineSpec, Options], Engine]] = {
-    **dict.fromkeys(SHIPPED, _shipped),
+    "embedded": _embedded,
     "store": _store,
     "gguf": _gguf,
     "hf": _hf,

@@ -333,7 +333,7 @@ def train_base(
     ] = None,
     reading: Annotated[
         bool,
-        typer.Option("--reading", help="Only examples that an earlier model is offered to, to adapt it."),
+        typer.Option("--reading", help="Make the reader of --start, on examples that a model is offered to."),
     ] = False,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,

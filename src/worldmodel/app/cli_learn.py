@@ -14,9 +14,7 @@ Tasks = Annotated[
 ]
 Model = Annotated[
     str,
-    typer.Option(
-        "--model", metavar="SPEC", help="embedded | reader | store:ID | gguf:PATH (of this project) | a model folder"
-    ),
+    typer.Option("--model", metavar="SPEC", help="embedded | store:ID | gguf:PATH (of this project) | a model folder"),
 ]
 Services = Annotated[
     bool, typer.Option("--services", help="Rows of `data generate`: their tools, web services and files are there.")

@@ -56,7 +56,7 @@ def models_rollback(
 @models_app.command("add")
 def models_add(
     model: Annotated[
-        str, typer.Argument(metavar="MODEL", help="embedded, reader, a GGUF file, a model folder, or a run's --out.")
+        str, typer.Argument(metavar="MODEL", help="embedded, a GGUF file, a model folder, or a run's --out.")
     ],
     kind: Annotated[Literal["base", "sft", "rl", "improve"], typer.Option("--kind", help="How it was made.")],
     dev: Annotated[

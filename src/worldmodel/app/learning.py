@@ -273,12 +273,12 @@ def _model(spec: str) -> Iterator[Path]:
             yield folder
             return
         path = store.place(version, "gguf")
-    elif spec in build.SHIPPED:
-        path = build.shipped_model(spec)
+    elif spec == "embedded":
+        path = build.shipped_model()
     elif kind == "gguf":
         path = Path(place).expanduser()
     else:
-        mend = "--model embedded | reader | store:ID | gguf:PATH | FOLDER"
+        mend = "--model embedded | store:ID | gguf:PATH | FOLDER"
         raise UsageError(f"{spec!r} is no model to train", mend=mend)
     from worldmodel.training.unpack import unpack
 

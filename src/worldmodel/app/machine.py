@@ -119,10 +119,11 @@ def _calibrations(settings: Settings) -> Iterator[Fact]:
     """Whether answers of the embedded model get a confidence. Without one nothing acts on doubt."""
     from worldmodel.app import calibrations
     from worldmodel.core import version
+    from worldmodel.engines.pair import files_of
 
     mend = "worldmodel calibrate --data FILE"
     try:
-        card = Card("embedded", version.version([wiring.shipped_model()]))
+        card = Card("embedded", version.version(files_of(wiring.shipped_model())))
         found = calibrations.find(settings, card)
     except WorldModelError as error:
         yield Fact("calibration", False, str(error), error.mend or mend)

@@ -156,8 +156,8 @@ def answers(
 
 def weights_of(model: str) -> dict[str, Path]:
     """The weights of what a user names: a shipped model, a file, a folder, what a run left. Raises UsageError."""
-    if model in build.SHIPPED:
-        return {"gguf": build.shipped_model(model)}
+    if model == "embedded":
+        return {"gguf": build.shipped_model()}
     path = Path(model).expanduser()
     if path.is_file() and path.suffix == ".gguf":
         return {"gguf": path}

@@ -22,7 +22,7 @@ Engine = Annotated[
     typer.Option(
         "--engine",
         metavar="SPEC",
-        help="embedded | reader | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL",
+        help="embedded | store:ID | gguf:PATH | hf:PATH | openai:URL#MODEL",
         envvar="WORLDMODEL_ENGINE",
     ),
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from pathlib import Path
 
 from worldmodel.app import build, screen
@@ -70,9 +70,14 @@ def _answers(gguf: Path, questions: Sequence[str], machine: Sandbox, settings: S
     Raises SandboxError where programs cannot run, and EngineError where the file cannot be loaded.
     """
     approver, found = build.approver(settings, "deny", None), list[Trace]()
-    with closing(build.engine(choices.Options(engine=f"gguf:{gguf}"))) as engine:
+    chosen = choices.Options(engine=f"gguf:{gguf}")
+    with ExitStack() as stack:
+        engine = stack.enter_context(closing(build.engine(chosen)))
+        shelf = build.shelf(chosen, settings, engine.card)
+        if shelf is not None:
+            stack.callback(shelf.close)
         for question in questions:
-            answering = answer(question, World(engine=engine, sandbox=machine, approver=approver))
+            answering = answer(question, World(engine=engine, sandbox=machine, approver=approver, memory=shelf))
             with suppress(EngineError):  # a reply that outgrew the context: its trace says so
                 for _ in answering:
                     pass

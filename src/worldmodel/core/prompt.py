@@ -104,6 +104,11 @@ def retrieved_block(hits: Iterable[Hit]) -> str:
     return f"<retrieved_models>{lines}</retrieved_models>\n"
 
 
+def reads(token: Token) -> bool:
+    """Whether the runtime shows earlier models in this token of a reply."""
+    return not token.sampled and token.text.lstrip().startswith("<retrieved_models>")
+
+
 def output_block(text: str, card: Card, named: int = 0, *, error: bool = False) -> tuple[str, tuple[Quantity, ...]]:
     """`<output>` around what a run printed or how it failed, and the quantities named in it.
 

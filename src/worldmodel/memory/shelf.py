@@ -18,7 +18,6 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
-import shutil
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -81,12 +80,6 @@ def beside(weights: Path) -> Path:
     return weights / "shelf.jsonl.gz" if weights.is_dir() else weights.with_suffix(".shelf.jsonl.gz")
 
 
-def carry(start: Path, weights: Path) -> None:
-    """What is trained from `start` goes on with its models, if it has any. Raises OSError."""
-    if beside(start).is_file():
-        shutil.copyfile(beside(start), beside(weights))
-
-
 class Shelf:
     """`path` is the file, `cache` the folder for its vectors. `permitted` as for MultiPathMemory."""
 
@@ -108,8 +101,12 @@ class Shelf:
 
     def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
         """See `Memory.search`. What was asked before plays no part."""
+        return self.look(query, k)[0]
+
+    def look(self, query: str, k: int) -> tuple[list[Hit], float]:
+        """What `search` finds, and the relevance of the nearest wording that leads to nothing (-1: none is near)."""
         if not query.strip() or k < 1:
-            return []
+            return [], -1.0
         import numpy as np
 
         shelf = self._load()
@@ -120,16 +117,18 @@ class Shelf:
             if relevance[wording] >= self.threshold:
                 best.setdefault(shelf.owner[wording], wording)
         hits: list[Hit] = []
+        nothing = -1.0
         for number, wording in best.items():
             model = shelf.models[number]
             if not model.summary:
+                nothing = float(relevance[wording])
                 if self.threshold >= THRESHOLD:
                     break
                 continue  # what is nearest is asked for, whether it helps or not
             if len(hits) < k and self._permitted(parse(model.requires)):
                 score, path = round(float(relevance[wording]), 4), f"asked: {shelf.texts[wording]}"
                 hits.append(Hit(f"shelf-{number}@{self.version}", model.summary, score, path))
-        return hits
+        return hits, nothing
 
     def add(self, trace: Trace) -> None:
         """Nothing: what comes with the weights does not change."""
@@ -211,10 +210,15 @@ class Both:
         self.own, self.shelf = own, shelf
 
     def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
-        """See `Memory.search`. Of equal summaries the user's own is shown."""
+        """See `Memory.search`. Of equal summaries the user's own is shown.
+
+        A wording that leads to nothing hides what is farther away in either of them.
+        """
         found: dict[str, Hit] = {}
-        for hit in (*self.own.search(query, k, context), *self.shelf.search(query, k, context)):
-            found.setdefault(hit.summary, hit)
+        more, nothing = self.shelf.look(query, k)
+        for hit in (*self.own.search(query, k, context), *more):
+            if hit.score > nothing:
+                found.setdefault(hit.summary, hit)
         return sorted(found.values(), key=lambda hit: -hit.score)[:k]
 
     def add(self, trace: Trace) -> None:

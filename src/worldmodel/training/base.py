@@ -6,9 +6,10 @@ Each stage leaves a file in the output folder and is skipped when its file is th
 that was cut continues with the same command. The learning rate follows the share of the time
 budget that is spent, so a slow machine trains less but still ends with a finished schedule.
 
-A run may start from an earlier model (start.py) in place of random weights. `PRESETS` are the two sizes of
-run: `cpu` and `gpu`. What a run depends on is written down when it begins; a folder that was begun with
-other settings is refused. Not covered: several devices; data files that change under a run that has begun.
+A run may start from an earlier model (start.py) in place of random weights. With `reading` it makes, or goes on
+with, the reader of that model (engines/pair.py), and leaves both. `PRESETS` are the two sizes of run: `cpu` and `gpu`.
+What a run depends on is written down when it begins; a folder that was begun with other settings is refused.
+Not covered: several devices; data files that change under a run that has begun.
 """
 
 from __future__ import annotations
@@ -32,10 +33,11 @@ from worldmodel.data import corpus as corpora
 from worldmodel.data import dataset
 from worldmodel.data.example import Example, prompt
 from worldmodel.data.rows import overlap, split, word_problems
+from worldmodel.engines.pair import carry, reader_of
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.memory.shelf import beside, carry
+from worldmodel.memory.shelf import beside
 from worldmodel.memory.shelf import write as write_shelf
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
@@ -112,7 +114,7 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
         options = replace(options, compiled=False)
     if options.threads:
         torch.set_num_threads(options.threads)
-    start = load_start(options.start) if options.start else None
+    start = load_start(_begins(options)) if options.start else None
     if start is not None:
         options = replace(options, shape=start.shape)
     _same_settings(options)
@@ -146,19 +148,30 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
         write_shelf(shelved(corpus.train, _paraphrases(options, progress)), beside(gguf))
     else:
         run.model.config.worldmodel = {"retrieved": 0}
-    write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
+    if options.reading and options.start and options.start.is_file():
+        write_gguf(run.model, tokenizer, reader_of(gguf), name="worldmodel-reader")
+        shutil.copyfile(options.start, gguf)
+    else:
+        write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
     write_folder(run.model, tokenizer, options.out / "hf")
     carry(gguf, options.out / "hf")
     draw(options.out / "curve.csv", options.out / "curve.png")
     if answers is not None:
         progress("preflight", 1.0, f"{EIGHT} questions through the loop")
-        asked = [example.task.question for example in corpus.train if example.task.steps][:EIGHT]
+        asked = [example.task.question for example in shown if example.task.steps][:EIGHT]
         check_tags(answers(gguf, asked))
     result = Result(gguf, left_out, run.step, run.seen, run.spent / 60, models.parameters(run.model), loss, exact)
     card = {**asdict(replace(result, gguf=Path(gguf.name))), "corpus": corpus.counts, "options": asdict(options)}
     with checkpoint.replacing(options.out / "result.json") as partial:
         partial.write_text(json.dumps(card, default=str, indent=2) + "\n")
     return result
+
+
+def _begins(options: Options) -> Path:
+    """The weights to go on from: a reader goes on from the earlier model's own, where it has one."""
+    assert options.start is not None
+    reader = reader_of(options.start)
+    return reader if options.reading and reader.is_file() else options.start
 
 
 FREE = ("out", "minutes", "threads", "checkpoint", "compiled", "device")

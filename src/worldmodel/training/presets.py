@@ -24,8 +24,8 @@ class Options:
     shape and tokenizer are taken. `device` is torch's name of it (`cpu`, `cuda`). `noise` is the share of the
     question's words that are replaced by random ones at each sight; with `recall` most examples of families have an
     earlier model before them (recall.py), and the result reads what memory finds; with `reading` as well only examples
-    that have one are trained on; `compiled` asks for torch.compile, where there is a compiler for it; `checkpoint` is
-    the number of seconds between two checkpoints.
+    that have one are trained on, and the result is the reader of `start` (engines/pair.py); `compiled` asks for
+    torch.compile, where there is a compiler for it; `checkpoint` is the number of seconds between two checkpoints.
     """
 
     data: Path

@@ -26,10 +26,10 @@ import torch
 from safetensors import SafetensorError
 from transformers import set_seed
 
+from worldmodel.engines.pair import carry
 from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import DataError, TrainingError
 from worldmodel.evals.tasks import Task
-from worldmodel.memory.shelf import carry
 from worldmodel.training import checkpoint, grpo, loading
 from worldmodel.training.difficulty import Difficulty
 from worldmodel.training.ends import Diverged, Stuck
