@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from worldmodel.engines.pair import reader_of
 from worldmodel.types import Trace, from_data
 
 pytestmark = pytest.mark.vm
@@ -53,22 +54,23 @@ def test_tags_in_a_question_are_data(worldmodel: Callable[..., bytes]) -> None:
 
 def test_models_list_knows_it(worldmodel: Callable[..., bytes]) -> None:
     listed = json.loads(worldmodel("models", "list", "--json"))
-    assert [model["engine"] for model in listed] == ["embedded", "reader"]
-    for model in listed:
-        assert 0 < model["bytes"] <= 64_000_000
-        assert hashlib.sha256(Path(model["path"]).read_bytes()).hexdigest() == model["sha256"]
+    (model,) = listed
+    assert model["engine"] == "embedded" and 0 < model["bytes"] <= 64_000_000
+    weights = Path(model["path"])
+    for path, said in ((weights, model["sha256"]), (reader_of(weights), model["reader"]["sha256"])):
+        assert hashlib.sha256(path.read_bytes()).hexdigest() == said
     assert b"embedded" in worldmodel("models", "list")
 
 
-def test_the_reader_copies_the_program_of_a_model_that_came_with_it(worldmodel: Callable[..., bytes]) -> None:
+def test_its_reader_copies_the_program_of_a_model_that_came_with_it(worldmodel: Callable[..., bytes]) -> None:
     question = "How much heat in kJ turns 21.7 kg of ice at its melting point into water of 12 °C?"
-    trace = from_data(Trace, json.loads(worldmodel("ask", "--engine", "reader", "--json", question)))
+    trace = from_data(Trace, json.loads(worldmodel("ask", "--json", question)))
     (hit,) = trace.retrieved
     assert hit.id.startswith("shelf-") and "v2 = b * 4.186" in hit.summary
     assert trace.programs[0].code.strip() == "v1 = 334\nv2 = b * 4.186\nprint(a * (v1 + v2))"
     assert trace.runs[0] is not None
     assert float(trace.runs[0].stdout) == pytest.approx(21.7 * (334 + 12 * 4.186))
-    word = json.loads(
-        worldmodel("ask", "--engine", "reader", "--json", "Tom has 12 apples and buys 30 more. How many?")
-    )
+    alone = json.loads(worldmodel("ask", "--no-shelf", "--json", question))
+    assert alone["retrieved"] == [] and alone["tokens"] != json.loads(worldmodel("ask", "--json", question))["tokens"]
+    word = json.loads(worldmodel("ask", "--json", "Tom has 12 apples and buys 30 more. How many?"))
     assert word["retrieved"] == [], "to word problems nothing is offered"

@@ -74,6 +74,8 @@ def test_what_has_several_programs_or_one_that_fails_is_not_offered() -> None:
     assert as_model(Task("q 1", (step, step), "", "s")) is None
     assert as_model(Task("q 1", (Step("", "x", fails=True),), "", "s")) is None
     assert as_model(Task("q 1", (), "", "s")) is None
+    mended = as_model(Task("q 1", (Step("first", "x", fails=True), Step("import it", "y")), "", "s"))
+    assert mended is not None and (mended.reasoning, mended.program.code) == ("first", "y")
     assert recalled([Example(Task("q 1", (), "I do not know.", "s"))], shipped())[0].task.retrieved == ()
 
 

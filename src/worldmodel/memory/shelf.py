@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 UNLIKE = 0.05
 """What each quantity too many or too few takes from a cosine."""
 MOST_UNLIKE = 3
-THRESHOLD = 0.3
+THRESHOLD = 0.4
 """The least relevance of what is offered."""
 POOL = 64
 """Wordings that are looked at for each model that is asked for."""

@@ -41,13 +41,16 @@ PLAIN = 3000
 
 
 def as_model(task: Task) -> Model | None:
-    """The model that memory would keep of a task with one program that runs; None for any other."""
-    if len(task.steps) != 1 or task.steps[0].fails:
+    """The model that memory would keep of a task with one program that runs, be it the first or a mended one.
+
+    None for any other: what the second of two programs computes with is what the first has printed.
+    """
+    if [step.fails for step in task.steps[-1:]] != [False] or not all(step.fails for step in task.steps[:-1]):
         return None
-    step = task.steps[0]
+    step = task.steps[-1]
     _, named = name_quantities(task.question.strip())
     context = Context(task.question.strip(), named)
-    return Model(step.think, Program(step.language, step.code), parse(step.requires), context)
+    return Model(task.steps[0].think, Program(step.language, step.code), parse(step.requires), context)
 
 
 def recalled(
