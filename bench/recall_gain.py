@@ -7,8 +7,8 @@ rows are answered without memory and with it at several thresholds, by the same 
 (tokens, runs, seed), so the difference is what the retrieved models do. Nothing is added meanwhile. Rows are
 wordings and families that were kept from training, and measured MAWPS problems.
 
-The engine gets as many models as `--offer` says, whatever its card says of that: it is what is to be found out. The
-shipped model's card says 0.
+The engine gets as many models as `--offer` says, whatever its card says of that: it is what is to be found out. What
+comes with its weights is left out.
 """
 
 from __future__ import annotations
@@ -120,7 +120,13 @@ def _number(answer: str) -> float | str:
 
 def run(folder: Path, count: int, draws: int, engine: str, offer: int) -> tuple[int, dict[str, tuple[Pairs, int]]]:
     settings = Settings.from_env()
-    world = build.world(Options(engine=engine, approve="deny"), settings, ask=None, say=_say, prepare=ensure_image)
+    world = build.world(
+        Options(engine=engine, approve="deny", memory=False, shelf=False),
+        settings,
+        ask=None,
+        say=_say,
+        prepare=ensure_image,
+    )
     with closing(Registry(folder / "registry", create=True)) as registry:
         build.keep_ready(world)
         made = verified(list(tasks(families().values(), "train", draws, 3)), world.sandbox, _progress)

@@ -115,7 +115,7 @@ def test_an_error_in_text_says_what_and_how_to_mend_it(cli: Any) -> None:
     assert done.stdout == b""
     first, second = done.stderr.decode().splitlines()
     assert first == "worldmodel: 'nonsense' is no engine"
-    assert second.startswith("  mend it: --engine embedded | reader | store:ID | gguf:PATH")
+    assert second.startswith("  mend it: --engine embedded | store:ID | gguf:PATH")
 
 
 @pytest.mark.parametrize(("kind", "code"), [("gguf", 3), ("hf", 3), ("scripted", 6)])

@@ -7,6 +7,7 @@ scripted engine plays the same text. A new engine is one more function in `ENGIN
 from __future__ import annotations
 
 import math
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ import pytest
 from worldmodel.core.prompt import TEMPLATE, Prompt, Turn, injected
 from worldmodel.engines.llamacpp import LlamaCppEngine
 from worldmodel.engines.openai import OpenAIEngine
+from worldmodel.engines.pair import PairEngine, load, reader_of
 from worldmodel.engines.scripted import ScriptedEngine, forever
 from worldmodel.errors import EngineError
 from worldmodel.types import Token
@@ -57,6 +59,17 @@ def scripted(known: Any) -> Iterator[Subject]:
 def llamacpp(known: Any) -> Iterator[Subject]:
     engine = LlamaCppEngine(known.path)
     yield Subject(engine, lambda: LlamaCppEngine(known.path), lambda: engine.work.generated, ids=True)
+    engine.close()
+
+
+@pytest.fixture(scope="module")
+def pair(known: Any, bigram_file: Callable[..., Path], tmp_path_factory: pytest.TempPathFactory) -> Iterator[Subject]:
+    weights = tmp_path_factory.mktemp("pair") / "model.gguf"
+    shutil.copyfile(known.path, weights)
+    shutil.copyfile(bigram_file(keys={"worldmodel.retrieved": 1}), reader_of(weights))
+    engine = load(weights)
+    assert isinstance(engine, PairEngine)
+    yield Subject(engine, lambda: load(weights), lambda: engine.work.generated, ids=True)
     engine.close()
 
 
@@ -106,7 +119,7 @@ def transformers(bigram_folder: Callable[..., Path]) -> Iterator[Subject]:
     engine.close()
 
 
-ENGINES = ["scripted", "llamacpp", "openai", pytest.param("transformers", marks=pytest.mark.train)]
+ENGINES = ["scripted", "llamacpp", "pair", "openai", pytest.param("transformers", marks=pytest.mark.train)]
 
 
 @pytest.fixture(params=ENGINES)

@@ -39,6 +39,10 @@ def test_the_reader_writes_from_where_something_is_offered() -> None:
     assert said(engine, QUESTION) == "from alone"
     assert said(engine, QUESTION.extended([OFFERED])) == "from reader"
     assert (len(alone.prompts), len(reader.prompts)) == (1, 1)
+    engine.close()
+    for half in (alone, reader):
+        with pytest.raises(EngineError, match="closed"):
+            list(half.stream(QUESTION, limit=1))
 
 
 def test_a_tag_that_a_model_writes_itself_changes_nothing() -> None:
@@ -54,13 +58,10 @@ def test_what_the_other_wrote_goes_to_the_reader_as_text() -> None:
 
 
 @pytest.mark.parametrize("other", [replace(READER, quantities=False), replace(READER, retrieved=0)])
-def test_two_that_do_not_fit_are_refused_and_closed(other: Card) -> None:
+def test_two_that_do_not_fit_are_refused(other: Card) -> None:
     alone, reader = ScriptedEngine(["a"], card=ALONE), ScriptedEngine(["b"], card=other)
     with pytest.raises(EngineError, match="reader cannot read for alone"):
         PairEngine(alone, reader, "both")
-    for engine in (alone, reader):
-        with pytest.raises(EngineError, match="closed"):
-            list(engine.stream(QUESTION, limit=1))
 
 
 def test_a_file_is_loaded_with_the_reader_that_lies_beside_it(

@@ -90,6 +90,12 @@ def test_what_is_nearest_to_a_wording_that_leads_to_nothing_gets_nothing(tmp_pat
     assert {hit.summary for hit in everything} == {AREA.summary, SPEED.summary}, "asked for what is nearest at all"
 
 
+def test_a_question_that_leaves_no_room_is_offered_nothing(file: Path) -> None:
+    long = f"{SPEED.asked[0]} {'It is red. ' * 300}"
+    assert shelf(file, threshold=-2.0).search(long, 3) == []
+    assert len(shelf(file, threshold=-2.0).search(long[:1500], 3)) == 3
+
+
 def test_a_program_with_a_place_for_each_quantity_comes_first(tmp_path: Path) -> None:
     two = Shelved("two", "python:math", ("A bus with 30 seats has 12 passengers. How many seats are free in the bus?",))
     three = Shelved("three", "python:math", ("A bus with 30 seats and 9 poles has 12 passengers. How many are free?",))
@@ -163,7 +169,8 @@ def test_the_better_of_both_is_offered_and_only_the_user_s_memory_keeps(file: Pa
 def test_what_is_nearer_to_nothing_than_to_the_user_s_own_is_not_offered(file: Path, tmp_path: Path) -> None:
     told = "Tom's garden is 9 m long and 7 m wide. He walks around it twice. How far does he walk?"
     write([SPEED, Shelved("", "", (told,))], tmp_path / "shelf.jsonl.gz")
-    own = Own(Hit("near@1", "near", 0.999, "question: x"), Hit("far@1", "far", 0.5, "question: y"))
+    # A score is lowered where few runs speak for a model: at the same question it is 0.805 after one.
+    own = Own(Hit("near@1", "near", 0.805, "question: x"), Hit("far@1", "far", 0.5, "question: y"))
     both = Both(own, shelf(tmp_path / "shelf.jsonl.gz"))
     assert [hit.id for hit in both.search(told.replace("Tom", "Jim"), 3)] == ["near@1"]
     assert [hit.id for hit in both.search(SPEED.asked[0], 3)][1:] == ["near@1", "far@1"], "no such wording is near"

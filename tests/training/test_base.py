@@ -486,8 +486,13 @@ def test_a_reader_is_made_beside_the_model_and_goes_on_from_itself(
 
 
 def test_a_reader_needs_examples_that_something_is_offered_to(options: Make) -> None:
+    alone, _ = train(options())
+    with pytest.raises(TrainingError, match="a reader is made for a model") as error:
+        train(options(reading=True, start=alone.gguf.parent / "hf"))
+    assert error.value.mend == "--start FILE.gguf"
+    (alone.gguf.parent / "settings.json").unlink()
     with pytest.raises(TrainingError, match="nothing is offered to any example") as error:
-        train(options(reading=True))
+        train(options(reading=True, start=alone.gguf))
     assert "data generate" in error.value.mend
 
 

@@ -49,7 +49,7 @@ def test_most_get_another_wording_of_their_family_some_a_stranger_some_nothing()
         seen["own" if program == f"python: {example.task.steps[0].code}" else "strange"] += 1
     count = len(EXAMPLES)
     assert 0.04 < seen["nothing"] / count < 0.2
-    assert 0.03 < seen["strange"] / count < 0.2
+    assert 0.01 < seen["strange"] / count < 0.2
     assert seen["own"] > count / 2
 
 
@@ -69,7 +69,7 @@ def test_nothing_comes_to_word_problems_nor_where_one_is_the_nearest() -> None:
     assert {one.task.source for one in told} == {"f/speed"}
 
 
-def test_what_has_several_programs_or_one_that_fails_is_not_offered() -> None:
+def test_what_shows_no_whole_program_that_runs_is_not_offered() -> None:
     step = SPEED[0].task.steps[0]
     assert as_model(Task("q 1", (step, step), "", "s")) is None
     assert as_model(Task("q 1", (Step("", "x", fails=True),), "", "s")) is None

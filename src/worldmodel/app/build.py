@@ -11,6 +11,7 @@ import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from importlib.resources import files
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -205,9 +206,12 @@ def open_shelf(engine: str, settings: Settings) -> Shelf | None:
     return Shelf(path, settings.cache, shipped, permitted=_permitted(settings)) if path.is_file() else None
 
 
-def _offers(options: Options, settings: Settings, card: Card) -> Memory | None:
-    """All that earlier models come from."""
-    own, more = memory(options, settings, reads=card.retrieved > 0), shelf(options, settings, card)
+def _offers(options: Options, settings: Settings, card: Card, say: Say) -> Memory | None:
+    """All that earlier models come from. Without LanceDB the user's own are kept, and not searched."""
+    searches = find_spec("lancedb") is not None
+    own, more = memory(options, settings, reads=card.retrieved > 0 and searches), shelf(options, settings, card)
+    if own is not None and not searches:
+        say("your own models are kept but not offered, because lancedb is missing: pip install 'worldmodel[memory]'")
     if own is None or more is None:
         return own or more
     from worldmodel.memory.shelf import Both
@@ -285,7 +289,7 @@ def world(
         engine=loaded,
         sandbox=sandbox(name, settings, prepare, shared),
         approver=approver(settings, options.approve, ask),
-        memory=_offers(options, settings, loaded.card),
+        memory=_offers(options, settings, loaded.card, say),
         temperature=options.temperature,
         seed=options.seed,
         max_runs=options.max_runs,

@@ -105,12 +105,16 @@ def _machine(settings: Settings) -> Iterator[Fact]:
 def _engines() -> Iterator[Fact]:
     llama = importlib.util.find_spec("xllamacpp") is not None
     yield Fact("llama.cpp", llama, "xllamacpp" if llama else "no xllamacpp", "pip install xllamacpp", needed=True)
+    from worldmodel.engines.pair import files_of
+
     try:
-        path: Path = wiring.shipped_model()
+        weights: list[Path] = files_of(wiring.shipped_model())
     except WorldModelError as error:
         yield Fact("embedded model", False, str(error), error.mend, needed=True)
     else:
-        yield Fact("embedded model", True, f"{path} ({path.stat().st_size / 1e6:.1f} MB)")
+        size = sum(path.stat().st_size for path in weights) / 1e6
+        alone = "" if len(weights) > 1 else ", without its reader: earlier models are not read"
+        yield Fact("embedded model", True, f"{weights[0]} ({size:.1f} MB{alone})")
     hf = all(importlib.util.find_spec(name) is not None for name in ("torch", "transformers"))
     yield Fact("transformers", hf, "for --engine hf:PATH", "pip install 'worldmodel[hf]'")
 

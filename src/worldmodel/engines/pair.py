@@ -11,13 +11,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Protocol
 
 from worldmodel.core.prompt import Prompt, reads
 from worldmodel.core.version import version
 from worldmodel.engines.base import Engine
 from worldmodel.engines.llamacpp import LlamaCppEngine
+from worldmodel.engines.tokens import Work
 from worldmodel.errors import EngineError
 from worldmodel.memory.shelf import beside
 from worldmodel.types import Card, Token
@@ -43,28 +46,36 @@ def carry(start: Path, weights: Path) -> None:
 
 def load(weights: Path, *, name: str | None = None, threads: int | None = None) -> Engine:
     """A GGUF file, with its reader where it has one. Raises EngineUnavailable and EngineError."""
-    alone = LlamaCppEngine(weights, name=name, threads=threads)
-    if not reader_of(weights).is_file():
-        return alone
-    try:
-        return PairEngine(alone, LlamaCppEngine(reader_of(weights), threads=threads), version(files_of(weights)))
-    except BaseException:
-        alone.close()
-        raise
+    with ExitStack() as opened:
+        alone = opened.enter_context(closing(LlamaCppEngine(weights, name=name, threads=threads)))
+        if not reader_of(weights).is_file():
+            opened.pop_all()
+            return alone
+        reader = opened.enter_context(closing(LlamaCppEngine(reader_of(weights), threads=threads)))
+        pair = PairEngine(alone, reader, version(files_of(weights)))
+        opened.pop_all()
+        return pair
+
+
+class Measured(Engine, Protocol):
+    """An engine that says what its last call has cost."""
+
+    @property
+    def work(self) -> Work: ...
 
 
 class PairEngine:
     """Both models, and what their files' contents come to (`Card.version`). Raises EngineError where they do not fit.
 
-    They fit where both want a question told in the same way, and the second reads earlier models.
+    They fit where both want a question told in the same way, and the second reads earlier models. Both are closed with
+    the pair, not by an error here.
     """
 
-    def __init__(self, alone: Engine, reader: Engine, version: str) -> None:
-        self.alone, self.reader = alone, reader
+    def __init__(self, alone: Measured, reader: Measured, version: str) -> None:
+        self.alone, self.reader, self._last = alone, reader, alone
         one, other = alone.card, reader.card
         self._card = replace(one, version=version, retrieved=other.retrieved)
         if not other.retrieved or replace(other, name=one.name, version=version) != self._card:
-            self.close()
             raise EngineError(
                 f"{other.name} cannot read for {one.name}: it reads nothing, or wants questions told in another way",
                 mend="take the file away that lies beside the weights as their reader",
@@ -73,6 +84,11 @@ class PairEngine:
     @property
     def card(self) -> Card:
         return self._card
+
+    @property
+    def work(self) -> Work:
+        """What the call that began last has cost, once it has ended."""
+        return self._last.work
 
     def stream(
         self,
@@ -86,13 +102,15 @@ class PairEngine:
     ) -> Iterator[Token]:
         """See `Engine.stream`. To the reader what the other wrote is text: its tokenizer may be another one."""
         start = next((place for place, token in enumerate(prompt.reply) if reads(token)), None)
-        writes = self.alone
+        self._last = self.alone
         if start is not None:
-            writes = self.reader
+            self._last = self.reader
             before = tuple(replace(token, id=None) for token in prompt.reply[:start])
             prompt = replace(prompt, reply=before + prompt.reply[start:])
-        return writes.stream(prompt, limit=limit, temperature=temperature, seed=seed, stop=stop, grammar=grammar)
+        return self._last.stream(prompt, limit=limit, temperature=temperature, seed=seed, stop=stop, grammar=grammar)
 
     def close(self) -> None:
-        self.alone.close()
-        self.reader.close()
+        try:
+            self.alone.close()
+        finally:
+            self.reader.close()

@@ -42,6 +42,10 @@ UNLIKE = 0.05
 MOST_UNLIKE = 3
 THRESHOLD = 0.4
 """The least relevance of what is offered."""
+ROOM = 2000
+"""Characters that a question and what is offered to it have together, at most: a small model has a small context."""
+UNPROVEN = 0.8
+"""What is left of a relevance where one run speaks for a model of the user's own (`retrieve.Ranking.proof`)."""
 POOL = 64
 """Wordings that are looked at for each model that is asked for."""
 MEND = "copy the .shelf.jsonl.gz file again that belongs to the weights, or --no-shelf"
@@ -121,10 +125,12 @@ class Shelf:
         for number, wording in best.items():
             model = shelf.models[number]
             if not model.summary:
-                nothing = float(relevance[wording])
+                nothing = max(nothing, float(relevance[wording]))
                 if self.threshold >= THRESHOLD:
                     break
                 continue  # what is nearest is asked for, whether it helps or not
+            if len(query) + len(model.summary) > ROOM:
+                continue
             if len(hits) < k and self._permitted(parse(model.requires)):
                 score, path = round(float(relevance[wording]), 4), f"asked: {shelf.texts[wording]}"
                 hits.append(Hit(f"shelf-{number}@{self.version}", model.summary, score, path))
@@ -216,9 +222,9 @@ class Both:
         """
         found: dict[str, Hit] = {}
         more, nothing = self.shelf.look(query, k)
-        for hit in (*self.own.search(query, k, context), *more):
-            if hit.score > nothing:
-                found.setdefault(hit.summary, hit)
+        own = [hit for hit in self.own.search(query, k, context) if hit.score > nothing * UNPROVEN]
+        for hit in (*own, *more):
+            found.setdefault(hit.summary, hit)
         return sorted(found.values(), key=lambda hit: -hit.score)[:k]
 
     def add(self, trace: Trace) -> None:

@@ -114,6 +114,8 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
         options = replace(options, compiled=False)
     if options.threads:
         torch.set_num_threads(options.threads)
+    if options.reading and not (options.start and options.start.is_file()):
+        raise TrainingError("a reader is made for a model, which is not given", mend="--start FILE.gguf")
     start = load_start(_begins(options)) if options.start else None
     if start is not None:
         options = replace(options, shape=start.shape)
@@ -148,13 +150,13 @@ def _trained(options: Options, sandbox: Sandbox, progress: Progress, answers: An
         write_shelf(shelved(corpus.train, _paraphrases(options, progress)), beside(gguf))
     else:
         run.model.config.worldmodel = {"retrieved": 0}
-    if options.reading and options.start and options.start.is_file():
+    if options.reading and options.start:
         write_gguf(run.model, tokenizer, reader_of(gguf), name="worldmodel-reader")
         shutil.copyfile(options.start, gguf)
     else:
         write_gguf(run.model, tokenizer, gguf, name="worldmodel-embedded")
-    write_folder(run.model, tokenizer, options.out / "hf")
-    carry(gguf, options.out / "hf")
+        write_folder(run.model, tokenizer, options.out / "hf")
+        carry(gguf, options.out / "hf")
     draw(options.out / "curve.csv", options.out / "curve.png")
     if answers is not None:
         progress("preflight", 1.0, f"{EIGHT} questions through the loop")
@@ -182,6 +184,8 @@ def _same_settings(options: Options) -> None:
     """Write down what the run depends on, or compare it with what its folder was begun with. Raises TrainingError."""
     path = options.out / "settings.json"
     given = {name: value for name, value in asdict(options).items() if name not in FREE}
+    if not options.reading:
+        del given["reading"]  # runs that were begun before there were readers go on
     checkpoint.same_settings(path, given)
     checkpoint.keep_settings(path, given)
 

@@ -125,7 +125,9 @@ def improve(
     harvest = Harvest([task.question for task in dev], kept, collect.signatures(file.parent for file in earlier))
     about = collect.Round(options.out, f"store:{parent.id}", options.samples, options.seed)
     data, counts = collect.collected(about, model, sources, harvest, opened, progress)
-    made = _tuned(options, model, data, (*options.replay, *earlier), dev, rollout, progress)
+    # A parent that is a folder alone is asked without a reader, so what is made of it must be asked without one too.
+    paired = (store.folder / parent.id / "model.gguf").exists()
+    made = _tuned(options, model, data, (*options.replay, *earlier), dev, rollout, progress, paired=paired)
     progress("measuring", 0.0, f"{len(dev)} tasks")
     rows = answered(made.get("gguf", made["hf"]), dev, options.out / "after.jsonl")
     measured = Measured(dev, rows, options.conditions)
@@ -233,8 +235,13 @@ def _tuned(
     dev: Sequence[Task],
     rollout: sft.Rollout,
     progress: Progress,
+    *,
+    paired: bool,
 ) -> dict[str, Path]:
-    """The fine-tuned weights: a folder, and a GGUF file where the model is one of the project's own."""
+    """The fine-tuned weights: a folder, and a GGUF file where the model is one of the project's own.
+
+    `paired`: the file gets the reader and the models that lie beside `model`.
+    """
     again = _replayed(options, replay, len(load(data)), dev)
     own = speaks_own(AutoConfig.from_pretrained(model, local_files_only=True))
     made = sft.train_sft(
@@ -260,5 +267,6 @@ def _tuned(
         weights["gguf"] = options.out / "model.gguf"
         tokenizer = loaded.chat.tokenizer.backend_tokenizer
         write_gguf(loaded.model.cpu(), tokenizer, weights["gguf"], name="worldmodel-embedded")
-        carry(model, weights["gguf"])
+        if paired:
+            carry(model, weights["gguf"])
     return weights

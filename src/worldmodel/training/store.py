@@ -24,7 +24,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from worldmodel.engines.pair import carry
+from worldmodel.engines.pair import carry, files_of
 from worldmodel.errors import DataError, UsageError
 from worldmodel.evals.compare import pairs
 from worldmodel.evals.record import Record, Row, read
@@ -300,7 +300,7 @@ def identity(weights: Mapping[str, Path]) -> str:
     found = False
     for name in sorted(weights):
         path = weights[name]
-        files = sorted(path.rglob("*")) if path.is_dir() else [path]
+        files = sorted(path.rglob("*")) if path.is_dir() else files_of(path)
         for file in files:
             if file.is_file() and (file.suffix in (".gguf", ".safetensors", ".bin") or file.name == "tokenizer.json"):
                 found = True
