@@ -134,7 +134,7 @@ def test_examples_are_counted(cli: Cli, made: Path) -> None:
 
 
 def test_each_wording_of_a_family_is_tried(cli: Cli) -> None:
-    wordings = len(families()["system/kernel_name"].phrasings)
+    wordings = len(families()["system/kernel_name"].wordings)
     good = cli("data", "try", "system/kernel_name", plays=["Linux\n"] * wordings)
     assert (good.returncode, good.stdout.decode()) == (0, f"1 families, {wordings} wordings, 0 wrong\n")
     bad = cli("data", "try", "system/kernel_name", plays=["Plan 9\n"] * wordings)

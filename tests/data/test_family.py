@@ -183,7 +183,7 @@ def said(value: str, question: str) -> bool:
 def test_thoughts_and_reply_say_no_more_than_the_wording(name: str) -> None:
     """What some wording tells and another does not must not be told after the other."""
     chosen = families()[name]
-    shown = [slots(wording) for wording in chosen.phrasings]
+    shown = [slots(wording) for wording in chosen.wordings]
     texts = set[str]().union(*map(slots, (chosen.think, chosen.reply, *(step.think for step in chosen.steps))))
     for phrasing, seen in enumerate(shown):
         case = chosen.case(Draw(random.Random(phrasing)))
@@ -207,7 +207,7 @@ def test_an_answer_of_clock_or_machine_is_known_beforehand_or_live(name: str) ->
 def test_every_wording_of_every_family_makes_a_task(name: str) -> None:
     chosen = families()[name]
     assert name.partition("/")[0] in (*CATEGORIES, "stories")
-    for phrasing in range(0, len(chosen.phrasings), 10 if chosen.composed else 1):
+    for phrasing in range(0, len(chosen.wordings), 10 if chosen.composed else 1):
         for seed in range(3):
             done = task(chosen, chosen.case(Draw(random.Random(seed))), phrasing)
             assert len(name_quantities(done.question)[1]) <= 26

@@ -22,7 +22,7 @@ def test_no_wording_belongs_to_two_parts() -> None:
     for family in some:
         parts = [wordings(family, part) for part in ("train", "phrasings", "families")]
         everything = [number for part in parts for number in part]
-        assert sorted(everything) == list(range(len(family.phrasings)))
+        assert sorted(everything) == list(range(len(family.wordings)))
         assert bool(parts[2]) is unseen(family)
         if not unseen(family):
             assert len(parts[1]) == 2
@@ -34,6 +34,15 @@ def test_a_new_wording_or_family_moves_no_other() -> None:
     longer = replace(FAMILY, phrasings=(*FAMILY.phrasings, "New: {vehicle} {speed} {hours} {seats}?"))
     after = {longer.phrasings[n] for n in wordings(longer, "phrasings")}
     assert len(before & after) >= len(before) - 1
+
+
+def test_what_is_written_for_training_moves_nothing_and_is_never_measured() -> None:
+    longer = replace(FAMILY, more=("New: {vehicle} {speed} {hours} {seats}?", "{hours} h, {speed}, {vehicle}, {seats}?"))
+    assert wordings(longer, "phrasings") == wordings(FAMILY, "phrasings")
+    count = len(FAMILY.phrasings)
+    assert wordings(longer, "train") == [*wordings(FAMILY, "train"), count, count + 1]
+    asked = [task for task in tasks([longer], "train", 40) if task.phrasing == count]
+    assert asked and all(task.question.startswith("New: ") for task in asked)
 
 
 def test_tasks_repeat_for_a_seed_and_differ_for_another() -> None:
@@ -93,4 +102,4 @@ def test_a_question_has_one_slip() -> None:
 def test_what_depends_on_when_it_runs_is_in_the_training_part_alone() -> None:
     for family in named(50):
         parts = [wordings(replace(family, live=True), part) for part in ("train", "phrasings", "families")]
-        assert parts == [list(range(len(family.phrasings))), [], []]
+        assert parts == [list(range(len(family.wordings))), [], []]

@@ -67,7 +67,7 @@ def test_composed_families_are_trained_on_and_never_measured() -> None:
     assert composed
     for family in composed:
         assert not unseen(family)
-        assert wordings(family, "train") == list(range(len(family.phrasings)))
+        assert wordings(family, "train") == list(range(len(family.wordings)))
         assert wordings(family, "phrasings") == wordings(family, "families") == []
 
 

@@ -179,12 +179,12 @@ def attempt(
     made = []
     for family in chosen:
         rng = random.Random(f"{family.name}/attempt")
-        for phrasing in range(len(family.phrasings))[:count]:
+        for phrasing in range(len(family.wordings))[:count]:
             try:
                 made.append(task(family, family.case(Draw(rng)), phrasing))
             except (ValueError, KeyError, TypeError, IndexError) as problem:
                 yield Attempt(
-                    Task(family.phrasings[phrasing], (), "", family.name, phrasing=phrasing), None, f"{problem!r}"
+                    Task(family.wordings[phrasing], (), "", family.name, phrasing=phrasing), None, f"{problem!r}"
                 )
     for result in verified(made, sandbox, opened=opened, workers=workers):
         if isinstance(result, Dropped):

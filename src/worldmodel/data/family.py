@@ -54,6 +54,8 @@ class Case:
 class Family:
     """`steps` are run in order; `think` is the last thought (the only one where nothing runs), before `reply`.
 
+    `more` are wordings that are trained on and never measured: `phrasings` alone are divided, so what is added here later
+    changes no measurement. A wording's index counts through both.
     `composed`: its wordings are made of parts (stories.py) and overlap, so it is trained on and never measured.
     `live`: its answer depends on when and where it runs, so what was printed once judges no later answer.
     """
@@ -68,6 +70,11 @@ class Family:
     name: str = ""
     composed: bool = False
     live: bool = False
+    more: tuple[str, ...] = ()
+
+    @property
+    def wordings(self) -> tuple[str, ...]:
+        return self.phrasings + self.more
 
     @property
     def measured(self) -> bool:
@@ -158,7 +165,7 @@ def task(family: Family, case: Case, phrasing: int, respell: Respell = tuple) ->
 
     Raises ValueError for a slot without a value and for a number of the program that the question does not show.
     """
-    question, shown = _question(family.phrasings[phrasing], case, respell)
+    question, shown = _question(family.wordings[phrasing], case, respell)
 
     def text(template: str) -> str:
         parts, position = [], 0

@@ -44,16 +44,18 @@ def unseen(family: Family) -> bool:
 
 
 def wordings(family: Family, part: Part) -> list[int]:
-    """The indices of the phrasings that belong to a part."""
+    """The indices of the wordings that belong to a part."""
     if unseen(family) is not (part == "families"):
         return []
     if not family.measured:
-        return list(range(len(family.phrasings))) if part == "train" else []
+        return list(range(len(family.wordings))) if part == "train" else []
     order = sorted(range(len(family.phrasings)), key=lambda n: _hash(f"{family.name}/{family.phrasings[n]}"))
     kept = max(1, len(order) // UNSEEN_PHRASINGS)
     if part == "families":
         return sorted(order)
-    return sorted(order[:kept] if part == "phrasings" else order[kept:])
+    if part == "phrasings":
+        return sorted(order[:kept])
+    return sorted(order[kept:]) + list(range(len(family.phrasings), len(family.wordings)))
 
 
 def tasks(families: Iterable[Family], part: Part, count: int, seed: int = 0) -> Iterator[Task]:
