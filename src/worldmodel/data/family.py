@@ -54,8 +54,8 @@ class Case:
 class Family:
     """`steps` are run in order; `think` is the last thought (the only one where nothing runs), before `reply`.
 
-    `more` are wordings that are trained on and never measured: `phrasings` alone are divided, so what is added here later
-    changes no measurement. A wording's index counts through both.
+    `more` are wordings that are trained on and never measured: `phrasings` alone are divided, so what is added here
+    later changes no measurement. A wording's index counts through both.
     `composed`: its wordings are made of parts (stories.py) and overlap, so it is trained on and never measured.
     `live`: its answer depends on when and where it runs, so what was printed once judges no later answer.
     """

@@ -68,6 +68,45 @@ FAMILY = Family(
             "and {on} got on; then the driver counted {end}. How many had there been when setting out?"
         ),
     ),
+    more=(
+        (
+            "{end} {who} are in the {what} now. At the last {stop} {on} got on and {off} got off. How many "
+            "were in it before that?"
+        ),
+        (
+            "After {off} {who} got off and {on} got on at a {stop}, the {what} had {end} in it. How many did "
+            "it have before the {stop}?"
+        ),
+        (
+            "{on} {who} boarded the {what} at the {stop}, {off} left it, and {end} were then inside. Tell me "
+            "the number before."
+        ),
+        (
+            "What was the number of {who} in the {what} before the {stop}, if now it is {end}, with {on} "
+            "having come in and {off} gone out?"
+        ),
+        (
+            "I wonder how many {who} were in the {what} when it reached the {stop}. There {off} got out, {on} "
+            "got in, and it drove on with {end}."
+        ),
+        (
+            '"We are {end} now," says the guard of the {what}. "At the {stop}, {on} {who} joined us and '
+            '{off} left." With how many did the {what} come to the {stop}?'
+        ),
+        "now: {end} {who} in the {what}. got on at the last {stop}: {on}. got off there: {off}. before that?",
+        (
+            "Please work out how many {who} the {what} carried before, given that {on} more got in, {off} got "
+            "out, and the count afterwards was {end}."
+        ),
+        (
+            "Could you tell me how full the {what} was? It holds {end} {who} since the {stop}, where "
+            "{off:words} went and {on:words} came."
+        ),
+        (
+            "my {what} has {end} {who} after this {stop}, {off} just left and {on} just got in. how many were "
+            "with me before"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -45,6 +45,36 @@ FAMILY = Family(
             "age and tell the result."
         ),
     ),
+    more=(
+        "In {ahead} years {who} will be {then}. How old was {they} {past} years ago?",
+        (
+            "{past} years ago {who} had an age that I'd like to know. In {ahead} years from now {they} will be "
+            "{then} years old. Please work it out."
+        ),
+        (
+            "What age did {who} have {past} years ago? {they:capital} will be {then} when another {ahead} "
+            "years are over."
+        ),
+        "{then} will be {who}'s age {ahead} years from today. Which age was it {past} years before today?",
+        "Age in {ahead} years: {then}. Age {past} years ago: ? Person: {who}.",
+        '"In {ahead} years I\'ll be {then}," says {who}. How old was {they}, then, {past} years ago?',
+        (
+            "Could you tell me how old {who} was {past} years ago, given that {ahead} years from now {they} "
+            "reaches {then}?"
+        ),
+        (
+            "If {who} will have lived for {then} years once {ahead} more have gone by, for how many had {they} "
+            "lived {past} years before now?"
+        ),
+        (
+            "an old photo shows {who} {past} years ago. {their} age will be {then} in {ahead} years. how old "
+            "is {they} in the photo"
+        ),
+        (
+            "{who} plans a big party for the day when {they} turns {then}, which is {ahead:words} years away. "
+            "Looking back instead, {past} years ago {they} was in hospital. State {their} age at that time."
+        ),
+    ),
     steps=(
         Step(
             (

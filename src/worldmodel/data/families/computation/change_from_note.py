@@ -58,6 +58,43 @@ FAMILY = Family(
             "valid there. One of the {thing} costs {sign}{price}. With how much money does {they} leave?"
         ),
     ),
+    more=(
+        "At {sign}{price} apiece, {who} picked {count} {thing} and paid with {sign}{note}. Tell me the change.",
+        (
+            "I put a {note} {coin} note on the counter. The {thing} I chose cost {price} {coin} each and I "
+            "chose {count:words} of them. How much do I get back?"
+        ),
+        (
+            '"That\'s {count} {thing} at {sign}{price} each," says the seller. "Here is {sign}{note}," says '
+            "{who}. Which amount goes back to {who}?"
+        ),
+        "{thing}: {count} x {sign}{price}; cash given: {sign}{note}; change: ?",
+        (
+            "Could you work out what remains of {sign}{note} once {count} {thing}, each with a price tag of "
+            "{sign}{price}, have been paid for?"
+        ),
+        (
+            "just got {count} {thing}, paid with a {note} {coin} note, they're {sign}{price} each. what should "
+            "i get back"
+        ),
+        (
+            "When {who} pays for {count} {thing} with {sign}{note}, the till works out the change. It charges "
+            "{sign}{price} per piece. What does the till show as change?"
+        ),
+        (
+            "Please check {their} change for {who}: the price of each piece was {sign}{price}, {sign}{note} "
+            "was given, and {count} {thing} were bought."
+        ),
+        (
+            "Having only a {note} {coin} note with {them}, {who} uses it to buy {thing} that sell for {price} "
+            "{coin} each. {they:capital} buys {count}. I wonder how many {coin} the seller gives back."
+        ),
+        (
+            "It is a hot day and the shop is full. With {count} {thing} in {their} hands {who} reaches the "
+            "till, where {sign}{price} is charged for each. {they:capital} pays with {sign}{note}. What is "
+            "handed back to {them}?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -78,6 +78,51 @@ FAMILY = Family(
             "ticket?"
         ),
     ),
+    more=(
+        (
+            "An adult pays {sign}{adult} at {place}. A group with {children} children and {adults} adults was "
+            "charged {sign}{total}. Could you work out the price for a child?"
+        ),
+        (
+            "Ticket desk, {place}. Adults: {adults} at {sign}{adult}. Children: {children} at ?. Sum: "
+            "{sign}{total}. Fill in the missing price."
+        ),
+        (
+            "I wonder what a child's ticket for {place} costs: {children} of them were bought together with "
+            "{adults} adult tickets, the latter at {sign}{adult} each, and the bill was {sign}{total}."
+        ),
+        (
+            "Given a total of {sign}{total} for {children} children and {adults} adults at {place}, with the "
+            "adult ticket priced at {sign}{adult}, determine the price of a child ticket."
+        ),
+        (
+            '"That makes {total} {coin}," says the cashier at {place} to the group of {adults} adults and '
+            '{children} children. "Grown-ups are {adult} {coin} each." How much did she count for every '
+            "child?"
+        ),
+        (
+            "With {children} children in tow, {adults} adults visited {place}. Each adult paid {sign}{adult}; "
+            "everything together, children included, set the group back {sign}{total}. Find the charge per "
+            "child."
+        ),
+        (
+            "If {sign}{adult} is what every one of {adults} adults has to spend at {place}, and the {children} "
+            "children bring the bill up to {sign}{total}, what does it cost to let one child in?"
+        ),
+        (
+            "took {children} kids to {place}, {adults} adults came along, adults are {sign}{adult} each, "
+            "{sign}{total} altogether, so whats a kids ticket"
+        ),
+        (
+            "What price per child turns {adults} adult tickets of {adult} {coin} apiece and {children} "
+            "children's tickets for {place} into a bill of {total} {coin}?"
+        ),
+        (
+            "The sign at the entrance of {place} is so faded that only the adult price, {sign}{adult}, can be "
+            "read. We are {adults} adults, we have {children} children with us and were asked for "
+            "{sign}{total} in total. Tell me the child's price."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -42,6 +42,31 @@ FAMILY = Family(
             "it came out even. How many {lot} did the helpers make?"
         ),
     ),
+    more=(
+        "Could you tell me into how many {lot} the {total} {thing} go, if there are {size} in each?",
+        "Each of the {lot} has {size} {thing}, and {total} {thing} exist altogether. Work out the number of {lot}.",
+        "{size} per unit; {total} {thing}; how many {lot}?",
+        "I wonder how many {lot} it takes for {total} {thing} to be {verb} with exactly {size} in every one.",
+        (
+            '"We\'ve {verb} all {total} {thing}!" "With how many in each of the {lot}?" "With {size}." So '
+            "how many {lot} are there?"
+        ),
+        "Given {lot} that take {size} {thing} each, calculate how many such {lot} are required for {total} {thing}.",
+        "gotta sort {total} {thing} into {lot}, {size} each, how many {lot} do i need",
+        (
+            "When {size} {thing} have been {verb}, the next of the {lot} is begun, and so it goes on up to the "
+            "last of the {total} {thing}. How many {lot} are there in the end?"
+        ),
+        (
+            "Please divide {total} {thing} evenly so that {size} are together every time, and say how many "
+            "{lot} that makes."
+        ),
+        (
+            "Early in the morning the helpers found a huge number of {thing} in front of the door, {total} to "
+            "be exact. By noon all had been {verb} in {lot}, {size} to each. How many {lot} had the helpers "
+            "used?"
+        ),
+    ),
     steps=(
         Step(
             (

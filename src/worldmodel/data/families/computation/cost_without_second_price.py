@@ -65,6 +65,30 @@ FAMILY = Family(
             "them, then {b} {other} as well. What is the sum at the till?"
         ),
     ),
+    more=(
+        (
+            "{b} {other} and {a} {one} are on {who}'s list. {one:capital} cost {sign}{p} each. What will "
+            "everything cost?"
+        ),
+        "At {sign}{p} apiece, {who} takes {a} {one}, and on top of that {b} {other}. Work out the total.",
+        "What does {who} have to pay in all for {b} {other} and for {a} {one} that cost {p} {coin} each?",
+        "I need {a} {one} and {b} {other}. Each of the {one} is {sign}{p}. How much money will I spend altogether?",
+        "Receipt: {one} {sign}{p} each, number {a}; {other}, number {b}. Amount due?",
+        (
+            "Could you tell {who} how much to set aside for {b} {other} plus {a} {one}, when the {one} go for "
+            "{sign}{p} a piece?"
+        ),
+        "hey im getting {b} {other} and {a} {one} for everyone, {one} are {sign}{p} each, whats the total gonna be",
+        (
+            '"{a} {one}, please," says {who}, "and {b} {other}." The {one} are {sign}{p} each. What does '
+            "the seller charge for all of it?"
+        ),
+        "If each of the {one} costs {p} {coin}, what is the price of {a} of them together with {b} {other}?",
+        (
+            "{who} reads the sign in the shop window: {one}, {sign}{p} each. {they:capital} goes in and comes "
+            "out again with {b} {other} and {a} {one}. Tell me what {they} spent in there."
+        ),
+    ),
     think=(
         "Asked: the whole cost. Known: {a} {one} at {p}, {b} {other}. What the {other} cost is not said, "
         "so the whole cannot be worked out."

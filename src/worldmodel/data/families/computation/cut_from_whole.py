@@ -73,6 +73,46 @@ FAMILY = Family(
             "measures {length} {unit} and cuts. How much of the {thing} does {they} hold in {their} hand at the end?"
         ),
     ),
+    more=(
+        (
+            "Could you tell me what length of {thing} is left if {who} started with {whole} {unit} and {verb} "
+            "off {pieces} pieces, each {length} {unit} long?"
+        ),
+        (
+            "Each piece is {length} {unit} long. {who} needs {pieces} of them and has {whole} {unit} of "
+            "{thing}. How much will be over?"
+        ),
+        (
+            "{length} {unit} apiece, {pieces} pieces, all {verb} from a single {thing} of {whole} {unit}. What "
+            "is the length of the rest?"
+        ),
+        (
+            "I wonder how many {unit} of {thing} {who} still has, after {pieces} pieces of {length} {unit} "
+            "each were taken from the original {whole} {unit}."
+        ),
+        (
+            '"I need {pieces} pieces, {length} {unit} each," says the customer. {who} has {whole} {unit} of '
+            "{thing} in stock. How much of it stays there?"
+        ),
+        (
+            "Given a {thing} with a length of {whole} {unit}, calculate the remainder once {length} {unit} has "
+            "been {verb} from it {pieces} times."
+        ),
+        "Stock card, {thing}. Taken: {pieces} x {length} {unit}. Before: {whole} {unit}. After: ?",
+        (
+            "we {verb} {pieces} pieces at {length} {unit} each from the {thing}, it was {whole} {unit} when "
+            "new, so whats left of it"
+        ),
+        (
+            "The {thing} in {who}'s workshop was {whole} {unit} long until this morning. Since then {they} has "
+            "{verb} {pieces} pieces from it, all of the same length, namely {length} {unit}. Work out how long "
+            "it is now."
+        ),
+        (
+            "Please find what remains: pieces of {length} {unit} were wanted, {pieces} in number, and a "
+            "{thing} of {whole} {unit} was used for them."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -28,6 +28,33 @@ FAMILY = Family(
         "If {speed} kilometres are driven every hour by a {vehicle}, how many are driven in {hours} hours?",
         "A route takes a {vehicle} {hours} hours. Its average speed is {speed} km/h. How long is the route?",
     ),
+    more=(
+        "For {hours} hours a {vehicle} keeps going at {speed} km/h. Tell me how many kilometres it puts behind it.",
+        "Keeping to {speed} km/h, what distance in km will a {vehicle} have covered after {hours} hours?",
+        (
+            '"We were on the way for {hours} hours," says the driver of the {vehicle}, "always at {speed} '
+            'km/h." How long was the way in kilometres?'
+        ),
+        "vehicle: {vehicle}; time: {hours} h; speed: {speed} km/h; distance in km = ?",
+        "I wonder how many km I get with my {vehicle} in {hours} hours if I go at {speed} km/h all the time.",
+        (
+            "Given a mean speed of {speed} km/h and a travel time of {hours} hours, calculate the distance "
+            "that a {vehicle} travels."
+        ),
+        (
+            "Please work out how far apart two towns are when a {vehicle} at {speed} km/h takes {hours} hours "
+            "from one to the other."
+        ),
+        "my {vehicle} does {speed} km/h, so in {hours} hours thats how many km?",
+        (
+            "If it takes a {vehicle} {hours} hours to reach the coast, and the needle stays at {speed} "
+            "kilometres per hour, how many kilometres away is the coast?"
+        ),
+        (
+            "The sun was rising when the {vehicle} set off. Each hour took it {speed} km further, and after "
+            "{hours} hours the engine was switched off. What distance had been covered?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: a distance. Known: {speed} km/h, {hours} hours. Distance is speed times time.",

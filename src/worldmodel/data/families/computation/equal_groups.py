@@ -60,6 +60,27 @@ FAMILY = Family(
             "belong to each. What number should be reported?"
         ),
     ),
+    more=(
+        "If {who} puts {size} {thing} to each of {groups} {group}, how many {thing} does that make altogether?",
+        "I have {groups} {group}. For each of them I count {size} {thing}. What do I get in total?",
+        "{size} per piece, {groups} {group}: how many {thing} in total?",
+        "Could you tell me the number of {thing} when {groups} {group} have {size} each?",
+        (
+            "{who} wonders how many {thing} there are. {they:capital} sees {groups} {group}, and {size} "
+            "{thing} belong to every single one."
+        ),
+        "Work out the total of {thing}: {size} each, and the number of {group} is {groups}.",
+        (
+            '"We need {size} {thing} for each," says {who}, pointing at the {groups} {group}. How many '
+            "{thing} are needed?"
+        ),
+        "order note: {groups} {group}, {size} {thing} with each one. sum of {thing}?",
+        "Given {size} {thing} apiece, what do {groups} {group} amount to in {thing}?",
+        (
+            "All {group} are equal, and {size} {thing} belong to each. How many {thing} will {who} count when "
+            "{they} has gone through all {groups} of the {group}?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: all {thing}. Known: {groups} {group}, {size} {thing} each. Multiply.",

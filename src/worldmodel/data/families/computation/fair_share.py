@@ -50,6 +50,36 @@ FAMILY = Family(
             "each of them. How many for each?"
         ),
     ),
+    more=(
+        "I wonder how many {thing} one person has when there are {people} {who} and they share {total} fairly.",
+        (
+            "Among {people} {who}, {total} {thing} are handed out so that nobody has more than another. How "
+            "many per head?"
+        ),
+        "{thing:capital}: {total}. {who:capital}: {people}. Equal shares of what size?",
+        (
+            "Could you tell me how many of the {total} {thing} go to each, if there are {people} {who} and all "
+            "are treated alike?"
+        ),
+        (
+            '"All of you get the same," says the boss to the {people} {who}, pointing at {total} {thing}. '
+            "What does each take away?"
+        ),
+        (
+            "You have {total} {thing} to give to {people} {who}, everyone receiving equally many. How many do "
+            "you hand to each?"
+        ),
+        (
+            "{total} is the number of {thing}; {people} is the number of {who}. Determine the number per "
+            "person in an even split."
+        ),
+        "we are {people} {who} and got {total} {thing}, how many for each of us",
+        "Given an equal distribution of {total} {thing} over {people} {who}, what does a single share amount to?",
+        (
+            "In a room with {x} chairs, {people:words} {who} wait for {thing}. The {total} {thing} are dealt "
+            "out evenly, all of them. How many does everyone receive?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: one share. Known: {total} {thing}, {people} {who}. Divide the total by the number of {who}.",

@@ -59,6 +59,39 @@ FAMILY = Family(
             "does the note for {other} say about {thing}?"
         ),
     ),
+    more=(
+        (
+            "If there are {less} fewer {thing} in {other} than in {place}, and {place} has {base}, how many "
+            "does {other} have?"
+        ),
+        "I counted {base} {thing} in {place}, which is {less} more than in {other}. Tell me the number in {other}.",
+        "{thing}: {place} {base}; {other} {less} fewer; so {other} = ?",
+        (
+            '"We have {less} fewer {thing} than {place}," they say in {other}. How many is that, when '
+            "{place} has {base} of them?"
+        ),
+        (
+            "Could you work out how many {thing} there are in {other}? It has {less} fewer than {place}, where "
+            "{base} were counted."
+        ),
+        "hey {place} has {base} {thing}, {other} has {less} less than that, so how many in {other}",
+        (
+            "By {less:words} {thing}, {place} beats {other}. I wonder how many {thing} are in {other}, as "
+            "there are {base} in {place}."
+        ),
+        (
+            "With its {base} {thing}, {place} is larger than {other}. The difference is {less}. Determine the "
+            "number of {thing} in {other}."
+        ),
+        (
+            "The number of {thing} in {other} is asked for. It is smaller by {less} than the number in "
+            "{place}, which is {base}."
+        ),
+        (
+            "Walking through {other} I felt that something was lacking, and indeed: compared with {place} and "
+            "its {base} {thing}, it is {less} behind. How many {thing} did I walk past if I saw all of them?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {thing} in {other}. Known: {place} has {base}, {other} has {less} fewer. Subtract.",

@@ -54,6 +54,36 @@ FAMILY = Family(
             "does not fill a whole one is kept back. How many {box} are made ready?"
         ),
     ),
+    more=(
+        "How many {box} will be completely full when {size} go into each and {total} {thing} are available?",
+        (
+            "I have {box} that take {size} {thing} each, and I have {total} {thing}. Tell me how many {box} I "
+            "can fill to the top."
+        ),
+        "Stock: {total} {thing}. Per unit: {size}. Full {box}: ?",
+        (
+            "Could you tell me how many {box} get filled if a machine puts {size} {thing} into each and stops "
+            "when the {total} {thing} no longer suffice for another?"
+        ),
+        (
+            "It takes {size} {thing} to fill one of the {box}. We have picked up {total}. Please work out how "
+            "many {box} we can close."
+        ),
+        (
+            '"Put {size} {thing} in each," says the foreman, handing over {total} {thing} and a heap of '
+            "{box}. How many {box} end up full?"
+        ),
+        "hey if i got {total} {thing} and my {box} fit {size} each, how many {box} can i totally fill",
+        (
+            "Since {box} with fewer than {size} {thing} do not count, how many {box} count when {total} "
+            "{thing} are packed?"
+        ),
+        "I wonder how many times {size} {thing} can be taken out of {total} to fill another of the {box}.",
+        (
+            "All {box} are of the same kind, each made for {size} {thing}. Determine how many of them {total} "
+            "{thing} fill without a gap."
+        ),
+    ),
     steps=(
         Step(
             "Asked: how many are full. Known: {total} {thing}, {size} to fill one. Divide and keep the whole part.",

@@ -53,6 +53,33 @@ FAMILY = Family(
             "one is kept back. How many of them are ready in the evening?"
         ),
     ),
+    more=(
+        "Could you tell me how many {box} {who} can fill up with {total} {thing}?",
+        "Number of full {box} from {total} {thing}?",
+        (
+            "If {who} has {total} {thing} and every one of the {box} holds the same number, how many {box} get "
+            "completely full?"
+        ),
+        (
+            "{x} trucks are waiting outside. Inside, {who} is putting {total} {thing} into {box}. How many of "
+            "the {box} will be full when {they} has finished?"
+        ),
+        (
+            '"I\'ve counted {total} {thing}," says {who}. "Let\'s put them into {box}." "And how many {box} '
+            'will we fill?" asks a neighbour. Answer the neighbour.'
+        ),
+        "Calculate how many {box}, each filled to capacity, result from a delivery consisting of {total} {thing}.",
+        "Stock list: {thing}, {total}. Packing: {box}, all of equal size. Full {box}: ?",
+        (
+            "The {box} stand in a row, {who} fills the first to the brim, then the next, and so on, until the "
+            "{total} {thing} run short. I wonder how many {box} are full in the end."
+        ),
+        "got {total} {thing} to get rid of, they go in {box} and i only want full ones, so how many full {box}",
+        (
+            "All our {box} are of one kind and cost {x} cents each. Please say how many of them are completely "
+            "filled once {total} {thing} have been packed."
+        ),
+    ),
     think=(
         "Asked: the full {box}. Known: {total} {thing}. How many go into one of the {box} is not said, so "
         "it cannot be divided."

@@ -48,6 +48,33 @@ FAMILY = Family(
             "ones came. What is the number of those that went in between?"
         ),
     ),
+    more=(
+        "If {left} {thing} are left in the {place} and {start} were there at first, how many have gone away?",
+        "{place:capital} log: {thing} at first {start}, {thing} now {left}, gone = ?",
+        (
+            "I counted {start} {thing} in the {place} this morning, but just now I could find only {left}. "
+            "Tell me how many went."
+        ),
+        (
+            "Could you work out how many of our {thing} are no longer in the {place}? We still have {left}, "
+            "having started with {start}."
+        ),
+        (
+            "Only {left} {thing} can be seen in the {place} at the moment. In the morning it was {start}. What "
+            "number has gone since?"
+        ),
+        '"Didn\'t we have {start} {thing} in the {place}?" - "Yes, but now it\'s {left}." How many are gone?',
+        "uh oh, {left} {thing} left in the {place}, used to be {start}, so how many did we lose",
+        (
+            "From {start} down to {left}: that is what happened to the number of {thing} in the {place} during "
+            "the afternoon. I wonder how many disappeared."
+        ),
+        (
+            "When the gate of the {place} was opened, some {thing} went out and {left} stayed behind. Before, "
+            "all {start} had been inside. How many went out?"
+        ),
+        "Please say by how much {left} {thing} is short of the {start} that used to be in the {place}.",
+    ),
     steps=(
         Step(
             "Asked: how many {thing} went away. Known: {start} at first, {left} now. Subtract the rest from the start.",

@@ -47,6 +47,33 @@ FAMILY = Family(
             "shop. How many {thing} did {they} buy there?"
         ),
     ),
+    more=(
+        "{end} {thing} belong to {who} now, while it used to be {start}. How many has {they} gained?",
+        "How many {thing} did {who} receive if {their} stock rose to {end} after it had been {start}?",
+        "Tell me how many {thing} were added to bring {start} up to {end}.",
+        "{thing:capital} before: {start}. {thing:capital} after: {end}. Added: ?",
+        (
+            '"You had just {start} {thing} when I last saw you!" "Yes, and now I have {end}." How many are '
+            "new since then?"
+        ),
+        "i've got {end} {thing} now, had {start} before the sale, so how many did i pick up there",
+        (
+            "Although {who} was happy with {start} {thing}, {they} went on collecting until there were {end}. "
+            "By what number did the collection increase?"
+        ),
+        (
+            "Could you work out how many {thing} an aunt brought along? After her visit {who} has {end}; "
+            "without hers it was {start}."
+        ),
+        (
+            "The box is old and made of wood. In the evening {end} {thing} lie in it, in the morning only "
+            "{start} lay there. What number of {thing} was put in during the day?"
+        ),
+        (
+            "Given a first count of {start} {thing} and, after some more were delivered, a second count of "
+            "{end}, find the size of the delivery."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -48,6 +48,39 @@ FAMILY = Family(
             "that day. How many would it have been without the surprise?"
         ),
     ),
+    more=(
+        (
+            "I wonder how many {thing} there were before the {giver} came. The {giver} brought {got}, and now "
+            "{who} counts {end}."
+        ),
+        (
+            "{end} is the number of {thing} {who} has now that {got} have been given to {them} by {their} "
+            "{giver}. What was the number before?"
+        ),
+        "{thing:capital} now: {end}. Just received: {got}. Before?",
+        "Could you tell me the size of {who}'s collection of {thing} before {got} were added to make it {end}?",
+        (
+            '"I have {end} {thing} today," says {who}, "because my {giver} sent me {got}." How many did '
+            "{they} own previously?"
+        ),
+        (
+            "You own {end} {thing}. Not long ago your {giver} surprised you with {got} of them. How many were "
+            "yours before that?"
+        ),
+        (
+            "Thanks to {got} {thing} from the {giver}, the shelf of {who} now holds {end}. Work out how many "
+            "it held earlier."
+        ),
+        "got {got} new {thing}, that's {end} altogether now, so how many were there earlier",
+        (
+            "{who}, whose {giver} handed over {got} {thing} at the door, ended the day with {end}. With how "
+            "many did {they} begin the day?"
+        ),
+        (
+            "Given that a present of {got} {thing} raised {who}'s total to {end}, determine the total before "
+            "the present."
+        ),
+    ),
     steps=(
         Step(
             (

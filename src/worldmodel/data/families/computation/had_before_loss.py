@@ -54,6 +54,27 @@ FAMILY = Family(
             "{left} have been brought back. How many were taken to the fair?"
         ),
     ),
+    more=(
+        "{left} {thing} are what {who} has now, after {they} {act} {gone}. How many were there in the beginning?",
+        "Tell me how many {thing} {who} started with, if {they} {act} {gone} of them and {left} are still there.",
+        (
+            "I wonder how many {thing} {who} had this morning. {they:capital} {act} {gone}, and in the evening "
+            "{left} were left."
+        ),
+        '"I {act} {gone} {thing} and still have {left}," says {who}. What number did {they} have before?',
+        "{thing:capital} gone: {gone}. {thing:capital} left: {left}. {thing:capital} at the start: ?",
+        "Could you work out the first number of {thing}? There remain {left}, because {who} {act} {gone}.",
+        "With {left} {thing} remaining after {gone} are gone, how many did {who} have to start with?",
+        "hey {who} {act} {gone} {thing}, {left} still here, how many did we have before that",
+        (
+            "Before {who} {act} {gone} of the {thing}, the table was full. Now just {left} lie on it. Please "
+            "find how many lay there at first."
+        ),
+        (
+            "The {thing} that {who} still has number {left}. Those that {they} {act} number {gone}. What was "
+            "the total to begin with?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {thing} at first. Known: {gone} gone, {left} left. Add them.",

@@ -69,6 +69,45 @@ FAMILY = Family(
             "{second}, and {x} visitors came. With how many {thing} did the day end?"
         ),
     ),
+    more=(
+        (
+            "{more} {thing} were {second} after half of them had been {first}. At the start there were {all}. "
+            "Work out how many were left."
+        ),
+        (
+            "How many {thing} does {who} still have, if {they} began with {all}, half were {first} and {more} "
+            "more were {second}?"
+        ),
+        (
+            '"We had {all} {thing}," says {who}. "Half of those were {first}, and of the remaining ones '
+            '{more} were {second}." What number is left over?'
+        ),
+        "at the start {all} {thing}; then half {first}; then {more} {second}; left = ?",
+        (
+            "I wonder what is left of my {thing}. First of all half were {first}; later on I saw that {more} "
+            "of the others were {second}. In the beginning I had {all}."
+        ),
+        (
+            "Given that {all} {thing} were there, that half were {first}, and that {more} others were "
+            "{second}, tell me the remainder."
+        ),
+        (
+            "after half my {thing} were {first}, another {more} were {second}. started with {all}. how many "
+            "have i got now"
+        ),
+        (
+            "Not only was half of the supply of {all} {thing} {first}; on top of that, {more:words} were "
+            "{second}. Please give the number that remained."
+        ),
+        (
+            "It was a busy day for {who}. By evening {more} {thing} had been {second}, and before that, half "
+            "of all the {thing} had been {first}. As {they} had come with {all} {thing}, how many were over?"
+        ),
+        (
+            "If half of {who}'s {thing} are {first} and then {more} of the rest are {second}, what remains of "
+            "the original {all}?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -77,6 +77,50 @@ FAMILY = Family(
             "grandmother; the rest came from {hours} hours of {work}. How much does {they} make in one hour?"
         ),
     ),
+    more=(
+        (
+            "A tip of {sign}{tip} is included in the {sign}{total} that {who} received for {hours} hours of "
+            "{work}. How much is {their} pay per hour, the tip left out?"
+        ),
+        (
+            "What does {who} make an hour? {hours} hours of {work} yielded {sign}{total}, but {sign}{tip} of "
+            "this was a tip."
+        ),
+        (
+            "{sign}{tip} came as a tip. {sign}{total} is what {who} took home with it. {hours} hours is how "
+            "long {they} spent {work}. Tell me {their} wage per hour."
+        ),
+        (
+            "Working {hours} hours, {who} collected {total} {coin} altogether, {tip} {coin} of which a happy "
+            "customer had added freely. How many {coin} an hour does {work} pay?"
+        ),
+        (
+            "If a tip of {tip} {coin} is set aside, what hourly rate explains that {hours} hours of {work} put "
+            "{total} {coin} into {who}'s pocket in all?"
+        ),
+        (
+            '"I have {sign}{total} in my hand," says {who}. "{sign}{tip} of it is a bonus, the rest is my '
+            'wage." {they:capital} has been {work} for {hours} hours. Find the rate for an hour.'
+        ),
+        (
+            "so after {hours} hours of {work} i got {sign}{total} and that already has a {sign}{tip} tip in "
+            "it, what was i paid per hour without the tip"
+        ),
+        (
+            "Statement for {who}. Activity: {work}. Bonus: {sign}{tip}. Hours: {hours}. Paid out, bonus "
+            "included: {sign}{total}. Basic pay per hour: ?"
+        ),
+        (
+            "Could you work out {who}'s pay for a single hour? In total {they} was handed {sign}{total}; it "
+            "covers {hours} hours of {work} and, besides, a gift of {sign}{tip} that has nothing to do with "
+            "the hours."
+        ),
+        (
+            "It was a long and sunny week, and {who} was busy {work}. {hours} hours it took. The client was so "
+            "pleased that {they} ended up with {sign}{total}, a tip of {sign}{tip} counted in. How much did "
+            "{who} charge by the hour?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -64,6 +64,30 @@ FAMILY = Family(
             "{first} did {second} have?"
         ),
     ),
+    more=(
+        "With {less} {thing}, {second} is behind {first}, who {verb} {most}. How many are missing for a tie?",
+        (
+            "How many more {thing} did {first} have than {second}, given that {second} {verb} {less} and "
+            "{first} {verb} {most}?"
+        ),
+        (
+            "I wonder by how much {first} beat {second}. {less} {thing} is what {second} {verb}, and {most} is "
+            "what {first} {verb}."
+        ),
+        "{second}: {less} {thing}. {first}: {most} {thing}. Difference?",
+        (
+            '"You only {verb} {less} {thing}? I {verb} {most}!" {first} tells {second}. Work out how many '
+            "more {first} has."
+        ),
+        "If {first} has {most} {thing} and {second} has {less}, how many does {second} still need to draw level?",
+        "Please tell me the difference between the {less} {thing} of {second} and the {most} of {first}.",
+        "hey i {verb} {less} {thing} and {first} {verb} {most}. how many more is that than mine",
+        (
+            "Both of them {verb} {thing}. For {second} the count stopped at {less}, for {first} at {most}. "
+            "State how many more {first} had."
+        ),
+        "{most} {thing} against {less}: so {first} won and {second} lost. What was the winner's lead?",
+    ),
     steps=(
         Step(
             (

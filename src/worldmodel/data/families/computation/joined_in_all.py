@@ -52,6 +52,27 @@ FAMILY = Family(
             "{thing} can {who} pick up?"
         ),
     ),
+    more=(
+        "How many {thing} does {who} own in all, if {more} new ones have joined the {have} from before?",
+        "I put {more} {thing} into a {place} that had {have} in it. Tell me how many it holds now.",
+        "{thing:capital} at first: {have}; {thing} added: {more}; {thing} together: ?",
+        (
+            '"Here are {more} {thing} for you," says the aunt. "Thanks, I had {have} already," says {who}. '
+            "What is {who}'s total now?"
+        ),
+        "Could you work out what {have} {thing} and another {more} come to?",
+        "hey {who} got {more} more {thing}, {they} had {have}, whats the total",
+        (
+            "When the {more:words} {thing} from the attic are laid beside the {have} in the {place}, how many "
+            "lie there altogether?"
+        ),
+        "The {thing} of {who} fill a {place}: {have} of them are old, {more} are new. Calculate the number of all.",
+        (
+            "It rained all day and {who} tidied {their} room. Under the bed {they} came upon {more} {thing}, "
+            "and behind the shelf were {have}. I wonder how many came to light."
+        ),
+        "Please add {more} to {who}'s {have} {thing} and state how many that is.",
+    ),
     steps=(
         Step(
             "Asked: the {thing} in all. Known: {have} at first, {more} that come to them. Add the two.",

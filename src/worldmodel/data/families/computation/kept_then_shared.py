@@ -77,6 +77,49 @@ FAMILY = Family(
             "good ones does each take?"
         ),
     ),
+    more=(
+        (
+            "{people} {others} share what {who} does not keep. {they:capital} keeps {kept} of {total} {thing}. "
+            "If all of them get equally many, how many does each get?"
+        ),
+        (
+            "After setting {kept} {thing} aside, {who} divides what is left of {total} equally among {people} "
+            "{others}. What is each one's share?"
+        ),
+        (
+            "How many {thing} does each of the {people} {others} receive when {who}, who had {total}, holds on "
+            "to {kept} and gives away all the rest in equal parts?"
+        ),
+        (
+            "I want to keep {kept} {thing} and give the others to {people} {others}, the same number to each. "
+            "In all I have {total}. Work out how many each gets."
+        ),
+        (
+            "{thing:capital}: {total}. Kept by {who}: {kept}. {others:capital}: {people}, equal shares of the "
+            "rest. Share = ?"
+        ),
+        (
+            '"{kept} are mine," says {who}, "and the rest is yours, in equal parts." "Yours" means '
+            "{people} {others}, and in all there are {total} {thing}. Tell me how many each of them gets."
+        ),
+        (
+            "Could you tell me each share if {people:words} {others} split {total} {thing} evenly, but only "
+            "after {who} has taken out {kept} to keep?"
+        ),
+        (
+            "ok so {who} has {total} {thing} and {people} {others} to give them to, everyone the same. but "
+            "{they} wants to keep {kept}. whats left for each of them"
+        ),
+        (
+            "Given that {kept} out of {who}'s {thing} are not to be given away, and that there are {total} in "
+            "all, find the equal share of each of {people} {others} in those that are."
+        ),
+        (
+            "The {others} stand in a row, {people} of them, and look at the {total} {thing} of {who}. "
+            "{they:capital} puts {kept} back on the shelf and deals out the remaining ones evenly. What number "
+            "does each end up with?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -70,6 +70,45 @@ FAMILY = Family(
             "This year {first} did {more} more than {second}. What was {first}'s number this year?"
         ),
     ),
+    more=(
+        (
+            "{second} {verb} {more} {thing} fewer than {first}, and the two of them {verb} {sum} together. How "
+            "many {thing} did {first} have?"
+        ),
+        (
+            "There is a gap of {more} {thing} between {first}, who did better, and {second}. Their total is "
+            "{sum}. Tell me how many {thing} {first} {verb}."
+        ),
+        (
+            "I wonder how many {thing} {first} {verb}. All I know is that {second} {verb} {more} fewer and "
+            "that the total of both is {sum}."
+        ),
+        (
+            "{sum} {thing} were {first}'s and {second}'s combined result, with {first} {more} ahead of "
+            "{second}. What was {first}'s share?"
+        ),
+        (
+            "Split {sum} {thing} between {first} and {second} so that {first} gets {more} more than {second}. "
+            "What does {first} get?"
+        ),
+        (
+            "Given that {first} {verb} {more} {thing} more than {second} did, and that {sum} is what you get "
+            "by adding both numbers, work out the number for {first}."
+        ),
+        (
+            '"You {verb} {more} {thing} more than I did," said {second} to {first}. "True," said {first}, '
+            '"and that makes {sum} for us both." How many had {first}?'
+        ),
+        "{first} + {second}: {sum} {thing}. {first} - {second}: {more} {thing}. {first}: ?",
+        (
+            "After a lot of hard work {first} and {second} put all their {thing} on record: {sum} in total. "
+            "{second} was sad to have {more} fewer than {first}. What number stands next to the name {first}?"
+        ),
+        (
+            "hi, {first} is {more} {thing} in front of {second}, and they {verb} {sum} as a team. so what is "
+            "{first}'s number"
+        ),
+    ),
     steps=(
         Step(
             (

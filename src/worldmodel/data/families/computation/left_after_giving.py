@@ -59,6 +59,24 @@ FAMILY = Family(
             "many {thing} did {who} go back to class?"
         ),
     ),
+    more=(
+        "Could you say how many {thing} remain if {who} {act} {gone} and had {start} at first?",
+        "{gone} of the {start} {thing} have been {done}. How many have not?",
+        "{thing:capital}. In stock: {start}. {done:capital}: {gone}. Rest: ?",
+        "I wonder how many {thing} {who} has now, seeing that {they} {act} {gone} out of {start}.",
+        ('"Where are all my {thing}? I had {start}!" "Well, {gone} were {done}." How many does the owner still have?'),
+        "i {act} {gone} {thing} yesterday, before that it was {start}. whats left",
+        "Given a supply of {start} {thing}, calculate what is left over after {gone} have been {done}.",
+        (
+            "When {who} looked into the cupboard in the evening, {gone} {thing} had been {done}. In the "
+            "morning {they} had counted {start}. Work out the number left."
+        ),
+        "Please subtract: {who} {act} {gone} {thing}, {start} were there before. How many are there now?",
+        (
+            "At the beginning of a long weekend {who} owned {start} {thing}. {they:capital} {act} some of "
+            "them, {gone} to be exact. With how many was {they} left?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {thing} that are left. Known: {start} at first, {gone} gone. Subtract what is gone.",

@@ -54,6 +54,34 @@ FAMILY = Family(
             "full ones are possible. How many {thing} does nobody take?"
         ),
     ),
+    more=(
+        "If {size} {thing} go into each of the {lot}, how many of {total} {thing} are over at the end?",
+        "I am filling {lot} with exactly {size} {thing} each. I have {total} {thing}. Tell me how many I cannot use.",
+        "Group size: {size}; {thing}: {total}; left over: ?",
+        (
+            '"Only full {lot}, please, {size} {thing} in every one," says the boss. From {total} {thing}, '
+            "how many are then left lying around?"
+        ),
+        (
+            "Each of our {lot} is complete with {size} {thing}. Work out how many {thing} are left when as "
+            "many {lot} as possible have been completed from a supply of {total}."
+        ),
+        "got {total} {thing} here and they go into {lot}, {size} apiece. whats left",
+        (
+            "Could you say how many single {thing} remain after {total} of them have been packed by the "
+            "{size:words} into {lot}?"
+        ),
+        (
+            "Sharing out {total} {thing} over full {lot} leaves a few, because {size} must be in each. I "
+            "wonder how many that is."
+        ),
+        "When groups of {size} are formed, a few of the {total} {thing} stay without a group. What is their number?",
+        (
+            "The table was covered with {thing}, {total} to be exact. One after another, {lot} were filled, "
+            "and each got its {size}. In the end there was too little for one more. How many {thing} still lay "
+            "on the table?"
+        ),
+    ),
     steps=(
         Step(
             (

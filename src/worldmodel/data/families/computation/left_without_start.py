@@ -46,6 +46,27 @@ FAMILY = Family(
             "the kitchen now?"
         ),
     ),
+    more=(
+        "How many {thing} does {who} still have after {they} {act} {gone}?",
+        "I had {thing}, then {gone} were {done}. Tell me how many remain.",
+        "{thing:capital} {done}: {gone}. {thing:capital} left: ?",
+        '"Oh no, {gone} {thing} {done} in a single week!" cries {who}. How many has {they} left?',
+        "If {gone:words} of {who}'s {thing} were {done}, how many stayed with {them}?",
+        "hey {who} {act} {gone} of the {thing}, so how many are there now",
+        "Could you work out how many of {their} {thing} {who} has over, now that {gone} are {done}?",
+        (
+            "After {gone} {thing} had been {done}, {who} put the others back on the shelf. I wonder how many "
+            "stood there."
+        ),
+        (
+            "It was not a good day for {who}: of all the {thing} {they} owned, {they} {act} {gone}. Calculate "
+            "how many {they} owned in the evening."
+        ),
+        (
+            "The number of {thing} in the box fell by {gone} when {who} {act} that many. Which number is in "
+            "the box since then?"
+        ),
+    ),
     think=(
         "Asked: the {thing} that are left. Known: {gone} gone. How many there were at first is not said, "
         "so there is nothing to subtract from."

@@ -62,6 +62,24 @@ FAMILY = Family(
             "legs do they get to see?"
         ),
     ),
+    more=(
+        "{two} {small} and {four} {big} live in {place}. What do their legs add up to?",
+        "Tell me the number of legs on {four} {big} together with {two} {small}.",
+        "If {place} is home to {two} {small} as well as {four} {big}, how many legs walk about there?",
+        "I keep {four} {big}. My sister keeps {two} {small}. How many legs do all our animals have?",
+        "Could you count legs for me? There are {two} {small} on the left and {four} {big} on the right.",
+        "how many legs if you have {two} {small} plus {four} {big}",
+        "Inventory of {place}: {small} {two}, {big} {four}. Legs altogether: ?",
+        (
+            '"Guess how many legs are in there," says the keeper. "We have {four} {big} and, next door, '
+            '{two} {small}." What is the right guess?'
+        ),
+        "Assuming that none has lost a leg, find the combined number of legs of {four} {big} and {two} {small}.",
+        (
+            "It is feeding time. Past the gate run {two} {small}, followed by {four} {big}, and dust rises "
+            "everywhere. How many legs have gone past the gate?"
+        ),
+    ),
     steps=(
         Step(
             (

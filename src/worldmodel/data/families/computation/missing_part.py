@@ -66,6 +66,39 @@ FAMILY = Family(
             "of the {all} were that?"
         ),
     ),
+    more=(
+        (
+            "How many {other} are there if {part} out of {whole} {all} are {one} and every other one belongs "
+            "to the {other}?"
+        ),
+        "{one:capital}: {part}. {other:capital}: ? Total {all}: {whole}.",
+        (
+            "After {x} minutes we had counted everything. Among our {all} are {part} {one}. Otherwise there "
+            "are only {other}, and the total is {whole}. Tell me the number of {other}."
+        ),
+        (
+            "Knowing that the {one} come to {part} and that {one} and {other} together come to {whole}, work "
+            "out how many {other} there are."
+        ),
+        (
+            '{who} counted {whole} {all}. "I see just {one} and {other}," {they} said, "and {part} are '
+            '{one}." How many {other} did {who} see?'
+        ),
+        (
+            "Could you tell me how many {other} belong to a set of {whole} {all} in which the only other kind, "
+            "the {one}, number {part}?"
+        ),
+        "Take {part} {one} away from {whole} {all} and nothing but {other} remains. How many {other} remain?",
+        (
+            "hi, i've got {part} {one}, all my other {all} are {other}, {whole} {all} altogether. how many "
+            "{other} is that"
+        ),
+        (
+            "A table lists {all} of a pair of kinds: the row for {one} says {part}, the row for {other} is "
+            "smudged, and the bottom line says {whole}. What should the smudged row say?"
+        ),
+        "I wonder how many {other} it takes so that, with {part} {one} already there, we reach {whole} {all} in all.",
+    ),
     steps=(
         Step(
             ("Asked: how many {other}. Known: {whole} in all, {part} of them {one}. Subtract the part from the whole."),

@@ -64,6 +64,42 @@ FAMILY = Family(
             "{two}. Then {they} stops for today. How many are left for tomorrow?"
         ),
     ),
+    more=(
+        (
+            "So far {who} has {verb} {two} {thing} {second} and {one} {first}. The goal is {goal}. Could you "
+            "tell me how many are still lacking?"
+        ),
+        "{second:capital}: {two} {thing}. {first:capital}: {one} {thing}. Goal: {goal}. Still to come: ?",
+        (
+            "I wonder how many {thing} separate {who} from the goal of {goal}, now that {two} have been {verb} "
+            "{second} besides the {one} {first}."
+        ),
+        (
+            '"I\'ve {verb} {one} {thing} {first}," {who} reports, "and {two} {second}." "But you need '
+            '{goal}!" How many more must it be?'
+        ),
+        (
+            "Calculate the shortfall, given that {two} {thing} were {verb} {second}, {one} {thing} were {verb} "
+            "{first}, and {goal} are required."
+        ),
+        "i {verb} {two} {thing} {second} and {one} {first}, my target is {goal}, whats missing",
+        (
+            "Once {one} {thing} had been {verb} {first} and another {two} {second}, {who} looked at the list "
+            "again. It asked for {goal} in total. How many remain to be done?"
+        ),
+        (
+            "Only when {goal} {thing} have been {verb} will {who} be content. There were {two} {second} and "
+            "there were {one} {first}. Please say how many are outstanding."
+        ),
+        (
+            "You set yourself {goal} {thing}. If {two} were {verb} {second}, and {one} {first}, by how many "
+            "are you short of what you set yourself?"
+        ),
+        (
+            "What number of {thing} has to be added to the {two} {verb} {second} and the {one} {verb} {first}, "
+            "so that {who} gets to {goal}?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -72,6 +72,51 @@ FAMILY = Family(
             "{their} wages each time?"
         ),
     ),
+    more=(
+        (
+            "Could you tell me how much {who} has to pay each month, if there are {months} equal payments for "
+            "the rest of {sign}{price} after a deposit of {sign}{down} on {thing}?"
+        ),
+        (
+            "A deposit of {sign}{down} is made, then {months} months follow with the same amount due in each. "
+            "The full price of {thing} is {sign}{price}. Calculate that amount."
+        ),
+        (
+            "Contract for {thing}. Monthly payments: {months}, all equal. Deposit: {sign}{down}. Full price: "
+            "{sign}{price}. Monthly payment: ?"
+        ),
+        (
+            "I wonder what my monthly payment would be: I have {sign}{down} for the first payment on {thing}, "
+            "the price is {sign}{price}, and the remainder may be paid off in {months} equal monthly parts "
+            "without interest."
+        ),
+        (
+            '"You give me {down} {coin} today," says the dealer, "and the remaining part of the {price} '
+            '{coin} in {months} equal monthly payments." {who} agrees and takes {thing} home. How much is due '
+            "every month?"
+        ),
+        (
+            "Given equal payments over {months} months and no interest, what must each of them be so that they "
+            "cover {sign}{price} less the {sign}{down} that {who} paid for {thing} on the first day?"
+        ),
+        (
+            "{who} had saved {sign}{down} and put it towards {thing}. What was missing to the price, "
+            "{sign}{price}, {they} is paying off now in {months} monthly payments of the same size. Find the "
+            "size."
+        ),
+        (
+            "ok so {thing} costs {sign}{price}, theres {months} months to pay, {sign}{down} goes in up front, "
+            "whats the monthly payment then, no interest"
+        ),
+        (
+            "Over {months} months, in equal payments, the shop gets from {who} whatever part of {sign}{price} "
+            "was not covered by a first payment of {sign}{down} for {thing}. What does the shop get each month?"
+        ),
+        (
+            "Please split the debt of {who} into {months} equal monthly payments. The debt is what is still "
+            "unpaid for {thing}, which costs {sign}{price}; {sign}{down} has been paid."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -50,6 +50,36 @@ FAMILY = Family(
             "beaten by {more}. What was {second}'s number?"
         ),
     ),
+    more=(
+        (
+            "{more} more {thing} than {first} are owned by {second}. Since {first} owns {base}, how many are "
+            "owned by {second}?"
+        ),
+        "Tell me how many {thing} {second} has, if {first}, with {base}, has {more} fewer.",
+        "I wonder what {second}'s total is. {first} has {base} {thing}, and {second} is ahead by {more}.",
+        (
+            '"I have {base} {thing}," says {first}. "I have {more} more than that," says {second}. How '
+            "many has {second}?"
+        ),
+        "{first}: {base} {thing}. {second}: {more} more. {second}'s total: ?",
+        (
+            "Could you work out how many {thing} belong to {second}? There are {more} more than belong to "
+            "{first}, who has {base}."
+        ),
+        (
+            "{first} would need another {more} {thing} to draw level with {second}. At the moment {first} has "
+            "{base}. What does {second} have?"
+        ),
+        "hey {second} has {more} {thing} more than {first} and {first} has {base}, so whats {second} got",
+        (
+            "Given that {second} exceeds {first} by {more} in {thing}, and that {base} is {first}'s count, "
+            "please find {second}'s count."
+        ),
+        (
+            "When {first} and {second} laid out their {thing}, {second}'s row was {more} longer than {first}'s "
+            "row of {base}. How long was {second}'s row?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {thing} of {second}. Known: {first} has {base}, {second} has {more} more. Add.",

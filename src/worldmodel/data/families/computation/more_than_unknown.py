@@ -60,6 +60,39 @@ FAMILY = Family(
             "you are {more} ahead of me. What does {second}'s diary say?"
         ),
     ),
+    more=(
+        (
+            "{second} {verb} {more} fewer {thing} than {first}, and {first} {verb} {has}. Could you tell me "
+            "{second}'s number?"
+        ),
+        "{first}: {has} {thing}. Lead over {second}: {more}. {second}: ?",
+        (
+            "I wonder how many {thing} {second} {verb}. All I know is that {first} {verb} {has}, which is "
+            "{more} more than {second}."
+        ),
+        "By a lead of {more} {thing}, {first} beat {second}. What number did {second} have if {first} {verb} {has}?",
+        (
+            '"How many {thing} was it, {first}?" "I {verb} {has}." "Oh no, that\'s {more} more than me," '
+            "sighs {second}. How many did {second} have?"
+        ),
+        (
+            "Given that {first} {verb} {has} {thing}, and that {second} would need {more} more to draw level, "
+            "calculate how many {second} {verb}."
+        ),
+        "im {more} {thing} behind {first}, says {second}. {first} {verb} {has}. so how many has {second}",
+        (
+            "If it had been {more} more {thing} for {second}, that would have made just as many as {first} "
+            "{verb}, namely {has}. How many was it really?"
+        ),
+        (
+            "The coach read out the results. For {first} the list said {has} {thing}. {second} was in the list "
+            "too, lower by {more}. Work out the entry for {second}."
+        ),
+        (
+            "Please subtract {first}'s lead over {second}, which is {more} {thing}, from the {has} that "
+            "{first} {verb}, and say what {second} {verb}."
+        ),
+    ),
     steps=(
         Step(
             (

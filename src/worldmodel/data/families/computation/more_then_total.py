@@ -66,6 +66,37 @@ FAMILY = Family(
             "{more} more. How many is that over both times?"
         ),
     ),
+    more=(
+        "{more} more {thing} were {verb} {other} than {one}. If {base} were {verb} {one}, what was the total?",
+        (
+            "Tell me the number of {thing} {verb} both {one} and {other}, given that the number {one} was "
+            "{base} and that {other} there were {more} more."
+        ),
+        (
+            '"We had {base} {thing} {one}," says the clerk. "And {other} it was {more} more than that." '
+            "How many {thing} is that over both?"
+        ),
+        "{thing:capital} {verb} {one}: {base}; {other}: {more} more than {one}; both together = ?",
+        (
+            "I wonder how many {thing} were {verb} all told. {other:capital} there were {more} more than "
+            "{one}, and {one} I noted {base}."
+        ),
+        "Given {base} {thing} {verb} {one} and an increase of {more} {other}, calculate the combined number.",
+        (
+            "{base} {thing} were {verb} {one}, but {other} this result was beaten: it was {more} higher. "
+            "Please work out the sum of both results."
+        ),
+        "so {more} more {thing} got {verb} {other} than {one}, and {one} it was {base}. whats the overall number",
+        (
+            "Starting from {base} {thing} {one}, the number rose by {more} {other}. Both figures go into the "
+            "report as one sum. What does the report say?"
+        ),
+        (
+            "An office kept a list of the {thing} that were {verb}. The line for what came {other} shows "
+            "{more} more than the line for what came {one}, which shows {base}. How much do the lines give in "
+            "all?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -38,6 +38,27 @@ FAMILY = Family(
             "many {thing} are {second}'s?"
         ),
     ),
+    more=(
+        "Tell me how many {thing} {second} owns, if {first} owns {more} fewer.",
+        "{first} has {more} fewer {thing} than {second}. What is {second}'s total?",
+        "I wonder how many {thing} {second} has got. It is {more} more than what {first} has got.",
+        "{more} {thing} more than {first}: that is how many {second} has. Which number is it?",
+        '"I have {more} {thing} more than you," {second} tells {first}. How many does {second} have?',
+        "{thing:capital} of {second} = {thing} of {first} + {more}. {second}'s number: ?",
+        (
+            "Could you work out how many {thing} belong to {second}, given that {first} would need another "
+            "{more} to draw level?"
+        ),
+        (
+            "When {first} and {second} lay out their {thing}, {second}'s row is longer by {more}. How many are "
+            "in {second}'s row?"
+        ),
+        "hey, {second} beats {first} by {more} {thing}, so what's {second} at",
+        (
+            "After {x} weeks of collecting, {second} is {more} {thing} ahead of {first}. Please give the "
+            "number that {second} has collected."
+        ),
+    ),
     think=(
         "Asked: the {thing} of {second}. Known: {more} more than {first}. How many {first} has is not "
         "said, so nothing can be added."

@@ -71,6 +71,42 @@ FAMILY = Family(
             "order to be level with {second}?"
         ),
     ),
+    more=(
+        (
+            "Please work out how many {thing} stand between {first} and {second}: {second} has {goal}, {first} "
+            "just {less}."
+        ),
+        (
+            "{goal} {thing} belong to {second}. {first}, who has {less}, would like to have exactly that many "
+            "too. How many more does it take?"
+        ),
+        (
+            '"I\'ve got {less} {thing}," says {first}. "Well, I\'ve got {goal}," says {second}. How many '
+            "must {first} {verb} before both have the same?"
+        ),
+        "{first}: {less}; {second}: {goal}; {thing} that {first} is short of = ?",
+        "Given the {goal} {thing} of {second} and the {less} of {first}, find how many {first} is behind.",
+        (
+            "By how many {thing} does {first} trail {second} when the board shows {less} next to {first} and "
+            "{goal} next to {second}?"
+        ),
+        (
+            "Could you tell {first} how many further {thing} it will take to equal {second}? The two of them "
+            "have {less} and {goal}, with {second} in front."
+        ),
+        (
+            "{second} leads with {goal} {thing} and has stopped for the day. {first} goes on from "
+            "{less:words}. How many must {first} {verb} so that nobody is ahead?"
+        ),
+        (
+            "need the same number of {thing} as {second}, thats {goal}, and im {first} with only {less}. so "
+            "how many more for me"
+        ),
+        (
+            "In a club of {x} members, {first} has {less} {thing} and admires {second}, who has {goal}. I "
+            "wonder how many {first} would have to {verb} to be on a par."
+        ),
+    ),
     steps=(
         Step(
             (

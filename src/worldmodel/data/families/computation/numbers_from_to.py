@@ -66,6 +66,39 @@ FAMILY = Family(
             "words, with both ends. After {x} days of work, how many {thing} does the note stand for?"
         ),
     ),
+    more=(
+        "How many {thing} are there from number {first} through number {last}, both ends included?",
+        (
+            "{last} is the last of the {thing} that {who} {verb}, and {first} is where {they} begins; nothing "
+            "in between is skipped. How many are they?"
+        ),
+        (
+            "Could you tell me how many {thing} of {place} {who} {verb}, if {they} takes all from {first} up "
+            "to {last}, with both of these?"
+        ),
+        "From: {first}. To: {last}, inclusive. {thing:capital} in total: ?",
+        (
+            '"Mine are the {thing} up to number {last}," says {who}, "starting with number {first}." Both '
+            "of those belong to {them}. How many has {who} got?"
+        ),
+        (
+            "Please work out how many {thing} there are if the numbers run without a gap until {last} and the "
+            "lowest of them is {first}."
+        ),
+        (
+            "In {x} minutes {who} {verb} {thing} of {place}, {first} to {last}, including both. I wonder how "
+            "many that makes."
+        ),
+        "done with {thing} up to number {last} now, began at {first} and did both of those too. how many did i do",
+        (
+            "Given consecutively numbered {thing}, of which the first bears the number {first} and the last "
+            "the number {last}, determine how many exist."
+        ),
+        (
+            "Before {who} arrived, somebody else had dealt with everything below {first}. So {who} {verb} the "
+            "{thing} from {first} on and goes home after number {last}. How many {thing} is that?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -53,6 +53,39 @@ FAMILY = Family(
             "old will the {other} be when {later} years are over?"
         ),
     ),
+    more=(
+        "How old will {who}'s {other} be {later} years from now, being {older} years older than {who}?",
+        "My {other} and I are {older} years apart, and I am the younger. Tell me the {other}'s age in {later} years.",
+        (
+            "{who}: younger. {other:capital}: older by {older} years. Time passing: {later} years. The "
+            "{other}'s age then = ?"
+        ),
+        (
+            '"In {later} years," says {who}, "my {other} will have a big party. {pronoun:capital} is '
+            '{older} years older than I am." What age will be celebrated?'
+        ),
+        (
+            "Could you work out the age that {who}'s {other} reaches after {later} years? The {other} is "
+            "{who}'s senior by {older} years."
+        ),
+        (
+            "Let {later} years go by. {who} will still be {older} years younger than {their} {other}. I wonder "
+            "how old that makes the {other}."
+        ),
+        (
+            "When {who} came into the world, {their} {other} had already lived for {older} years. Find the "
+            "{other}'s age {later} years after today."
+        ),
+        "hi, {who} has a {other} who's {older} years older, what age is {pronoun} in {later} years time",
+        (
+            "An old photo shows {who} and {their} {other} in the garden, the {other} a good bit taller. "
+            "{older} years separate them. Please say how old the taller of the pair will be in {later} years."
+        ),
+        (
+            "{who} will have to wait {later} years for the next family reunion. What will be the age of "
+            "{their} {other} at it, if {who} is the younger by {older:words} years?"
+        ),
+    ),
     think=(
         "Asked: the older one's age later. Known: {older} years older than the other, {later} years pass. "
         "How old either is now is not said, so no age can be worked out."

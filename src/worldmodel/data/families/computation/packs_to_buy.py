@@ -76,6 +76,43 @@ FAMILY = Family(
             "{x} empty boxes. The shop has packs of {pack} only. How many packs go on the list?"
         ),
     ),
+    more=(
+        (
+            "{pack} {thing} come in a pack. {event:capital} needs {need}, and {have} are there already. Tell "
+            "me how many packs have to be bought."
+        ),
+        (
+            "{have} {thing} are in {who}'s cupboard, {need} are required for {event}. How many packs of {pack} "
+            "must {they} get to have enough?"
+        ),
+        (
+            '"For {event} we need {need} {thing}," says {who}. "I found {have} at home, and the shop has '
+            'packs with {pack} in each." How many packs should {they} buy?'
+        ),
+        "pack size: {pack}; in stock: {have}; required: {need} {thing}; whole packs to buy = ?",
+        (
+            "I wonder how many packs of {thing} to put in my trolley: there are {pack} in every pack, I want "
+            "{need} for {event}, and I still have {have}."
+        ),
+        (
+            "Given that {thing} are sold just in packs of {pack}, calculate how many packs {who} buys to get "
+            "from {have} to at least the {need} that {event} requires."
+        ),
+        (
+            "Please work out the least number of packs for {event}. Needed: {need} {thing}. Contents of a "
+            "pack: {pack}. Already at hand: {have}."
+        ),
+        "packs of {pack} {thing}, i need {need} for {event}, got {have}. how many packs to get",
+        (
+            "If {who} has {have} {thing} and a pack adds {pack} more, how many packs does it take before "
+            "{they} has the {need} for {event}?"
+        ),
+        (
+            "The preparations for {event} are going well, but {need} {thing} are called for. {who} runs to the "
+            "shop, where they are packed by the {pack}. With {have} waiting at home, how many packs does "
+            "{they} carry to the till?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -65,6 +65,42 @@ FAMILY = Family(
             "{x} friends want to borrow it. How many {thing} must they still wait for?"
         ),
     ),
+    more=(
+        (
+            "{who} {verb} {daily} {thing} a day. {their:capital} {work} contains {total} of them in all. Tell "
+            "me how many {they} still has to do."
+        ),
+        (
+            "I have been at this {work} for a while, {daily} {thing} daily, and it has {total} of them. What "
+            "is left for me?"
+        ),
+        (
+            "{daily} {thing} per day is the pace of {who}, and {total} is what the whole {work} has. Work out "
+            "the remaining {thing}."
+        ),
+        "{work:capital}: {total} {thing}. Pace: {daily} per day. Remaining: ?",
+        (
+            "Could you tell me how many {thing} {who} has yet to do, given that {they} {verb} {daily} a day "
+            "and that the {work} has {total} of them?"
+        ),
+        (
+            '"How far are you with the {work}?" asks a friend of {who}. "I do {daily} {thing} every day, '
+            'and there are {total} in it." How many are missing?'
+        ),
+        (
+            "When {who} started the {work}, {total} {thing} lay ahead of {them}. Day after day {they} {verb} "
+            "{daily}. How many lie ahead of {them} now?"
+        ),
+        "so {who} does {daily} {thing} each day, the {work} has {total}, how many to go",
+        (
+            "With {daily} {thing} {done} on each day up to today, what part of the {total} in the {work}, "
+            "counted in {thing}, is still open?"
+        ),
+        (
+            "{who} is {x} and very patient: no day goes by without {daily} {thing}. Find the number that "
+            "{they} has not yet {done} of the {work}'s {total}."
+        ),
+    ),
     think=(
         "Asked: the {thing} that are left. Known: {total} in all, {daily} a day. For how many days is not "
         "said, so what is done cannot be worked out."

@@ -60,6 +60,46 @@ FAMILY = Family(
             "{them}?"
         ),
     ),
+    more=(
+        (
+            "A bonus of {sign}{bonus} was paid to {who} besides the normal wage. As a {job}, {they} gets "
+            "{sign}{wage} an hour and worked for {hours} hours. How much is that in total?"
+        ),
+        (
+            "What is my pay as a {job} if my bonus is {bonus} {coin}, my hourly rate {wage} {coin} and my "
+            "working time {hours} hours?"
+        ),
+        "Payslip of {who}, {job}: rate {sign}{wage}/hour; hours {hours}; bonus {sign}{bonus}; total pay: ?",
+        (
+            '"I give you {sign}{wage} for every hour, and {sign}{bonus} extra once the job is done," says '
+            "the owner to the {job}. The job takes {hours} hours. What does the owner have to pay?"
+        ),
+        (
+            "Could you work out what {who} made last week? There was {sign}{bonus} on top for a late shift, "
+            "and {hours} hours were paid at {sign}{wage} each."
+        ),
+        (
+            "hey so im a {job}, did {hours} hours this week, they pay {wage} {coin} an hour and i got {bonus} "
+            "{coin} in tips, whats that together"
+        ),
+        (
+            "When a {job} has worked {hours} hours and {sign}{wage} is due for each, and a bonus of "
+            "{sign}{bonus} is added, which sum must be paid out?"
+        ),
+        (
+            "Calculate the gross earnings of a {job} from the hourly wage, {wage} {coin}, the hours worked, "
+            "{hours}, and the fixed allowance, {bonus} {coin}."
+        ),
+        (
+            "{who} was thrilled with {their} wages: first the {sign}{bonus} for good results, and then, for "
+            "{hours} hours as a {job}, another {sign}{wage} per hour. Tell me how much came in altogether."
+        ),
+        (
+            "Each hour brings {who} {sign}{wage}. The week had {hours} working hours, and afterwards the "
+            "customers, pleased with their {job}, gave {them} {sign}{bonus} more. I wonder how much {they} "
+            "went home with."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the whole pay. Known: {hours} hours at {wage} an hour, {bonus} on top. Multiply, then add.",

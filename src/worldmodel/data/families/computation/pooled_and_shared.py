@@ -82,6 +82,42 @@ FAMILY = Family(
             "one have?"
         ),
     ),
+    more=(
+        (
+            "Could you tell me each one's share if {second} contributes {two} {thing}, {first} contributes "
+            "{one}, and all are split equally between {people} {who}?"
+        ),
+        "{second} gave {two} {thing}. {first} gave {one}. {people} {who} share fairly. How many {thing} per head?",
+        (
+            "I wonder how many {thing} every one of {people} {who} receives, when the {two} that {second} owns "
+            "and the {one} that {first} owns are divided equally."
+        ),
+        (
+            "Equal shares for {people} {who}: that is what {first} and {second} promised. They own {one} and "
+            "{two} {thing} respectively and give all of them away. Calculate a share."
+        ),
+        (
+            '"Here are {two} {thing} from me," says {second}. "And {one} from me," says {first}. "So '
+            "let's deal them out evenly among the {people} {who}.\" How many does each receive?"
+        ),
+        (
+            "If {people} {who} want to split the {thing} fairly, and {two} come from {second} while {one} come "
+            "from {first}, how many is each one entitled to?"
+        ),
+        "Pool: {first} {one}, {second} {two} ({thing}). Number of {who}: {people}. Equal portion: ?",
+        (
+            "To the {one} {thing} of {first}, another {two} are added by {second}. The heap is then split into "
+            "equal parts for {people} {who}. Work out the size of a part."
+        ),
+        (
+            "weve got {two} {thing} from {second} n {one} from {first}, gotta hand em all out to {people} "
+            "{who}, same for everyone, how many each"
+        ),
+        (
+            "Among {people} {who}, all the {thing} of {first} and {second} are distributed without anyone "
+            "getting more than the rest. {second} had {two} of them, {first} {one}. State what everyone gets."
+        ),
+    ),
     steps=(
         Step(
             "Asked: one share. Known: {one} and {two} {thing}, {people} {who}. Add both, then divide.",

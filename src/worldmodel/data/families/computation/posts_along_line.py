@@ -81,6 +81,46 @@ FAMILY = Family(
             "it is {length} {unit}, and they come at steps of {gap} {unit}. How many {thing} did the mayor see?"
         ),
     ),
+    more=(
+        (
+            "Every {gap} {unit} there is to be one of the {thing}, with one at each end of the {line}. The "
+            "{line} is {length} {unit} long. Tell me how many {thing} will be needed."
+        ),
+        (
+            "{length} {unit} of {line}, {gap} {unit} from each of the {thing} to the next, one at the start "
+            "and one at the finish: how many {thing}?"
+        ),
+        (
+            '"Leave {gap} {unit} between neighbours and begin right at the corner," the gardener was told. '
+            "The {line} is {length} {unit} long and also its far end gets one. How many {thing} did that take?"
+        ),
+        "{line:capital}: {length} {unit}; spacing: {gap} {unit}; both ends occupied; number of {thing} = ?",
+        (
+            "I wonder how many {thing} I passed. I walked the whole {line}, {length} {unit}, from the first to "
+            "the last of them, and between one and the next there were always {gap} {unit}."
+        ),
+        (
+            "Given a spacing of {gap} {unit} and {thing} at both ends, calculate how many {thing} stand on a "
+            "straight {line} which is {length} {unit} long."
+        ),
+        (
+            "Please work out how many {thing} the town must order for a {line}. They are to be put {gap} "
+            "{unit} apart over a length of {length} {unit}, with the two ends not left out."
+        ),
+        (
+            "if theres one at the very start and one at the very end and one every {gap} {unit} between, how "
+            "many {thing} fit along a {line} of {length} {unit}"
+        ),
+        (
+            "Along the {line}, {thing} are placed at equal distances of {gap} {unit}. One is at the beginning, "
+            "and {length} {unit} from it, at the end, is the last. What is their number?"
+        ),
+        (
+            "A jogger on the {line} rests at every one of the {thing}. There is one where she starts, then "
+            "another after each {gap} {unit}, and one where the {line} ends, {length} {unit} from the start. "
+            "At how many {thing} does she rest?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -82,6 +82,49 @@ FAMILY = Family(
             "{sign}{small} for {few}. What does the walk save on every {single}?"
         ),
     ),
+    more=(
+        (
+            "If {few} {thing} come to {sign}{small} and {many} come to {sign}{large}, by how much does the "
+            "price per {single} fall with the bigger purchase?"
+        ),
+        (
+            "I could pay {sign}{large} for {many} {thing}, or else {sign}{small} for {few}. How much less "
+            "would a {single} cost me in the larger deal?"
+        ),
+        (
+            "{thing:capital}: pack of {few}, {sign}{small}; pack of {many}, {sign}{large}. Saving per {single} "
+            "with the big pack?"
+        ),
+        (
+            "Could you tell me how much dearer a {single} is when {sign}{small} buys {few} {thing} than when "
+            "{sign}{large} buys {many}?"
+        ),
+        (
+            "For {small} {coin} you get {few} {thing}. For {large} {coin} you get {many}. Please work out what "
+            "you save on a single {single} by taking the larger lot."
+        ),
+        (
+            '"Take {many} {thing} for {sign}{large}," the seller calls, "then each {single} is cheaper than '
+            'at {sign}{small} for {few}!" How much cheaper is each?'
+        ),
+        (
+            "hey its {sign}{large} for the {many} pack of {thing} and {sign}{small} for the {few} pack, whats "
+            "the difference per {single}"
+        ),
+        (
+            "Given that a wholesaler charges {large} {coin} for {many} {thing}, while a corner shop charges "
+            "{small} {coin} for {few}, find how far the wholesaler's price per {single} lies below the corner "
+            "shop's."
+        ),
+        (
+            "I wonder what a buyer gains on each {single} who pays {sign}{large} and carries home {many} "
+            "{thing}, compared with a buyer who pays {sign}{small} and carries home {few}."
+        ),
+        (
+            "About {x} days ago {few} {thing} were bought for {sign}{small}. Today {many} were bought for "
+            "{sign}{large}, a better price per {single}. State the drop in the price of a {single}."
+        ),
+    ),
     steps=(
         Step(
             (

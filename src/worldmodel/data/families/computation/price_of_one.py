@@ -52,6 +52,24 @@ FAMILY = Family(
             "{single} and no bag?"
         ),
     ),
+    more=(
+        "Could you tell me what one {single} costs if {sign}{total} was charged for {count}?",
+        "I got {count} {thing} and it set me back {sign}{total}. What did I spend on each {single}?",
+        "receipt: {thing}, qty {count}, total {sign}{total}. unit price?",
+        "I wonder how many {coin} a {single} is, when people pay {total} {coin} for {count} of them.",
+        (
+            '"{total} {coin}, please," says the seller and hands over {count} {thing}. How much did she '
+            "charge for a single one?"
+        ),
+        "Given that {count} equally priced {thing} come to a total of {sign}{total}, calculate the unit price.",
+        "Work out the price per {single}: the bill was {sign}{total} and the number of {thing} was {count}.",
+        (
+            "A basket at the market holds {count} {thing}. The whole basket is sold for {sign}{total}. A "
+            "customer would like just one {single} at the same rate; what should it cost?"
+        ),
+        "Each {single} has the same price. Together, {count} of them are {total} {coin}. State that price.",
+        "hi, {sign}{total} for {count} {thing} seems a lot, whats that for one {single}",
+    ),
     steps=(
         Step(
             (

@@ -77,6 +77,49 @@ FAMILY = Family(
             "and visitors pay {sign}{sell}. By the last day everything is gone. How much better off is the seller?"
         ),
     ),
+    more=(
+        (
+            "{sign}{sell} is what a customer pays for one of the {thing}; {sign}{buy} is what {seller} paid "
+            "for it. On {count} of them, how large is the profit?"
+        ),
+        (
+            "Having bought {count} {thing} for {sign}{buy} each, {seller} resells all of them for {sign}{sell} "
+            "each. What profit does that give?"
+        ),
+        (
+            "Tell me what {seller} earns by reselling {thing}: purchase at {buy} {coin} apiece, sale at {sell} "
+            "{coin} apiece, number {count}."
+        ),
+        (
+            "If the {thing} are sold at {sell} {coin} a piece, having cost {buy} {coin} a piece, how many "
+            "{coin} does {seller} make on {count}?"
+        ),
+        (
+            "Books of {seller}: in, {count} {thing} at {sign}{buy} each; out, {count} {thing} at {sign}{sell} "
+            "each. Gain: ?"
+        ),
+        (
+            '"I paid {sign}{buy} for each of these," whispers {seller}, "and people give me {sign}{sell} '
+            'for each!" All {count} {thing} are gone by evening. Work out the profit.'
+        ),
+        (
+            "{seller:capital} wants to know the gain on {thing}. Sold: {count}. Charged per piece: "
+            "{sign}{sell}. Spent per piece: {sign}{buy}."
+        ),
+        (
+            "could you tell me how much {seller} makes? sells {thing} at {sign}{sell} each, {count} of them, "
+            "and they were {sign}{buy} each to buy"
+        ),
+        (
+            "The market opens early and the sky is clear. With a stock of {count} {thing}, acquired at "
+            "{sign}{buy} per item, {seller} finds buyers for everything at {sign}{sell} per item. What is the "
+            "total gain?"
+        ),
+        (
+            "From {seller} people buy {count} {thing} at a price of {sell} {coin} each. Deduct from that the "
+            "cost of {buy} {coin} for each. How many {coin} of profit are there?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -79,6 +79,47 @@ FAMILY = Family(
             "earn {plus} points and {bad} lose {minus}, what does {their} result come to?"
         ),
     ),
+    more=(
+        (
+            "{plus} points are given for each of the {good}, {minus} are taken off for each of the {bad}. With "
+            "{wrong} {bad} and {right} {good}, how many points has {who}?"
+        ),
+        (
+            "Tell me the score of {who}: {wrong} {bad} at minus {minus} points each, {right} {good} at plus "
+            "{plus} points each."
+        ),
+        (
+            "Each of the {bad} costs {minus} points. {who} has {wrong} of those. But {they} also has {right} "
+            "{good}, each worth {plus} points. What does it come to?"
+        ),
+        (
+            '"I had {wrong} {bad}," sighs {who}, "but at least {right} {good}." If {bad} take away {minus} '
+            "points each and {good} bring {plus} points each, where does {their} score stand?"
+        ),
+        "{good:capital}: {right} x {plus}; {bad}: {wrong} x minus {minus}; player: {who}; points = ?",
+        (
+            "Given a loss of {minus} points per item for {wrong} {bad} and a gain of {plus} points per item "
+            "for {right} {good}, work out {who}'s result in the {game}."
+        ),
+        (
+            "I wonder how I did in the {game}. It pays {plus} points for each of the {good} and I had {right}; "
+            "it takes off {minus} points for each of the {bad} and I had {wrong}."
+        ),
+        (
+            "every one of the {bad} is minus {minus}, every one of the {good} is plus {plus}. i got {right} "
+            "{good} and {wrong} {bad} so how many points"
+        ),
+        (
+            "In the {game}, {right} {good} were noted for {who}, and so were {wrong} {bad}. The rules say: "
+            "deduct {minus} points for each of the latter, add {plus} points for each of the former. Please "
+            "give the final score."
+        ),
+        (
+            "It is {who}'s turn in the {game}. {they:capital} runs into {wrong} {bad}, losing {minus} points "
+            "every time, and gets {right} {good}, winning {plus} points every time. From zero, what total does "
+            "{they} reach?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -64,6 +64,39 @@ FAMILY = Family(
             "will come, {x} years old on average. How many {unit} does {who} have to buy?"
         ),
     ),
+    more=(
+        (
+            "For {wanted} guests, how many {unit} of {item} does {who} need, given that the {food} in the "
+            "cookbook is made with {amount} {unit}?"
+        ),
+        (
+            "{wanted} people are coming to eat {food}. My recipe says {amount} {unit} of {item}. Tell me what "
+            "amount of {item} I should use."
+        ),
+        "Recipe card: {food}. {item:capital}: {amount} {unit}. For {wanted} persons: ?",
+        "Could you work out the amount of {item} for {wanted} helpings of {food}? Normally {amount} {unit} go in.",
+        (
+            '"I always put {amount} {unit} of {item} into my {food}," says {who}. If {they} cooks for '
+            "{wanted} next time, what amount of {item} is right?"
+        ),
+        (
+            "My kitchen clock is {x} years old. I wonder how to adapt my {food} to {wanted} eaters; so far it "
+            "has been made with {amount} {unit} of {item}."
+        ),
+        (
+            "Please convert a recipe for {food} that asks for {amount} {unit} of {item}. It shall feed "
+            "{wanted} people, all with portions of the usual size. How many {unit} are required?"
+        ),
+        (
+            "hey {who} has {wanted} friends over and wants to make {food}, the packet says {amount} {unit} of "
+            "{item}, so how much then"
+        ),
+        (
+            "When {food} is cooked for {wanted:words} instead of for the usual number, to what do the {amount} "
+            "{unit} of {item} change?"
+        ),
+        "Given {amount} {unit} of {item} in the original {food}, determine the quantity for {wanted} servings.",
+    ),
     think=(
         "Asked: the {item} for {wanted}. Known: {amount} {unit} in the recipe. For how many people the "
         "recipe is made is not said, so it cannot be scaled."

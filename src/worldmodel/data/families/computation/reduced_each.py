@@ -63,6 +63,42 @@ FAMILY = Family(
             "{they} spend?"
         ),
     ),
+    more=(
+        (
+            "I wonder what {who} pays for {count} {thing} now that the shop takes {sign}{off} off each; a "
+            "single one used to cost {sign}{price}."
+        ),
+        (
+            "{sign}{off} less for each of the {thing}: that is today's offer. They normally sell at "
+            "{sign}{price} apiece, and {who} takes {count}. Work out the total."
+        ),
+        (
+            "{count} {thing} go into the basket. On each, {sign}{off} is knocked off the full price of "
+            "{sign}{price}. What does the cashier ask for?"
+        ),
+        "Receipt: {count} x {thing}. List price each {sign}{price}. Rebate each {sign}{off}. Total?",
+        (
+            "Could you tell me the price of {count} {thing} altogether, when one costs {sign}{price} minus "
+            "{sign}{off} of discount?"
+        ),
+        (
+            '"Each of these {thing} is {off} {coin} cheaper today," says the seller, "and the old price was '
+            '{price} {coin}." How many {coin} does {who} hand over for {count}?'
+        ),
+        (
+            "You want {count} {thing}. A voucher saves you {off} {coin} on every one of them, and without it "
+            "each would set you back {price} {coin}. How many {coin} do you pay?"
+        ),
+        (
+            "{who} buys {thing} at a reduced price, {sign}{off} below the regular {sign}{price} apiece. How "
+            "much do {count:words} of them set {them} back?"
+        ),
+        "total for {count} {thing}, {sign}{off} off every single one, before that {sign}{price} each?",
+        (
+            "Given a unit price of {sign}{price}, a reduction of {sign}{off} per unit and an order of {count} "
+            "{thing}, calculate the amount charged."
+        ),
+    ),
     steps=(
         Step(
             (

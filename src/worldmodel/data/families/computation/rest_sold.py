@@ -85,6 +85,46 @@ FAMILY = Family(
             "made with them?"
         ),
     ),
+    more=(
+        (
+            "{sign}{price} is charged for each of the {thing}. Of the {stock} that came, {bad} are {why} and "
+            "stay unsold; all others find a buyer. How much is taken in?"
+        ),
+        (
+            "{bad} {thing} are {why} and cannot be offered. The trader had {stock} altogether and sells the "
+            "others at {sign}{price} each. Tell me the income."
+        ),
+        (
+            '"What did the {thing} bring?" "Well, they went for {price} {coin} each, but {bad} out of '
+            '{stock} were {why} and had to be thrown away." So how many {coin} were earned?'
+        ),
+        "price: {sign}{price} each; {why}: {bad}; {thing} in all: {stock}; sales from the good ones = ?",
+        (
+            "I wonder how much money I made. I sold my {thing} at {sign}{price} apiece, all but {bad} that "
+            "were {why}, and I had {stock} to begin with."
+        ),
+        (
+            "Given {stock} {thing}, of which {bad} are {why} and worthless, work out what the remaining ones "
+            "bring at {price} {coin} a piece."
+        ),
+        (
+            "If the {why} ones, {bad:words} in number, are left out, what do the others of {stock} {thing} "
+            "sell for altogether at {sign}{price} each?"
+        ),
+        (
+            "{bad} of my {thing} were {why}, nobody took those. the others sold at {sign}{price} each and "
+            "there were {stock} at first, so how much did i get"
+        ),
+        (
+            "A customer pays {sign}{price} for each of the good {thing} and takes them all. In the delivery of "
+            "{stock}, {bad} were {why} and went back. Please calculate what the customer pays."
+        ),
+        (
+            "At the Saturday market a woman unpacks {stock} {thing}. She sighs, because {bad} are {why}; she "
+            "puts them under the table. By noon the good ones are gone, each for {price} {coin}. How many "
+            "{coin} has she earned?"
+        ),
+    ),
     steps=(
         Step(
             (

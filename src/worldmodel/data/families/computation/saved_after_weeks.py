@@ -73,6 +73,45 @@ FAMILY = Family(
             "every {every}, and nobody took anything out. How much did {they} find in it {times} {period} later?"
         ),
     ),
+    more=(
+        (
+            "Every {every} {who} saves {sign}{each}. {they:capital} started with {sign}{have}. What will "
+            "{they} have {times} {period} later?"
+        ),
+        "{sign}{each} per {every} for {times} {period}, added to a starting {sign}{have}: tell me the final amount.",
+        (
+            "I wonder how rich I shall be in {times} {period}. I own {sign}{have} and will put by {sign}{each} "
+            "a {every}."
+        ),
+        (
+            "After {times} {period} of saving {sign}{each} each {every}, how much is in {who}'s account, which "
+            "held {sign}{have} at the beginning?"
+        ),
+        (
+            "Could you work out {who}'s savings? {they:capital} set aside {each} {coin} every {every} during "
+            "{times} {period}, and {have} {coin} were there already."
+        ),
+        (
+            "Savings plan of {who} | first deposit {sign}{have} | then {sign}{each} a {every} | duration "
+            "{times} {period} | final balance: ?"
+        ),
+        (
+            '"Keep these {sign}{have}, and I will add {sign}{each} every {every}," says grandmother to '
+            "{who}. She keeps her word for {times} {period}. How much money has {who} by then?"
+        ),
+        (
+            "hey if i save {sign}{each} each {every} for {times} {period} and i already have {sign}{have}, "
+            "what do i end up with"
+        ),
+        (
+            "Given a piggy bank with {have} {coin} in it, into which {each} {coin} are dropped once a {every}, "
+            "find its content at the end of {times} {period}."
+        ),
+        (
+            "{times} {period} ago {who} opened an account with {sign}{have}. Once per {every} {sign}{each} has "
+            "been paid in. What is the balance today?"
+        ),
+    ),
     steps=(
         Step(
             (

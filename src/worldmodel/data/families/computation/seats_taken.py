@@ -73,6 +73,49 @@ FAMILY = Family(
             "each. A helper counts {empty} {thing} that are free. How many does the helper write down as taken?"
         ),
     ),
+    more=(
+        (
+            "If {empty} {thing} are not in use, and the {place} has {columns} {thing} in each of its {rows} "
+            "{row}, how many {thing} are in use?"
+        ),
+        (
+            "With {columns} {thing} in each, the {place} has {rows} {row}. I found {empty} {thing} unused. "
+            "Please work out the number that are used."
+        ),
+        (
+            "{place:capital}. {thing:capital} free: {empty}. {row:capital}: {rows}. {thing:capital} in each: "
+            "{columns}. Taken: ?"
+        ),
+        (
+            "Could you tell me how many {thing} of the {place} are taken? Only {empty} are still to be had, "
+            "out of {rows} {row} with {columns} each."
+        ),
+        (
+            '"We have just {empty} {thing} left," says the woman at the {place}. Since there are {rows} '
+            "{row} and each is made up of {columns} {thing}, how many have been given away?"
+        ),
+        (
+            "I wonder how many {thing} are full when a {place} with {columns} {thing} in every one of {rows} "
+            "{row} has {empty} without anyone or anything in them."
+        ),
+        (
+            "hey the {place} still got {empty} {thing} open, its {rows} {row} with {columns} in each, how many "
+            "are gone already"
+        ),
+        (
+            "A {place} is laid out in {rows:words} {row}. {columns} {thing} make up each of these. Given that "
+            "{empty} {thing} are unoccupied, determine the number occupied."
+        ),
+        (
+            "How many {thing} does the {place} have in use when it would take {empty} more to fill all its "
+            "{rows} {row}, each with {columns} {thing}?"
+        ),
+        (
+            "It is {x} minutes after opening. Somebody walks along the {rows} {row} of the {place}, in each of "
+            "which there are {columns} {thing}, and notes that {empty} are vacant. Tell me how many are "
+            "occupied."
+        ),
+    ),
     steps=(
         Step(
             (

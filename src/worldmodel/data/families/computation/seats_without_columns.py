@@ -64,6 +64,39 @@ FAMILY = Family(
             "{empty} that are free. How many does the helper write down as taken?"
         ),
     ),
+    more=(
+        (
+            "{empty} {thing} are empty in a {place} that has {rows} {row} of equal length. Tell me how many "
+            "are occupied."
+        ),
+        (
+            "I wonder how many {thing} of the {place} are taken. It has {rows} {row}, and {empty} {thing} are "
+            "still free."
+        ),
+        (
+            "Every one of the {rows} {row} in a {place} has equally many {thing}. When {empty} are free, how "
+            "many are in use?"
+        ),
+        "{place:capital} | {row}: {rows} | free {thing}: {empty} | occupied {thing}: ?",
+        (
+            "Could you work out the number of occupied {thing}? In this {place} {empty} are not in use, and "
+            "the {thing} stand in {rows} {row}."
+        ),
+        (
+            '"We have {rows} {row}, and only {empty} {thing} are left," says the owner of the {place}. How '
+            "many are already taken?"
+        ),
+        "hey {empty} {thing} free at the {place}, its {rows} {row}, so how many are taken",
+        "With {empty} of its {thing} unoccupied, how many {thing} of a {place} with {rows} equal {row} are occupied?",
+        (
+            "In a {place} that opened {x} years ago, the {thing} are arranged in {rows} {row}. Please find how "
+            "many of them are filled, if {empty} are empty."
+        ),
+        (
+            "A guard walks along all {rows} {row} of the {place} and notes that {empty} {thing} are vacant. "
+            "Which number of {thing} is not vacant?"
+        ),
+    ),
     think=(
         "Asked: the {thing} that are taken. Known: {rows} {row}, {empty} empty. How many {thing} there are "
         "to a row is not said, so all of them cannot be counted."

@@ -26,6 +26,30 @@ FAMILY = Family(
         "{who} and some others share {total} {thing} equally - how many each?",
         "Find the size of one portion if {who} makes equal portions out of {total} {thing}.",
     ),
+    more=(
+        (
+            "{who} has {total} {thing} and gives every neighbour the same number until none are left. How many "
+            "does a neighbour receive?"
+        ),
+        "How many {thing} go to each person when {total} are handed out in equal shares?",
+        "Tell me the size of one portion, if {who} makes equal portions out of {total} {thing}.",
+        "I want to share my {total} {thing} fairly with my classmates. What does each of us get?",
+        "{thing:capital}: {total}. Split: equal. Per person: ?",
+        (
+            "Could you work out how many {thing} {who} lays on every plate? All plates get equally many, and "
+            "{total} are used up."
+        ),
+        '"Everybody gets the same," says {who}, pointing at {total} {thing}. How many does everybody get?',
+        "hey, {total} {thing} for the whole team, same for everyone, how many apiece",
+        (
+            "Before the trip {who} packs {total} {thing} into bags, with equally many in every bag. Find the "
+            "number per bag."
+        ),
+        (
+            "Some cousins visit {who}. Among them, {total} {thing} are distributed evenly. I wonder how many a "
+            "cousin takes home."
+        ),
+    ),
     think="Known: {total} {thing}. Asked: one share. How many shares there are is not said: nothing to compute.",
     reply="I do not know: it is not said among how many the {total} {thing} are shared.",
 )

@@ -66,6 +66,42 @@ FAMILY = Family(
             "leaves {got} others. How many {thing} are in the drawer when the {other} has gone?"
         ),
     ),
+    more=(
+        (
+            "{got} {thing} were taken in and {gave} handed out by {who}, whose collection had counted {start}. "
+            "How many does it count now?"
+        ),
+        (
+            "Tell me how many {thing} {who} owns after giving away {gave} and receiving {got}, having had "
+            "{start} in the first place."
+        ),
+        (
+            '"I\'ll let you have {gave} {thing} if I get {got} of yours," said {who} to a {other}, and it was '
+            "done. Before the deal {who} had {start}. How many after it?"
+        ),
+        "{thing:capital}: {start} before, {gave} out, {got} in, now = ?",
+        (
+            "I wonder how many {thing} are in my box now. A {other} gave me {got}, I gave the {other} {gave}, "
+            "and I had {start} to begin with."
+        ),
+        (
+            "Given {start} {thing} at the outset, a loss of {gave} and a gain of {got}, calculate the final "
+            "number that {who} has."
+        ),
+        (
+            "In exchange for {gave} {thing}, a {other} gave {who} {got}. If {who}'s album had held {start}, "
+            "how many does it hold after this?"
+        ),
+        "gave away {gave} {thing} today but got {got} back, used to have {start}. what do i have now",
+        (
+            "A {other} comes by to trade. {who} parts with {gave} {thing}, gets {got:words} others for them, "
+            "and shuts the drawer, in which {start} had been lying before. Please work out what lies in it now."
+        ),
+        (
+            "With {got} new {thing} from a {other}, and without the {gave} that went the other way, what has "
+            "become of the {start} {thing} that {who} had?"
+        ),
+    ),
     steps=(
         Step(
             (

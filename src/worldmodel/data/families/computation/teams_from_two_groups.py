@@ -67,6 +67,39 @@ FAMILY = Family(
             "{second} are then arranged in {lot} of {size}. How many {lot} can be seen on the square?"
         ),
     ),
+    more=(
+        (
+            "{size} fit in each of the {lot}. We have {two} {second} as well as {one} {first}, and {x} helpers "
+            "who only watch. How many {lot} can we fill?"
+        ),
+        (
+            "If {one} {first} and {two} {second} are divided into equal {lot} with {size} in each, how many "
+            "{lot} come about?"
+        ),
+        "Could you tell me how many {lot} to plan for {two} {second} and {one} {first}, when each takes {size}?",
+        "Plan: {lot} of {size}. Coming: {two} {second} and {one} {first}, mixed freely. Number of {lot}: ?",
+        (
+            "I expect {two} {second}. With them come {one} {first}. Since I put {size} into each of the {lot}, "
+            "how many {lot} will I have?"
+        ),
+        (
+            "Please work out the number of {lot}, given that {size:words} belong in each and that {one} "
+            "{first} and {two} {second} have to be placed."
+        ),
+        (
+            '"There are {two} of us," say the {second}. "And {one} of us," say the {first}. They are mixed '
+            "and split into {lot} of {size}. How many {lot} is that?"
+        ),
+        "hey so {two} {second} signed up plus {one} {first}, we do {lot} of {size}, how many {lot} will there be",
+        (
+            "All the {first}, {one} of them, and all the {second}, {two} of them, are to be shared out so that "
+            "each of the {lot} gets {size}. Determine how many {lot} are required."
+        ),
+        (
+            "How many {lot} are there when every one has {size} in it and altogether {two} {second} and {one} "
+            "{first} have been put in?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -52,6 +52,42 @@ FAMILY = Family(
             "minutes in the park. How long are all the trips on the road together?"
         ),
     ),
+    more=(
+        (
+            "For {days} days {who} goes to {place} and returns home. The way there is {way} {unit}, the way "
+            "back the same. Tell me the total distance in {unit}."
+        ),
+        (
+            "{way} {unit} lie between {who}'s home and {place}. {they:capital} makes the trip both ways each "
+            "day. How far does {they} go in {days} days?"
+        ),
+        (
+            "In {days} days I go to {place} and back every day. It is {way} {unit} from my door. How many "
+            "{unit} do I cover?"
+        ),
+        "Single way to {place}: {way} {unit}. Return trips: {days}. Total {unit}: ?",
+        (
+            "Could you work out the distance that {who} covers, given {days} days with a trip to {place} and "
+            "back, and {way} {unit} for a single way?"
+        ),
+        (
+            '"{place:capital} is only {way} {unit} away," says {who}. But {they} goes there and comes back, '
+            "day after day. What is the total in {unit} after {days} days?"
+        ),
+        "hey its {way} {unit} to {place} and i do it both ways, {days} days so far. how many {unit} in all",
+        (
+            "When {who} has gone to {place} and home again on {days} days, {they} has done the same {way} "
+            "{unit} over and over, out and back. Find the sum of all ways."
+        ),
+        (
+            "I wonder how many {unit} {who} adds up by going to {place} and back {days} times, if the distance "
+            "from home is {way} {unit}."
+        ),
+        (
+            "There and back, {way} {unit} in each direction: that is how {who} gets to {place}. Please give "
+            "the {unit} for {days} such days."
+        ),
+    ),
     steps=(
         Step(
             (

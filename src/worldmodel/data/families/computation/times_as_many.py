@@ -67,6 +67,36 @@ FAMILY = Family(
             "{first} did. How many {thing} did {second} have?"
         ),
     ),
+    more=(
+        "How many {thing} did {second} have, if {first} {verb} {base} and {second} {times} times that number?",
+        (
+            "{times} times as many {thing} as {first} {verb}: that is the result of {second}. As {first} "
+            "{verb} {base}, what is {second}'s result?"
+        ),
+        (
+            "I wonder how many {thing} {second} {verb}. It was {times:words} times as many as {first}, and "
+            "{first} {verb} {base}."
+        ),
+        "When {first} had {base} {thing}, {second} already had {times} times as many. Tell me {second}'s number.",
+        "{first}: {base} {thing}. {second}: {times} times as many. {second}'s {thing} = ?",
+        (
+            '"I {verb} {base} {thing}," says {first}. "And I {verb} {times} times as many as you," answers '
+            "{second}. Work out {second}'s number."
+        ),
+        "so {second} {verb} {times} times what i {verb}, and i {verb} {base} {thing}. how many for {second}",
+        (
+            "Could you tell me the number of {thing} belonging to {second}, which is {times} times as large as "
+            "the {base} of {first}?"
+        ),
+        (
+            "{first} was proud: {base} {thing}! Then {second} came along, who {verb} {times} times as many. "
+            "How many were those?"
+        ),
+        (
+            "Given a factor of {times} between {second}, who is ahead, and {first}, who {verb} {base} {thing}, "
+            "find what {second} {verb}."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {thing} of {second}. Known: {first} has {base}, {second} {times} times as many. Multiply.",

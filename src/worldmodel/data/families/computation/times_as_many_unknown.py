@@ -55,6 +55,42 @@ FAMILY = Family(
             "{other} has. How many {thing} has {other} according to it?"
         ),
     ),
+    more=(
+        (
+            "How many {thing} there are in {other} is not written anywhere, but {one} has {times} times that "
+            "number, namely {has}. Find it."
+        ),
+        "Tell me the number of {thing} in {other}, given that {times} times as many, {has}, are in {one}.",
+        (
+            "{has} is the count of {thing} in {one}, and it is {times} times the count in {other}. What is the "
+            "count in {other}?"
+        ),
+        (
+            'The guide said: "There are {times} times as many {thing} in {one} as in {other}." We counted '
+            "{has} in {one}. How many must there be in {other}?"
+        ),
+        "{one:capital}: {has} {thing}; {other}: ?; {one} = {times} x {other}",
+        (
+            "If {other} had {times} times as many {thing} as now, it would equal {one} with its {has}. Please "
+            "work out how many it has at present."
+        ),
+        (
+            "I wonder how many {thing} I would find in {other}. I do know that {one} has {has}, and that you "
+            "must multiply by {times} to get from {other} to {one}."
+        ),
+        (
+            "Given that {one}, with its {has} {thing}, has {times:words} times the number of {other}, "
+            "calculate the figure for {other}."
+        ),
+        (
+            "A note about {one} boasts of {has} {thing} and adds that this is {times} times the number found "
+            "in {other}. What number is found in {other}?"
+        ),
+        (
+            "{other:capital} has some {thing}, {one} has {times} times that many, which makes {has}. so whats "
+            "in {other}?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {thing} in {other}. Known: {one} has {has}, {times} times as many. Divide.",

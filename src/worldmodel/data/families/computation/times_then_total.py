@@ -66,6 +66,45 @@ FAMILY = Family(
             "that make, lamps not counted?"
         ),
     ),
+    more=(
+        (
+            "{times} times as many {other} as {one} are in the {place}. The {one} are {base}. How many {thing} "
+            "is that altogether?"
+        ),
+        (
+            "Tell me the total number of {thing} in a {place} where {base} {one} are joined by {times} times "
+            "as many {other}."
+        ),
+        (
+            "I see {base} {one} in the {place}. For each of them I see {times} {other}. What do all the "
+            "{thing} add up to?"
+        ),
+        (
+            "Could you work out how many {thing} there are? The {place} has {times} times as many {other} as "
+            "{one}, and it has {base} {one}."
+        ),
+        "{place:capital}: {one} {base}, {other} {times} times as many. Total {thing}: ?",
+        (
+            '"Just {base} {one}?" asks the visitor. "Yes, but {times} times as many {other}," is the '
+            "reply. How many {thing} are in the {place} in total?"
+        ),
+        (
+            "Given that {other} outnumber {one} by a factor of {times}, and that {base} {one} were counted in "
+            "the {place}, find the combined number of {thing}."
+        ),
+        (
+            "In a {place} the {one} were counted, giving {base}, and then the {other}, giving {times} times "
+            "that result. What is the number of {thing} overall?"
+        ),
+        (
+            "hi, our {place} has {times} times as many {other} as {one}, and {one} we have {base}. so how many "
+            "{thing} all in all?"
+        ),
+        (
+            "When {base} {one} and {times} times that number of {other} share a {place}, how many {thing} "
+            "share it in all?"
+        ),
+    ),
     steps=(
         Step(
             (

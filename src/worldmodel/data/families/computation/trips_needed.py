@@ -52,6 +52,36 @@ FAMILY = Family(
             "{size} {who}. How many of the {trip} are made until no {who} are waiting?"
         ),
     ),
+    more=(
+        "{size} {who} fit in at once. A group of {total} has turned up. How many {trip} must be planned?",
+        (
+            "Tell me the least number of {trip} that will get {total} {who} across if no more than {size} can "
+            "go together."
+        ),
+        "If {total} {who} want to go and the limit is {size} on each occasion, how many {trip} have to be made?",
+        "{who:capital}: {total}; capacity: {size}; {trip}: ?",
+        (
+            '"We can take {size} {who} each time," says the operator. "But there are {total} of us!" says '
+            "the leader. How many {trip} does the operator have to make for everyone?"
+        ),
+        (
+            "Could you work out how many {trip} I have to book? I am in charge of {total} {who}, and {size} is "
+            "the maximum for any of the {trip}."
+        ),
+        (
+            "A maximum of {size} {who} may board each time, even if there is some room left over in the last "
+            "round. The queue is {total} long. Find how many {trip} clear the queue."
+        ),
+        "how many {trip} for {total} {who} if {size} is full",
+        (
+            "Until all {total} {who} have been carried, {trip} go on, each with {size} {who} or, on the last, "
+            "perhaps fewer. What is their number?"
+        ),
+        (
+            "The sign at the entrance reads: no more than {size} {who} at a time. It is a busy morning, and "
+            "{total} {who} stand in line. I wonder how many {trip} it will take to serve them all."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -81,6 +81,45 @@ FAMILY = Family(
             "{second} {less}; the tag on each says {sign}{price}. By how much is {first}'s part of the bill larger?"
         ),
     ),
+    more=(
+        (
+            "By how much is {first}'s bill higher than {second}'s, if a {single} costs {sign}{price}, {second} "
+            "gets {less} and {first} gets {most}?"
+        ),
+        (
+            "I bought {less} {thing} and {first} bought {most}. We each paid {sign}{price} apiece. Tell me how "
+            "much more {first} spent than I did."
+        ),
+        "{thing}: {first} {most}, {second} {less}; price of each {sign}{price}; {first} pays how much more?",
+        (
+            '"You took {most} and I took {less}," says {second} to {first} at the till. The {thing} cost '
+            "{price} {coin} each. How many {coin} more does {first} have to pay?"
+        ),
+        (
+            "Could you work out how much more {most} {thing} for {first} cost than {less} {thing} for "
+            "{second}, given a price of {sign}{price} per {single}?"
+        ),
+        (
+            "hey {second} got {less} {thing}, {first} got {most}, {sign}{price} a piece. whats the difference "
+            "in what they paid"
+        ),
+        (
+            "A {single} is priced at {price} {coin}. When {first} pays for {most} and {second} for {less} of "
+            "them, how far apart are the amounts?"
+        ),
+        (
+            "Compared with {first}, who paid for {most} {thing}, {second} got off lightly with {less}. The "
+            "price per {single} was {sign}{price}. Calculate what {second} spent less."
+        ),
+        (
+            "Saturday was market day. {second} carried home {less} {thing}, {first} as many as {most}. For "
+            "each, the seller had asked {sign}{price}. I wonder how much more money {first} left at the market."
+        ),
+        (
+            "Please state the difference in cost: {first} orders {most} {thing}, {second} orders {less}, and "
+            "every {single} is charged at {sign}{price}."
+        ),
+    ),
     steps=(
         Step(
             (

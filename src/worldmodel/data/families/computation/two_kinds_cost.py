@@ -70,6 +70,42 @@ FAMILY = Family(
             "{sign}{q} each and takes {a} of the first and {b} of the second. What is the sum at the till?"
         ),
     ),
+    more=(
+        "What does {who} pay altogether for {b} {other} at {sign}{q} apiece and {a} {one} at {sign}{p} apiece?",
+        (
+            "With {one} priced {sign}{p} each and {other} priced {sign}{q} each, how much do {b} of the "
+            "{other} and {a} of the {one} come to?"
+        ),
+        (
+            "Each of the {other} costs {q} {coin} and {b} are needed; each of the {one} costs {p} {coin} and "
+            "{a} are needed. It is {x} minutes until the shop closes. I wonder how many {coin} that makes."
+        ),
+        (
+            "Order form. {one:capital}: {a} pcs, {sign}{p} a piece. {other:capital}: {b} pcs, {sign}{q} a "
+            "piece. Amount due?"
+        ),
+        (
+            '"That\'s {sign}{p} for each of the {one} and {sign}{q} for each of the {other}," the cashier '
+            "explains. {who} has put {a} {one} and {b} {other} on the counter. What must {they} hand over?"
+        ),
+        (
+            "Could you tell me the total if I order {b} {other}, which go for {sign}{q} each, together with "
+            "{a} {one}, which go for {sign}{p} each?"
+        ),
+        "got {b} {other} for {q} {coin} each, also {a} {one} for {p} {coin} each. what did i spend in total",
+        (
+            "Please work out how much {who} is set back by this: {sign}{q} for each of {b:words} {other}, and "
+            "on top of it {sign}{p} for each of {a} {one}."
+        ),
+        (
+            "A school is sent {a} {one} and is charged {sign}{p} for each; {b} {other} are sent too, charged "
+            "at {sign}{q} each. Determine the sum on the invoice."
+        ),
+        (
+            "Price list: {other} {sign}{q} each, {one} {sign}{p} each. You take {a} {one} and {b} {other}. "
+            "What have you paid in the end?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -81,6 +81,46 @@ FAMILY = Family(
             "{count} {thing}, each at {sign}{price}, and uses the voucher. What is left to pay in cash?"
         ),
     ),
+    more=(
+        (
+            "{sign}{off} is the worth of {who}'s voucher. {count} {thing} at {sign}{price} a piece are in "
+            "{their} basket. How much more must {they} pay?"
+        ),
+        (
+            "With {count} {thing} in the cart at {price} {coin} apiece and a coupon that lowers the sum by "
+            "{off} {coin}, how many {coin} are due?"
+        ),
+        (
+            "Tell me the remaining amount: price of each of the {thing} {sign}{price}, number {count}, gift "
+            "card {sign}{off}, used once on the whole."
+        ),
+        (
+            "At {sign}{price} each, {who} picks {count} {thing}. The {shop} accepts {their} gift card, which "
+            "is worth {sign}{off} and is used up completely. Find what has to be added in cash."
+        ),
+        (
+            "If {sign}{off} is deducted a single time from the bill, what does {who} spend on {count} {thing} "
+            "with a price of {sign}{price} per piece?"
+        ),
+        (
+            '"That is {sign}{price} for each of the {thing}," says the cashier of the {shop}. "I take '
+            '{count}, and here is a voucher for {sign}{off}," says {who}. What is left for {who} to pay?'
+        ),
+        "Receipt, {shop}. {thing:capital}: {count} x {sign}{price}. Voucher on the total: -{sign}{off}. To pay: ?",
+        (
+            "got a {sign}{off} voucher for the {shop} and want {count} {thing}, they charge {sign}{price} "
+            "each. what do i still have to pay?"
+        ),
+        (
+            "Could you work out the bill of {who}? The voucher takes {off} {coin} off everything together, the "
+            "{thing} are {price} {coin} each, and {count} of them are bought."
+        ),
+        (
+            "A kind uncle sent {who} a voucher of {sign}{off} in a blue envelope. {they:capital} hurries to "
+            "the {shop}, where {count} {thing} are put on the counter. Each costs {sign}{price}. After the "
+            "voucher has been redeemed, how much money is still owed?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -53,6 +53,33 @@ FAMILY = Family(
             "extra days. On how many days is that?"
         ),
     ),
+    more=(
+        "How many days does {actor} spend on {event} when it lasts {days} days longer than {weeks} weeks?",
+        "{days} days and {weeks:words} weeks together make how many days?",
+        (
+            "Could you tell me the length of {event} in days? According to the plan it takes {weeks} weeks and "
+            "then {days} days."
+        ),
+        "{event:capital}. Duration: {weeks} weeks + {days} days. In days: ?",
+        (
+            '"I\'ll be back in {weeks} weeks and {days} days," says {actor} who leaves for {event}. How many '
+            "days is that?"
+        ),
+        (
+            "Please convert into days the time that {actor} needs for {event}, which is {days} days on top of "
+            "{weeks} weeks."
+        ),
+        (
+            "I have packed {x} shirts and wonder for how many days I shall be away: first there are {weeks} "
+            "weeks of {event}, and I stay {days} days after that."
+        ),
+        "so {event} takes {actor} {days} days plus {weeks} whole weeks, whats that in days",
+        "Given a period of {weeks} weeks and {days} days, express it in days only.",
+        (
+            "On a wall calendar {actor} marks {weeks} full weeks for {event}. Then {days} single days are "
+            "marked as well. Work out how many days have a mark."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -73,6 +73,46 @@ FAMILY = Family(
             "buy it?"
         ),
     ),
+    more=(
+        (
+            "How many weeks must {who} save until {they} can afford {thing}, if {they} puts aside "
+            "{sign}{weekly} every week, the price is {sign}{goal} and {sign}{have} is already there?"
+        ),
+        (
+            "My goal is {thing} for {goal} {coin}. Each week I can put {weekly} {coin} away, on top of the "
+            "{have} {coin} I have got. Tell me in how many weeks I am there."
+        ),
+        "Price of {thing}: {sign}{goal}; saved per week: {sign}{weekly}; saved so far: {sign}{have}; weeks to go: ?",
+        (
+            "Every week {who} adds {sign}{weekly} to {their} savings, which are now {sign}{have}. I wonder how "
+            "many weeks pass before {they} reaches the {sign}{goal} that {thing} costs."
+        ),
+        (
+            '"You already have {sign}{have}," says the grandfather, "and if you save {sign}{weekly} a week, '
+            'you will soon have the {sign}{goal} for it." In how many weeks can {who} buy {thing}?'
+        ),
+        (
+            "hey saving up for {thing}, putting away {sign}{weekly} a week, need {sign}{goal} total, have "
+            "{sign}{have} right now, how many weeks is that"
+        ),
+        (
+            "Could you work out the number of weeks it takes to get from {have} {coin} to the {goal} {coin} "
+            "needed for {thing} when {weekly} {coin} come in per week?"
+        ),
+        (
+            "If {sign}{goal} is what {thing} costs and {who} owns just {sign}{have} of it, for how many weeks "
+            "must {sign}{weekly} be laid aside weekly?"
+        ),
+        (
+            "With {sign}{weekly} coming in per week from a paper round, {who} saves up for {thing}. It is "
+            "priced at {sign}{goal}. Luckily {sign}{have} is left over from {their} birthday. Find the number "
+            "of weeks still needed."
+        ),
+        (
+            "Determine after how many weeks a balance of {sign}{have}, increased by {sign}{weekly} per week, "
+            "equals {sign}{goal}."
+        ),
+    ),
     steps=(
         Step(
             (

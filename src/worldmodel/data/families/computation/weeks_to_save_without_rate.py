@@ -65,6 +65,46 @@ FAMILY = Family(
             "every week. After how many weeks can {they} buy it?"
         ),
     ),
+    more=(
+        (
+            "How long, in weeks, until {who} can pay for {thing}? The price is {sign}{goal}, {they} already "
+            "has {sign}{have} and puts something aside each week."
+        ),
+        "Tell me in how many weeks {sign}{have} will have grown to {sign}{goal} if I add a fixed sum every Friday.",
+        (
+            '"I have {sign}{have}, and every week I put the same amount in the jar," says {who}. '
+            '"{thing:capital} is {sign}{goal}." In how many weeks will the jar hold enough?'
+        ),
+        (
+            "{goal} {coin} is the price of {thing}. Since {who} earns a little each week and starts out with "
+            "{have} {coin}, the purchase has to wait. How many weeks?"
+        ),
+        (
+            "savings: {have} {coin}; target: {goal} {coin}; item: {thing}; weekly deposit: always the same; "
+            "weeks needed = ?"
+        ),
+        (
+            "Could you work out the number of weeks {who} needs? {they:capital} is saving up for {thing}, has "
+            "{sign}{have} so far and must get to {sign}{goal}."
+        ),
+        (
+            "If {sign}{goal} must be reached and {sign}{have} is in the account, how many equal weekly "
+            "deposits will get {who} to {thing}?"
+        ),
+        (
+            "{who}, who is {x} years old, looks at {thing} in a shop window. The tag says {sign}{goal}, the "
+            "purse says {sign}{have}. {they:capital} decides to put away part of {their} wages weekly. After "
+            "how many weeks can {they} go in and pay?"
+        ),
+        (
+            "saving weekly for {thing}, need {sign}{goal} in total, {sign}{have} done already, how many more "
+            "weeks is that"
+        ),
+        (
+            "The cost of {thing} is {goal} {coin}. A grandmother hands {who} the same banknote every week, and "
+            "{have} {coin} have been collected already. Please say for how many more weeks {they} must collect."
+        ),
+    ),
     think=(
         "Asked: the number of weeks. Known: goal {goal}, {have} at the start. How much is saved in a week "
         "is not said, so the weeks cannot be worked out."

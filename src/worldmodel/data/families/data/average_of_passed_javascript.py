@@ -42,6 +42,39 @@ FAMILY = Family(
         "let JavaScript compute the mean of {nums} restricted to values {limit} and up",
         "For passing you need {limit}. Given {nums}, find the passing mean using JavaScript.",
     ),
+    more=(
+        (
+            "I wonder what the mean is of those {thing} that reach {limit} or more, out of {nums}; a "
+            "JavaScript snippet should tell."
+        ),
+        (
+            "At least {limit} is required. Take the {thing} that satisfy this from {nums} and work out their "
+            "average in JavaScript."
+        ),
+        "{thing:capital}: {nums}. Lower bound: {limit}, inclusive. JavaScript: average of the values kept?",
+        "Could you use JavaScript to leave out every one of {nums} that is less than {limit} and average the others?",
+        (
+            "If anything smaller than {limit} is discarded from the {thing} {nums}, what average remains? "
+            "Answer by JavaScript."
+        ),
+        "js please: average of {nums} but only where the value is {limit} or higher",
+        (
+            '"Values under {limit} are errors," says the lab head about the {thing} {nums}. With JavaScript, '
+            "find the average of the valid ones."
+        ),
+        (
+            "You are given {thing}, namely {nums}. In JavaScript, determine the mean of all that are greater "
+            "than or equal to {limit}."
+        ),
+        (
+            "A filter lets pass what is {limit} or above. Send {nums} through it and have JavaScript print the "
+            "mean of what comes out."
+        ),
+        (
+            "My JavaScript homework: from the {thing} {nums}, strike those below {limit}, then calculate the "
+            "average of the remaining numbers."
+        ),
+    ),
     steps=(
         Step(
             (

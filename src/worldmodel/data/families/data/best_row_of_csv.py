@@ -31,6 +31,18 @@ FAMILY = Family(
         "In the table below one name stands beside the {word} number. Which name?\n{table}",
         "The {column} are listed here:\n{table}\nSort them and tell me who has the {word}.",
     ),
+    more=(
+        "Which name goes with the {word} value of {column}?\n{table}",
+        "{table}\nAbove you see some CSV. Who comes out with the {word} {column}?",
+        "Here is my file, pasted as text.\n{table}\nCould you tell me whose number of {column} is the {word} of all?",
+        "I wonder who has the {word} {column} here:\n{table}",
+        "Please look through the rows that follow and say for whom {column} is {word}.\n{table}",
+        "hey can you check this list for me, who's got the {word} {column}\n{table}",
+        "{table}\nTask: give the name in the row with the {word} {column}.",
+        'A friend sent me these figures.\n{table}\nShe asks: "Who has the {word} {column}?" What do I answer?',
+        "When the rows below are compared by {column}, which person has the {word} entry?\n{table}",
+        "The club keeps its {column} as comma-separated text:\n{table}\nName the member with the {word} figure.",
+    ),
     steps=(
         Step(
             (

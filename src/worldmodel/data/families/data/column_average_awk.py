@@ -30,6 +30,21 @@ FAMILY = Family(
         "mean of column two, awk:\n{table}",
         "Please pipe this through awk and tell me the mean {thing} of the four people.\n{table}",
     ),
+    more=(
+        "I'd like awk to average the {thing} listed here, a person and a number on each line:\n{table}",
+        "{table}\nThe second field holds the {thing}. Use awk to say what they are on average.",
+        "could you run a quick awk over this and give me the mean of the numbers\n{table}",
+        "Per person, how many {thing} is it on average? Solve it on the command line with this input:\n{table}",
+        (
+            "A colleague sent me these names and their {thing}:\n{table}\nHow would a shell one-liner average "
+            "them, and what comes out?"
+        ),
+        "Input: name, {thing}\n{table}\nTool: awk\nWanted: the mean of the second field",
+        "When the numbers after the names below are averaged in bash, what is the result?\n{table}",
+        "Work out, with a bash command, the mean number of {thing} from this list:\n{table}",
+        '"{thing:capital} per head, please, and do it with awk," wrote the coach, and added:\n{table}',
+        "Given the text\n{table}\nlet awk sum the {thing} and divide by the number of lines. Tell me the mean.",
+    ),
     steps=(
         Step(
             (

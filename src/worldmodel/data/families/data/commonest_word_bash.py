@@ -33,6 +33,27 @@ FAMILY = Family(
         "Of all {thing} in the row {words}, one colour dominates; find it with a bash command.",
         "In bash, group {words} by word and print the largest group's name.",
     ),
+    more=(
+        "Run a bash one-liner over {words} and tell me the word that occurs most.",
+        "I wonder which of the colours in {words} turns up most often. Please find out in the shell.",
+        "If I pipe {words} through sort and uniq in bash, which word has the highest count?",
+        (
+            '"Which colour was it mostly?" asked the boss about the {thing}. The notes read: {words}. Answer '
+            "with a shell pipeline."
+        ),
+        "bash; input: {words}; wanted: most common word",
+        "whats the top word here, do it in bash: {words}",
+        (
+            "While the {thing} went by, a child called out their colours: {words}. Use command line tools to "
+            "determine which colour was called most."
+        ),
+        (
+            "With standard Unix tools in bash, sort out {words} and report the winner, that is, the word with "
+            "the most repeats."
+        ),
+        "Could you write a shell command that finds the mode of {words}, and say what it is?",
+        "{words}: these are the colours of some {thing}. Let bash count them and tell the most usual one.",
+    ),
     steps=(
         Step(
             (

@@ -38,6 +38,39 @@ FAMILY = Family(
             " entries are used?"
         ),
     ),
+    more=(
+        (
+            "Which day is the first on which {who} has {goal} {thing} or more in total, when the daily numbers "
+            "are {nums}?"
+        ),
+        (
+            "Could you tell me after how many days the target of {goal} {thing} was met? The days brought "
+            "{nums}, in this order."
+        ),
+        "Target: {goal}. Daily {thing}: {nums}. Day on which the running total gets there?",
+        (
+            "I logged {nums} {thing}, a number for each day. My aim was {goal} overall. Please tell me the day "
+            "I got there."
+        ),
+        (
+            '"I stop as soon as I have {goal} {thing}," said {who}. If the days went {nums}, on which day '
+            "did {who} stop?"
+        ),
+        "Given the sequence {nums}, find the smallest number of leading terms whose sum is at least {goal}.",
+        "so {who} had {nums} {thing} day after day, when did it add up to {goal}, like which day",
+        (
+            "From day to day the list grows: {nums}. I wonder at which day the {thing}, all added up so far, "
+            "come to {goal} or go past it."
+        ),
+        (
+            "When {who} wants {goal} {thing} altogether and gets {nums} on the days in order, how many days "
+            "have to pass?"
+        ),
+        (
+            "A chart beside the door shows what {who} managed each day, in {thing}: {nums}. Work out the day "
+            "by whose end the sum was no less than {goal}."
+        ),
+    ),
     steps=(
         Step(
             (

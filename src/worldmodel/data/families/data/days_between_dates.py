@@ -31,6 +31,27 @@ FAMILY = Family(
         "If a {event} runs from {start} up to {end}, how many nights is that?",
         "Subtract the date {start} from {end} and give the result in days.",
     ),
+    more=(
+        "Tell me how many days after {start} the date {end} comes.",
+        "{end} minus {start}, in days?",
+        "On {end} the {event} will be over. It starts on {start}. By how many days are those dates apart?",
+        "Could you work out the number of days from {start} until {end}?",
+        "If today were {start}, how many days would I still have to wait for the {event} on {end}?",
+        "the {event} is on {end} and its {start} now, how many days to go?",
+        "Calendar entry. Start of {event}: {start}. End of {event}: {end}. Days from start to end: ?",
+        (
+            '"The {event} opened on {start}," says the host, "and today, on {end}, we close it." How many '
+            "days have gone by since the opening?"
+        ),
+        (
+            "Given the dates {start} and {end}, determine how many days have to be added to the former to "
+            "reach the latter."
+        ),
+        (
+            "I planted a tree on {start} and first sat in its shade on {end}. How many days passed from the "
+            "planting to the sitting?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the days from {start} to {end}. Read both dates and subtract the first from the second.",

@@ -29,6 +29,21 @@ FAMILY = Family(
         "Go through {nums} and tell me the number of items that lie strictly above {limit}.",
         "Anything above {limit} {thing} is too much. Among {nums}, how many {who} have too much?",
     ),
+    more=(
+        "More than {limit} {thing} counts as high. How many of the values {nums} are high?",
+        "Tell me how many of the {who} lie above {limit} {thing}, if the values are {nums}.",
+        "I measured {nums} {thing}. Which count of these is over {limit}?",
+        "Values: {nums}. Threshold: {limit}. Number of values above it: ?",
+        "Could you count the numbers bigger than {limit} in this list? {nums}",
+        (
+            '"Only those with more than {limit} {thing} go on the list," says the boss. The {who} have '
+            "{nums}. How many go on the list?"
+        ),
+        "hey how many of {nums} are over {limit}",
+        "If everything up to and including {limit} is crossed out in {nums}, how many numbers remain?",
+        "A table of {who} shows these {thing}: {nums}. Work out how many entries are larger than {limit}.",
+        "With {limit} {thing} as the mark to beat, {nums} were reached by the {who}. How many beat the mark?",
+    ),
     steps=(
         Step(
             "Asked: how many are above {limit}. Known: the list {nums}. Count those greater than {limit}.",

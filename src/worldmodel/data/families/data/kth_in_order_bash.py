@@ -27,6 +27,30 @@ FAMILY = Family(
         "what comes {word} when {nums} is sorted numerically in bash",
         "Please order {nums} with command-line tools and tell me what is {word} from the bottom end.",
     ),
+    more=(
+        "Could you use Bash to find which of {nums} is the {word} smallest?",
+        "Numbers: {nums}. Order: ascending. Wanted: the {word} one. Language: Bash.",
+        "I have the numbers {nums} and I'd like the shell to tell me the {word} lowest among them.",
+        (
+            "Once {nums} have been arranged from least to greatest by a shell command, what value stands in "
+            "{word} place?"
+        ),
+        "bash pls: {nums}, sorted going up, just the {word} number",
+        (
+            "The runners' times are {nums}, and the shortest time wins. Let a Bash pipeline print the time of "
+            "the {word} best runner."
+        ),
+        "Counting upwards from the minimum, which value comes {word} in the list {nums}? Work it out in the shell.",
+        "If the shell's sort puts {nums} in numerical order, smallest on top, what is in the {word} row?",
+        (
+            '"Give me the {word} number in size, beginning with the smallest," said my boss about {nums}. Do '
+            "that with command-line tools."
+        ),
+        (
+            "Write a Bash command that takes {nums}, orders them by value with the smallest in front and "
+            "outputs only the {word}."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {word} smallest. Known: {nums}. Print one per line, sort by number, show line {at}.",

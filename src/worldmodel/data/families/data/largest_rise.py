@@ -33,6 +33,30 @@ FAMILY = Family(
         "I keep a diary of the {thing}: {nums}. How much was the greatest day-to-day increase?",
         "Looking at each step of {nums}, tell me the maximum of next value minus previous value.",
     ),
+    more=(
+        (
+            "{nums}: these are the values of the {thing}, in order of time. State the biggest rise from any "
+            "value to the one right after it."
+        ),
+        (
+            "What is the greatest amount by which the {thing} rose from one reading to the next, if the "
+            "readings were {nums}?"
+        ),
+        (
+            "I noted the {thing} every evening and got {nums}. From which evening to the next did it gain "
+            "most, and how much was that gain? Only the gain, please."
+        ),
+        "Please find the maximum upward change between successive entries of this list: {nums}.",
+        "{thing:capital} log: {nums}. Biggest single rise?",
+        "Compare each number with the one before it in {nums} and tell me the largest increase you come across.",
+        "my {thing} over the last days was {nums}, whats the most it ever went up from one day to the following",
+        "Given the sequence {nums}, determine the largest positive difference of adjacent terms.",
+        (
+            '"It never jumped higher than on that day," grandpa says about the {thing}. His notebook has '
+            "{nums}. By how much did it rise on that day?"
+        ),
+        "A chart of the {thing} passes through {nums} from left to right. How high is its tallest upward step?",
+    ),
     steps=(
         Step(
             (

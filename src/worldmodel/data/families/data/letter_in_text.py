@@ -34,6 +34,24 @@ FAMILY = Family(
         'Read "{text}" and report the count of {letter}.',
         'Go letter by letter through "{text}"; at how many places do you meet {letter}?',
     ),
+    more=(
+        'How many times does the letter {letter} occur in "{text}"?',
+        'Tell me how often you meet the letter "{letter}" when you read "{text}".',
+        'Text: "{text}". Letter: {letter}. Count: ?',
+        'can you count the {letter}\'s in "{text}" for me',
+        'I wonder how many times I typed "{letter}" when I wrote "{text}".',
+        (
+            'The teacher puts "{text}" on the board and asks the class to circle every {letter}. How many '
+            "circles are drawn?"
+        ),
+        'If each {letter} in the sentence "{text}" were painted red, how many red letters would there be?',
+        'Given the string "{text}", determine the number of occurrences of the character "{letter}".',
+        'With the key for {letter} broken, how many letters would be missing from "{text}"?',
+        (
+            'A sign painter has to paint the words "{text}". Work out how many times the brush forms the '
+            "letter {letter}."
+        ),
+    ),
     steps=(
         Step(
             "Asked: how often {letter} occurs. Known: the sentence. Count the letter in it.",

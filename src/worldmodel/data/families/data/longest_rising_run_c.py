@@ -44,6 +44,36 @@ FAMILY = Family(
             "that only increase? Do it in C."
         ),
     ),
+    more=(
+        "How many numbers does the longest strictly rising run in {nums} have? Please answer with a C program.",
+        (
+            "I need C code that goes through {nums} and tells me the length of the longest stretch where every "
+            "number is bigger than its predecessor."
+        ),
+        "List: {nums}. Language: C. Wanted: length of the longest uninterrupted rise.",
+        (
+            "Could you find out in C over how many successive values the {thing} kept climbing at best? They "
+            "were {nums}."
+        ),
+        (
+            "When {nums} are read from left to right, what is the largest count of neighbours in a row that "
+            "grow all the time? Use C for it."
+        ),
+        (
+            '"Our {thing} are {nums}," says the report. Write a C program giving the length of the longest '
+            "rising series of consecutive values."
+        ),
+        "hey in c pls, whats the longest upward streak in {nums}, how many numbers long",
+        (
+            "Let a program in C count the members of the longest increasing run of consecutive elements, the "
+            "{thing} being {nums}."
+        ),
+        (
+            "The {thing} go up and down: {nums}. Work out, with C, how long the best phase of going up was, "
+            "counted in values."
+        ),
+        "Given the array {nums}, determine in C the maximal length of a contiguous increasing subsequence.",
+    ),
     steps=(
         Step(
             (

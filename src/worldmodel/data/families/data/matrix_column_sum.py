@@ -29,6 +29,30 @@ FAMILY = Family(
         "If the rows of a square table are {r1}; {r2}; {r3}, find the total of its {word} column.",
         "we have {r1} and then {r2} and then {r3} as rows, sum only the {word} entries",
     ),
+    more=(
+        "What is the {word} column's sum in the matrix with rows {r1}; {r2}; {r3}?",
+        (
+            "The bottom row of a table is {r3}, the top row {r1}, and between them is {r2}. Find the total of "
+            "the {word} column."
+        ),
+        (
+            "I wrote {r1} in the top line, {r2} in the line below and {r3} in the last. If I add the {word} "
+            "entries of all lines, what do I get?"
+        ),
+        "Given the rows [{r1}], [{r2}], [{r3}], compute the sum over the {word} column only.",
+        "row: {r1}; row: {r2}; row: {r3}; {word} column added up?",
+        "Please total just the {word} figure of every row: {r1} / {r2} / {r3}.",
+        (
+            "Three shops report {r1}, then {r2}, then {r3}, always in the same order of columns. How much do "
+            "the entries in the {word} column make together?"
+        ),
+        "Could you tell me what the {word} column of this grid adds up to? ({r1}), ({r2}), ({r3})",
+        "When the {word} numbers of the lines {r1} and {r2} and {r3} are added, which sum results?",
+        (
+            '"Only the {word} column counts," says the boss and hands me the rows {r1} | {r2} | {r3}. What '
+            "total shall I give her?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the sum of the {word} column. Known: three rows. Take the {word} entry of each row and add.",

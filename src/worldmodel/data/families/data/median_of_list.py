@@ -30,6 +30,18 @@ FAMILY = Family(
         "Given the list ({nums}), compute its median.",
         "What is the typical value, taken as the median, when the {thing} are {nums}?",
     ),
+    more=(
+        "I wonder what the median of my {thing} is; I have {nums}.",
+        "Could you tell me the middle value when {nums} are arranged from smallest to largest?",
+        "{thing:capital}: {nums}. Median?",
+        "Our teacher collected {thing} and put these on the board: {nums}. Determine the median.",
+        "Please sort the {thing} first and then report the one in the middle. They are {nums}.",
+        "whats the median if the {thing} are {nums}",
+        "Among {nums}, which value has as many values under it as over it?",
+        '"Don\'t give me the mean, give me the median," says the editor about these {thing}: {nums}.',
+        "Line up {nums} by size; name the central value.",
+        "You are shown {thing} as follows: {nums}. Work out their median.",
+    ),
     steps=(
         Step(
             "Asked: the median. Known: the list {nums}. Sort it and take the middle; statistics can do that.",

@@ -45,6 +45,24 @@ FAMILY = Family(
             "{two}. How many fewer letters?"
         ),
     ),
+    more=(
+        "How many people are in the {club} as well as in the {team}? {club:capital}: {one}. {team:capital}: {two}.",
+        "I have the {team} list, {two}, and the {club} list, {one}. Tell me how many names stand on both.",
+        "If {two} go to the {team} and {one} to the {club}, how many of these people go to both?",
+        '"Who is in the {team}?" - "{two}." - "And in the {club}?" - "{one}." So how many are in both?',
+        "Could you count the names shared by these lists? {two} / {one}",
+        "hey some folks do both the {team} and the {club}, how many is that? {team}: {two}. {club}: {one}",
+        (
+            "Members of the {club}, namely {one}, may also be members of the {team}, namely {two}. Find the "
+            "number of double members."
+        ),
+        "Work out how many of {two}, the people of the {team}, are found in the {club} too, which has {one}.",
+        (
+            "For the {team} we need chairs for {two}; for the {club}, chairs for {one}. Those who attend both "
+            "can keep their chair. I wonder how many people that is."
+        ),
+        "Table\n{club} | {one}\n{team} | {two}\nPeople in both rows: how many?",
+    ),
     steps=(
         Step(
             "Asked: how many are in both lists. Known: two lists of names. Make sets and take what they share.",

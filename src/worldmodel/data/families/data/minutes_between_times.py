@@ -31,6 +31,27 @@ FAMILY = Family(
         "{start} to {end}: how long is that in minutes?",
         "Beginning at {start}, a {event} is planned to stop at {end} that day. How long is it, in minutes only?",
     ),
+    more=(
+        "How long, in minutes, is a {event} that ends at {end} and began at {start}?",
+        "The clock shows {end} when the {event} is over. It showed {start} when it began. How many minutes went by?",
+        "Start {start}, end {end}, same day. Duration in minutes?",
+        "Could you tell me how many minutes I will spend on a {event} that runs from {start} to {end}?",
+        "Please work out the time in minutes until {end}, counting from {start}.",
+        (
+            '"We begin at {start} sharp and are done by {end}," says the sign beside the {event}. That is '
+            "how many minutes?"
+        ),
+        "until {end} i'm busy, the {event} started at {start}. how many mins is that in all",
+        (
+            "Given a beginning at {start} and an end at {end} on one and the same day, determine the duration "
+            "in minutes."
+        ),
+        (
+            "I looked at my watch at {start}, and when I looked again it was {end}. I wonder how many minutes "
+            "had passed."
+        ),
+        "By {end} the {event}, which had started at {start}, was finished. Express its duration in minutes.",
+    ),
     steps=(
         Step(
             "Asked: the minutes from {start:raw} to {end:raw}. Read both times and subtract; a minute has 60 seconds.",

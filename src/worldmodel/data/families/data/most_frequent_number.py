@@ -30,6 +30,24 @@ FAMILY = Family(
         "Look through {nums} and report the value with the highest count.",
         "These were recorded one after another at a {thing}: {nums}. Which result was the most common?",
     ),
+    more=(
+        "Could you tell me which value appears the greatest number of times among {nums}?",
+        "Numbers from the {thing}: {nums}. Mode: ?",
+        "I jotted down {nums} at the {thing} and would like to know which number turned up most.",
+        "One number in {nums} beats all others in how often it is there. Name it.",
+        "If you tally the entries {nums}, which one gets the most strokes?",
+        (
+            '"{nums}," reads the assistant from the {thing} list. "And which of these is the most common?" '
+            "asks the manager."
+        ),
+        "Determine the mode of the following sample, taken at a {thing}: {nums}.",
+        (
+            "At the {thing} someone kept a list. It says {nums}. Nothing on it occurs as often as one "
+            "particular number; which number is that?"
+        ),
+        "got these from the {thing}: {nums}, whats the one that keeps coming back most",
+        "Please find, for the data {nums}, the value whose frequency is highest.",
+    ),
     steps=(
         Step(
             "Asked: the most frequent number. Known: {nums}. Count each one and take the commonest.",

@@ -29,6 +29,18 @@ FAMILY = Family(
         "Going over the register, {names}, I see repeats. How many distinct people are repeated?",
         "If I removed every second mention from {names}, how many mentions would go?",
     ),
+    more=(
+        "{names}: which number of these names is not unique?",
+        "I wonder how many names were written down more than once in {names}.",
+        "A teacher reads out {names}. Some names she says again. For how many different names does that happen?",
+        "Could you go through this list and count the names that are repeated? {names}",
+        'Names with more than a single entry in the list "{names}": how many?',
+        "hey can you see how many people put their name down more than once? {names}",
+        "If every repeated name in {names} were underlined, how many different names would have a line under them?",
+        "Attendance: {names}. Repeated names: ?",
+        "Ignore all names that occur only once. How many different names are left from {names}?",
+        "These tickets were booked under {names}. Work out how many people booked more than a single ticket.",
+    ),
     steps=(
         Step(
             "Asked: how many names come more than once. Known: the list. Count each name, then the counts above one.",

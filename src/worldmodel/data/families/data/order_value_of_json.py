@@ -30,6 +30,18 @@ FAMILY = Family(
         "how much is the order {order} from the {shop}",
         "Given these lines of an order, {order}, with the price for one piece each, find the full price.",
     ),
+    more=(
+        "Tell me what the customer of the {shop} pays for {order}.",
+        "Here is an order as JSON, with a count and a price for each item: {order} Work out its total.",
+        "I wonder what my shopping in the {shop} adds up to: {order}",
+        "{order} <- total value of this order?",
+        "Could you sum up count times price over all the items in {order}?",
+        '"Please check this bill," writes the {shop}, and attaches {order}. Which total should be on it?',
+        "hey the {shop} wants a total for this: {order}",
+        "Given {order}, where every price is for a single piece, find the amount for all pieces together.",
+        "If I order everything in {order} from the {shop}, how much money do I spend?",
+        "Order: {order}. Total to pay: ?",
+    ),
     steps=(
         Step(
             "Asked: the value of the order. Known: count and price of each item as JSON. Multiply them and add.",

@@ -38,6 +38,36 @@ FAMILY = Family(
         "pstdev of {nums} rounded to 2 decimals",
         "By the population formula, what standard deviation belongs to the list {nums}? Two decimals are enough.",
     ),
+    more=(
+        "Could you tell me the population standard deviation of these {thing}, to two decimals: {nums}?",
+        "{nums} -> population sd, two decimals",
+        (
+            "I measured the {thing} of the whole group: {nums}. What is their standard deviation, rounded to "
+            "two decimal places?"
+        ),
+        (
+            "Given the full population of {thing} {nums}, determine the standard deviation and round it to the "
+            "nearest hundredth."
+        ),
+        (
+            "If {nums} are regarded as a complete population and not as a sample, what standard deviation "
+            "comes out, at two decimals?"
+        ),
+        (
+            "Our lab book lists {nums} as the {thing}, with nothing left out. Report the population standard "
+            "deviation with two digits after the point."
+        ),
+        (
+            "Please take the square root of the mean squared distance from the mean for {nums}, and round the "
+            "result to two decimals."
+        ),
+        "how spread out are the {thing} {nums}? i mean the population standard deviation, two decimals",
+        "Statistic: standard deviation. Type: population. Data ({thing}): {nums}. Precision: two decimals.",
+        (
+            '"Sample or population?" asks the clerk. "Population," I say, "my {thing} are {nums}, and '
+            'that is all of them." What standard deviation will the clerk note, with two decimals?'
+        ),
+    ),
     steps=(
         Step(
             "Asked: the standard deviation of {nums}. The statistics library has it.",

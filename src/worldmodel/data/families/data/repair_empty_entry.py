@@ -31,6 +31,24 @@ FAMILY = Family(
         "What's the sum over the comma-separated {text} of my {thing}, if blanks are zero?",
         'The {thing} log line is "{text}". Add all its numbers; no number stands where a field is empty.',
     ),
+    more=(
+        "How much do the numbers in {text} add up to, if a field with nothing in it is left out?",
+        "I got the line {text} from the {thing}. Tell me the sum of the values; where no value stands, add nothing.",
+        'Could you add the entries of "{text}" for me? A blank entry should simply be passed over.',
+        "Input {text}; separator: comma; empty field: ignore; sum: ?",
+        '"{text}" was sent by a {thing} that failed once and left a gap. Work out the total of what it did send.',
+        "hey sum this please {text} and dont mind the empty bit",
+        (
+            "When the {thing} had no reading, it wrote nothing between the commas: {text}. Find the total of "
+            "the readings."
+        ),
+        "A total is wanted for the comma-separated list {text}, in which an entry is blank and must not count.",
+        "Split {text} at the commas, drop what is empty, and say what the rest comes to.",
+        (
+            "Rain stopped the {thing} for a moment, so its record {text} has an empty place. What do the "
+            "remaining numbers give when added?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the sum of the numbers in the text. Split at the commas, turn the parts into numbers and add.",

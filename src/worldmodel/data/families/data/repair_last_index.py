@@ -31,6 +31,21 @@ FAMILY = Family(
         "I file cards for {words} from front to back in dictionary order. Which card is at the back?",
         "Find the alphabetically greatest string among {words}.",
     ),
+    more=(
+        "{words}: which of these is the last one by alphabet?",
+        "Which comes last if you sort {words} from A to Z?",
+        "I want to know the final entry of the alphabetical order of these {thing}: {words}.",
+        "Please sort the {thing} {words} alphabetically and name the one at the end.",
+        "{thing:capital}: {words}. Last by alphabet?",
+        "my {thing} are {words}, which of them is closest to z in the alphabet",
+        "A teacher reads out {words} in the order of the alphabet. What is read out last?",
+        "Suppose {words} were printed in a dictionary. Which would you find nearest to its end?",
+        "When arranged alphabetically, the {thing} {words} end with which name?",
+        (
+            '"Alphabetical order, please," says the clerk about the {thing} {words}. Which one goes to the '
+            "end of the row?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the last in alphabetical order. Known: {words}. Sort them and take the last.",

@@ -29,6 +29,21 @@ FAMILY = Family(
         "Out of the list {words} I only pay for {asked}. How many do I pay for?",
         "When {words} are sorted into piles, how many pieces does the pile for {asked} have?",
     ),
+    more=(
+        "How often does {asked} appear in this list: {words}?",
+        "Tell me the number of times that the word {asked} is found in {words}.",
+        '"{words}" is what the guests shouted. How many shouted {asked}?',
+        "{words} - number of {asked} = ?",
+        "I wonder how many people at our table had {asked}. The bill says: {words}.",
+        "If you go through {words} one by one, how many times do you come across {asked}?",
+        "Could you count each drink in {words} and give me the figure for {asked}?",
+        "Given the sequence {words}, determine the frequency of {asked}.",
+        "orders today: {words}. so {asked} was wanted how many times",
+        (
+            "At the counter somebody calls out {words}. The barista must know how many portions of {asked} to "
+            "prepare. Work it out, please."
+        ),
+    ),
     steps=(
         Step(
             "Asked: how often {asked} occurs. Known: the list. Count every word in a dictionary.",

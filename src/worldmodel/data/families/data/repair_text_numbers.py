@@ -27,6 +27,18 @@ FAMILY = Family(
         "How much is it when you add every number of {text}?",
         "I copied {text} from a table row; compute its total.",
     ),
+    more=(
+        "What do you get if you add up the numbers in this string: {text}?",
+        "The text {text} consists of numbers with spaces between them. Find their total.",
+        "I was sent the line {text} and should report the sum of everything in it. What is it?",
+        "Could you tell me what all the numbers in {text} amount to?",
+        "input: {text} / output: the sum",
+        '"{text}" is what the scale printed. Work out the total of these values.',
+        "hey add these up for me {text}",
+        "When the string {text} is split at its spaces and the pieces are summed, which number comes out?",
+        "A clerk noted {text} on a slip of paper. All the values are to be added. Give the result.",
+        "Let the total be taken over the numbers that the field {text} contains. How large is it?",
+    ),
     steps=(
         Step(
             "Known: the numbers {text} as text. Asked: their sum. Split the text and add.",

@@ -27,6 +27,21 @@ FAMILY = Family(
         "Find the silver-medal number among {nums}.",
         "Take the list {nums} and give its second greatest element.",
     ),
+    more=(
+        "{nums}: which of these comes right after the largest?",
+        "I wonder which {thing} value is second highest among {nums}.",
+        "Silver goes to the second biggest number. The numbers are {nums}. Which gets silver?",
+        "hey whats the second highest in {nums}",
+        "Could you find the number just below the maximum in {nums}?",
+        "The {thing} were read out: {nums}. Please tell me the second largest of them.",
+        "Given {nums}, strike out the largest value and then state the largest of the others.",
+        "Sorted from high to low, {nums} would have which number behind the first?",
+        (
+            "A clerk notes these {thing}: {nums}. Only the highest is greater than the number that the boss "
+            "asks for. Which number is it?"
+        ),
+        "Work out the runner-up: {nums}",
+    ),
     steps=(
         Step(
             "Asked: the second largest. Known: {nums}. Sort them downwards and take the second.",

@@ -29,6 +29,27 @@ FAMILY = Family(
         "All {thing}, in {unit}: {nums}. Work out the difference of the biggest and the smallest one.",
         "We read off {nums} {unit} on different days. What was the total swing from low to high?",
     ),
+    more=(
+        "{nums}: these are the {thing} in {unit}. Could you give me the range?",
+        "What is left when the smallest of {nums} is taken away from the largest?",
+        "Here are some {thing}, measured in {unit}: {nums}. I'd like to know how far apart the extremes lie.",
+        "how far is it from the lowest to the highest number in {nums}",
+        "Given the {thing} {nums} (all in {unit}), determine the range of the data set.",
+        (
+            'Our teacher wrote {nums} on the board and said, "Tell me the range of these {thing}, please." '
+            "What should we say?"
+        ),
+        "Data: {nums}. Unit: {unit}. Statistic: maximum minus minimum.",
+        "If the top value among {nums} is compared with the bottom value, what gap in {unit} is found?",
+        (
+            "Sam noted the {thing} on a slip of paper, {nums} {unit}, and wonders by how much the biggest "
+            "number beats the smallest."
+        ),
+        (
+            "Please look for both extremes in the list of {thing} {nums} and tell me the distance between them "
+            "in {unit}."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the range. Known: {nums}. Take the largest and subtract the smallest.",

@@ -32,6 +32,21 @@ FAMILY = Family(
         "I'd like to pay {who} for all {thing} noted on my pad, which says {table}. How many are they?",
         "Who cares about the others: from {table} I need just the sum for {who}.",
     ),
+    more=(
+        "How many {thing} in all are noted for {who} in this list: {table}?",
+        "I keep a list of {thing}: {table}. Tell me what belongs to {who} in sum.",
+        "Could you add up the {thing} of {who}? The notes are: {table}",
+        "Record: {table}\nPerson: {who}\nSum of {thing}: ?",
+        '"What have I got so far?" asks {who}. The {thing} are written down as {table}. Give {who} the total.',
+        "hey from this list {table} whats {who} got in total",
+        "Looking only at the entries with the name {who}, find the sum: {table}.",
+        "If you leave out everybody except {who}, how many {thing} do you get from {table}?",
+        (
+            "Several people appear in the list {table}, some more than once. The {thing} of {who} are to be "
+            "added together."
+        ),
+        "For {who}, work out the combined number of {thing}, using these lines separated by semicolons: {table}",
+    ),
     steps=(
         Step(
             (

@@ -31,6 +31,21 @@ FAMILY = Family(
         "Tell me the weekday that the calendar shows for {day} {month} in the year {year}.",
         "We need to print the weekday on the {event} invitation for {month} {day}, {year}. Which one is it?",
     ),
+    more=(
+        "Was {month} {day}, {year} a weekend day or a working day? Name the exact weekday.",
+        "Could you tell me which day of the week goes with {day} {month} {year}?",
+        "{year}, {month} {day}: weekday?",
+        'My diary entry reads "{day} {month} {year}", but I forgot to note the weekday. Please find it.',
+        "For a {event} set for {month} {day} of the year {year}, work out the weekday.",
+        "Given the date {day} {month} {year}, name its day of the week.",
+        "I wonder on what day, Monday through Sunday, {month} {day} of {year} lands.",
+        "if the {event} is in {month} {year}, on day {day} of the month, what weekday should i keep free",
+        '"See you at the {event} on {month} {day}, {year}!" wrote a friend. What day of the week did she mean?',
+        (
+            "Someone turns to {month} in a calendar of {year} and puts a finger on {day}. Under which weekday "
+            "is the finger?"
+        ),
+    ),
     steps=(
         Step(
             (

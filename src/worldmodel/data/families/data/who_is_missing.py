@@ -35,6 +35,21 @@ FAMILY = Family(
         "{all} promised to help and {there} did. Who broke the promise?",
         "Everybody in {all} handed in the form except one; I hold forms from {there}. Whose form is lacking?",
     ),
+    more=(
+        "Those present: {there}. Those expected at the {place}: {all}. Who has not come?",
+        "I was waiting for {all} at the {place}, but only {there} turned up. Tell me who did not.",
+        "If {there} have arrived and the {place} cannot start without {all}, for whom are we still waiting?",
+        (
+            '"Is everyone here?" asks the leader of the {place}. The list says {all}. The answers come from '
+            "{there}. Which person gave no answer?"
+        ),
+        "Could you check who skipped the {place}? Signed up: {all}; seen: {there}.",
+        "hey, {there} are on the {place} already, supposed to be {all}, who's not there yet",
+        "{place:capital} register - names: {all} - ticked: {there} - not ticked: ?",
+        "I have greeted {there} so far. The guests are {all}. Which guest have I not greeted?",
+        "After a head count with {there}, a single name out of {all} was still without a tick. Whose name was it?",
+        "Please find the name that occurs in {all} but does not occur in {there}.",
+    ),
     steps=(
         Step(
             "Asked: the name that is in the first list only. Take the second set away from the first.",

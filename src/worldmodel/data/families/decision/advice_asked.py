@@ -37,6 +37,18 @@ FAMILY = Family(
         "Is there a trick by which I could {aim}?",
         "A doctor, a teacher and my mother all say I must {aim}. In what way, they do not say. Please do.",
     ),
+    more=(
+        "I wonder how one might best {aim}.",
+        "Could you tell me a good way to {aim}?",
+        "To {aim} is my plan for this year. Any ideas?",
+        "My sister wants to {aim}. What would you recommend to her?",
+        '"I\'ll never {aim}!" sighs my friend. How can I help?',
+        "need help, how do people {aim}",
+        "Suppose you had to {aim}. What would you do?",
+        "Please advise me. My goal is to {aim}.",
+        "What has worked for others who set out to {aim}?",
+        "If somebody hopes to {aim}, where should such a person begin?",
+    ),
     think="Asked: advice to {aim}. That is answered in words: no tool and no program is needed.",
     reply="A good way: {advice}.",
 )

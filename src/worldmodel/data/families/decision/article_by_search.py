@@ -27,6 +27,18 @@ FAMILY = Family(
         "When the library is searched for {name}, what is the best hit called?",
         "Please look whether the search knows {name}, and name the article it offers.",
     ),
+    more=(
+        "Could you look for an article on {name} and say what it is called?",
+        "{name}: title of the top search result?",
+        "I wonder what the top article about {name} is called. Please search.",
+        "Which title comes up at the top if one searches for {name}?",
+        "For a talk about {name} I need something to read. What article does the search suggest?",
+        "hey search {name} for me and give me the title you get",
+        '"There must be an article about {name}," says my father. Look for it and tell us its title.',
+        "Use the search tool on {name} and report the title of its top result.",
+        "If I looked up {name} with the search, what would the heading of the leading article be?",
+        "Name the article that is found before all others under {name}.",
+    ),
     steps=(
         Step(
             "Asked: the first article on {name}. What can be found is not known here: use the search tool.",

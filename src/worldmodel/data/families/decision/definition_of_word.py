@@ -38,6 +38,18 @@ FAMILY = Family(
         "what's the meaning of {word}",
         "I came across {word} in a book and do not know the word. Help me out.",
     ),
+    more=(
+        "Tell me the meaning of {word}.",
+        "I wonder what the expression {word} stands for.",
+        "Could you put into words what {word} means?",
+        "hey what does {word} mean exactly",
+        "If somebody says {word}, what do they mean by it?",
+        '"{word:capital}" was written on the board today and I missed the explanation. Please explain it.',
+        "My daughter asks what {word} means. What should I answer?",
+        "For the glossary of our school book we need an entry on {word}. Write its definition.",
+        "Meaning of {word}?",
+        "How is the term {word} defined?",
+    ),
     think="This asks what a word means. I know that: no tool and no computation is needed.",
     reply="{word:capital} means {meaning}.",
 )

@@ -27,6 +27,18 @@ FAMILY = Family(
         ("The sign in {start} that shows the distance to {end} has lost its number. Which number in km belongs there?"),
         "For my logbook: distance in kilometres, beginning {start}, end {end}.",
     ),
+    more=(
+        "I wonder how many km separate {end} from {start}.",
+        "From {start}, what distance is it to {end}?",
+        "{end} is where I'm heading, {start} is where I am. How many kilometres is that?",
+        "Distance: {start} / {end}, in km?",
+        "Could you find out the distance between {end} and {start}?",
+        "My car's counter has just been reset here in {start}. What will it show in km when I reach {end}?",
+        "hey do you know how far {end} is from {start}",
+        '"It\'s a long way to {end}," says the driver as we leave {start}. How long is it, in kilometres?',
+        "Please look up the kilometres from {start} to {end}.",
+        "If you set out from {start} for {end}, how many kilometres would you have to cover?",
+    ),
     steps=(
         Step(
             (

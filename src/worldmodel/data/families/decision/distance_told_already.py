@@ -34,6 +34,42 @@ FAMILY = Family(
             "remaining distance."
         ),
     ),
+    more=(
+        (
+            "Tell me how many kilometres remain: {done} of them are behind our bus, which left {start} for "
+            "{end}, and the entire route has {far}."
+        ),
+        (
+            "I'm on my way to {end}. So far I have driven {done} km since {start}; altogether it's {far} km. "
+            "How much road is ahead of me?"
+        ),
+        "Route {start} - {end}: {far} km. Covered: {done} km. Still to go?",
+        (
+            "Having walked {done} km from {start}, a pilgrim asks what is left until {end}, given that the "
+            "full path is {far} km long."
+        ),
+        (
+            "It is {far} km from {start} to {end}. A train has put {done} of these kilometres behind it. How "
+            "many are yet to come?"
+        ),
+        (
+            "Could you work out the rest of my trip? I started in {start}, did {done} km, and {end} is {far} "
+            "km away from where I started."
+        ),
+        (
+            "What part of the road in km is still before us, if {start} and {end} lie {far} km from each other "
+            "and we stop after {done} km?"
+        ),
+        (
+            '"Are we there yet?" - "No. We have come {done} km out of {far}." The family drives from '
+            "{start} to {end}. How many km must the children still wait?"
+        ),
+        (
+            "{done} km after setting out from {start} your car breaks down. How far are you from {end}, the "
+            "whole distance being {far} km?"
+        ),
+        "started at {start}, heading for {end}, trip is {far} km long, {done} km finished. km left?",
+    ),
     steps=(
         Step(
             ("Asked: the distance left. Both numbers are told, {far} km and {done} km: no tool is needed. Subtract."),

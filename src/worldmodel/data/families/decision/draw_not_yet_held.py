@@ -31,6 +31,24 @@ FAMILY = Family(
             "{first} or {second}?"
         ),
     ),
+    more=(
+        (
+            "{first} and {second} will face each other in a {event} tomorrow. I would like to know today who "
+            "comes out ahead."
+        ),
+        "Please predict with certainty: who takes the coming {event}, {second} or {first}?",
+        "My uncle swears that {first} will beat {second} in next week's {event}. Is he right?",
+        "upcoming {event}: {first} vs {second}. winner?",
+        "I wonder who is going to be champion when {first} and {second} hold their {event} on Saturday.",
+        (
+            "The {event} starts tomorrow at noon. On one side {first}, on the other {second}. Which of them "
+            "will have won by evening?"
+        ),
+        "Could you tell me the outcome of the {event} that {first} and {second} hold next month?",
+        '"Who wins on Sunday?" asks a fan before the {event}. {second} plays {first}. Give the answer.',
+        "hey so {second} or {first}, who's gonna win the {event} this weekend",
+        "A trophy will be handed over after the {event} next Friday. Will its inscription read {first} or {second}?",
+    ),
     think="Asked: how a {event} ends that has not been held. No tool and no model can know the future.",
     reply="I do not know: the {event} has not taken place yet.",
 )

@@ -42,6 +42,18 @@ FAMILY = Family(
         'Question in a quiz for children: "How many {part} {ask}?" Which number wins?',
         "There is no sum to do, I only wonder how many {part} {tell}.",
     ),
+    more=(
+        "Do you know how many {part} {tell}?",
+        "How many {part} {ask}, {who} asks me. What do I say?",
+        "Could you remind me how many {part} {tell}?",
+        "Question in the pub quiz: how many {part} {ask}?",
+        '"How many {part} {ask}?" asks the teacher, and {who} raises a hand. What is the right answer?',
+        "Without looking it up: how many {part} {ask}?",
+        "I want to draw a picture and need to know how many {part} {tell}.",
+        "hey how many {part} {ask} again",
+        "Say the number of {part} that {tell}.",
+        "Every child knows how many {part} {tell}. So do you, I suppose. How many?",
+    ),
     think="This is common knowledge that I have by heart: no tool and no computation is needed.",
     reply="The answer is {count}.",
 )

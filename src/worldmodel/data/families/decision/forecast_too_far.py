@@ -35,6 +35,30 @@ FAMILY = Family(
         ),
         "Look into the future: which weather awaits {city} {years} years from today?",
     ),
+    more=(
+        "Could you tell me how hot {city} will be in {years} years, on a {month} afternoon?",
+        "Please work out the {month} temperature of {city}, {years} years in the future.",
+        "{city}, {month}, {years} years ahead: weather?",
+        "I wonder if people in {city} will need an umbrella {years} years from today.",
+        (
+            "A time capsule in {city} is to be opened {years} years from now, in {month}. Tell me whether the "
+            "sun will shine on that day."
+        ),
+        "When {years} years have gone by, how strong is the wind going to be in {city} on a {month} morning?",
+        (
+            '"Will there be snow?" asks my son, who wants to be in {city} in {month}, {years} years from '
+            "now. What do I tell him?"
+        ),
+        "hey whats the humidity in {city} gonna be, like {years} years from now",
+        (
+            "Given the date of today plus {years} years, state the exact temperature that will then be "
+            "measured in {city} at noon."
+        ),
+        (
+            "We will open a hotel in {city}, and {years} years later there is a garden party in {month}. "
+            "Forecast the clouds and the rain for it."
+        ),
+    ),
     think="Asked: the weather of {city} many years ahead. No tool and no computation can know that.",
     reply="I do not know: nobody can tell the weather so many years ahead.",
 )

@@ -26,6 +26,18 @@ FAMILY = Family(
         "hey, good {time} :) {who} speaking",
         "May I introduce myself? I am {who}. Good {time}!",
     ),
+    more=(
+        "{who} here. Good {time}, everyone!",
+        "Wishing you a pleasant {time}, my name's {who}.",
+        "good {time}! {who} speaking",
+        "Hey, good {time}! You can call me {who}.",
+        "Allow me to say good {time}. They call me {who}.",
+        "It is {who} again. Have you had a good {time} so far? Anyway, hello!",
+        "Good {time} to you, dear assistant, and kind regards, {who}",
+        "What a lovely {time}! I am {who}, nice to meet you.",
+        '"Good {time}," said {who} and sat down in front of the screen.',
+        "Just popping in to say hello this {time}. Yours, {who}",
+    ),
     think="This is a greeting by {who}. Neither a tool nor a model is needed: greet back.",
     reply="Good {time}, {who}! What can I do for you?",
 )

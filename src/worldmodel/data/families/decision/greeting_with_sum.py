@@ -26,6 +26,24 @@ FAMILY = Family(
         "How are you today? By the way, what comes out when {right} is multiplied by {left}?",
         "You are a great help, honestly. Now {who} would like to have {left} * {right} as well.",
     ),
+    more=(
+        "Hey, hope you had a nice weekend. Quick one: {right} times {left}?",
+        "{left} and {right} - could you multiply those for {who}, please? Have a lovely day!",
+        "Good evening from {who}. If it's no trouble, I'd love to know the product of {right} and {left}.",
+        "Hello again! What does {left} times {right} make? Many thanks in advance.",
+        "hi there its {who}, need {left} * {right} pls, ur the best",
+        (
+            "I hope I'm not disturbing you. My daughter has to multiply {left} with {right} for homework; what "
+            "should she get?"
+        ),
+        "Before I say goodnight: tell me {right} x {left}, would you?",
+        "It's so kind of you to help. {who} is wondering what you get when {left} gets multiplied by {right}.",
+        (
+            '"Greetings!" says {who}. "I have {left} rows with {right} seats in each. How many seats are '
+            'there? Thank you, dear friend!"'
+        ),
+        "Work out the product of {left} and {right}, if you please, and a very merry Monday to you.",
+    ),
     steps=(
         Step(
             (

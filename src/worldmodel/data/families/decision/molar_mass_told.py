@@ -30,6 +30,27 @@ FAMILY = Family(
         "Every {mole} grams of {name} are a mole. How often is a mole contained in {grams} grams?",
         ("Somebody needs {name} in moles but has it in grams: {grams} of them, at {mole} to the mole. Help out."),
     ),
+    more=(
+        "{grams} g of {name} are on the scale. If a mole weighs {mole} g, how many moles are on the scale?",
+        "Tell me the amount in moles of {grams} g of {name}, which has {mole} g in each mole.",
+        (
+            '"{mole} grams per mole," says the teacher about {name}. A pupil holds {grams} grams of it. How '
+            "many moles does the pupil hold?"
+        ),
+        "mass: {grams} g; molar mass: {mole} g/mol; substance: {name}; amount in mol = ?",
+        "I wonder how many moles I used. It was {name} with a molar mass of {mole} g/mol, and I took {grams} g.",
+        "Please work out how many mol {grams} g make when the substance, {name}, has a molar mass of {mole} g/mol.",
+        "so i have {grams} g of {name} and the molar mass is {mole} g/mol, thats how many moles",
+        "If every {mole} g of {name} count as a mole, what number of moles does a portion of {grams} g contain?",
+        (
+            "Dividing {name} into portions of a mole each, with {mole} g to a portion, how many portions come "
+            "out of {grams} g?"
+        ),
+        (
+            "In a storeroom stands a drum with {name}. Its contents weigh {grams} g, its data sheet gives "
+            "{mole} g/mol. Could you express the contents in moles?"
+        ),
+    ),
     steps=(
         Step(
             ("Asked: moles. The molar mass {mole} g is told beside the mass {grams} g, so no tool is needed. Divide."),

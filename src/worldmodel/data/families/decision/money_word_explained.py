@@ -38,6 +38,18 @@ FAMILY = Family(
         "When they speak about {word} on the radio, what are they talking about?",
         "Say in plain English what {word} means.",
     ),
+    more=(
+        "I keep hearing about {word}. What is that, in simple words?",
+        "Could you tell me what {word} is? No calculation needed.",
+        "My grandmother asks what {word} might be. How would you put it to her?",
+        "{word:capital} - please describe it briefly.",
+        "What do we call {word} in the world of money, and what does it stand for?",
+        "Give a short definition of {word}.",
+        '"What on earth is {word}?" my son asked at dinner. Help me to an answer.',
+        "dont get what {word} is, can someone explain",
+        "In a few words, without any sums, tell a beginner the meaning of {word}.",
+        "If a newspaper mentions {word}, what should the reader understand by it?",
+    ),
     think="Asked: what {word} means, not any figure. I know it: neither a tool nor a model is needed.",
     reply="It means {meaning}.",
 )

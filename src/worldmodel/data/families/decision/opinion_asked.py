@@ -36,6 +36,18 @@ FAMILY = Family(
         "We argue all day whether {first} or {second} should be liked more. Decide for us!",
         "Tell me your favourite: {first}, or rather {second}.",
     ),
+    more=(
+        "Suppose you could have only one of them, {first} or {second}: which?",
+        "I wonder whether you like {second} more than {first}.",
+        "{first:capital} versus {second}: what is your pick?",
+        "My friends argue about {first} and {second}. Whose side are you on?",
+        "Are you more of a {first} person, or does {second} win your heart?",
+        "{first} or maybe {second}, what do u like most",
+        "Between us: is it {second} or {first} that you are fonder of?",
+        "Could you tell me if you would rather have {first} or {second}?",
+        "Please say which one you love more, {first} or {second}.",
+        '"I\'d always take {second} over {first}," says my sister. Do you agree?',
+    ),
     think="This asks for a liking. No tool knows it and nothing can be computed: answer in words.",
     reply="That is a matter of taste: some people like {first} more, others {second}, and I have no favourite.",
 )

@@ -43,6 +43,18 @@ FAMILY = Family(
         "In a story one thing is called {word} and the other just the opposite. What is the other called?",
         "Turn the meaning of {word} around with a single word.",
     ),
+    more=(
+        "I wonder what word means the opposite of {word}.",
+        "Could you give me the contrary of {word}?",
+        "{word:capital} is to be replaced by its opposite. Which word do I write?",
+        "Which adjective is the antonym of {word}?",
+        "My little brother knows the word {word} but not its opposite. Teach him.",
+        "Opposites: {word} / ?",
+        '"Not {word}, quite the contrary!" she cried. What did she mean, in one word?',
+        "whats the other extreme of {word}",
+        "You have {word} at one end of a scale. Please name what is at the other end.",
+        "Fill in the missing word: the antonym of {word} is ...",
+    ),
     think="Asked: the opposite of {word}. I know such words: no tool, no computation.",
     reply="The opposite of {word} is {opposite}.",
 )

@@ -27,6 +27,18 @@ FAMILY = Family(
         "Give the number of citizens that the article on {city} names.",
         "Which number of people calls {city} its home, according to the encyclopedia?",
     ),
+    more=(
+        "How many people live in {city}?",
+        "Tell me the number of residents that {city} has.",
+        "I wonder how large the population of {city} is.",
+        "City: {city}. Inhabitants: ?",
+        "Could you find out how many citizens {city} counts?",
+        '"Our city is not small," says a taxi driver in {city}. How many people does it have?',
+        "hey whats the population of {city}",
+        "Imagine that every resident of {city} plants a tree. How many trees are planted?",
+        "A sign at the entrance of {city} shows how many people live there. Which number is on it?",
+        "My report on the city of {city} still lacks its number of inhabitants. Please look it up.",
+    ),
     steps=(
         Step(
             (

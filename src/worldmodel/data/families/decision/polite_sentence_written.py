@@ -37,6 +37,21 @@ FAMILY = Family(
         "Put it kindly: I want to {aim}.",
         "My English is not so good. What do people say when they {aim}?",
     ),
+    more=(
+        "Please give me a courteous sentence that I can use to {aim}.",
+        "If somebody wants to {aim} without being rude, what should they say?",
+        '"What shall I write?" asks {who}, who wants to {aim}. Offer a polite sentence.',
+        (
+            "There is an e-mail that I have to write in order to {aim}. Could you phrase it politely in a "
+            "single sentence?"
+        ),
+        "polite phrase needed, aim: {aim}",
+        "i need to {aim} but don't want to sound pushy, got a sentence for me?",
+        "Imagine you are {who} and must {aim}. Word it as kindly as you can.",
+        "Draft a short, respectful line to {aim}.",
+        "{who} is a little shy. With what well-mannered sentence could {who} {aim}?",
+        "I wonder how a polite person would {aim}; tell me a sentence like that.",
+    ),
     think="Asked: a polite sentence to {aim}. That is writing: neither a tool nor a model is needed.",
     reply="You could say: {sentence}",
 )

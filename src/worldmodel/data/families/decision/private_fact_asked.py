@@ -37,6 +37,18 @@ FAMILY = Family(
         "Among all things in the world, which one is it that {who} {fact}?",
         "The secret of the day is what {who} {fact}, and everyone would love to hear it from you.",
     ),
+    more=(
+        "Do you happen to know what {who} {fact}?",
+        "I would love to hear what {who} {fact}.",
+        "{who} will not tell anybody what {they} {fact}. So what is it?",
+        "Fill in the blank: the thing that {who} {fact} is ...",
+        '"Nobody has told me what {who} {fact}," complains a neighbour. What should the neighbour be told?',
+        "what did it turn out to be, the thing {who} {fact}?",
+        "{friend} would be so happy with an answer: what, precisely, is the thing that {who} {fact}?",
+        "For a surprise I must be told what {who} {fact}. Kindly name it.",
+        "If you had to write down what {who} {fact}, what would be on the paper?",
+        "People in our street talk about {who} all day. They wonder what {they} {fact}. Answer them.",
+    ),
     think="Asked: what {who} {fact}. That is private: no tool holds it and nothing can be computed.",
     reply="I do not know: only {who} can say that.",
 )

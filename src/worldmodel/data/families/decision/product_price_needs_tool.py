@@ -28,6 +28,18 @@ FAMILY = Family(
         "On the label of the {name} the {words} cannot be read. What should it say?",
         "Before I order the {name}, what about the {words}?",
     ),
+    more=(
+        "What is the {words} of the {name}?",
+        "I wonder what the {words} of your {name} is.",
+        "Could you tell me the {words} of the {name}?",
+        "{name:capital}: {words}?",
+        '"And the {words}?" asks my wife about the {name} in your catalogue. What shall I tell her?',
+        "hi, can you check the {words} for the {name}, thx",
+        "Find out the {words} that your shop gives for the {name}.",
+        "We compare several models. For the {name} the {words} is still missing in our table. Please fill it in.",
+        "If I go for the {name}, which {words} does it come with?",
+        "The {words} is all that I need to know about the {name} on your page.",
+    ),
     steps=(
         Step(
             "Asked: the {words} of the {name}. It is not told and I cannot know it: the product tool is needed.",

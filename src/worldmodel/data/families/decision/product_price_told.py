@@ -37,6 +37,42 @@ FAMILY = Family(
         "If {cost} buys the {first}, and {more} in addition to that sum buys the {second}, what buys both?",
         "Price list: {first} {cost}; {second} costs {more} more than the {first}. Bill for the two?",
     ),
+    more=(
+        (
+            "The {second} is {more} dearer than the {first}, and the {first} goes for {cost}. How much is it "
+            "for the two items combined?"
+        ),
+        "I spent {cost} on the {first} and {more} more than that on the {second}. Altogether I spent what?",
+        "{first:capital}: {cost}. {second:capital}: {more} more than the {first}. Total for both?",
+        (
+            "Please work out what I need for both the {second} and the {first}, knowing that the {second} is "
+            "priced {more} above the {first} and the {first} at {cost}."
+        ),
+        (
+            "Could you tell me the combined price of a pair of things: the {first} for {cost}, and the "
+            "{second}, which is {more} more expensive?"
+        ),
+        (
+            '"The {first} is {cost}," says the shopkeeper, "and for the {second} I ask {more} more than for '
+            'the {first}." What will a customer who buys both be charged?'
+        ),
+        (
+            "when the {second} is {more} more than the {first} and the {first} is {cost}, whats the damage for "
+            "getting both"
+        ),
+        (
+            "An extra {more} over the price of the {first} is what the {second} is sold for. Since the {first} "
+            "is sold for {cost}, what sum do the {first} and the {second} make?"
+        ),
+        (
+            "Both the {first} and the {second} are on my wish list. Price of the {first}: {cost}; the {second} "
+            "exceeds it by {more}. I wonder how much money I need in all."
+        ),
+        (
+            "My neighbour got the {second} and paid {more} more for it than for the {first}, which had set her "
+            "back {cost}. What did she pay for both?"
+        ),
+    ),
     steps=(
         Step(
             (

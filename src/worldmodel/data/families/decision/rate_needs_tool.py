@@ -27,6 +27,18 @@ FAMILY = Family(
         "In the window of the bank stands the rate for {base} into {target}. What does it say today?",
         "Give the price of one {base}, measured in {target}.",
     ),
+    more=(
+        "Tell me the present price of one {base} in {target}.",
+        "If I change one {base} at this moment, how much {target} comes out?",
+        "Could you check what {base} is trading at in {target} right now?",
+        "hey whats the {base} to {target} rate today",
+        "From: {base}; to: {target}; rate now: ?",
+        '"How is the {base} doing?" my boss wants to know. He needs today\'s value in {target}.',
+        "I am paid in {base} and spend in {target}, so which rate applies between them today?",
+        "Expressed in {target}, what is the {base} worth at the current exchange rate?",
+        "Please find out how many {target} a bank would reckon for one {base} today.",
+        "We fly tomorrow and our purse is full of {base}. What is each of them worth in {target} at present?",
+    ),
     steps=(
         Step(
             ("Asked: {target} for one {base} today. Rates change and none is told: a tool is needed, no computation."),

@@ -31,6 +31,27 @@ FAMILY = Family(
         ("Yesterday someone paid {rate} {target} for every {base} and bought {amount} {base}. What was paid in all?"),
         ("With {amount} {base} to change, and each of them bringing {rate} {target}, how much {target} will there be?"),
     ),
+    more=(
+        "{amount} {base} are to be exchanged. For each {base} there are {rate} {target}. How many {target} is that?",
+        "Work out in {target} the value of {amount} {base}, given that {rate} {target} are paid for a single {base}.",
+        (
+            '"What\'s the rate?" "{rate} {target} for a {base}." "Then change {amount} {base} for me, '
+            'please." How many {target} are handed over?'
+        ),
+        "1 {base} = {rate} {target}; {amount} {base} = ? {target}",
+        "I wonder how many {target} I would hold after selling {amount} {base} at {rate} {target} apiece.",
+        "so a {base} is {rate} {target} right now, what do {amount} {base} make in {target}",
+        (
+            "The board at the exchange office shows {rate} {target} per {base}. A tourist puts {amount} {base} "
+            "on the counter. Which sum in {target} comes back, if there is no fee?"
+        ),
+        (
+            "If {amount} {base} are converted, and the rate stands at {rate} {target} to a {base}, what does "
+            "the account show in {target}?"
+        ),
+        "Could you convert my {amount} {base} into {target} for me? I was offered {rate} {target} for every {base}.",
+        "Each {base} buys {rate} {target}. Find how many {target} a traveller can buy with {amount} {base}.",
+    ),
     steps=(
         Step(
             "Asked: {amount} {base} in {target}. The rate {rate} is told, so no tool is needed. Multiply.",

@@ -38,6 +38,18 @@ FAMILY = Family(
         "How might a rhyme go that tells of {about}?",
         "Give me a couplet with {about} in it, no explanation.",
     ),
+    more=(
+        "Make up a rhyme about {about}, please.",
+        "I would like to read {who} a few lines that rhyme. The subject is {about}.",
+        "Could I have a short poem on {about}?",
+        "hey do me a rhyme about {about}",
+        '"Tell me something that rhymes," says {who}, "about {about}!"',
+        "For {who}, who cannot sleep: a tiny verse on the subject of {about}.",
+        "If you were a poet, what would you write about {about}? Make it rhyme.",
+        "Topic: {about}. Form: short rhyme.",
+        "The school paper has room for some rhyming lines. Let them speak of {about}.",
+        "On the wall above {who}'s bed there should be a small rhyme about {about}. Invent it.",
+    ),
     think="I am to write a rhyme about {about}. Writing needs no tool and no program.",
     reply="{rhyme}",
 )

@@ -38,6 +38,21 @@ FAMILY = Family(
         "In general, not for a special case: with {known} at hand, in what way do you obtain {what}?",
         "Describe the method that turns {known} into {what}.",
     ),
+    more=(
+        "How does one find {what} when {known} can be used?",
+        "Given {known}, how would you go about finding {what}? Just the rule, please.",
+        "From {known} to {what}: which steps lead there?",
+        "Could you tell me the way to work out {what} if I have {known}?",
+        "I have {known}, but no idea how {what} follows from that. Please explain.",
+        (
+            '"How do I get {what}?" a pupil asks. "You know {known}," says the teacher. "So?" Finish her '
+            "explanation in general terms."
+        ),
+        "no numbers yet, i just want to know how to find {what} from {known}",
+        "For my exercise book I need a sentence that says how {what} is found from {known}.",
+        "Suppose somebody has {known}. By what rule can {what} be determined?",
+        "State the general rule by which {known} will give you {what}.",
+    ),
     think=(
         "Asked: how {what} is found. No numbers are told, so there is nothing to compute; the rule can "
         "be said in words."

@@ -26,6 +26,21 @@ FAMILY = Family(
         "Between now and {weeks} weeks later, by how much does {symbol} go up?",
         "In exactly {weeks} weeks, {who} needs money and sells one {symbol}. What does it bring?",
     ),
+    more=(
+        "{weeks} weeks ahead, at what price does {symbol} trade?",
+        "Please tell {who} the exact value of a {symbol} share {weeks} weeks from today.",
+        "I wonder how much my {symbol} shares will be worth once {weeks} weeks have passed.",
+        "Could you work out for me where {symbol} will stand in {weeks} weeks?",
+        "Symbol: {symbol}. Time: {weeks} weeks from now. Price: ?",
+        "should i hold {symbol}, i mean whats it gonna be at {weeks} weeks from now",
+        '"Wait {weeks} weeks before you sell {symbol}," says {who}. What price will I get then?',
+        "Given that {symbol} is bought today, state the price at which it can be sold when {weeks} weeks are over.",
+        "When {weeks} weeks have gone by, will a share of {symbol} be dearer than now, and by how much?",
+        (
+            "{who} plans to buy a share of {symbol}, not today but in {weeks} weeks. How much money must be "
+            "set aside for it?"
+        ),
+    ),
     think=(
         "Asked: a price of {symbol} in the future. A tool knows only prices up to now, and no model can compute it."
     ),

@@ -27,6 +27,18 @@ FAMILY = Family(
         "The ticker says {symbol} but the number is too small to read. Which number is it?",
         "If {who} wanted exactly one {symbol} share, how much money would be needed right now?",
     ),
+    more=(
+        "Could you find out what one share of {symbol} is going for right now?",
+        "Please look up the current price of the {symbol} share.",
+        "I wonder how much {who} would have to pay today to get a share of {symbol}.",
+        "{symbol}, current quote: ?",
+        '"Is {symbol} up or down?" asks {who}. Before answering, tell me its present share price.',
+        "how much is {symbol} stock atm",
+        "If I were to buy {symbol} this minute, what would a single share be charged at?",
+        "Before the meeting begins {who} must know at what price {symbol} is being traded. State it.",
+        "Find today's value of a share in the company listed as {symbol}.",
+        "The newspaper with the price of {symbol} shares is from last week. What is the price now?",
+    ),
     steps=(
         Step(
             ("Asked: the price of {symbol} now. It changes all the time: a tool is needed, nothing is to be computed."),

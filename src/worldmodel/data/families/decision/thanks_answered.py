@@ -41,6 +41,18 @@ FAMILY = Family(
         "Just a short note to say thank you: {help} made things easy.",
         "thx for {help}, bye",
     ),
+    more=(
+        "I'm really grateful for {help}.",
+        "For {help} you deserve my warmest thanks.",
+        "{who} asked me to pass on a big thank-you for {help}.",
+        "Before I go: thanks for {help}!",
+        "{help:capital} was just what we needed. Thank you so much!",
+        "Please accept my thanks for {help}.",
+        '"Thanks for {help}," whispered {who}.',
+        "All done now, and it's thanks to you. I appreciate {help}.",
+        "ty for {help} :)",
+        "How kind of you! Without {help} I would still be stuck. Thank you.",
+    ),
     think="I am being thanked. There is no question in it: no tool, no model, just a polite answer.",
     reply="You are welcome!",
 )

@@ -40,6 +40,18 @@ FAMILY = Family(
         "I do not need the figure itself, only the unit in which {what} is told.",
         "How is {what} expressed, I mean in units of what kind?",
     ),
+    more=(
+        "I wonder what unit belongs to {what}.",
+        "Which unit would {who} choose to write down {what}?",
+        "{what:capital}: unit?",
+        "Could you tell me in what unit {what} is normally stated?",
+        "Suppose we measured {what}. In which unit would the result be noted?",
+        '"And the unit?" asks {who}, who has just read out a figure for {what}. What is the right reply?',
+        "My textbook gives {what} as a bare number. What unit has been left out?",
+        "when people talk about {what}, what unit do they use",
+        "Please say which unit is the usual one for {what}.",
+        "No number, please; just tell {who} the common unit for {what}.",
+    ),
     think="Asked: a unit for {what}, not a figure. I know it: no tool, no computation.",
     reply="It is usually given in {unit}.",
 )

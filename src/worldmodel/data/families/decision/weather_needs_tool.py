@@ -28,6 +28,21 @@ FAMILY = Family(
         "The picnic will be in {city} in an hour. A number, please, for how {words} it is.",
         "People say it is very {words} in {city} just now. How {words} exactly?",
     ),
+    more=(
+        "In {city}, how {words} is it right now?",
+        "I wonder how {words} it is in {city} at the moment.",
+        "{city}, now: how {words}? A figure, please.",
+        "Could you check for me how {words} it is in {city} today?",
+        "Our plane lands in {city} soon. Before we get off, I would like to know how {words} it is outside.",
+        (
+            '"You won\'t believe how {words} it is here," my cousin writes from {city}. Well, how {words} is '
+            "it there at present?"
+        ),
+        "If I stepped outside in {city} this very minute, how {words} would I find it, in numbers?",
+        "need to know how {words} it is in {city} rn, got to pack",
+        "Find out the present weather in {city}. I only care how {words} it is.",
+        "Say, as a number, how {words} the weather in {city} is while we are talking.",
+    ),
     steps=(
         Step(
             "Asked: how {words} it is in {city} now. The weather changes and I cannot know it: a tool is needed.",

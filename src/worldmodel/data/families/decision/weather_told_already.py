@@ -36,6 +36,36 @@ FAMILY = Family(
         ),
         "What will the temperature in {city} be after a drop of {fall} degrees, the present one being {warm}?",
     ),
+    more=(
+        "By {fall} degrees the temperature in {city} has gone down; before that it was {warm}. How warm is it now?",
+        "What temperature does {city} have after a drop of {fall} degrees, starting from {warm}?",
+        (
+            "I wonder how warm it is in {city} this evening. In the afternoon it was {warm} degrees, and it "
+            "has cooled off by {fall} degrees since."
+        ),
+        (
+            "If {city} has {warm} degrees in the sun and it is {fall} degrees cooler in the shade, how many "
+            "degrees are there in the shade?"
+        ),
+        "{city}, morning: {warm} degrees. Evening: {fall} degrees less. Evening temperature?",
+        (
+            '"It was {warm} degrees when I left {city}," says my aunt, "and then it got {fall} degrees '
+            'colder." How many degrees were there after that?'
+        ),
+        (
+            "Could you work out the temperature in {city}? A cold wind took {fall} degrees off the {warm} of "
+            "this morning."
+        ),
+        "its {fall} degrees colder in {city} than yesterday and yesterday was {warm} degrees. so what is it today",
+        (
+            "Tonight will be colder in {city} by {fall} degrees than the {warm} degrees of today. Tell me "
+            "tonight's temperature."
+        ),
+        (
+            "The sun sets over {city}, where people enjoyed {warm} degrees all day. An hour later the air has "
+            "lost {fall} degrees. What does the thermometer say then?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -36,6 +36,18 @@ FAMILY = Family(
         "My boss doubts that you can {thing}. Is it true that you can?",
         "{who} tells everybody you {thing}. Is that true?",
     ),
+    more=(
+        "Could you {thing} if I asked you to?",
+        "I wonder if you can {thing}.",
+        "Tell me, are you able to {thing}?",
+        "hey are you any good at this, i mean can you {thing}",
+        '"It can even {thing}," says {who} about you. Can you really?',
+        "Before I give you any work: is it true that you {thing}?",
+        "If {who} needed someone to {thing}, would you be able to do it?",
+        "Please say whether you know how to {thing}.",
+        "Among the jobs you can do, is there this: to {thing}?",
+        "My question is only whether you can {thing}; the details come later.",
+    ),
     think="This asks what I can do, and gives nothing to do yet: neither a tool nor a model now.",
     reply="Yes, I can {thing}: just tell me what exactly you need.",
 )

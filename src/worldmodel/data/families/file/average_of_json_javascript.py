@@ -32,6 +32,24 @@ FAMILY = Family(
         "On average, which {key} do the persons stored in {file} have? JavaScript, please.",
         "What's the arithmetic mean for {key} across the file {file}, computed in JavaScript?",
     ),
+    more=(
+        "Could you write JavaScript that opens {file} and tells the mean of the field {key}?",
+        "js: mean {key}, {file}",
+        "I have a list of records in {file} and want to know, by way of JavaScript, the average of their {key}.",
+        "What is the {key} of the people in {file} on average? Solve it with Node, please.",
+        "Parse {file} in JavaScript. Every record has the field {key}. What is the mean of these values?",
+        '"Our average {key}, please," says the coach and sends {file}. Use JavaScript to answer.',
+        "Given the JSON data in {file}, determine the arithmetic mean of {key} with a JavaScript program.",
+        (
+            "The values of {key} in {file} are to be summed and the sum divided by the number of records; "
+            "JavaScript should do it."
+        ),
+        (
+            "If the total {key} in {file} were spread evenly over all records, what would each one have? Work "
+            "it out in JavaScript."
+        ),
+        "File: {file}. Field: {key}. Statistic: average. Language: JavaScript. Result?",
+    ),
     steps=(
         Step(
             "Asked: the mean {key}. Read {file} as JSON, add the field of all records and divide by their number.",

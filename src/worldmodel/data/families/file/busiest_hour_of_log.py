@@ -43,6 +43,39 @@ FAMILY = Family(
         ),
         "From {file}, with one event on a line and its time in front, what hour of the clock was the peak?",
     ),
+    more=(
+        (
+            "Could you find the hour that has the most {what} in {file}? Each line begins with a time, hours "
+            "and minutes."
+        ),
+        "peak hour in {file}? lines begin like HH:MM",
+        (
+            "Since every line of {file} starts with a time of day (HH:MM), you can count the {what} for each "
+            "hour. Which hour wins?"
+        ),
+        (
+            "The boss wants extra staff when it's most crowded. Our {what} are in {file}, with the clock time "
+            "at the beginning of each line. At what hour should the extra staff come?"
+        ),
+        "Given {file}, whose {what} each start with HH:MM, determine the hour that occurs most frequently.",
+        (
+            "I wonder during which hour of the day the most {what} were written to {file}; the time comes "
+            "first in every line, as HH:MM."
+        ),
+        "Log: {file}. Line format: HH:MM, then text. Report: the hour with the greatest number of {what}.",
+        (
+            "More {what} of {file} fall into one hour than into any other. Which hour is that, going by the "
+            "HH:MM at the start of the lines?"
+        ),
+        (
+            '"When are you busiest?" a reporter asks. Look at {file}, where each line leads with hour and '
+            "minute, and tell her the hour."
+        ),
+        (
+            "Take the hour out of the time that opens each line in {file}, tally the hours, and tell me the "
+            "one with the highest tally."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the hour with most lines. Read {file}, take the text before the colon of each line and count.",

@@ -29,6 +29,24 @@ FAMILY = Family(
         "Read {file}. Which number do you get when every {column} is added together?",
         "Total {column} across all rows of {file}, please.",
     ),
+    more=(
+        "What is the sum of the {column} values stored in {file}?",
+        "I need to know how much {column} there is altogether in {file}.",
+        "{file}: total of {column}?",
+        "Could you go through {file} and add the numbers in its {column} column?",
+        "hey, can you sum up {column} from {file} for me",
+        "If every row of {file} puts its {column} into one big pot, how much ends up in the pot?",
+        (
+            '"The {column} column has never been added up," says the bookkeeper about {file}. Do it and '
+            "report the result."
+        ),
+        "Given the table {file}, determine the sum of all its values of {column}.",
+        (
+            "For the yearly report, the numbers below the heading {column} have to be summed; they are in "
+            "{file}. What is the result?"
+        ),
+        "I wonder what comes out when the whole {column} column in {file} is added together.",
+    ),
     steps=(
         Step(
             "Asked: the sum of {column} in {file}. The file must be read.",

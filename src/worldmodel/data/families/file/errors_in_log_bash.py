@@ -34,6 +34,21 @@ FAMILY = Family(
         "What does grep -c find for {level} in {file}?",
         "I wonder how many times {level} shows up in my log file {file}; the command line should know.",
     ),
+    more=(
+        "Could you count, using grep in bash, the lines of {file} in which {level} stands?",
+        "{file}: how many {level} entries? (shell, please)",
+        (
+            "I need a figure for my report: the number of times a line with {level} shows up in {file}. Use a "
+            "bash one-liner."
+        ),
+        "Open a shell, search {file} for {level}, and tell me how many lines match.",
+        "{level} is a word nobody likes to see. How many lines of {file} show it, according to grep?",
+        ('"Check {file}," said my boss, "and tell me how many {level} lines are in there." Do it with a bash command.'),
+        "if you grep {level} out of {file}, how many lines come back",
+        "The count of lines marked {level} is wanted. They are all in {file}; bash is the tool.",
+        "Go through the log {file} on the command line. How many of its lines report {level}?",
+        "By means of grep, determine in how many lines of the log file {file} the word {level} occurs.",
+    ),
     steps=(
         Step(
             "Asked: how many lines have {level}. Grep counts the lines of {file} that match.",

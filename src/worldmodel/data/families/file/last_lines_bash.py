@@ -33,6 +33,24 @@ FAMILY = Family(
         "The file {file} grows by one number at its end every time. Sum the newest {count} with bash.",
         "With shell tools, add together the last {count:words} entries of {file}.",
     ),
+    more=(
+        "Which total do the final {count} lines in {file} give? Please do it in bash.",
+        "I keep one number per line in {file}. Using the shell, tell me the sum of the last {count}.",
+        "Could you add up the {count} numbers at the bottom of {file} with a shell command?",
+        "File: {file}; lines: the last {count}; operation: sum; tool: bash",
+        "If you cut off all of {file} except its last {count} lines and add those, what do you get? Bash, please.",
+        "hey use tail on {file} and sum the last {count} numbers",
+        (
+            '"Just the past {count} {what}," says the boss. The numbers are in {file}, oldest on top. Use a '
+            "shell pipeline to total them."
+        ),
+        "The end of {file} is what interests me: {count} lines, one number in each. Let bash work out their sum.",
+        (
+            "For the past {count} {what}, the numbers stand in the bottom lines of {file}. Find, on the "
+            "command line, what they make together."
+        ),
+        "A shell one-liner is wanted that sums the {count:words} lines at the tail of {file}. What is its result?",
+    ),
     steps=(
         Step(
             "Asked: the sum of the last {count} lines. tail takes them from {file}, awk adds them.",

@@ -41,6 +41,30 @@ FAMILY = Family(
         ),
         "days from first to last entry of {file}, rows unsorted",
     ),
+    more=(
+        "Please open {file} and work out how many days after its oldest date its newest date comes.",
+        "Could you tell me the number of days that pass between the first and the last date noted in {file}?",
+        "If the dates in {file} were put in order, how many days would separate the top one from the bottom one?",
+        (
+            "I kept {file} for a while. From the day that comes earliest in its date column to the day that "
+            "comes latest, how many days are that?"
+        ),
+        "Subtract the earliest date in {file} from the latest; answer in days.",
+        "{file}: earliest date to latest date = ? days",
+        "how many days does {file} stretch over, oldest date to newest one",
+        (
+            "I wonder how long the time covered by {file} is. Take the smallest and the largest value of date "
+            "and count the days between them."
+        ),
+        (
+            '"How many days lie between our very first record and our latest?" the boss asks. The records, '
+            "with date and {column}, are in {file} and are not sorted."
+        ),
+        (
+            "Given {file}, whose rows hold a date and {column}, determine the difference in days of the most "
+            "recent and the most distant date."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -34,6 +34,21 @@ FAMILY = Family(
         "Looking for names in {one} that {two} lacks: how many are there?",
         "For how many lines of {one} is there no equal line anywhere in {two}?",
     ),
+    more=(
+        "I wonder how many names from {one} do not turn up in {two}.",
+        "Count the entries of {one} for which {two} has no match.",
+        "{one} minus {two}, as sets of lines: how many remain?",
+        (
+            "Could you open {one} and {two} and tell me the number of names that occur in the former and not "
+            "in the latter?"
+        ),
+        "{two} is checked against {one}. How many names from {one} cannot be found there?",
+        "Every line holds a name, in {one} as well as in {two}. Work out how many names are only in {one}.",
+        "which names of {one} never made it into {two}? just need the count",
+        '"Some people on {one} did not get onto {two}," says the secretary. How many are they?',
+        "When all names in {two} are taken away from the names in {one}, what is the count of those that are left?",
+        "Given the files {one} and {two}, determine how many lines belong to {one} exclusively.",
+    ),
     steps=(
         Step(
             (

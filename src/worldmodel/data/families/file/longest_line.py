@@ -47,6 +47,27 @@ FAMILY = Family(
             "needed at most?"
         ),
     ),
+    more=(
+        "Could you check {file} and say how long its longest line is, counted in characters?",
+        "longest line in {file}, how many chars?",
+        "Among all the lines that make up the {what} {file}, one is the longest; give the number of its characters.",
+        "My editor warns that some line of {file} is too long. Count the characters of the worst one.",
+        "Measure every line of the {what} stored as {file}, without the line break, and report the greatest length.",
+        (
+            "If I were to frame the {what} in {file} with a box of stars, how many characters of width would "
+            "the text inside need?"
+        ),
+        "Length of each line in {file}: which is the largest value?",
+        (
+            'A typesetter asks, "What\'s the widest line in your {what}?" It is saved as {file}, so please '
+            "look and give him the width in characters."
+        ),
+        "I wonder how many characters the lines in {file} run to at the very most.",
+        (
+            "The {what} is to be shown on a display without wrapping. Open {file}, take the line with the "
+            "highest character count, and tell me that count."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the length of the longest line. Read {file} and compare the lines without their line ends.",

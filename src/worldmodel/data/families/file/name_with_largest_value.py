@@ -30,6 +30,18 @@ FAMILY = Family(
         "Someone in {file} beats all others as to {column}. Give the name.",
         "find the row of {file} where {column} is biggest and say who it is",
     ),
+    more=(
+        "In {file}, which name has the largest {column}?",
+        "Find the greatest {column} in {file} and give me the name that belongs to it.",
+        "I wonder who in {file} has the highest {column}.",
+        "Could you open {file} and say which name stands beside the biggest {column}?",
+        "Nobody in {file} has a larger {column} than this person. Who is it?",
+        "the list is in {file}, who got the most {column}",
+        "We give a prize for the greatest {column}. According to {file}, who wins it?",
+        "If all rows of {file} are compared by {column}, whose value is the maximum?",
+        "Wanted: name. Condition: largest {column}. Source: {file}.",
+        '"Who is the leader by {column}?" the reporter asks. The answer is in {file}, so please tell me the name.',
+    ),
     steps=(
         Step(
             "Asked: the name with the largest {column}. Read {file} and compare the rows by {column} as a number.",

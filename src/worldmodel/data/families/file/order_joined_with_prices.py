@@ -64,6 +64,40 @@ FAMILY = Family(
             "{catalogue}, columns item and price."
         ),
     ),
+    more=(
+        "Using the prices (item, price) from {catalogue}, work out what the order (item, count) in {order} costs.",
+        (
+            "What will {who} be charged in total? The file {order} says which item and which count, and the "
+            "file {catalogue} says item and price."
+        ),
+        (
+            "Tell me the total price of all items in {order}. It has the columns item,count; the price of each "
+            "item is in {catalogue}, which has the columns item,price."
+        ),
+        "{order}: item, count. {catalogue}: item, price. Grand total?",
+        (
+            "If {who} buys every item in {order} as often as its count says, at the price that {catalogue} "
+            "gives for the item, how much is spent?"
+        ),
+        (
+            "can you add up my order? its in {order} with item and count, the prices are in {catalogue} with "
+            "item and price"
+        ),
+        (
+            '"I wrote down what we need, item and count, in {order}," says {who}. "The prices are in '
+            '{catalogue}, by item and price." How much money is needed for all of it?'
+        ),
+        "Join {order} (item,count) with {catalogue} (item,price) on the item and give the sum of count times price.",
+        (
+            "Could you find out how much the whole of {order} comes to? Each line holds an item and a count, "
+            "and {catalogue} holds an item and a price on each line."
+        ),
+        (
+            "The storeroom is nearly empty, so {who} has drawn up {order}, a table with the columns item and "
+            "count. The supplier has sent {catalogue}, a table with the columns item and price. What is the "
+            "order worth?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -30,6 +30,21 @@ FAMILY = Family(
         "If you add up every {column} in {file}, what do you get?",
         "The {column} entries of {file} should be totalled. What's the result?",
     ),
+    more=(
+        "Could you give me the grand total of {column} from {file}?",
+        "{file}: sum up {column}",
+        "My boss needs a single number, the {column} of all rows in {file} put together. What is it?",
+        "Take the column {column} in {file} and work out its sum.",
+        "If all rows of {file} are counted, how much {column} is there in total?",
+        "I wonder what the entries under {column} in {file} add up to.",
+        "Given the table {file}, compute the total of its column {column}.",
+        (
+            "In {file} there is a heading called {column}. Everything below it is to be added together; tell "
+            "me the result."
+        ),
+        '"And the {column}, overall?" asks the accountant, looking at {file}. Give her the sum.',
+        "hey can you total up the {column} for me, its in {file}",
+    ),
     steps=(
         Step(
             "Asked: the sum of {column}. Read {file} as CSV and add the column.",

@@ -30,6 +30,24 @@ FAMILY = Family(
         "There is a limit of {limit} for the {column}. How many rows in {file} break it?",
         "what number of records in {file} lie above {limit} in the field {column}",
     ),
+    more=(
+        "I wonder how many rows of {file} have more than {limit} in the column {column}.",
+        "More than {limit} in {column}: to how many lines of {file} does that apply?",
+        "Could you go through {file} and tell me how many times {column} lies above {limit}?",
+        "{column} > {limit} in {file}, how many rows?",
+        (
+            '"Whoever has a {column} beyond {limit} gets a letter," says the manager. How many letters are '
+            "there to write, with {file} as the list?"
+        ),
+        "Above {limit}, the {column} is printed in red. How many red values does {file} lead to?",
+        "You are given {file}. Determine the number of records in it whose value of {column} is larger than {limit}.",
+        (
+            "Read the table {file}; each row has a {column}. Rows that stay at {limit} or under it do not "
+            "count. What is the count of the others?"
+        ),
+        "how many in {file} have {column} over {limit}",
+        "Work out for how many rows the {column}, as stored in {file}, is higher than {limit}.",
+    ),
     steps=(
         Step(
             (

@@ -33,6 +33,18 @@ FAMILY = Family(
         "Look up {section}/{key} in {file}, please.",
         "find the setting {key} for {section} within {file}",
     ),
+    more=(
+        "Open {file}, go to the section [{section}] and report what {key} is there.",
+        "I need to know the {key} that is written in {file} under {section}.",
+        "Could you tell me which value {key} has in {file}, section {section}?",
+        "hey whats the {section} {key} in {file}",
+        "{section}.{key} in {file} = ?",
+        "If a program reads {file}, what does it get for {key} from the section called {section}?",
+        '"Which {key} does our {section} use?" asks the admin. The answer is in {file}.',
+        "There are several sections in {file}. From the {section} section, show the value that belongs to {key}.",
+        "The {key} of the {section} was changed by somebody last night. Look in {file} and say what it is now.",
+        "I wonder what {key} the {section} runs with; the configuration is {file}.",
+    ),
     steps=(
         Step(
             "Asked: {key} of the section {section}. The file must be read; configparser knows the format.",

@@ -33,6 +33,36 @@ FAMILY = Family(
         "Someone counted {thing} and wrote a .txt file per day into this directory. What's the overall total?",
         "In the current directory are some .txt lists of numbers: their combined sum, please.",
     ),
+    more=(
+        (
+            "I keep my counts of {thing} in a handful of .txt files in this directory, nothing in them but "
+            "numbers; tell me the overall total."
+        ),
+        "sum of everything in *.txt please, its all just numbers of {thing}",
+        "Could you open each text file (.txt) in the working folder and total the numbers found there?",
+        "Every helper left a .txt file with figures for {thing} here. Combined, what do their figures amount to?",
+        "Total wanted; source: all .txt files in the current folder; content: numbers, one to a line.",
+        (
+            "When the numbers from all the .txt files lying in this folder are put into one long column, what "
+            "stands under the line as their sum?"
+        ),
+        (
+            '"How many {thing} have we got altogether?" asks my boss. The answer is scattered over the .txt '
+            "files in this folder, each of them a list of numbers."
+        ),
+        (
+            "Please calculate one single figure for {thing}: the sum over all numbers in all files with the "
+            "ending .txt in the present directory."
+        ),
+        (
+            "The numbers of {thing} have been spread across a number of .txt files, and they must now be added "
+            "up, file by file, into one grand total. Give it."
+        ),
+        (
+            "I wonder what all the {thing} come to if nothing that is written in the .txt files of this folder "
+            "is left out of the sum."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -35,6 +35,18 @@ FAMILY = Family(
         "I pay {who} for all {column}. Get the sum for that name out of {file} with a line of bash.",
         "Use awk to filter {file} for {who} and total the second column, {column}.",
     ),
+    more=(
+        "I wonder how many {column} {who} has altogether in {file}; please use awk.",
+        "{column:capital} of {who}, summed over the whole of {file}? Use awk.",
+        "Could you add up, by a bash command, the {column} that {file} lists under the name {who}?",
+        "awk, {file}, rows of {who}: sum of {column}",
+        "Each row of {file} gives a name and its {column}. On the shell, work out the total for {who}.",
+        '"How many {column} have I got so far?" asks {who}. The answer is in {file}, and awk can add it up.',
+        "On the command line, pick the lines of {who} out of {file} and total their {column}.",
+        "adding up all {column} for {who} in {file} with awk, what do i get",
+        "Determine with an awk program the sum of {column} over those records of {file} whose name is {who}.",
+        "You have bash and a file called {file}. Of the {column} in it, how many go to {who} in all?",
+    ),
     steps=(
         Step(
             (

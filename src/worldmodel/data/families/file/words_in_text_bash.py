@@ -32,6 +32,18 @@ FAMILY = Family(
         "What number does the shell give for the words contained in {file}?",
         "Please use a Unix command to determine the count of words inside {file}.",
     ),
+    more=(
+        "By shell command, please find how many words {file} contains.",
+        "{file}: word count in bash?",
+        "I wonder how many words there are in {file}. Something like wc on the command line would know.",
+        "Could you run a shell command that counts the words in {file}?",
+        "My teacher wants to know the number of words in my {what}. It is in {file}; count them in the shell.",
+        "how long is {file} in words, bash please",
+        "The words of a text called {file} are to be counted with a command of the shell. What is the count?",
+        "If you open a terminal and count the words of {file} there, what number comes out?",
+        ('"How many words is your {what}?" the editor asks. The text lies in {file}, and a command in bash can tell.'),
+        "Use bash. Task: the number of words in the file {file}.",
+    ),
     steps=(
         Step(
             "Asked: the number of words in {file}. wc counts words.",

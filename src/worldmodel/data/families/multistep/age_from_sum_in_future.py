@@ -71,6 +71,48 @@ FAMILY = Family(
             "born {gap} years after {one}, how old must {one} be today?"
         ),
     ),
+    more=(
+        (
+            "{one} is {gap} years older than {two}. In {years} years their ages will add up to {sum}. How old "
+            "is {one} now?"
+        ),
+        (
+            "{sum} is what the ages of {two} and {one} will come to after {years} more years. {one} was born "
+            "{gap} years before {two}. Tell me the present age of {one}."
+        ),
+        (
+            "{two} is {gap} years younger than {one}, and their combined age will be {sum} once {years} years "
+            "have gone by. Please work out {one}'s age today."
+        ),
+        (
+            "I wonder how old {one} is. All I know: {years} years from today {one} and {kin} {two} will be "
+            "{sum} in total, and {one} has a lead of {gap} years."
+        ),
+        (
+            "Future sum of ages (in {years} years): {sum}. Difference: {gap}, {one} being older than {two}. "
+            "Current age of {one}: ?"
+        ),
+        (
+            '"In {years} years we will be {sum} when our ages are added," says {one} to {two}. "And I will '
+            'still be {gap} years older than you." What age has {one} reached today?'
+        ),
+        (
+            "Could you say what age {one} is at present, given that {two} is the younger by {gap} years and "
+            "the two of them will have a total age of {sum} in {years} years?"
+        ),
+        (
+            "hey, {one} here. my {kin} {two} is {gap} years younger than me, in {years} years our ages make "
+            "{sum} together, whats my age now?"
+        ),
+        (
+            "When {years} years are over, a cake for both {two} and {one} will need {sum} candles. Since {one} "
+            "is {gap} years ahead of {two}, what is {one}'s age right now?"
+        ),
+        (
+            "Their ages will total {sum}, though not until {years} years from now. The older, {one}, exceeds "
+            "the younger, {two}, by {gap} years. Compute the age of the older today."
+        ),
+    ),
     steps=(
         Step(
             (

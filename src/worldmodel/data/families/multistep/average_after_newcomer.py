@@ -86,6 +86,50 @@ FAMILY = Family(
             "mean of {a} {unit}, {m} people with a mean of {b} {unit}. What is the mean with {who} in it?"
         ),
     ),
+    more=(
+        (
+            "{who} has {last} {unit}. Also counted are {m} people with an average of {b} {unit} and {n} people "
+            "with an average of {a} {unit}. Work out the mean {thing} of everybody."
+        ),
+        (
+            "Averaging {b} {unit}, {m} people sit on the left; averaging {a} {unit}, {n} people sit on the "
+            "right; {who}, with {last} {unit}, sits in between. What is their joint average?"
+        ),
+        (
+            "What average {thing} results when {who}, at {last} {unit}, joins a {group} in which {m} people "
+            "have a mean of {b} {unit} and the other {n} a mean of {a} {unit}?"
+        ),
+        (
+            "I run a {group}. My {n} old members average {a} {unit}, the {m} new members average {b} {unit}, "
+            "and today {who} signed up with {last} {unit}. Could you tell me the average {thing} now?"
+        ),
+        (
+            "data: {m} people, mean {b}; {n} people, mean {a}; {who}, {last}; all in {unit}; mean {thing} of "
+            "everyone = ?"
+        ),
+        (
+            "so theres {who} with {last} {unit}, then {n} people who average {a} and {m} more who average {b}. "
+            "whats the average for the whole lot in {unit}"
+        ),
+        (
+            '"The mean {thing} is {b} {unit} for our {m} people," says the one leader. "Ours is {a} {unit}, '
+            'and we are {n}," says the other. The two crowds unite and {who} turns up too, {last} {unit}. '
+            "Find the mean of all of them."
+        ),
+        (
+            "The mean of {a} {unit} comes from {n} people, the mean of {b} {unit} from {m} people. If the "
+            "single value of {who}, {last} {unit}, is thrown in with them, which overall mean is obtained?"
+        ),
+        (
+            "A bus picks up {m} people, whose {thing} averages {b} {unit}. At the next stop {who} gets on "
+            "({last} {unit}), and at the last stop a {group} of {n} people averaging {a} {unit}. Calculate the "
+            "average {thing} of the passengers."
+        ),
+        (
+            "Given an average of {a} {unit} over {n} people, a value of {last} {unit} for {who}, and an "
+            "average of {b} {unit} over {m} people, please say what the average of the complete list is."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -71,6 +71,52 @@ FAMILY = Family(
             "amount does {who} read on the display?"
         ),
     ),
+    more=(
+        (
+            "{off}% is knocked off the whole purchase of {who}, namely {n} {two} that cost ${q} a piece and "
+            "{m} {one} that cost ${p} a piece. Tax is then charged on the lowered price. What does {who} end "
+            "up paying?"
+        ),
+        (
+            "Tell me the amount on the invoice, tax included: {one} at ${p} each, {m} of them; {two} at ${q} "
+            "each, {n} of them; discount of {off}% before tax."
+        ),
+        (
+            "so i got {n} {two}, ${q} each, and {m} {one}, ${p} each, the {place} gave me {off}% off and then "
+            "put tax on it, what did i pay in total"
+        ),
+        (
+            "At ${q} each {who} takes {n} {two}; at ${p} each {they} adds {m} {one}. The {place} deducts "
+            "{off}% from the sum and adds tax to the rest. How many dollars leave {their} wallet?"
+        ),
+        (
+            '"That makes {m} {one} at {p} dollars and {n} {two} at {q} dollars apiece," says the clerk of '
+            'the {place}. "I can let you have {off}% off, but the tax comes on top." How much will {who} be '
+            "charged?"
+        ),
+        (
+            "How much does {who} spend, tax and all, when a coupon lowers the price of everything by {off}% "
+            "and the basket holds {m} {one} for {p} dollars each as well as {n} {two} for {q} dollars each?"
+        ),
+        (
+            "Price list of the {place}, before tax: {two} ${q}, {one} ${p}. Wanted: {n} of the {two} and {m} "
+            "of the {one}. Reduction on everything: {off}%. Compute the total with tax."
+        ),
+        (
+            "Because {who} is a regular customer, the {place} grants {them} {off}% off. {they:capital} picks "
+            "{m} {one} costing ${p} per item, then {n} {two} costing ${q} per item. Once tax has been added to "
+            "the discounted sum, what is the price?"
+        ),
+        (
+            "I wonder what my bill will be after tax. Each of the {two} is ${q} and I want {n}; each of the "
+            "{one} is ${p} and I want {m}; and there is a {off}% discount on the lot."
+        ),
+        (
+            "A sale at the {place}: everything is {off}% cheaper. It rains outside and {who} takes {their} "
+            "time. In the end {n} {two} with a ticket of ${q} each and {m} {one} with a ticket of ${p} each "
+            "are bought. Work out the full amount including the tax that is put on the sale price."
+        ),
+    ),
     think=(
         "Known: {m} {one} at {p}, {n} {two} at {q}, {off} percent off. Asked: the price with tax. The tax rate "
         "is not said, so the price cannot be computed."

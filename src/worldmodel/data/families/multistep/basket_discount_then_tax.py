@@ -87,6 +87,52 @@ FAMILY = Family(
             "Which amount does {who} read on the display?"
         ),
     ),
+    more=(
+        (
+            "Tax here is {tax}% and goes on after the discount of {off}%. What does {who} pay for {n} {two} "
+            "costing ${q} each and {m} {one} costing ${p} each?"
+        ),
+        (
+            "Each of the {one} costs ${p}, each of the {two} ${q}. I am buying {m} {one} and {n} {two} with a "
+            "voucher for {off}% off, and on the reduced sum there is {tax}% tax. Tell me my total."
+        ),
+        (
+            "{place:capital} receipt: {two} {n} x ${q}; {one} {m} x ${p}; discount {off}%; then sales tax "
+            "{tax}%; total: $?"
+        ),
+        (
+            "Could you work out the final bill if {off}% is taken off the goods and then {tax}% tax is added? "
+            "The goods are {n} {two} for {q} dollars apiece and {m} {one} for {p} dollars apiece."
+        ),
+        (
+            '"{off}% off everything today," reads the sign at the {place}. {who} takes {n} {two}, which '
+            "normally sell at ${q} each, and {m} {one}, normally ${p} each. The reduced price is taxed at "
+            "{tax}%. How much money does {who} need?"
+        ),
+        (
+            "hey what would {m} {one} and {n} {two} set me back, they're ${p} and ${q} a piece, i get {off}% "
+            "off and then theres {tax}% tax on that"
+        ),
+        (
+            "When a club orders {m} {one} (${p} per piece) and {n} {two} (${q} per piece), the seller first "
+            "knocks off {off} percent and finally puts {tax} percent tax on the rest. Calculate the amount "
+            "charged."
+        ),
+        (
+            "I wonder what {who} spent. In {their} bag are {n} {two} and {m} {one}; a price tag of ${q} hangs "
+            "on each of the former and ${p} on each of the latter. At the till the sum fell by {off}% and then "
+            "rose by {tax}% for tax."
+        ),
+        (
+            "For ${p} you get a single piece of the {one} and for ${q} a single piece of the {two}. {who} "
+            "wants {n} of the {two} and {m} of the {one}, shows a member card worth {off}% off the whole "
+            "purchase, and has to pay {tax}% tax on what remains. What is the price in the end?"
+        ),
+        (
+            "Please state the sum due, in dollars, after a discount of {off}% and a subsequent tax of {tax}%, "
+            "for this basket: {one}, ${p} each, quantity {m}; {two}, ${q} each, quantity {n}."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -76,6 +76,52 @@ FAMILY = Family(
             "every hour and {q} {more} km fewer every hour, from a common start."
         ),
     ),
+    more=(
+        (
+            "Could you tell me how many km {q} still has before the finish at the moment {p} gets there? They "
+            "start together, {q} is {more} km/h slower, {p} {does} at {fast} km/h, and the route has {way} km."
+        ),
+        (
+            "{fast} km/h is the speed of {p}; {q} goes {more} km/h slower. Both leave at the same time for a "
+            "place {way} km away. When {p} arrives, how many km are left for {q}?"
+        ),
+        (
+            "Route: {way} km. Slower one: {q}, by {more} km/h. Faster one: {p}, {fast} km/h. Common start. Km "
+            "missing for {q} when {p} is done: ?"
+        ),
+        (
+            "I wonder how many kilometres {q} is short of the goal when {p} reaches it. The speed difference "
+            "is {more} km/h in favour of {p}, who {does} at {fast} km/h, and from the common start to the goal "
+            "it is {way} km."
+        ),
+        (
+            "\"Let's {verb} to the lake, it's {way} km,\" says {p}. \"All right, but I'm {more} km/h slower "
+            'than you," answers {q}. They set off together and {p} does {fast} km/h. How many km does {q} '
+            "have to go when {p} is at the lake?"
+        ),
+        (
+            "Given a speed of {fast} km/h for {p} and one that is {more} km/h lower for {q}, calculate the "
+            "distance in km between {q} and the finish as {p} completes the {way} km, both having started at "
+            "the same moment."
+        ),
+        (
+            "{q} cant keep up, {more} km/h slower than {p} who does {fast} km/h. they start at the same time "
+            "and {verb} {way} km, how many km has {q} got left when {p} is finished"
+        ),
+        (
+            "If {q} and {p} start side by side and {p}, at {fast} km/h, is {more} km/h faster than {q}, what "
+            "stretch in km remains for {q} at the instant when {p} has done all {way} km?"
+        ),
+        (
+            "The wind was calm and both felt strong. {p} and {q} set out at the same time to {verb} {way} km. "
+            "Every hour {p} covered {fast} km and {q} {more} km less than that. Work out how many km {q} was "
+            "away from the end when {p} got there."
+        ),
+        (
+            "By how many kilometres does {p} beat {q} over {way} km, if they start at the same time, {q} loses "
+            "{more} km on {p} every hour and {p} covers {fast} km every hour?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -75,6 +75,53 @@ FAMILY = Family(
             "as {mix}, €{price} a kg."
         ),
     ),
+    more=(
+        (
+            "What profit in euros remains if a {mix} goes for €{price} a kilo and consists of {b} kg of {two}, "
+            "bought at €{q} a kilo, and {a} kg of {one}, bought at €{p} a kilo?"
+        ),
+        (
+            "I sell my {mix} at {price} euros per kg, all of it. In it are {a} kg of {one} and {b} kg of "
+            "{two}. The {two} cost me {q} euros per kg, the {one} {p} euros per kg. Tell me what I gain."
+        ),
+        (
+            "{mix:capital} | selling price: €{price}/kg | {two}: {b} kg at €{q}/kg | {one}: {a} kg at €{p}/kg "
+            "| profit: ?"
+        ),
+        (
+            "Could you work out {who}'s profit? {they:capital} pays {q} euros a kilo for {two} and {p} euros a "
+            "kilo for {one}, blends {b} kg of the former with {a} kg of the latter, and gets {price} euros for "
+            "each kilo of {mix}."
+        ),
+        (
+            '"I took {b} kilos of {two} and {a} kilos of {one}," says {who}. "A kilo of {two} cost €{q}, a '
+            'kilo of {one} €{p}, and every kilo of the {mix} sold for €{price}." How many euros did {they} '
+            "make?"
+        ),
+        (
+            "hey if i buy {b} kg {two} for {q} euros a kg and {a} kg {one} for {p} euros a kg, mix it and sell "
+            "the whole {mix} for {price} a kg, whats my profit in euros"
+        ),
+        (
+            "When {a} kilograms of {one} and {b} kilograms of {two} have been blended, the {mix} is sold at "
+            "{price} euros a kilogram. The purchase prices were {p} and {q} euros a kilogram respectively. "
+            "Calculate the profit."
+        ),
+        (
+            "At €{q} a kilo for {two} and €{p} a kilo for {one}, {who} bought {b} kg and {a} kg. The resulting "
+            "{mix} was sold completely at €{price} a kilo. I wonder how much more came in than went out."
+        ),
+        (
+            "{who} opened a little shop. The best seller there is a {mix}, sold at {price} euros a kilogram. "
+            "Each batch is blended from {a} kilograms of {one} and {b} kilograms of {two}, for which the "
+            "dealer charges {p} euros and {q} euros per kilogram, in this order. How many euros of profit does "
+            "a batch bring {them}?"
+        ),
+        (
+            "Find the income minus the cost, in euros: the cost is {b} kg of {two} at {q} per kg plus {a} kg "
+            "of {one} at {p} per kg, and the income is the weight of the whole {mix} at {price} per kg."
+        ),
+    ),
     steps=(
         Step(
             (

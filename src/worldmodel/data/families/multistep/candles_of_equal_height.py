@@ -73,6 +73,53 @@ FAMILY = Family(
             "both when it is the same."
         ),
     ),
+    more=(
+        (
+            "Burning {slow} cm an hour, the {q} candle starts at {b} cm; burning {fast} cm an hour, the {p} "
+            "candle starts at {a} cm. Both are lit at once. Tell me their height when they match."
+        ),
+        (
+            "Every hour the {p} candle becomes {fast} cm shorter, the {q} candle {slow} cm. They were lit "
+            "together at heights of {a} cm ({p}) and {b} cm ({q}). How high are they when neither sticks out "
+            "above the other?"
+        ),
+        (
+            "I wonder at how many cm my candles will be level. The {q} one is {b} cm and shrinks by {slow} cm "
+            "per hour, the {p} one is {a} cm and shrinks by {fast} cm per hour, and I light both now."
+        ),
+        (
+            "burning rate {p}: {fast} cm/h, {q}: {slow} cm/h; height at the start {p}: {a} cm, {q}: {b} cm; "
+            "lit together; height when equal = ?"
+        ),
+        (
+            "If a {q} candle that loses {slow} cm hourly and a {p} candle that loses {fast} cm hourly are lit "
+            "at the same time, measuring {b} cm and {a} cm respectively, what do both measure once they are "
+            "equally tall?"
+        ),
+        (
+            '"My {p} candle is {a} cm tall," says {who}. "The {q} one is {b} cm," says a friend, "but '
+            'yours melts at {fast} cm an hour and mine at {slow} cm." They are lit together. At which height '
+            "in cm will they be the same?"
+        ),
+        (
+            "Please work out the height of equality: {slow} cm per hour off {b} cm for the {q} candle, {fast} "
+            "cm per hour off {a} cm for the {p} candle, both burning from the same moment."
+        ),
+        (
+            "lit two candles together, {q} one {b} cm, {p} one {a} cm. {q} burns {slow} cm an hour and {p} "
+            "burns {fast} cm an hour. how tall when they're the same height"
+        ),
+        (
+            "The power was out, so {who} lit a {p} candle and a {q} candle side by side. Of the {p} one {fast} "
+            "cm vanished per hour, of the {q} one {slow} cm. Having begun at {a} cm and {b} cm, in this order, "
+            "they were once equally high. How high?"
+        ),
+        (
+            "A height of {a} cm and a loss of {fast} cm per hour belong to the {p} candle, a height of {b} cm "
+            "and a loss of {slow} cm per hour to the {q} one. Determine how many centimetres are left of each "
+            "at the moment they agree, if they are lit together."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -87,6 +87,59 @@ FAMILY = Family(
             "off, for {n} pupils and {m} adults. The {n} pupils bear it alike. What is the fair price?"
         ),
     ),
+    more=(
+        (
+            "How much is each pupil's share if the coach to {goal} costs ${coach}, ${grant} is given by the "
+            "town, tickets are ${t} less {off}% for all {m} teachers and {n} pupils, and only the pupils pay?"
+        ),
+        (
+            "I teach a class of {n} and plan a visit to {goal}. With me included we have {m} teachers, who pay "
+            "nothing. A discount of {off}% applies to the tickets, ${t} each, needed by pupils and teachers. I "
+            "have a grant of ${grant}, and the bus firm wants ${coach}. Tell me what each pupil has to bring."
+        ),
+        (
+            "Grant ${grant}; coach ${coach}; group discount on tickets {off}%; ticket ${t} each; teachers {m}; "
+            "pupils {n}; destination {goal}; everybody needs a ticket, the pupils bear all costs. Price per "
+            "pupil: ?"
+        ),
+        (
+            '"From the {t} dollars for a ticket we take off {off}% for you," they say at {goal}. Tickets are '
+            "bought for {m} adults and {n} pupils, a coach is hired for {coach} dollars, {grant} dollars are "
+            "donated, and what remains is shared equally by the pupils. What does a pupil pay?"
+        ),
+        (
+            "Could you work out what to charge each child? The trip goes to {goal} by coach, for ${coach}. "
+            "There are {m} teachers and {n} children, all with tickets of ${t} that are reduced by {off} "
+            "percent. ${grant} comes from the school fund. The children alone share the rest."
+        ),
+        (
+            "hey trip to {goal}, bus {coach} dollars, {off}% off the tickets, normally {t} dollars each, {m} "
+            "teachers + {n} pupils going, sponsor pays {grant} dollars, the rest split between the pupils. how "
+            "much each"
+        ),
+        (
+            "When {who}'s class of {n} pupils goes to {goal} with {m} teachers, ${grant} from a raffle helps "
+            "to pay for the coach, at ${coach}, and for everyone's tickets, at ${t} apiece minus {off}% for "
+            "groups. Calculate the equal part of the rest that falls on a pupil, teachers being free."
+        ),
+        (
+            "{who} has been looking forward to {goal} for weeks. The tickets, ${t} for a person, are {off}% "
+            "cheaper for groups. {m} adults come with the {n} pupils and get their tickets for nothing out of "
+            "the common money. The coach adds ${coach}, while a kind baker gives ${grant}. If the pupils split "
+            "the bill evenly, what is {who}'s part as a pupil?"
+        ),
+        (
+            "A bus for ${coach} takes {n} pupils and {m} teachers to {goal}. For each of them a ticket at ${t} "
+            "is bought, with {off}% taken off the ticket price. Then ${grant} is subtracted, as the parents "
+            "collected that sum. I wonder what every pupil pays when the teachers do not pay at all."
+        ),
+        (
+            "Please find the cost per pupil of an outing to {goal}. The number of teachers is {m} and they go "
+            "free; the number of pupils is {n} and they pay equally. Expenses are tickets for all of these "
+            "people, ${t} each before {off} percent discount, and ${coach} for the coach. The school "
+            "association contributes ${grant}."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -71,6 +71,51 @@ FAMILY = Family(
             "give?"
         ),
     ),
+    more=(
+        (
+            "{times} times as many 20-cent coins as 50-cent coins lie in {who}'s {box}, and {more} more "
+            "10-cent coins than 20-cent coins. There are {n} coins of 50 cents. Work out the value of all the "
+            "coins in dollars."
+        ),
+        (
+            "How many dollars are in a {box} with {n} coins of 50 cents, if the number of its 20-cent coins is "
+            "{times} times that and its 10-cent coins are {more} more than its 20-cent coins?"
+        ),
+        (
+            '"I counted {n} coins of 50 cents," says {who}. "The 20-cent coins are {times} times as many, '
+            'and the 10-cent coins beat the 20-cent coins by {more}." What sum in dollars is in the {box}?'
+        ),
+        (
+            "number of 50c coins: {n}; number of 20c coins: {times} x that of the 50c; number of 10c coins: "
+            "that of the 20c plus {more}; {box} total in dollars = ?"
+        ),
+        (
+            "I wonder what the coins in my {box} make in dollars. I have {more} more of 10 cents than of 20 "
+            "cents, {times} times as many of 20 cents as of 50 cents, and {n} of 50 cents."
+        ),
+        (
+            "Tell me in dollars what {who} has saved. In {their} {box} the 10-cent coins exceed the 20-cent "
+            "coins by {more}, while the 20-cent coins are {times} times the {n} coins of 50 cents."
+        ),
+        (
+            "If for {n} coins of 50 cents there are {times} times as many of 20 cents, and if the coins of 10 "
+            "cents number {more} more than these, what amount of dollars does the {box} contain?"
+        ),
+        (
+            "theres {n} coins of 50 cents in the {box}, the 20 cent ones are {times} times as many and of the "
+            "10 cent ones i've got {more} more than of the 20 cent ones. whats it worth in dollars"
+        ),
+        (
+            "Given that the coins in a {box} are worth 50, 20 or 10 cents, that the 50-cent ones number {n}, "
+            "the 20-cent ones {times} times as many, and the 10-cent ones {more} above the 20-cent ones, "
+            "determine the total in dollars."
+        ),
+        (
+            "A rainy Sunday, and {who} tips out the {box}. In front of {them} lie more coins of 10 cents than "
+            "of 20 cents, {more} more to be exact; more coins of 20 cents than of 50 cents, {times} times as "
+            "many in fact; and {n} coins of 50 cents. Please add it up in dollars."
+        ),
+    ),
     steps=(
         Step(
             (

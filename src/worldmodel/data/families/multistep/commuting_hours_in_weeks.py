@@ -84,6 +84,55 @@ FAMILY = Family(
             "home takes equally long. Say how many hours that makes in {w} weeks of {d} days."
         ),
     ),
+    more=(
+        (
+            "Could you add up the hours {who} spends commuting in {w} weeks? {they:capital} goes to {work} and "
+            "back on {d} days a week, and each way means {ride} minutes in the {v}, {walk} minutes on foot and "
+            "{wait} minutes of waiting."
+        ),
+        (
+            "For {w} weeks, on {d} days each week, {who} travels to {work} and back home. Every single trip "
+            "consists of {wait} minutes of waiting, {ride} minutes of riding the {v} and {walk} minutes of "
+            "walking. Calculate the total in hours."
+        ),
+        (
+            "Waiting {wait} min; {v} {ride} min; walking {walk} min. That's one way to {work}, and the return "
+            "trip is the same. Weeks: {w}. Days a week: {d}. Total hours: ?"
+        ),
+        (
+            "I wonder how many hours I'm on my way to and from {work} in {w} weeks, with {ride} minutes on the "
+            "{v}, {wait} minutes of waiting and {walk} minutes of walking in each direction, {d} days per week."
+        ),
+        (
+            '"The {v} takes {ride} minutes," says {who}, "I walk for {walk} minutes, and the waiting takes '
+            "{wait} minutes. In the evening it's all the same again. I do this {d} days a week.\" How many "
+            "hours does {who} travel in {w} weeks?"
+        ),
+        (
+            "Given {d} return trips a week between home and {work} over {w} weeks, where a one-way trip is "
+            "made up of {wait} minutes waiting, {walk} minutes walking and {ride} minutes on the {v}, "
+            "determine the travelling time in hours."
+        ),
+        (
+            "{v} to {work} is {ride} min, plus {wait} min waiting and {walk} min walking, same going home. {w} "
+            "weeks, {d} days a week. how many hours is that all in all"
+        ),
+        (
+            "If {who} has to wait {wait} minutes, walk {walk} minutes and sit in the {v} for {ride} minutes "
+            "each time {they} goes to {work} or comes home from it, how many hours is {they} on the way in {w} "
+            "weeks with {d} return trips each?"
+        ),
+        (
+            "It was raining again when {who} began to count. There are {d} days in a week on which {they} goes "
+            "to {work} and returns. A journey in one direction: {walk} minutes walked, {ride} minutes in the "
+            "{v}, {wait} minutes waited. Over {w} weeks, how many hours are spent like that?"
+        ),
+        (
+            "In hours, please: what do {w} weeks of commuting to {work} take, there and back on {d} days of "
+            "every week, if each direction costs {who} {walk} minutes on foot, {ride} minutes by {v} and "
+            "{wait} minutes at the stop?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -77,6 +77,53 @@ FAMILY = Family(
             "{group}, {g} {group}; two pages a sheet; 500 sheets a pack; {price} euros a pack."
         ),
     ),
+    more=(
+        (
+            "What must be paid for paper if {price} euros buy a pack of 500 sheets, and a {text} with {p} "
+            "pages is printed on both sides for every one of the {n} people in each of {g} {group}?"
+        ),
+        (
+            "{who} lives {x} km from the copy shop and orders paper at €{price} per 500 sheets. Both sides of "
+            "each sheet will be printed. The {text} has {p} pages, there are {g} {group}, each has {n} people "
+            "in it, and all of them get a copy. Tell me the cost of the paper."
+        ),
+        (
+            "Double-sided job: {text}, {p} pages. Copies: one per person, {n} persons per group. Number of "
+            "{group}: {g}. Paper: 500 sheets for €{price}. Paper cost in euros?"
+        ),
+        (
+            "Could you tell {who} what the paper will cost? {g} {group} with {n} people in each are waiting "
+            "for a {text} of {p} pages, one copy a person. Sheets are printed front and back, and 500 sheets "
+            "cost {price} euros."
+        ),
+        (
+            "With {n} people in each, {g} {group} have asked for the {text}. Every person receives all {p} "
+            "pages, printed on both sides of the paper. If 500 sheets are sold for {price} euros, how much "
+            "money goes into the paper?"
+        ),
+        (
+            '"A pack of 500 sheets is {price} euros," says the clerk. {who} has to print {p} pages for each '
+            "person, two pages to a sheet. Persons: {n} in each of {g} {group}. How many euros is the paper "
+            "for the {text} worth?"
+        ),
+        (
+            "my {text} is {p} pages, i print it double sided, everyone in {g} {group} gets one and each of the "
+            "{group} has {n} people. 500 sheets cost {price} euros so what do i pay for paper"
+        ),
+        (
+            "The {p} pages of a {text} are copied onto the fronts and backs of sheets that cost {price} euros "
+            "per 500. Please work out the cost of the paper for {n} copies to each of {g} {group}."
+        ),
+        (
+            "I wonder how many euros of paper we use up. Our {text}, which goes to all {n} members of all {g} "
+            "{group}, is {p} pages long and is printed on both sides, and we buy 500 sheets at a time for "
+            "€{price}."
+        ),
+        (
+            "Given {g} {group} of {n} people, a {text} of {p} pages for each person, two-sided printing, and a "
+            "price of €{price} for every 500 sheets, determine the total price of the paper used."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -77,6 +77,56 @@ FAMILY = Family(
             "the share of a day."
         ),
     ),
+    more=(
+        (
+            "{pace} {unit} a day were {verb} for {done} days. Then nothing happened for {lost} days. If the "
+            "{what} of {goal} {unit} is to be ready {days} days after the start, how many {unit} have to be "
+            "{verb} on each remaining day?"
+        ),
+        (
+            "{days} days is the time allowed for a {what} of {goal} {unit}. {lost} of the days are already "
+            "lost, and {done} others passed with {pace} {unit} {verb} on each. What rate per day will the "
+            "remaining time require?"
+        ),
+        (
+            "How much has {who} got to do each day from now on? {they:capital} lost {lost} days to a bad back, "
+            "after {done} days on which {pace} {unit} of the {what} were {verb} daily. In total {goal} {unit} "
+            "are due within {days} days."
+        ),
+        (
+            "i have to get {goal} {unit} of my {what} {verb} in {days} days, managed {pace} a day for {done} "
+            "days and then did nothing for {lost} days, what do i need per day now to make it"
+        ),
+        (
+            "Please work out the new daily target: deadline after {days} days; {done} days worked at {pace} "
+            "{unit} each; {lost} days without work; the {what} in full is {goal} {unit}."
+        ),
+        (
+            "Of the {goal} {unit} that make up {their} {what}, {who} had {pace} {verb} on each of {done} days. "
+            "{lost} days then went by without progress. With {days} days in all from beginning to end, find "
+            "the {unit} per day that {they} must manage for the rest."
+        ),
+        (
+            '"You promised {goal} {unit} in {days} days," says the client about the {what}. "I know," says '
+            '{who}, "{done} days at {pace} {unit} are behind me, but {lost} more days were lost." At what '
+            "daily pace can {who} keep the promise?"
+        ),
+        (
+            "Although {lost} days were wasted right after the first {done} days, which had seen {pace} {unit} "
+            "{verb} apiece, the {what} must still be complete by day {days}. Its size: {goal} {unit}. Equal "
+            "amounts are planned for the days to come. How large are they?"
+        ),
+        (
+            "Could you tell me how many {unit} have to be {verb} per day for the remainder of a {what}? It is "
+            "{goal} {unit} altogether, the schedule is {days} days, of which {lost} were lost and {done} were "
+            "used at a pace of {pace} {unit} a day."
+        ),
+        (
+            "Diary of a {what}. Start: {done} good days, {pace} {unit} {verb} on each. Afterwards: {lost} days "
+            "of fever, not one of the {unit} {verb}. End: day {days}, by which {goal} {unit} have to be there. "
+            "The neighbours bring soup. What must every day that is left yield?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -67,6 +67,48 @@ FAMILY = Family(
             "Together this gave exactly {goal}. What was the exam rated?"
         ),
     ),
+    more=(
+        (
+            "The exam counts {u}% and {part} {w}%. {who} would like to get {goal} as a grade and already has "
+            "{done} points in {part}. What exam points does {they} need?"
+        ),
+        (
+            "{done} points are what {who} got in {part}, and {goal} is the grade {they} wants. As {part} makes "
+            "up {w}% of the grade and the exam {u}%, how many points must the exam bring?"
+        ),
+        (
+            "How many points in the exam does {who} need for a grade of {goal}? The exam makes {u}% of it, and "
+            "{w}% come from {part}, where {they} scored {done}."
+        ),
+        (
+            "I aim at a grade of {goal}. {part:capital}, with {w} percent, brought me {done} points; the exam "
+            "has the remaining {u} percent. Work out the exam score I need."
+        ),
+        (
+            "Could you tell me which exam result lifts {who} to exactly {goal}, if the weights are {u}% for "
+            "the exam and {w}% for {part}, and the result in {part} is {done}?"
+        ),
+        (
+            "Target grade: {goal}. Exam weight: {u}%. Weight of {part}: {w}%. Points in {part}: {done}. Exam "
+            "points needed: ?"
+        ),
+        (
+            "my grade is {u}% exam and {w}% {part}, got {done} in {part} and want {goal} overall. how many "
+            "points do i need in the exam"
+        ),
+        (
+            "Given that {w}% of the grade is already decided by {done} points for {part}, determine the score "
+            "{who} needs in the exam, which decides {u}%, so that the grade becomes {goal}."
+        ),
+        (
+            '"Your exam is {u}% of the grade," the teacher told {who}, "and for {part}, the other {w}%, you '
+            'have {done} points." {who} dreams of a {goal}. Which exam score makes the dream come true?'
+        ),
+        (
+            "A grade of {goal} came out for {who}, made up of the exam, counted with {u}%, and {part}, counted "
+            "with {w}%. In {part} {they} had {done} points. How many were there in the exam?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -83,6 +83,56 @@ FAMILY = Family(
             "afterwards, and {stock} kg of {feed} for everything. Tell how many days the larger herd can be fed."
         ),
     ),
+    more=(
+        (
+            "A day's ration is {each} kg per animal. {who}'s {n} {animal} lived on it for {days} days, and "
+            "then {new} others joined them. There had been {stock} kg of {feed} at the beginning. For how many "
+            "days after that does the {feed} reach?"
+        ),
+        (
+            "Could you tell me how many days the {feed} that is left lasts, if {new} more {animal} come after "
+            "{days} days during which {n} {animal} each ate {each} kg daily out of {stock} kg?"
+        ),
+        (
+            "For {days} days, {n} {animal} were fed from {stock} kg of {feed}; since then {new} additional "
+            "ones have been eating too. With {each} kg per animal per day, how many days from the change until "
+            "nothing is left?"
+        ),
+        (
+            "Day after day {who} gives each animal {each} kg of {feed}. There are {n} {animal} in the "
+            "beginning, and {stock} kg in the shed. When {days} days are over, {new} more {animal} move in. "
+            "How long, in days, does the rest of the {feed} do for the larger herd?"
+        ),
+        (
+            "{animal:capital} at first: {n}. Joining later: {new}. Days before they join: {days}. Daily need "
+            "of an animal: {each} kg. {feed:capital} at the start: {stock} kg. Days that the rest lasts: ?"
+        ),
+        (
+            '"We have had our {n} {animal} on our {feed} for {days} days," says {who}. "It was {stock} kg. '
+            'Each gets {each} kg a day. Now {new} more have come, with the same hunger." How many days does '
+            "the remaining {feed} last?"
+        ),
+        (
+            "If {n} {animal} are joined by {new} more, and the stock of {feed}, {stock} kg originally, has by "
+            "then served the {n} for {days} days at {each} kg per head a day, calculate for how many further "
+            "days it serves them all."
+        ),
+        (
+            "{new} new {animal} just turned up at ours, we already had {n}, theyve been on the {feed} for "
+            "{days} days, we started with {stock} kg and its {each} kg a day for every one of them, how many "
+            "days till its gone"
+        ),
+        (
+            "I wonder how long {who} can go on feeding. {stock} kg of {feed} were bought, {each} kg is what "
+            "one of the {animal} gets per day, {n} of them ate for {days} days, and now there are {new} more. "
+            "Give the number of days from now."
+        ),
+        (
+            "Out of {stock} kg of {feed}, the food of {n} {animal} was taken for {days} days, {each} kg a day "
+            "for each. Work out for how many days the remainder is enough once {new} {animal} have been added "
+            "to the herd."
+        ),
+    ),
     steps=(
         Step(
             (

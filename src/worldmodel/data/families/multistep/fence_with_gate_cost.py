@@ -76,6 +76,53 @@ FAMILY = Family(
             "{g} m of it become a gate (€{gp}) and the others a fence (€{p} per m). How much money is needed?"
         ),
     ),
+    more=(
+        (
+            "{gp} euros is the price of a gate that is {g} m wide; {p} euros is the price of a metre of fence. "
+            "{who} closes off a {place}, {w} m by {l} m, with the gate and, everywhere else, the fence. How "
+            "much is that altogether?"
+        ),
+        (
+            "A rectangular {place} has a length of {l} m and a width of {w} m. A gate for €{gp} spans {g} m of "
+            "its edge. All the rest of the edge is fenced at €{p} a metre. What are the total costs?"
+        ),
+        (
+            "Tell me what {who} pays in all: fence at €{p} per metre all around a {place} of {w} m times {l} "
+            "m, except for the {g} m of a gate, and €{gp} for this gate."
+        ),
+        (
+            "At {p} euros per meter of fence and {gp} euros for a gate, what does it cost to surround a "
+            "{place} that is {l} m long and {w} m wide, given that the gate replaces {g} m of fence?"
+        ),
+        (
+            "Order for a {place}. Gate: width {g} m, price €{gp}. Sides: {w} m and {l} m, rectangular. Fence "
+            "for the remaining border: €{p} a metre. Amount of the order: ?"
+        ),
+        (
+            "my {place} is {w} m by {l} m and i want a fence all round, with a gate in it thats {g} m wide. "
+            "gate is {gp} euros, fence is {p} euros a meter. total?"
+        ),
+        (
+            '"A metre of fence is {p} euros," says the dealer. "And the gate?" asks {who}. "{gp} euros, '
+            'and it saves you {g} metres of fence." The {place} has the shape of a rectangle, {l} metres by '
+            "{w} metres. What does {who} pay for everything?"
+        ),
+        (
+            "If a gate fills {g} m of the boundary of a {w} m wide and {l} m long {place}, how much do the "
+            "fence for the remaining boundary, at {p} euros a metre, and the gate, at {gp} euros, cost "
+            "together?"
+        ),
+        (
+            "Could you work out the sum for me? Around my rectangular {place} with sides {l} m and {w} m goes "
+            "a fence at {p} euros for every metre; just where the gate is, over {g} m, no fence is needed. The "
+            "gate is charged separately at {gp} euros."
+        ),
+        (
+            "The goats keep getting out, so {who} has decided to enclose the whole {place}. Two of its sides "
+            "are {w} m long, the others {l} m. {they:capital} buys a gate of {g} m for €{gp} and then as many "
+            "metres of fence as the border still needs, for €{p} each. How much money does {they} spend?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -86,6 +86,56 @@ FAMILY = Family(
             "Tell the profit."
         ),
     ),
+    more=(
+        (
+            "What profit is left after paying ${cost} for fuel, when each person who boards the {v} pays "
+            "${fare} and {more} board at the second {stop}, {on} at the first, where {off} get out, and {n} at "
+            "the start?"
+        ),
+        (
+            "At the last {stop} {more} people got on, at the one before it {on} got on and {off} got off, and "
+            "at the start {n} had got on. The {v} charges {fare} dollars for boarding and burns fuel for "
+            "{cost} dollars. Work out its profit."
+        ),
+        (
+            "Log of the {v}. Start: {n} on. Next {stop}: {off} off, {on} on. Last {stop}: {more} on. Fuel: "
+            "${cost}. Ticket, paid on boarding: ${fare}. Profit: ?"
+        ),
+        (
+            "Could you tell {who} how much money the trip made? With fuel for {cost} dollars the {v} took on "
+            "{n} people, later {on} more while {off} left, and in the end another {more}; everybody who came "
+            "on board had to pay {fare} dollars."
+        ),
+        (
+            '"Tickets, please, {fare} dollars each!" {who} sells them to {n} people before the {v} leaves, '
+            "to {on} at the first {stop}, while {off} walk off, and to {more} at the next {stop}. Fuel costs "
+            "{who} {cost} dollars. What is {their} profit?"
+        ),
+        (
+            "I have owned a {v} for {x} years. Today my fuel was ${cost}. I let {n} passengers on at the "
+            "start; {off} of them left at the first {stop}, where {on} new ones came on; then {more} came on "
+            "at the second. Each paid me ${fare} on boarding. Please tell me my profit."
+        ),
+        (
+            "ok so fuel for the {v} is {cost} bucks, everyone getting on pays {fare}. first {n} get on, next "
+            "{stop} {off} get off and {on} get on, the {stop} after that {more} get on. whats the profit"
+        ),
+        (
+            "Although {off} passengers leave a {v} at the first {stop}, all have paid ${fare} upon boarding: "
+            "{n} at the start, {on} at the first {stop}, {more} at the second. Given fuel costs of ${cost}, "
+            "determine the profit."
+        ),
+        (
+            "{off} people get off the {v} at a {stop} and {on} get on there. Earlier {n} had boarded, and "
+            "later {more} board. Every boarding brings {fare} dollars, and the only expense is fuel at {cost} "
+            "dollars. I wonder what the trip earns on balance."
+        ),
+        (
+            "For the {v}, the fuel of a trip is {cost} dollars and a passenger, whenever boarding, pays {fare} "
+            "dollars. The trip begins with {n} on board. It goes on with {on} getting in as {off} get out, and "
+            "ends after {more} have got in at the second {stop}. How many dollars does {who} gain?"
+        ),
+    ),
     steps=(
         Step(
             (

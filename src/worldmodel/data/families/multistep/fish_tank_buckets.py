@@ -71,6 +71,54 @@ FAMILY = Family(
             "deep, {w} cm wide and {l} cm long. {who} has carried {have} buckets. Say how many are missing."
         ),
     ),
+    more=(
+        (
+            "{b} litres go into a bucket, and {have} buckets have been tipped into a {what} so far. The {what} "
+            "is {h} cm high, {l} cm long and {w} cm wide. How many buckets are missing until it is {full}% "
+            "full?"
+        ),
+        (
+            "{have} buckets down! With {b} litres a bucket, how many more will it take {who} before {full}% of "
+            "the {what}, {w} cm by {l} cm by {h} cm, is filled?"
+        ),
+        (
+            "Tell me how many buckets I still need. I want my {what} {full}% full; its inside is {l} cm long, "
+            "{h} cm high and {w} cm wide; my bucket carries {b} litres; {have} buckets are in it already."
+        ),
+        (
+            "If a {what} with a length of {l} cm, a width of {w} cm and a height of {h} cm should hold water "
+            "up to {full}% of its volume, and {have} buckets of {b} litres have already been poured, what "
+            "number of buckets is yet to be poured?"
+        ),
+        (
+            "{what:capital}: target {full}%. Bucket: {b} L. Already in: {have} buckets. Inside measurements: "
+            "{w} cm, {h} cm, {l} cm. Buckets still to come: ?"
+        ),
+        (
+            "only want the {what} {full}% full, its {w} cm wide {l} cm long {h} cm high. {have} buckets are "
+            "in, each one is {b} liters. how many are left to do"
+        ),
+        (
+            '"Stop at {full}%," calls {who}, "the {what} must not overflow." It has edges of {l} cm, {w} '
+            "cm and {h} cm. The helper, whose bucket takes {b} litres, has already brought {have}. How many "
+            "must the helper still bring?"
+        ),
+        (
+            "Could you work out the number of bucketfuls that remain? A {what} measuring {h} cm in height, {w} "
+            "cm in width and {l} cm in length is to be filled to {full} percent by means of a bucket of {b} "
+            "liters, which has been emptied into it {have} times."
+        ),
+        (
+            "Birds sing while {who} fills a {what} in the garden. Its sides are {l} cm, {w} cm and {h} cm "
+            "long. {they:capital} uses a bucket for {b} litres. After {have} buckets {they} takes a rest. "
+            "{full}% of the {what} is to be under water in the end. Find how many buckets follow the rest."
+        ),
+        (
+            "Determine how many buckets, beyond the {have} that are in, bring the water in a box-shaped {what} "
+            "to {full}% of its capacity. Each bucket supplies {b} litres; the box has a width of {w} cm, a "
+            "length of {l} cm and a height of {h} cm."
+        ),
+    ),
     steps=(
         Step(
             (

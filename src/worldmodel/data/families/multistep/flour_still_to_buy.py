@@ -75,6 +75,53 @@ FAMILY = Family(
             "grams?"
         ),
     ),
+    more=(
+        (
+            "How many grams of {food} should {who} buy? There are {have} g left from last week, {extra} g are "
+            "wanted on top for a sauce, and {g} guests get {dish} by a recipe that uses {grams} g for {s} "
+            "people."
+        ),
+        (
+            "I am making {dish} for {g} people. My cookbook needs {grams} g of {food} for {s}. I have {have} "
+            "g, and afterwards I would like {extra} g to remain. Tell me how much I have to buy, in grams."
+        ),
+        (
+            "Extra for another dish: {extra} g. At home: {have} g. Guests: {g}. Recipe for {dish}: {s} people, "
+            "{grams} g {food}. Still to buy, in g?"
+        ),
+        (
+            "When {s} people eat {dish}, {grams} g of {food} are used. {who} is expecting {g}, promises the "
+            "neighbour {extra} g and owns {have} g already. Work out the grams {they} must still get."
+        ),
+        (
+            '"We have {have} g of {food}," says {who}, "but {dish} for {s} people take {grams} g, we will '
+            'be {g} at the table, and I need {extra} g more for the bread." How many grams does {who} have to '
+            "fetch?"
+        ),
+        (
+            "Could you say what amount of {food} (g) is to be bought if {extra} g are set aside besides, {g} "
+            "persons are served with {dish}, {have} g are in stock, and the recipe, meant for {s} persons, "
+            "asks for {grams} g?"
+        ),
+        (
+            "hi, {g} friends coming for {dish} tonight, got {have} g of {food} here, recipe says {grams} g for "
+            "{s} people, and mum wants {extra} g too. how much should i buy"
+        ),
+        (
+            "It is {who}'s birthday and {g} guests are invited. {dish:capital} will be served; for every {s} "
+            "people, {grams} g of {food} go into them. The cake takes {extra} g of {food} as well. Since "
+            "{have} g stand on the shelf, what weight must {they} bring from the shop?"
+        ),
+        (
+            "{grams} g of {food} are enough to make {dish} for {s}. Scaled up to {g} eaters, with {extra} g "
+            "added for later use and {have} g taken from the jar at home, how many grams are missing?"
+        ),
+        (
+            "Please help {who} with {their} shopping. In the jar: {have} g of {food}. To be left in it after "
+            "cooking: {extra} g. To be cooked: {dish} for {g}, where the book reckons {grams} g of {food} for "
+            "{s}. Grams to buy?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -80,6 +80,46 @@ FAMILY = Family(
             "{word} has been {two}. We had {all}. The director asks for the number that we still have."
         ),
     ),
+    more=(
+        (
+            "Could you tell me how many of the {all} {thing} are left when {n:words} fifths of them are {one} "
+            "and after that a {word} of the rest is {two}?"
+        ),
+        (
+            "A total of {n:words} fifths of the {thing} were {one}, then a {word} of those remaining {two}. At "
+            "the beginning there were {all}. Calculate how many are left."
+        ),
+        "Total {thing}: {all}. Share {one}: {n:words} fifths. Share of the rest {two}: a {word}. Left: ?",
+        (
+            "I wonder how many {thing} I still have, now that {n:words} fifths of my {all} have been {one} and "
+            "a {word} of the others {two}."
+        ),
+        (
+            '"We had {all} {thing}," says the manager. "Of these, {n:words} fifths have been {one}." "And '
+            'of the rest," adds the assistant, "a {word} has been {two}." How many do they still have?'
+        ),
+        (
+            "Given that a {word} of the {thing} remaining after {n:words} fifths had been {one} were {two}, "
+            "and that there had been {all} in total, determine the number left."
+        ),
+        (
+            "so {n:words} fifths of the {thing} got {one}, a {word} of whats left got {two}, it was {all} at "
+            "the start, how many now"
+        ),
+        (
+            "If {n:words} fifths of all the {thing} are {one}, and if from what is left over a {word} is "
+            "{two}, what remains of a total of {all}?"
+        ),
+        (
+            "On a sunny morning the list showed {all} {thing}. By noon {n:words} fifths of them had been "
+            "{one}. By evening a {word} of those still there at noon had been {two}. Work out how many there "
+            "were at night."
+        ),
+        (
+            "What is left of {all} {thing}? First {n:words} fifths of the whole are {one}; of the part that "
+            "stays, a {word} is {two}."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -80,6 +80,55 @@ FAMILY = Family(
             "{per} litres for 100 km, {p} euros a litre, with {toll} euros of tolls in all."
         ),
     ),
+    more=(
+        (
+            "Tolls of €{toll} and fuel at €{p} a litre are split evenly by {n} people who go {km} km to {goal} "
+            "and {km} km home again in a car that needs {per} litres for every 100 km. How much is it per head?"
+        ),
+        (
+            "A car drinks {per} litres every 100 km. {who} and the others, {n} travellers counting everyone, "
+            "take it to {goal} and return; one way is {km} km. With €{toll} in tolls for the whole trip and "
+            "petrol priced at €{p} a litre, what does each traveller owe?"
+        ),
+        (
+            "Equal shares for {n}: petrol at {p} euros per litre, {per} litres per 100 km, a road of {km} km "
+            "driven out to {goal} and back, plus {toll} euros in tolls. I wonder what a share comes to."
+        ),
+        (
+            "Trip sheet. Destination: {goal}. Distance one way: {km} km, return by the same road. Tolls, "
+            "total: €{toll}. Persons: {n}. Consumption: {per} L/100 km. Fuel price: €{p}/L. To fill in: euros "
+            "per person."
+        ),
+        (
+            "Please tell me what each person pays. We paid {toll} euros at the toll gates, the pump showed {p} "
+            "euros per litre, our car takes {per} litres per 100 km, and {goal}, from which we also drove "
+            "home, lies {km} km away. There were {n} of us."
+        ),
+        (
+            "Petrol was €{p} a litre when {n} colleagues shared a car to {goal}. Having driven {km} km, they "
+            "drove the same {km} km home. If the car used {per} litres per 100 km and the tolls added €{toll} "
+            "overall, how much was each one's equal part?"
+        ),
+        (
+            '"Let\'s all chip in the same," says {who} after an outing of {x} hours to {goal}. "It was {km} '
+            "km each way, the tolls were {toll} euros altogether, and the car swallows {per} litres on 100 "
+            'km." A litre is {p} euros and {n} people were on board. What does everyone chip in?'
+        ),
+        (
+            "hey, for {goal} and back its {toll} euros tolls total, {per} l per 100 km, {km} km each "
+            "direction, gas {p} euros a litre. whats it per person if {n} of us go"
+        ),
+        (
+            "Sharing the costs equally, how many euros must each of {n} persons contribute to a return journey "
+            "with {toll} euros of tolls, a fuel price of {p} euros per litre, a consumption of {per} litres "
+            "per 100 km and a one-way distance of {km} km?"
+        ),
+        (
+            "{who} drove friends to {goal}, which made {n} people in the car. {they:capital} wants no profit: "
+            "fuel for the way out and the way home, {km} km each, at {per} litres per 100 km and €{p} a litre, "
+            "together with the tolls of €{toll}, is divided evenly. Give the amount for a single person."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -71,6 +71,53 @@ FAMILY = Family(
             "{per} litres for 100 km, with {toll} euros of tolls in all besides the fuel."
         ),
     ),
+    more=(
+        (
+            "€{toll} for tolls, and {per} litres of fuel for every 100 km: that is what {who}'s trip to {goal} "
+            "takes, {km} km there and {km} km back. {n} people share everything equally. How much per head?"
+        ),
+        (
+            "{n} of us went to {goal} and home again in {who}'s car. The tolls were €{toll}. It is {km} km "
+            "each way, and the car takes {per} litres on 100 km. I wonder what my equal part of fuel and tolls "
+            "is."
+        ),
+        (
+            "What is one person's share if {n} people split the tolls of {toll} euros and the petrol for "
+            "driving {km} km to {goal} and the same way back, at {per} litres per 100 km?"
+        ),
+        (
+            "Consumption: {per} L per 100 km. People: {n}. Way: {km} km out and {km} km home. Tolls: €{toll}. "
+            "Goal: {goal}. To pay by each in euros?"
+        ),
+        (
+            "Please work out what each of the {n} passengers, {who} counted in, has to give {who} for the "
+            "drive to {goal} and back: {per} litres per 100 km, tolls of €{toll}, distance {km} km one way."
+        ),
+        (
+            '"Let\'s divide it by {n}," said {who} after the drive home from {goal}. The tolls had been '
+            "{toll} euros, the way {km} km in each direction, and the car had used {per} litres per 100 km. "
+            "How many euros for fuel and tolls did each have to pay?"
+        ),
+        (
+            "{km} km from home lies {goal}. If {n} friends go there and return by a car that burns {per} "
+            "litres per 100 km, and pay €{toll} at toll gates in all, how much does the journey cost every "
+            "friend?"
+        ),
+        (
+            "hey {who} here, tolls were {toll} euros and my car takes {per} litres on 100 km, {goal} is {km} "
+            "km away and of course we also drove back, {n} of us. what do i get from everyone for gas and tolls"
+        ),
+        (
+            "Having driven to {goal} and back, {km} km one way, the {n} people in the car agree to share both "
+            "the tolls, €{toll} altogether, and the fuel, {per} litres for each 100 km. Calculate a single "
+            "share."
+        ),
+        (
+            "A car that needs {per} litres per 100 km takes {n} colleagues to {goal}. It is {km} km there, and "
+            "later {km} km back; the roads cost {toll} euros in tolls. Could you tell me what each colleague "
+            "pays for tolls plus fuel?"
+        ),
+    ),
     think=(
         "Known: {km} km and back, {per} litres per hundred km, {toll} euros of tolls, {n} people. Asked: the "
         "share of each. What a litre of fuel costs is not said."

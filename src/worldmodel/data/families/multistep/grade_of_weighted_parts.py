@@ -72,6 +72,50 @@ FAMILY = Family(
             "and {c} points there, in the same order, has how many points in total?"
         ),
     ),
+    more=(
+        (
+            "What is {who}'s final grade, when {w}% of it is {one}, {v}% is {two} and {u}% is {three}, and the "
+            "points are {c} for {three}, {a} for {one} and {b} for {two}?"
+        ),
+        (
+            "{three:capital} weighs {u}% and brought me {c} points. {two:capital} weighs {v}% and brought me "
+            "{b}. {one:capital}, at {w}%, brought me {a}. Please tell me my overall grade."
+        ),
+        (
+            "Report of {who}. Weights: {three} {u}%, {one} {w}%, {two} {v}%. Points: {three} {c}, {one} {a}, "
+            "{two} {b}. Grade: ?"
+        ),
+        (
+            "Could you work out the weighted average for {who}, who has {b} points in {two}, counting {v}%, "
+            "{c} points in {three}, counting {u}%, and {a} points in {one}, counting {w}%?"
+        ),
+        (
+            '"In {two} I got {b}," says {who}, "in {one} {a}, and in {three} {c}." The teacher says: '
+            '"{two:capital} is {v}% of the grade, {one} is {w}%, and {three} is {u}%." What grade does {who} '
+            "get?"
+        ),
+        (
+            "With a weight of {v} percent for {two}, {u} percent for {three} and {w} percent for {one}, how "
+            "good is a student overall whose points are {b} in {two}, {c} in {three} and {a} in {one}?"
+        ),
+        (
+            "i got {b} for {two}, {c} for {three} and {a} for {one}. {two} is worth {v}%, {three} {u}%, {one} "
+            "{w}%. whats my grade then"
+        ),
+        (
+            "You score {a} in {one}. That makes up {w}% of the result. Next come {c} points in {three}, which "
+            "makes up {u}%, and finally {b} points in {two}, which makes up {v}%. Compute the result."
+        ),
+        (
+            "Given the scores {c} ({three}), {b} ({two}) and {a} ({one}) and the respective weights {u}%, {v}% "
+            "and {w}%, determine the weighted grade."
+        ),
+        (
+            "I wonder what {who} ends up with. The course has {x} lessons. {two:capital}, with {b} points, "
+            "counts for {v}%; {one}, with {a} points, counts for {w}%; the remaining {u}% come from {three}, "
+            "where {they} has {c} points."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -78,6 +78,51 @@ FAMILY = Family(
             "at {start} {unit}; after the last one, {gone} {unit} are {taken}. Tell me where it stands then."
         ),
     ),
+    more=(
+        (
+            "For {years} years, {what} gains {rate}% a year on whatever is in it. At the start it holds "
+            "{start} {unit}. Could you tell me what it holds once {gone} {unit} have been {taken} at the end?"
+        ),
+        (
+            "After {years} years of growing by {rate}% annually, with compounding, {gone} {unit} of {what} "
+            "were {taken}. It had begun with {start} {unit}. Calculate the rest."
+        ),
+        (
+            "{what:capital}. Yearly growth, compounded: {rate}%. Years: {years}. At the start: {start} {unit}. "
+            "{taken:capital} after that: {gone} {unit}. Left: ?"
+        ),
+        (
+            "I wonder how many {unit} are still there in the end, when {gone} {unit} are {taken} from {what} "
+            "that had started with {start} {unit} and had increased by {rate}% in each of {years} years."
+        ),
+        (
+            '"{gone} {unit} will be {taken}, but only after {years} years," the treasurer says. "Until then '
+            '{what} of {start} {unit} grows {rate}% every year, growth on growth." How many {unit} will be '
+            "left afterwards?"
+        ),
+        (
+            "Given an annual rate of {rate}%, compounded over {years} years, and an initial amount of {start} "
+            "{unit} in {what}, determine what is left when {gone} {unit} have finally been {taken}."
+        ),
+        (
+            "theres {what}, every year it gets {rate}% bigger than the year before, {years} years long, then "
+            "{gone} {unit} are {taken}. it had {start} {unit} on day zero. how much is in there now"
+        ),
+        (
+            "If {gone} {unit} are {taken} at the end of {years} years, how much is left of {what}? Each year "
+            "adds {rate}% of what is there at that time; in the beginning {start} {unit} were there."
+        ),
+        (
+            "Long ago someone opened {what} with {start} {unit} and then forgot about it for {years} years. It "
+            "went up by {rate}% each year, always on the new amount. When it was found again, {gone} {unit} "
+            "were {taken}. Work out what remained."
+        ),
+        (
+            "By {rate}% a year, {what} rises from {start} {unit}; every rise is reckoned on the amount of the "
+            "year before. Please say how many {unit} it has after {years} years, less {gone} {unit} that are "
+            "{taken} then."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -76,6 +76,47 @@ FAMILY = Family(
             "box has {x}. {other} took out {given}. Then the content of the box was doubled."
         ),
     ),
+    more=(
+        (
+            "I wonder how many {thing} {other} owns in the end. {given} of them were given away and the rest "
+            "was then doubled, but at the outset {other} had half of what {who} has, namely half of {x}."
+        ),
+        (
+            "After giving away {given} {thing}, {other} doubles the others. Before that {other} had half as "
+            "many as {who} with {x}. Work out {other}'s final number."
+        ),
+        (
+            "{given} is how many {thing} {other} gives to a classmate. {who} has {x}, and {other} had half of "
+            "this to begin with. What is left after the gift then becomes twice as much. How many {thing} are "
+            "that?"
+        ),
+        "Final count for {other} = ? Start: half of {who}'s {x} {thing}. Given away: {given}. Then: doubled.",
+        (
+            "Could you tell me how many {thing} {other} has at last, if {other} starts with half as many as "
+            "{who}, hands {given} to a neighbour and sees the remainder double, {who} having {x}?"
+        ),
+        (
+            '{other} was asked about the {thing}. "Take half of the {x} that {who} {verb}. I passed on '
+            '{given} of mine, and what I had left has doubled since," was the answer. How many does {other} '
+            "have?"
+        ),
+        (
+            "You are {other}. Your friend {who} has {x} {thing}, you have half that number. You give away "
+            "{given} and afterwards double what you still hold. With how many do you finish?"
+        ),
+        (
+            "{who} has {x} {thing}, {other} half as many. then {other} gives away {given} and doubles whatever "
+            "is left, how many for {other} now"
+        ),
+        (
+            "Twice what remained: that is what {other} has today. What remained was half of {who}'s {x} "
+            "{thing}, with {given} given away. Determine today's number."
+        ),
+        (
+            "Given that {who} {verb} {x} {thing} and that {other} began with half this quantity, find what "
+            "{other} holds once {given} have been given away and the remainder has been multiplied by two."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -79,6 +79,56 @@ FAMILY = Family(
             "and {rows} rows. What was earned?"
         ),
     ),
+    more=(
+        (
+            "How much money did the {show} bring in, if {kids} of those who came were children paying ${less} "
+            "less than the usual ${p}, and {full}% of the {place} was sold, which has {rows} rows and {seats} "
+            "seats in each row?"
+        ),
+        (
+            "Of a ticket price of ${p}, children are let off ${less}. {kids} children were there for the "
+            "{show}. Sold seats made up {full}% of the {place}, where {seats} seats stand in each of {rows} "
+            "rows. Work out the total takings."
+        ),
+        (
+            "Box office sheet. {show:capital}. Discount per child: ${less}. Children: {kids}. Full price: "
+            "${p}. Sold: {full}% of the seats. Seats per row: {seats}. Rows: {rows}. Takings: ?"
+        ),
+        (
+            "Could you tell me what the {place} earned with the {show}? It sold {full}% of its seats, {kids} "
+            "of them to children. There are {rows} rows with {seats} seats apiece, and the charge is {p} "
+            "dollars for adults and {less} dollars less for a child."
+        ),
+        (
+            '"We filled {full}% of our {rows} rows," reports the {place}, "and a row has {seats} seats." '
+            "The {show} cost ${p} a head, except that the {kids} children among the visitors each got ${less} "
+            "off. What were the takings?"
+        ),
+        (
+            "I have run a {place} for {x} years. It is a {place} with {seats} seats in every row and {rows} "
+            "rows. For the last {show} I charged {p} dollars. I took {less} dollars off for each of {kids} "
+            "kids, and {full} percent of the seats were sold. Please tell me my income."
+        ),
+        (
+            "kids get {less} dollars off the {p} dollar ticket. for our {show} {kids} kids came and in total "
+            "{full}% of the place was sold, its {rows} rows with {seats} seats a row. what did we take in"
+        ),
+        (
+            "Each ticket for the {show} was priced at {p} dollars, but {kids} tickets, sold to children, were "
+            "{less} dollars cheaper. Given that the {place} contains {rows} rows of {seats} seats and that "
+            "{full}% of these were sold, determine the proceeds."
+        ),
+        (
+            '"{full}% sold" says the sign at the entrance of the {place}, where the {show} was on. Inside '
+            "there are {rows} rows, {seats} seats each. Normally a seat costs ${p}; the {kids} children in the "
+            "audience paid ${less} less apiece. I wonder what sum was collected."
+        ),
+        (
+            "The {place} gives every child ${less} off. When {kids} children and enough grown-ups to make up "
+            "{full}% of all seats had come to the {show}, at a regular price of ${p}, what was in the till? "
+            "The seats: {seats} in each row, {rows} rows."
+        ),
+    ),
     steps=(
         Step(
             (

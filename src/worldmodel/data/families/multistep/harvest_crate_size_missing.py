@@ -74,6 +74,48 @@ FAMILY = Family(
             "{who} put into the till?"
         ),
     ),
+    more=(
+        (
+            "${price} is paid for a crate of {fruit}. {who} has {n} {plant} and harvests {each} kg from each, "
+            "but {bad}% is spoiled. How much does {they} earn with the crates of good {fruit}?"
+        ),
+        (
+            "{bad} percent of a harvest is rotten. The harvest came from {n} {plant}, each of them giving "
+            "{each} kg of {fruit}. The good part is put in crates for {price} dollars each. Work out the "
+            "income in dollars."
+        ),
+        (
+            "Tell me what {who} earns. {they:capital} grows {fruit} on {n} {plant}; each gives {each} kg; "
+            "{bad}% of it is lost; the rest is sold in crates at {price} dollars a crate."
+        ),
+        "{fruit:capital} | {plant}: {n} | kg on each: {each} | waste: {bad}% | price per crate: ${price} | income: ?",
+        (
+            '"How much will my {fruit} bring?" asks {who}. "I sell by the crate, at ${price}. Each of my '
+            '{n} {plant} gave {each} kg, though {bad}% is no good." What is the answer?'
+        ),
+        (
+            "From {each} kg on every one of {n} {plant}, {bad}% must be taken off as waste. If {who} sells "
+            "what remains of the {fruit} in full crates for {price} dollars each, how many dollars come in?"
+        ),
+        (
+            "hi, got {n} {plant} with {each} kg of {fruit} on each, {bad}% of that is bad, i sell crates at "
+            "{price} bucks. what do i make"
+        ),
+        (
+            "Could you compute the proceeds, given crates that cost {price} dollars apiece, a loss of {bad}% "
+            "of the {fruit}, and a yield of {each} kg from each of the {n} {plant}?"
+        ),
+        (
+            "When autumn comes, {who} gathers the {fruit}: {each} kilograms from each of {n} {plant}. After "
+            "throwing away {bad}%, {they} packs crates, and a merchant gives {them} ${price} for every crate. "
+            "How many dollars does {they} go home with?"
+        ),
+        (
+            "I wonder what the sale yields. A buyer takes crates of {fruit} for ${price} each. They are filled "
+            "with the sound {fruit} only, because {bad}% of the {each} kg from every one of the {n} {plant} is "
+            "bruised."
+        ),
+    ),
     think=(
         "Known: {n} {plant} with {each} kg each, {bad} percent lost, {price} dollars a crate. Asked: the "
         "income. How much a crate holds is not said, so the number of crates is unknown."

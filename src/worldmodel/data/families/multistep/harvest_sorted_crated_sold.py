@@ -78,6 +78,53 @@ FAMILY = Family(
             "dollars did {who} put into the till?"
         ),
     ),
+    more=(
+        (
+            "What is the income if crates of {size} kg are sold at ${price} each and filled with what remains "
+            "after {bad}% of the {fruit} from {n} {plant}, each giving {each} kg, has been discarded?"
+        ),
+        (
+            "The harvest took {x} hours. {bad} percent of the {fruit} were rotten and thrown out. Before that "
+            "there were {each} kg from every one of {n} {plant}. {who} sells the good ones by the crate, at "
+            "{price} dollars for {size} kg. Work out the takings."
+        ),
+        (
+            "Per crate: {size} kg, ${price}. Picked: {each} kg of {fruit} from each of {n} {plant}. Spoiled: "
+            "{bad}%. Takings in dollars: ?"
+        ),
+        (
+            "Could you tell {who} how much money the {fruit} bring? {they:capital} gets {price} dollars for "
+            "each crate, a crate takes {size} kg, {bad}% of all that was picked cannot be used, and the {n} "
+            "{plant} bore {each} kg each."
+        ),
+        (
+            '"I\'ll give you ${price} a crate," says the trader to {who}, "but only for sound {fruit}, '
+            '{size} kg to a crate." The harvest is {each} kg from each of {n} {plant}, with {bad}% of it '
+            "unsound. How many dollars does {who} receive?"
+        ),
+        (
+            "I grow {fruit}. Each time I fill {size} kg into a crate I earn {price} dollars. My {n} {plant} "
+            "carried {each} kg apiece this year, but I lost {bad}% to bad weather. Please tell me what I earn."
+        ),
+        (
+            "got {n} {plant}, {each} kilos of {fruit} off each one, {bad}% of that is no good. the rest goes "
+            "in crates of {size} kilos and i get {price} bucks a crate. how much do i make"
+        ),
+        (
+            "Every one of the {plant} yields {each} kg of {fruit}, and there are {n} of them. Given a loss of "
+            "{bad}%, crates that hold {size} kg, and a price of ${price} per crate, determine the revenue."
+        ),
+        (
+            "When {who} has put aside the bruised {fruit}, {bad}% of the whole, the others are packed {size} "
+            "kg to a crate and sold for {price} dollars a crate. The whole came from {n} {plant}, {each} kg "
+            "from each. I wonder what the sale brings."
+        ),
+        (
+            "Sold by the crate at {price} dollars, the {fruit} of {n} {plant} pay for the winter. A crate "
+            "holds {size} kg. It was {each} kg from each of the {plant}, though {bad}% of everything had to go "
+            "on the compost. How much did the crates bring in?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -74,6 +74,55 @@ FAMILY = Family(
             "be paid. The {thing} is ${price}; {dep}% has been paid. Give the size of a payment."
         ),
     ),
+    more=(
+        (
+            "With a charge of {charge}% on the unpaid part and a deposit of {dep}%, what does a {thing} priced "
+            "at ${price} cost each month when the debt is cleared in {m} equal instalments?"
+        ),
+        (
+            "Over {m} months {who} pays the same sum each month. That clears what was left after a {dep}% "
+            "deposit on a ${price} {thing}, plus a charge of {charge}% on that remainder. How large is the "
+            "monthly sum?"
+        ),
+        (
+            "Please work out one instalment: {charge}% is added to the balance, the balance is what is left of "
+            "${price} after {dep}% has been paid, and it is settled in {m} equal monthly parts. It is for a "
+            "{thing}."
+        ),
+        (
+            "OFFER: {thing}. Only {dep}% down! Remainder plus {charge}% in {m} equal monthly instalments. Full "
+            "price: ${price}. - What is each instalment?"
+        ),
+        (
+            "After {who} had handed over {dep}% of the price, the dealer put {charge}% on the outstanding "
+            "amount and divided it into {m} equal months. The {thing} was marked ${price}. I wonder how much "
+            "is due per month."
+        ),
+        (
+            '"I can\'t pay {price} dollars for the {thing} all at once," says {who}. "Then give me {dep} '
+            'percent today," says the seller, "and what you still owe, raised by {charge} percent, in {m} '
+            'equal monthly payments." How much is a payment?'
+        ),
+        (
+            "im paying off a {thing} over {m} months, same amount every month. they added {charge}% to what i "
+            "still owed after putting {dep}% down, and the thing was {price} dollars. whats my monthly"
+        ),
+        (
+            "A surcharge of {charge} percent applies to whatever part of the price is not paid immediately. A "
+            "buyer of a {thing} pays {dep} percent immediately. The price being {price} dollars and the term "
+            "{m} months, determine the constant monthly payment."
+        ),
+        (
+            "The shop has been open for {x} years. You put down {dep}% for a {thing} that costs ${price} "
+            "there. The amount still open becomes {charge}% larger, and you pay it back in {m} monthly pieces "
+            "of the same size. Tell me the size of a piece."
+        ),
+        (
+            "Could you tell {who} what to pay monthly? The {thing}'s price tag says ${price}, there are {m} "
+            "equal payments, the fee is {charge}% of the sum left after the down payment, and the down payment "
+            "was {dep}%."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -63,6 +63,50 @@ FAMILY = Family(
             "the jug, where {water} L of water are as well."
         ),
     ),
+    more=(
+        (
+            "{water} litres of water are stirred into {b} litres of a drink with {q}% {fruit} juice and {a} "
+            "litres of a drink with {p}% {fruit} juice. What percentage of the result is juice?"
+        ),
+        (
+            "{q}% juice is in one jug, which holds {b} L; {p}% juice is in another, which holds {a} L. {who} "
+            "tips both into a pot and adds {water} L of water. How many percent of the pot is {fruit} juice?"
+        ),
+        (
+            "Tell me the juice content in percent of a mixture: {b} liters at {q} percent, {water} liters of "
+            "pure water, {a} liters at {p} percent."
+        ),
+        (
+            "If you mix {a} litres of {p}% {fruit} juice, {water} litres of water and {b} litres of {q}% "
+            "{fruit} juice, how strong, in percent, is what you get?"
+        ),
+        (
+            "Recipe: {fruit} drink at {q}%, {b} L; water, {water} L; {fruit} drink at {p}%, {a} L. Juice in "
+            "the finished bowl: ? %"
+        ),
+        (
+            "hey, {who} mixed {b} liters of the {q}% stuff with {a} liters of the {p}% stuff and then thinned "
+            "it with {water} liters of water. whats the percent of {fruit} juice now"
+        ),
+        (
+            '"Mine is {p}% juice and I have {a} litres," says {who}. "Mine is {q}% juice and I have {b} '
+            'litres," says a friend. They pour everything together with {water} litres of water. Find the '
+            "percentage of juice in the mixture."
+        ),
+        (
+            "I wonder what share of juice, in percent, my punch has. It contains water, exactly {water} "
+            "liters; a {q}-percent {fruit} drink, {b} liters; and a {p}-percent {fruit} drink, {a} liters."
+        ),
+        (
+            "Two kinds of {fruit} drink are combined by {who} at a school fair: {a} litres containing {p}% "
+            "juice, and {b} litres containing {q}% juice. As it tastes too sweet, {water} litres of water are "
+            "put in as well. What does the percentage of juice become?"
+        ),
+        (
+            "What is the concentration of juice, in percent, once {a} L of a drink ({p}% {fruit} juice) has "
+            "been diluted with {water} L of water and {b} L of a different drink ({q}% {fruit} juice)?"
+        ),
+    ),
     steps=(
         Step(
             (

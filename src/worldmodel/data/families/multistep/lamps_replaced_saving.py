@@ -82,6 +82,57 @@ FAMILY = Family(
             "the saving minus the spending in euros."
         ),
     ),
+    more=(
+        (
+            "I wonder how many euros my {place} gains. Electricity is {p} cents per kWh, the light is on {h} "
+            "hours a day for {d} days, and {n} lamps of {old} W make way for lamps of {new} W at {e} euros "
+            "each. The new lamps must be paid from the saving."
+        ),
+        (
+            "At {p} cents per kilowatt-hour and {e} euros for each new lamp, a {place} changes {n} lamps. They "
+            "burn on {d} days, {h} hours a day. The new power is {new} W per lamp, the old one {old} W. Work "
+            "out the saving in euros less the cost of the lamps."
+        ),
+        (
+            "{d} days of {h} hours: so long do the lamps of a {place} burn. From {old} W each they go down to "
+            "{new} W each. There are {n} of them, a new one costs {e} euros, and a kilowatt-hour {p} cents. "
+            "How many euros remain of the saving after the lamps are paid?"
+        ),
+        (
+            "Energy price: {p} cents/kWh. Lamp price: {e} euros. Lamps in the {place}: {n}. New power: {new} "
+            "W. Old power: {old} W. Days: {d}. Hours per day: {h}. Saving minus lamp cost, in euros?"
+        ),
+        (
+            "Could you tell me the net saving in euros if lamps of {new} watts, bought at {e} euros a piece, "
+            "take the place of those of {old} watts in a {place}, where {n} lamps shine {h} hours daily for "
+            "{d} days and {p} cents are charged per kWh?"
+        ),
+        (
+            '"New lamps cost us {e} euros each," says {who}, who runs a {place}, "but they draw {new} W, '
+            'and the old ones {old} W." All {n} of them are on for {h} hours on {d} days, and the power '
+            "company charges {p} cents per kWh. By how many euros is the saving greater than the expense?"
+        ),
+        (
+            "You run a {place}. For {h} hours on each of {d} days its {n} lamps are lit. You pay {p} cents for "
+            "a kilowatt-hour. You swap the lamps, {old} watts each, for others that use {new} watts and cost "
+            "{e} euros a piece. How many euros to the good are you in the end?"
+        ),
+        (
+            "{e} euros apiece is the price of the {new}-watt lamps that a {place} puts in for its {n} old "
+            "{old}-watt lamps. Power costs {p} cents per kWh. Used {h} hours a day, what do they save in euros "
+            "over {d} days, their own price deducted?"
+        ),
+        (
+            "kwh is {p} cents, {n} lamps in our {place} on for {d} days, {h} hours each day, switching to "
+            "{new} watt lamps ({e} euros per lamp) from {old} watt ones, how many euros saved minus what the "
+            "lamps cost"
+        ),
+        (
+            "Given a tariff of {p} cents per kWh, a daily use of {h} hours, a period of {d} days and {n} lamps "
+            "in a {place} whose power drops to {new} W from {old} W each, calculate the saving in euros, less "
+            "{e} euros for every lamp."
+        ),
+    ),
     steps=(
         Step(
             (

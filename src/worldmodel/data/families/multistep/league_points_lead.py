@@ -84,6 +84,56 @@ FAMILY = Family(
             "far {p} are in front."
         ),
     ),
+    more=(
+        (
+            "{fine} points were deducted from {p}, who have {w_a} wins and {d_a} draws. {q:capital} have {w_b} "
+            "wins and {d_b} draws. If wins give {w} points and draws give {d} {u}, by how many points do {p} "
+            "lead?"
+        ),
+        (
+            "{w_b} wins and {d_b} draws: that is what {q} have. {p:capital} have {w_a} wins and {d_a} draws, "
+            "but lost {fine} points in a punishment. A draw is good for {d} {u}, a win for {w} points. What is "
+            "the lead of {p} over {q}?"
+        ),
+        (
+            "Tell me how many points {p} are ahead of {q} under these rules: draw, {d} {u}; win, {w} points; "
+            "penalty for {p}, {fine} points. Draws: {p} {d_a}, {q} {d_b}. Wins: {p} {w_a}, {q} {w_b}."
+        ),
+        (
+            "How big is the gap in points when {q} have drawn {d_b} matches and won {w_b}, while {p}, docked "
+            "{fine} points, have drawn {d_a} and won {w_a}, given {w} points for each win and {d} {u} for each "
+            "draw?"
+        ),
+        (
+            "Standings in {sport}. {q:capital}: won {w_b}, drawn {d_b}. {p:capital}: won {w_a}, drawn {d_a}, "
+            "deducted {fine} points. A win counts {w} points, a draw {d} {u}. Lead of {p} in points: ?"
+        ),
+        (
+            "so {q} got {w_b} wins and {d_b} draws and we, {p}, got {w_a} wins and {d_a} draws but they took "
+            "{fine} points off us. a draw is {d} {u} and a win is {w} points, how many points are we ahead"
+        ),
+        (
+            '"Are you still in front?" asks a friend. "Yes," says the captain of {p}, "with {w_a} wins, '
+            '{d_a} draws and {fine} points taken away, against {w_b} wins and {d_b} draws of {q}." With {d} '
+            "{u} for a draw and {w} points for a win, how many points in front are they?"
+        ),
+        (
+            "Could you work out the difference in points at the top of the {sport} league? Draws earn {d} {u}, "
+            "wins earn {w} points. In first place are {p} with {d_a} draws and {w_a} wins, from whose score "
+            "{fine} points are removed; next come {q} with {d_b} draws and {w_b} wins."
+        ),
+        (
+            "Even though the judges took {fine} points away from {p}, {q} could not catch up. The winners of "
+            "each match get {w} points; in a draw both teams get {d} {u}. {p:capital} won {w_a} times and drew "
+            "{d_a} times, {q} won {w_b} times and drew {d_b} times. Find the margin."
+        ),
+        (
+            "The {sport} season is over and the cup is on its way. {q:capital} finished with {d_b} draws and "
+            "{w_b} victories, {p} with {d_a} draws and {w_a} victories. Victories bring {w} points, draws "
+            "bring {d} {u}, and on account of a broken rule {p} must give up {fine} points. By how many points "
+            "do {p} finish ahead?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -80,6 +80,53 @@ FAMILY = Family(
             "counted as well?"
         ),
     ),
+    more=(
+        (
+            "{people} people are in a barn with {n} {four}. For each of the {four} there are {times} {two}; "
+            "and the {other} are {less} fewer than the {four}. How many legs is that in all?"
+        ),
+        (
+            "{less} fewer {other} than {four}, {times} times as many {two} as {four}, and {people} humans: "
+            "with {n} {four}, how many legs stand in the barn?"
+        ),
+        (
+            "Tell me how many legs there are in {who}'s barn. {n} is the number of {four}. The number of {two} "
+            "is {times} times as large, that of the {other} is smaller by {less}. {people} people are at work "
+            "between them."
+        ),
+        (
+            "If {n} {four}, {times} times as many {two}, and {other} that fall short of the {four} by {less} "
+            "share a barn with {people} workers, what is the total number of legs?"
+        ),
+        (
+            '"How many legs have we got in here?" asks {who}. "Well, {people} people, then the {two}, '
+            "{times} times the number of {four}, then the {other}, {less} fewer than the {four}, and of {four} "
+            'we have {n}." What is the answer?'
+        ),
+        (
+            "Stock list. {two:capital}: {times} x the {four}. {four:capital}: {n}. {other:capital}: the {four} "
+            "less {less}. Persons: {people}. Sum of all legs?"
+        ),
+        (
+            "Work out the legs in a barn from these facts: there are {people} people; the {other} number "
+            "{less} fewer than the {four}; the {four} number {n}; the {two} are {times} times as numerous as "
+            "the {four}."
+        ),
+        (
+            "ok so my barn got {two} and {other} and {four}. {n} of the {four}, {less} fewer of the {other}, "
+            "{times} times as many {two} as {four}. add {people} people. total legs?"
+        ),
+        (
+            "I am looking down from the hayloft at {people} visitors. Around them are {n} {four} and, compared "
+            "with these, {less} fewer {other} and {times} times as many {two}. How many legs are below me, "
+            "those of the visitors too?"
+        ),
+        (
+            "Rain drums on the roof, so everybody has come in: {n} {four}; {other}, of which there are {less} "
+            "fewer than {four}; {two}, {times} times as many as there are {four}; and finally {people} "
+            "children. Find the number of legs under that roof."
+        ),
+    ),
     steps=(
         Step(
             (

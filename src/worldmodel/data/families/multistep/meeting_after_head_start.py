@@ -81,6 +81,58 @@ FAMILY = Family(
             "many hours from now do they come face to face?"
         ),
     ),
+    more=(
+        (
+            "{way} km separate {a} from {b}. A {goer} departs from {a} and keeps to {v} km/h. {early} hours "
+            "later another departs from {b}, heading towards it at {u} km/h. For how many hours is the later "
+            "one on the road when they meet?"
+        ),
+        (
+            "At {u} km/h a {goer} sets out from {b} towards {a}; {early} hours earlier one had already set out "
+            "from {a} towards {b} at {v} km/h. Given that the road is {way} km long, find the time in hours "
+            "from the later start until the encounter."
+        ),
+        (
+            "How many hours after the start of the later {goer} do the pair meet on the road between {a} and "
+            "{b}? Length of the road: {way} km. Later one, from {b}: {u} km/h. Earlier one, from {a}: {v} "
+            "km/h, off {early} hours before."
+        ),
+        (
+            "I leave {b} at {u} km/h to meet a friend who left {a} {early} hours ago and is coming my way at "
+            "{v} km/h. Our towns are {way} km apart. How long, in hours, will I be travelling before we meet?"
+        ),
+        (
+            "Suppose you start from {b} with a {goer} that does {u} km/h. Your partner, coming from {a} at {v} "
+            "km/h, has been under way for {early} hours by then. Over the {way} km between the places, after "
+            "how many hours of your own journey do you pass each other?"
+        ),
+        (
+            "Timetable. {goer:capital} A: from {a}, {v} km/h. {goer:capital} B: from {b}, {u} km/h, leaves "
+            "{early} hours after A. Distance {a} to {b}: {way} km. They face each other. Hours that B has gone "
+            "when they meet?"
+        ),
+        (
+            "Since the {goer} from {b} overslept, it got away {early} hours after the one from {a}. The sleepy "
+            "one now does {u} km/h, the punctual one has done {v} km/h all along, and they are heading for "
+            "each other on a route of {way} km. Work out how long the sleepy one travels until the meeting."
+        ),
+        (
+            '"I have been driving from {a} for {early} hours at {v} km/h," says a voice on the phone. "Then '
+            'I set off from {b} this minute and come to you at {u} km/h," says the other. It is {way} km from '
+            "{a} to {b}. In how many hours will they see each other?"
+        ),
+        (
+            "can you tell me when they meet? {a} to {b} is {way} km, the {goer} from {b} goes {u} km/h, the "
+            "{goer} from {a} goes {v} km/h and got a head start of {early} hours. count the hours from when "
+            "the one in {b} sets off"
+        ),
+        (
+            "The places {a} and {b} are joined by a straight road of {way} km. With a lead of {early} hours, a "
+            "{goer} moves along it from {a} at {v} km/h. Then, at {u} km/h, its counterpart comes from {b}. "
+            "Determine the travelling time of the counterpart, in hours, up to the point where their paths "
+            "cross."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -85,6 +85,56 @@ FAMILY = Family(
             "have?"
         ),
     ),
+    more=(
+        (
+            "At {h2}:{m2} the {vehicle} departs. The walk to it takes {t} minutes, {two} {s} minutes and {one} "
+            "{f} minutes. {who} begins all this at {h}:{m}. Could you tell me how many minutes {they} has to "
+            "spare?"
+        ),
+        (
+            "{one:capital} of {f} minutes, {two} of {s} minutes, a walk of {t} minutes: {who} wants to fit all "
+            "that in between {h}:{m} and the departure of the {vehicle} at {h2}:{m2}. How many minutes will be "
+            "left over?"
+        ),
+        (
+            "Departure of the {vehicle}: {h2}:{m2}. Out of bed: {h}:{m}. To do: {two}, {s} min; {one}, {f} "
+            "min; walk, {t} min. Minutes to spare: ?"
+        ),
+        (
+            "I wonder how long {who} has to stand at the stop, in minutes. The walk there takes {t} minutes; "
+            "at home {they} spends {s} minutes on {two} and {f} minutes on {one}. {they:capital} gets up at "
+            "{h}:{m} for the {vehicle} at {h2}:{m2}."
+        ),
+        (
+            '"It\'s {h}:{m}, and your {vehicle} leaves at {h2}:{m2}," says the mother. "I know," answers '
+            '{who}. "First {one}, {f} minutes, then {two}, {s} minutes, and it\'s {t} minutes on foot." How '
+            "many spare minutes does that leave?"
+        ),
+        (
+            "Given a departure at {h2}:{m2} and a start at {h}:{m}, calculate the minutes that {who} has in "
+            "hand before the {vehicle} goes, when {t} minutes are used for walking, {f} for {one} and {s} for "
+            "{two}."
+        ),
+        (
+            "{t} min walk to the {vehicle}, {s} min for {two}, {f} min for {one}. i get up {h}:{m}, it goes "
+            "{h2}:{m2}. how many minutes have i got spare"
+        ),
+        (
+            "If walking to the stop takes {who} {t} minutes and {their} {vehicle} does not go before "
+            "{h2}:{m2}, how many minutes of waiting follow a morning that starts at {h}:{m} with {f} minutes "
+            "of {one} and {s} minutes of {two}?"
+        ),
+        (
+            "The clock shows {h}:{m} as {who} wakes up, and the sun is shining. {two:capital} will take {s} "
+            "minutes, {one} {f} minutes, and the path to the stop {t} minutes. At {h2}:{m2} the {vehicle} will "
+            "leave. Work out how many minutes too early {they} will be."
+        ),
+        (
+            "By {h2}:{m2}, when the {vehicle} leaves, {who} will have done three things since {h}:{m}: walked "
+            "for {t} minutes, spent {f} minutes on {one} and {s} on {two}. For how many minutes will {they} "
+            "have had nothing to do?"
+        ),
+    ),
     steps=(
         Step(
             (

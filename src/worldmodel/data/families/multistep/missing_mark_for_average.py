@@ -62,6 +62,46 @@ FAMILY = Family(
             "is the one more number?"
         ),
     ),
+    more=(
+        (
+            "What must {who} score in the fourth {subject} test to finish with a mean of {goal}, having scored "
+            "{c}, {b} and {a} before?"
+        ),
+        (
+            "I have {b}, {a} and {c} points from three {subject} tests. After the fourth I want my average to "
+            "be {goal}. Tell me the points I need in it."
+        ),
+        "Average of four marks: {goal}; {subject} marks so far: {a}, {c}, {b}; fourth mark: ?",
+        (
+            "If the average over all four {subject} tests is to be {goal} and {who} has written three of them, "
+            "with {b}, {c} and {a} points, how many points are required in the fourth?"
+        ),
+        (
+            '"I need {goal} on average from the four {subject} tests," says {who}. "My first gave {a} '
+            'points, my second {b}, my third {c}." Which mark is needed in the next?'
+        ),
+        (
+            "hey {who} wants a {goal} average in {subject}, four tests, has {c} and {b} and {a}, whats the "
+            "last one gotta be"
+        ),
+        (
+            "Could you work out the mark that is smudged on {who}'s {subject} report? Four marks stand there, "
+            "readable are {a}, {b} and {c}, and the average is printed as {goal}."
+        ),
+        (
+            "Determine the fourth value such that {c}, {a}, {b} and this value have an arithmetic mean of "
+            "{goal}; all are marks in {subject}."
+        ),
+        (
+            "{who} was ill before the holidays and still has to sit the fourth {subject} test. The teacher "
+            "promises a prize for an average of {goal}. Up to now {they} has earned {b} points, {a} points and "
+            "{c} points. I wonder how many points win {them} the prize, if it is reached exactly."
+        ),
+        (
+            "The average that {who} reached in four {subject} tests was {goal}. Please find the mark {they} "
+            "does not tell, when the other three were {a}, {c} and {b}."
+        ),
+    ),
     steps=(
         Step(
             (

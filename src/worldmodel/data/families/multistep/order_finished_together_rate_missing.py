@@ -76,6 +76,47 @@ FAMILY = Family(
             "were ordered."
         ),
     ),
+    more=(
+        (
+            "{alone} hours of work by {p} alone, then {p} and {q} together until the end: so {all} {thing} get "
+            "{done}. {p} does {a} in an hour. How many hours do both work together?"
+        ),
+        (
+            "{p} can {do} {a} {thing} an hour. There are {all} in the order. After {p} has worked {alone} "
+            "hours without help, {q} comes along. I wonder how many hours the two then need."
+        ),
+        (
+            "If {a} {thing} are {done} by {p} each hour, and {q} starts helping once {alone} hours are over, "
+            "how much longer will it take until all {all} are {done}?"
+        ),
+        (
+            "Could you tell me how many hours {q} has to help {p}? {p} does {a} {thing} per hour, has been "
+            "alone for {alone} hours, and must deliver {all}."
+        ),
+        "{p}: {alone} hours alone, {a} {thing} per hour. Then {p} + {q}. Target: {all} {thing}. Joint hours = ?",
+        (
+            '"Can you help me?" {p} asks {q} after {alone:words} hours. There are {all} {thing} to {do}, and '
+            '{p} gets {a} {done} an hour. "Sure," says {q} and starts. Hours from then until they have '
+            "finished?"
+        ),
+        (
+            "An order of {all} {thing} is begun by {p}, whose rate is {a} an hour. When {alone} hours have "
+            "gone by, {q} takes the seat opposite and works along. Determine the time in hours that they work "
+            "together."
+        ),
+        (
+            "we have to {do} {all} {thing}. {q} only came after {p} had been working for {alone} hours, at {a} "
+            "per hour. both are at it now. how many hours till were finished"
+        ),
+        (
+            "Out of {all} {thing}, some were {done} by {p} in {alone} hours at a rate of {a} an hour. All the "
+            "others will be {done} by {p} together with {q}. Tell me how many hours that takes."
+        ),
+        (
+            "Before {q} joined, {p} had spent {alone} hours and {done} {a} {thing} in each. Now both of them "
+            "go on until {all} are ready. Work out the hours of joint work."
+        ),
+    ),
     think=(
         "Known: {all} {thing}, {p} does {a} an hour and {alone} hours alone. Asked: the hours together with "
         "{q}. How fast {q} works is not said."

@@ -83,6 +83,52 @@ FAMILY = Family(
             "{thing} were ordered."
         ),
     ),
+    more=(
+        (
+            "For how many hours do {p} and {q} work side by side, if {q} manages {b} {thing} an hour and {p} "
+            "{a}, {p} begins {alone} hours earlier, and {all} {thing} must be {done}?"
+        ),
+        (
+            "I can {do} {b} {thing} in an hour, {p} {a}. When I came, {p} had been working on our {all} "
+            "{thing} for {alone} hours. Tell me how many hours we need from there."
+        ),
+        (
+            "Alone: {p}, {alone} h, {a} {thing}/h. Afterwards: {p} and {q}, with {b}/h from {q} in addition. "
+            "Total to be {done}: {all}. Hours of joint work = ?"
+        ),
+        (
+            "When {q} joins, {alone} hours have passed in which {p}, all alone, has {done} {a} {thing} per "
+            "hour. With {q}'s {b} per hour added to {p}'s pace, how many hours later are all {all} {thing} "
+            "ready?"
+        ),
+        (
+            '"I can {do} {b} an hour and you {a}," says {q} to {p}, "so the two of us will soon be through '
+            'with these {all} {thing}, since you have been busy for {alone} hours without me." In how many '
+            "hours will they be through?"
+        ),
+        (
+            "hey {q} just came to help {p}. {all} {thing} to {do}, {p} does {a} an hour and started {alone} "
+            "hours ago, {q} does {b} an hour. how many more hours"
+        ),
+        (
+            "Could you work out the hours still needed? {p} has spent {alone} of them on an order of {all} "
+            "{thing}, always getting {a} an hour {done}, and from now on {q} gets {b} an hour {done} as well."
+        ),
+        (
+            "{b} {thing} are {done} by {q} in an hour, {a} by {p}. An order comes to {all} {thing}. If {p} "
+            "starts {alone} hours before {q}, calculate the time during which both are working."
+        ),
+        (
+            "The hall was full of boxes that held {all} {thing}. {p} set to work and {done} {a} every hour. "
+            "After {alone} hours the door opened and {q} came in to help, able to {do} {b} an hour. I wonder "
+            "how many hours went by before the pair had finished."
+        ),
+        (
+            "Please tell {q} the number of hours of work ahead: of {all} {thing}, the part that {p} could {do} "
+            "in {alone} hours, at {a} an hour, is finished; the others are shared, {p} keeping that speed and "
+            "{q} going at {b} an hour."
+        ),
+    ),
     steps=(
         Step(
             (

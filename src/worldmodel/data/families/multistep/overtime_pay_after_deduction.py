@@ -69,6 +69,48 @@ FAMILY = Family(
             "extra hours, each worth one and a half normal ones. Find what the {job} gets."
         ),
     ),
+    more=(
+        (
+            "I wonder what my pay as a {job} will be once {cut}% is deducted: I worked {o} hours of overtime "
+            "at time and a half on top of {h} ordinary hours, and my ordinary rate is ${r}."
+        ),
+        (
+            "{o} overtime hours, paid one and a half times, and {h} normal hours at ${r} each: that was the "
+            "week of {who}, a {job}. Work out the pay after {cut}% of deductions."
+        ),
+        "Payslip: {job}. Hourly rate ${r}. Regular hours {h}. Overtime (at 150%) {o} h. Withheld {cut}%. Paid out?",
+        (
+            "Could you tell me what a {job} takes home when {cut}% is held back from a gross wage made up of "
+            "{h} hours at {r} dollars plus {o} hours of overtime at 150% of that?"
+        ),
+        (
+            '"They keep {cut}% of everything," complains {who}, "though I did {o} hours of overtime at one '
+            'and a half times my ${r}, besides my {h} usual hours." How much does {they} receive?'
+        ),
+        (
+            "At ${r} an hour, with one and a half times as much per hour of overtime, {who} has put in {o} "
+            "hours of overtime and {h} regular ones. Deductions eat up {cut}% of the sum. What is left for "
+            "{them}?"
+        ),
+        (
+            "You are employed as a {job}. Your contract says {r} dollars an hour, and half as much again for "
+            "overtime. This month has {h} contract hours and {o} overtime hours. After {cut}% is deducted, how "
+            "many dollars do you get?"
+        ),
+        (
+            "For overtime a {job} earns one and a half times the ordinary ${r} per hour. {who} reports {o} "
+            "such hours and {h} ordinary hours. State the net pay, {cut}% having been deducted from the whole."
+        ),
+        (
+            "take home pay of a {job}? {cut}% comes off, rate {r} dollars an hour, {h} hours plus {o} overtime "
+            "ones at time and a half"
+        ),
+        (
+            "Given {h} hours of normal work and {o} hours of overtime at one and a half times the rate, a rate "
+            "of {r} dollars per hour and deductions of {cut}% from the total, calculate the wage that the "
+            "{job} is actually paid."
+        ),
+    ),
     steps=(
         Step(
             (

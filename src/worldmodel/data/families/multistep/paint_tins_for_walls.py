@@ -90,6 +90,59 @@ FAMILY = Family(
             "sells no parts of tins. Total price?"
         ),
     ),
+    more=(
+        (
+            "{s} m² is what a tin of paint covers, and it costs {p} euros. {who} paints the walls of a {room} "
+            "that is {h} m high, {w} m wide and {l} m long, leaving out {win} m² of windows and doors. Only "
+            "full tins are sold. What does {who} spend?"
+        ),
+        (
+            "A {room} is {h} m high. Its floor measures {l} m by {w} m. Windows and doors make up {win} m² of "
+            "the walls. If tins cost €{p} each, suffice for {s} m² each and are never split, how much is the "
+            "paint for all walls?"
+        ),
+        (
+            "Tell me what I pay for paint: tin €{p}, coverage of a tin {s} m², only whole tins; {room} {l} m x "
+            "{w} m, height {h} m, walls only; not painted {win} m²."
+        ),
+        (
+            "{win} square metres of doors and glass need no paint in {who}'s {room}. The rest of the walls "
+            "does. The {room} is {w} m wide, {l} m long and {h} m high; tins, sold whole, hold enough for {s} "
+            "square metres and are priced at {p} euros. Work out {their} bill."
+        ),
+        (
+            "How many euros will the tins set {who} back? Each covers {s} square meters at a price of {p} "
+            "euros and cannot be had in parts. To be painted: the walls of a {room}, length {l} m, width {w} "
+            "m, height {h} m, apart from {win} square meters of openings."
+        ),
+        (
+            "whats the paint gonna cost me, {p} euros a tin, whole tins only, one tin does {s} square meters. "
+            "its the walls of my {room}, {h} m high and {l} m by {w} m, but {win} square meters are windows "
+            "and doors"
+        ),
+        (
+            '"How big are the walls?" asks the seller. "The {room} is {l} metres by {w} metres, {h} metres '
+            'up to the ceiling," says {who}, "and {win} square metres are windows and a door." "Then take '
+            'whole tins at {p} euros; each is good for {s} square metres." What does {who} have to pay?'
+        ),
+        (
+            "Quotation for a {room}. Wall height: {h} m. Openings not painted: {win} m². Floor plan: {l} m by "
+            "{w} m. Yield of a tin: {s} m². Price of a tin: €{p}. Opened tins cannot be returned. Cost of tins "
+            "for the walls: ?"
+        ),
+        (
+            "Given a rectangular {room} with sides of {w} m and {l} m and a height of {h} m, of whose wall "
+            "area {win} m² is taken up by doors and windows, calculate the cost of the tins required to paint "
+            "its walls, where tins at {p} euros, each sufficient for {s} m², are available only as complete "
+            "units."
+        ),
+        (
+            "The old wallpaper is gone and {who} wants fresh white walls. Once {win} m² for windows and the "
+            "door have been subtracted, the walls of the {room} ({h} m in height, {l} m and {w} m along the "
+            "floor) are all to be painted. A tin, which lasts for {s} m², is charged at €{p}, and nobody sells "
+            "half a tin. How much money does {they} need?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -76,6 +76,53 @@ FAMILY = Family(
             "stays from {h}:00 until {end}:00 and gives the guard {note} euros. Tell {them} what {they} gets back."
         ),
     ),
+    more=(
+        (
+            "Could you tell me what change {who} receives from a {note} euro note? {their:capital} car was in "
+            "the {place} from {h} o'clock until {end} o'clock, each hour after the first two costs €{g}, and "
+            "those two cost €{f} together."
+        ),
+        (
+            "€{g} is charged at the {place} for every hour after the second, and €{f} for the first two hours "
+            "together. In at {h}:00, out at {end}:00, {who} pays with {note} euros. Calculate the change."
+        ),
+        (
+            "Parking ticket, {place}. Arrival {h}:00. Departure {end}:00. First two hours together: €{f}. "
+            "Every hour after that: €{g}. Cash given: €{note}. Cash back: ?"
+        ),
+        (
+            "I wonder how much money I'll get back. I'm handing over {note} euros for parking from {h} o'clock "
+            "till {end} o'clock in a {place} where you pay {f} euros for the first two hours as a whole and "
+            "{g} euros for each additional hour."
+        ),
+        (
+            "\"You left your car in the {place} at {h} o'clock, and it's {end} o'clock now,\" says the "
+            'attendant to {who}. "That is {f} euros for the first two hours in all, and {g} euros for each '
+            'hour since." {who} gives him {note} euros. What is the change?'
+        ),
+        (
+            "Given a stay from {h}:00 to {end}:00, a flat €{f} covering the first two hours and €{g} for any "
+            "hour beyond, how much of a {note} euro note does {who} get back at the {place}?"
+        ),
+        (
+            "left the car in the {place}, every hour past the first two is {g} euros, the first two are {f} "
+            "euros together, got there {h}:00, came back {end}:00, paid with {note} euros. change?"
+        ),
+        (
+            "At {end} o'clock {who} fetches the car from the {place}, where {they} had left it at {h} o'clock "
+            "to visit a friend. With a {note} euro note {they} pays the fee, which is €{f} for the first two "
+            "hours together plus €{g} for each later hour. Work out {their} change."
+        ),
+        (
+            "With {note} euros in {their} hand, {who} stands at the machine of the {place}. Since {h} o'clock "
+            "the car has been parked there; it is {end} o'clock. The fee is {g} euros an hour, but for the "
+            "first two hours it is {f} euros altogether. How many euros will the machine give back?"
+        ),
+        (
+            "Please find the change. Paid: a {note} euro note. Owed: a basic charge of €{f}, which covers two "
+            "hours, and €{g} for every hour more, by a driver who used the {place} between {h}:00 and {end}:00."
+        ),
+    ),
     steps=(
         Step(
             (

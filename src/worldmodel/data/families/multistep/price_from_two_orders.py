@@ -78,6 +78,50 @@ FAMILY = Family(
             "an order of {same} of them and {n} {two} costs ${s}."
         ),
     ),
+    more=(
+        (
+            "${t} buys {same} {one} and {m} {two} at the {place}; ${s} buys {same} {one} and {n} {two}. What "
+            "does each of the {one} cost?"
+        ),
+        (
+            "{p} took {m} {two} and {same} {one} and was charged ${t}. {q} took {n} {two} and {same} {one} and "
+            "was charged ${s}. How many dollars is one of the {one}?"
+        ),
+        (
+            "Tell me the price per piece of the {one}, knowing that {n} {two} plus {same} {one} are ${s} and "
+            "that {m} {two} plus {same} {one} are ${t}."
+        ),
+        (
+            "How much are the {one} apiece if adding {n} {two} to {same} of them gives a bill of {s} dollars, "
+            "whereas adding {m} {two} to {same} of them gives a bill of {t} dollars?"
+        ),
+        (
+            "Receipt A: {n} {two}, {same} {one}, sum ${s}. Receipt B: {m} {two}, {same} {one}, sum ${t}. Price "
+            "of one of the {one}: ?"
+        ),
+        (
+            "so i paid {t} dollars for {same} {one} and {m} {two} and last week it was {s} dollars for {same} "
+            "{one} and {n} {two}, same prices. how much is it for each of the {one}?"
+        ),
+        (
+            '"For {same} {one} and {n} {two} I paid ${s}," says {q}. "With {m} {two} instead, and just as '
+            'many {one}, it was ${t} for me," says {p}. Find the cost of a single one of the {one}.'
+        ),
+        (
+            "Could you work out what the {place} charges for one of the {one}? A bill of ${s} lists {n} {two} "
+            "and {same} {one}; a bill of ${t} lists {m} {two} and {same} {one}."
+        ),
+        (
+            "The labels have fallen off in the {place}. All that {p} remembers is this: {same} {one} together "
+            "with {m} {two} came to {t} dollars, and {same} {one} together with {n} {two} came to {s} dollars. "
+            "What is the price of one of the {one}?"
+        ),
+        (
+            "Let the {one} have a fixed price and the {two} too. An order of {same} {one} with {n} {two} "
+            "amounts to ${s}. When the number of {two} is changed to {m} and that of the {one} is kept at "
+            "{same}, the order amounts to ${t}. Determine the price for each of the {one}."
+        ),
+    ),
     steps=(
         Step(
             (

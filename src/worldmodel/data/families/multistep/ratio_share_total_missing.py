@@ -71,6 +71,50 @@ FAMILY = Family(
             "every {q} that {two} took, until it was empty. Later {two} lost {given}."
         ),
     ),
+    more=(
+        (
+            "{given} {thing} are lost by {two}, whose share of all the {thing} compared with that of {one} was "
+            "{q} to {p}. How many {thing} are left with {two}?"
+        ),
+        (
+            "Tell me how many {thing} {two} still has. The {thing} were divided between {one} and {two} as {p} "
+            "to {q}, and afterwards {two} lent {given} to a neighbour."
+        ),
+        (
+            "If {one} receives {p} parts of the {thing}, {two} receives {q} parts, and {two} then sells "
+            "{given}, what number of {thing} remains for {two}?"
+        ),
+        (
+            "How many {thing} are still in the hands of {two}? First they were shared, {q} parts for {two} and "
+            "{p} parts for {one}. Later {two} gave up {given} of them."
+        ),
+        (
+            "Share of {one}: {p} parts. Share of {two}: {q} parts. Given away by {two}: {given} {thing}. Rest "
+            "of {two}: ?"
+        ),
+        (
+            "{one} and {two} split some {thing}, {two} got {q} for every {p} that {one} got and then {two} "
+            "lost {given} of them on the bus. how many does {two} have now"
+        ),
+        (
+            '"You get {q} parts, {two}, and {one} gets {p}," said the grandmother and handed out the '
+            "{thing}. By evening {two} had traded {given} of them for a kite. With how many {thing} did {two} "
+            "end the day?"
+        ),
+        (
+            "Could you work out what is left to {two} after a gift of {given} {thing} to a cousin, the {thing} "
+            "having been distributed in the ratio {p} : {q} between {one} and {two}?"
+        ),
+        (
+            "In the ratio {q} to {p}, a box of {thing} was shared out to {two} and {one}. Then {given} of "
+            "{two}'s {thing} broke. Find how many whole ones {two} has."
+        ),
+        (
+            "It was a merry evening. {one} and {two} won a heap of {thing} together and agreed that {one} "
+            "should have {p} parts of it and {two} {q}. On the next day {two} used up {given} of the {thing} "
+            "in that share. What does the share of {two} consist of now?"
+        ),
+    ),
     think=(
         "Known: the ratio {p} to {q}, and {given} {thing} gone from {two}. Asked: what {two} has left. How "
         "many there were in all is not said, so no share can be found."

@@ -81,6 +81,53 @@ FAMILY = Family(
             "the {text} ends. It ends after {all} {unit}. For how many days was {they} busy?"
         ),
     ),
+    more=(
+        (
+            "{all} {unit} have to be done by {who}, the whole of a {text}. For {days} days it is {slow} {unit} "
+            "daily; thereafter the daily number is {more} higher. How many days go by altogether?"
+        ),
+        (
+            "{days} days at {slow} {unit} a day, then {more} {unit} a day more than that until the {text} is "
+            "finished: with {all} {unit} in it, how many days does {who} need from start to finish?"
+        ),
+        (
+            "Tell me the total number of days for a {text} if the pace is raised by {more} {unit} a day once "
+            "{days} days have passed at {slow} {unit} a day. The {text} has {all} {unit}."
+        ),
+        (
+            "How long, in days, will it take {who} to finish all {all} {unit} of a {text}? {they:capital} "
+            "{read} {slow} {unit} every day for the first {days} days. Afterwards {they} adds {more} to that "
+            "each day."
+        ),
+        (
+            "Plan for the {text}: {slow} {unit} per day, {days} days long. New plan from then on: {more} "
+            "{unit} per day extra. Size: {all} {unit}. Days in total, old and new plan together?"
+        ),
+        (
+            '"I do {more} more {unit} a day than I used to," says {who}, "and I used to do {slow}." The '
+            "change came after {days} days. If the {text} has {all} {unit}, on how many days does {who} work "
+            "on it in all?"
+        ),
+        (
+            "started a {text} with {all} {unit}. first {days} days i only managed {slow} {unit} a day, since "
+            "then {more} more than that daily. how many days from beginning to end?"
+        ),
+        (
+            "Because the exam has been moved, {who} increases {their} daily load by {more} {unit} after {days} "
+            "days. Up to then it was {slow} {unit} a day. The {text} comprises {all} {unit}. Determine in how "
+            "many days, counted from the very beginning, it is completed."
+        ),
+        (
+            "Could you work out when I finish? My {text} consists of {all} {unit}; I keep to {slow} {unit} a "
+            "day for {days} days, and every day after that I do {more} on top. I need the number of days "
+            "overall."
+        ),
+        (
+            "A {text} with a red cover was a present to {who}. {they:capital} takes it slowly, at {slow} "
+            "{unit} a day, until {days} days are gone. Then {they} gets curious and manages {more} additional "
+            "{unit} each day. When all {all} {unit} are finished, how many days has it taken?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -72,6 +72,49 @@ FAMILY = Family(
             "the {text} ends. For how many days was {they} busy?"
         ),
     ),
+    more=(
+        (
+            "I wonder for how many days {who} will be busy with {their} {text}. After {days} days {they} goes "
+            "up by {more} {unit} a day; until then it is {slow} {unit} a day."
+        ),
+        (
+            "{more} {unit} a day are added once {days} days are over. Before, {who} does {slow} {unit} of the "
+            "{text} per day. Work out the days until the {text} is finished."
+        ),
+        (
+            "Plan for a {text}: {slow} {unit} daily for {days} days, afterwards {more} daily on top of that. "
+            "Total number of days?"
+        ),
+        (
+            "Could you tell me how long {who} needs for the whole {text}, in days, if {they} starts with "
+            "{slow} {unit} a day and, when {days} days have passed, increases this by {more} {unit}?"
+        ),
+        (
+            '"I\'m going to do {more} {unit} more each day from now on," says {who}. For the past {days} days '
+            "it has been {slow} {unit} a day. How many days does {they} take in all for the {text}?"
+        ),
+        (
+            "You begin a {text} with {slow} {unit} a day. You keep to that for {days} days, then manage {more} "
+            "more per day until you are through. After how many days altogether do you close the {text}?"
+        ),
+        (
+            "how many days for my {text} in total? first {days} days {slow} {unit} a day, then every day "
+            "{more} more than that"
+        ),
+        (
+            "During the first {days} days, {slow} {unit} of a {text} are done per day. From then until the end "
+            "the daily number is higher by {more}. Determine the total time in days."
+        ),
+        (
+            "Given a {text}, a starting pace of {slow} {unit} a day that is held for {days} days, and a pace "
+            "higher by {more} {unit} a day from then on, calculate on which day {who} finishes."
+        ),
+        (
+            "{who}'s grandmother gave {them} a {text}. At first {they} {read} {slow} {unit} every day. This "
+            "goes on for {days} days; then {more} {unit} are added to each day's share. When, counted in days "
+            "from the start, is the last of the {unit} done?"
+        ),
+    ),
     think=(
         "Known: {slow} {unit} a day for {days} days, then {more} more a day. Asked: the days in all. How many "
         "{unit} the {text} has is not said."

@@ -64,6 +64,46 @@ FAMILY = Family(
             "{q}%, but only of the money still there. Tell me the balance."
         ),
     ),
+    more=(
+        (
+            "{p}% of {who}'s pay is used for {one}. Of what is then left, {q}% is used for {two}. If the pay "
+            "is {pay} {unit}, how many {unit} remain in the end?"
+        ),
+        (
+            "For {two}, {who} spends {q}% of the money that remains after {p}% of the pay of {pay} {unit} went "
+            "to {one}. How much is still there after both?"
+        ),
+        "What remains of {pay} {unit} when {one} takes {p}% first and {two} takes {q}% of the remainder?",
+        (
+            "I earn {pay} {unit}. I put {p} percent of that towards {one}, then {q} percent of the rest "
+            "towards {two}. Tell me how many {unit} I have left."
+        ),
+        (
+            "Once {p}% for {one} has gone off, {who} puts {q}% of the rest into {two}. Could you tell me what "
+            "is over from a salary of {pay} {unit}?"
+        ),
+        (
+            "Salary slip of {who}: {pay} {unit}. Minus {one}, {p}%. Minus {two}, {q}% of the amount after "
+            "{one}. Remaining {unit}: ?"
+        ),
+        (
+            "The salary arrives on {who}'s account. {one:capital} costs {p}% of it at once. Later {q}% of what "
+            "is left is paid for {two}. After that nothing else is spent. With a salary of {pay} {unit}, find "
+            "the final balance."
+        ),
+        (
+            "{q}% of the money left after {one} goes to {two}, and {one} costs {p}% of the whole pay, {pay} "
+            "{unit}. so what is left for {who}"
+        ),
+        (
+            "If {one} swallows {p} percent of a wage of {pay} {unit} and {two} another {q} percent of what "
+            "{one} did not take, what sum in {unit} can {who} still spend?"
+        ),
+        (
+            '"From the rest after {one} I give {q}% to {two}," {who} explains. "And {one}?" "That is {p}% '
+            'of everything, and everything is {pay} {unit}." Work out what {they} has after paying for both.'
+        ),
+    ),
     steps=(
         Step(
             (

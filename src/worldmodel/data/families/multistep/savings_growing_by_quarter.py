@@ -71,6 +71,51 @@ FAMILY = Family(
             "the {place} there were {s} euros at first. {m} months go by. Tell the sum."
         ),
     ),
+    more=(
+        (
+            "How much money is there {m} months after {who} put {s} euros in a {place}, when each quarter ends "
+            "with a growth of {r}% followed by a deposit of {put} euros?"
+        ),
+        (
+            "I pay {put} euros into my {place} at the end of each quarter, just after interest of {r}% has "
+            "been added. It was opened with {s} euros. Tell me what it holds when {m} months are over."
+        ),
+        (
+            "Term: {m} months; interest each quarter: {r}%; deposit each quarter, after the interest: {put} "
+            "euros; start: {s} euros; {place} at the end: ?"
+        ),
+        (
+            "When {m} months have passed, what has become of {s} euros that lie in a {place} and, every three "
+            "months, first gain {r}% and then are topped up with {put} euros?"
+        ),
+        (
+            '"Each quarter we credit {r}%," says the clerk. "And I then bring {put} euros," says {who}, '
+            "who starts the {place} with {s} euros. How many euros will be in it {m} months from now?"
+        ),
+        (
+            "hey {place} question: {r}% every quarter, then i put {put} euros on top each time, started with "
+            "{s}, wheres it at after {m} months"
+        ),
+        (
+            "Could you work out the balance of a {place} after {m} months? Every quarter {put} euros are "
+            "deposited, but not before the balance has been raised by {r} percent. {s} euros were in it at "
+            "first."
+        ),
+        (
+            "Calculate the final balance. At the end of each three-month period, {r}% is earned on the current "
+            "balance and {put} euros are then paid in. The initial balance of the {place} is {s} euros, the "
+            "whole time {m} months."
+        ),
+        (
+            "{who} was given {s} euros and started a {place}. Winter, spring, summer, autumn: each season "
+            "closes with {r}% more on the whole sum, and right afterwards {who} adds {put} euros of {their} "
+            "own. I wonder how many euros {they} has {m} months after the start."
+        ),
+        (
+            "Please find the euros in the {place} at the end of {m} months. At the beginning {s} euros. Per "
+            "quarter, in this order: plus {r} percent of the balance, plus {put} euros."
+        ),
+    ),
     steps=(
         Step(
             (

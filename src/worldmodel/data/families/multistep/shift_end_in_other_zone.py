@@ -70,6 +70,53 @@ FAMILY = Family(
             "announced on a 24-hour scale?"
         ),
     ),
+    more=(
+        (
+            "I wonder what hour it will be at my aunt's, where it's always {zone} hours later, when my shift "
+            "as a {job} is over; it lasts {len} hours and starts at {start} o'clock. Full hour from 0 to 23, "
+            "please."
+        ),
+        (
+            "For {len} hours, from {start} o'clock on, a {job} is on duty. A colleague sits in a country "
+            "{zone} hours ahead. Tell me the hour on the colleague's 24-hour clock when the duty is over."
+        ),
+        (
+            "Roster ({job}): start {start}:00, length {len} h. Time difference to the branch abroad: +{zone} "
+            "h. Hour at the branch (0-23) when the shift ends?"
+        ),
+        (
+            '"When you finish, what does my clock say?" asks {who}\'s brother. His clock is {zone} hours '
+            "ahead. {who}, a {job}, works {len} hours and begins at {start} o'clock. Answer with an hour "
+            "between 0 and 23."
+        ),
+        (
+            "{zone} hours ahead of here lies the town in which {who}'s parents live. If {who} begins work as a "
+            "{job} at {start} o'clock and is at it for {len} hours, which hour do the parents have at that "
+            "moment, on a 24-hour day?"
+        ),
+        (
+            "Could you say at which hour a {job} can be reached by phone after work, in the time of a friend "
+            "{zone} hours ahead? Duty begins at {start} o'clock and goes on for {len} hours. Count hours from "
+            "0 to 23."
+        ),
+        (
+            "You are a {job}. You start at {start} o'clock and your shift is {len} hours long. At the moment "
+            "you leave, which hour of the 24-hour clock is it where clocks run {zone} hours ahead of yours?"
+        ),
+        (
+            "Given a shift of {len} hours, a time zone {zone} hours ahead, and a start at {start} o'clock "
+            "local time, determine the hour (0 to 23) in that zone at which the {job} goes off duty."
+        ),
+        (
+            "{who} misses home, where it is {zone} hours later than at {their} place of work. The day as a "
+            "{job} starts there at {start} o'clock; {len} hours later {they} may leave. What time, as a full "
+            "hour from 0 to 23, do people have at home then?"
+        ),
+        (
+            "starting {start} o'clock, my {job} shift of {len} hours, whats the hour for my cousin when im "
+            "done, she is {zone} hours ahead, use 0 to 23"
+        ),
+    ),
     steps=(
         Step(
             (

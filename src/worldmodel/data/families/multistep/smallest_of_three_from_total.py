@@ -73,6 +73,52 @@ FAMILY = Family(
             "number would be {two}'s, which is {times} times {one}'s. Tell me {one}'s."
         ),
     ),
+    more=(
+        (
+            "{one}, {two} and {three} {got} {thing} for {x} days and came to {all} when they put them all "
+            "together. {three} exceeds {two} by {more}, and {two} has {times} times what {one} has. How many "
+            "{thing} has {one}?"
+        ),
+        (
+            "What is {one}'s number of {thing}, given a total of {all} for {one}, {two} and {three}, a lead of "
+            "{more} for {three} over {two}, and {times} times {one}'s number for {two}?"
+        ),
+        (
+            "With {more} more {thing} than {two}, {three} leads. {two} has {times} times the number that {one} "
+            "has. They {got} {all} among the three of them. Please work out the number for {one}."
+        ),
+        (
+            "Could you tell me how many {thing} {one} {got}? {two} {got} {times} times that many, {three} "
+            "{got} as many as {two} plus {more} more, and together the three {got} {all}."
+        ),
+        (
+            "Known: {three} = {two} + {more}; {two} = {times} x {one}; all three together = {all} {thing}. "
+            "Wanted: {one}."
+        ),
+        (
+            '"I {got} {more} {thing} more than {two}," boasts {three}. "And I {got} {times} times as many '
+            "as {one},\" says {two}. Their total, with {one}'s, is {all}. How many belong to {one}?"
+        ),
+        (
+            "{all} {thing} were {got} by {one}, {two} and {three}. If {one}'s count is multiplied by {times}, "
+            "the result is {two}'s count, and if {more} is added to {two}'s count, the result is {three}'s. "
+            "Find {one}'s count."
+        ),
+        (
+            "hey, {three} {got} {more} more {thing} than {two}, {two} {got} {times} times as many as {one}, "
+            "they have {all} in all. how many did {one} get"
+        ),
+        (
+            "For every one of the {thing} that {one} {got}, {two} {got} {times}. {three} {got} just {more} "
+            "more than {two} did. When the three numbers are added, the sum is {all}. I wonder how many {one} "
+            "has."
+        ),
+        (
+            "The teacher writes on the board that {one}, {two} and {three} {got} {all} {thing} combined, that "
+            "{three} is {more} ahead of {two}, and that {two} has {times} times {one}'s amount. Determine "
+            "{one}'s amount."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -86,6 +86,60 @@ FAMILY = Family(
             "{them} ${cost} to make one, and a day's rent was ${rent}."
         ),
     ),
+    more=(
+        (
+            "The stall rent was ${rent} a day, for three days. {who} made {thing} at ${cost} each and sold "
+            "them at ${p} each at the {place}: {n} on {one}, {more} more than that on {two}, and on {three} "
+            "double what was sold on {one}. Calculate the profit."
+        ),
+        (
+            "Could you tell me what {who} gains at the {place} in three days? Selling price of the {thing}: "
+            "${p}. Cost of making: ${cost}. Rent per day: ${rent}. {one} saw {n} sold, {two} {more} more than "
+            "{one}, {three} twice as many as {one}."
+        ),
+        (
+            '"How did the {place} go?" "Well, {n} {thing} on {one}, {more} more than that on {two}, and '
+            'twice the {one} number on {three}." "And the money?" "I charged ${p} for each, each had cost '
+            'me ${cost}, and the stall was ${rent} for every one of the three days." What profit did {who} '
+            "make?"
+        ),
+        (
+            "For each of the {thing}, {who} spends ${cost} and gets ${p}. For each of three days the {place} "
+            "charges ${rent}. Given sales of {n} on {one}, {more} above that on {two} and double the {one} "
+            "sales on {three}, determine the total profit."
+        ),
+        (
+            "Account book of {who}. Rent: ${rent} per day, three days. {thing:capital}: made for ${cost}, sold "
+            "for ${p}. {one}: {n}. {two}: {more} more than {one}. {three}: double {one}. Profit: ?"
+        ),
+        (
+            "If it costs ${cost} to make and ${p} to buy one of {who}'s {thing}, and after {n} of them on "
+            "{one} there are {more} more sold on {two} than on {one}, then on {three} twice as many as on "
+            "{one}, what is earned at the {place} once the daily ${rent} for the stand has been paid on all "
+            "three days?"
+        ),
+        (
+            "I wonder what profit I would make. Every day at the {place} costs me ${rent}. A customer pays "
+            "${p} for one of my {thing}, and making it costs ${cost}. I plan to sell {n} on {one}, then {more} "
+            "more than that on {two}, and double the {one} number on {three}."
+        ),
+        (
+            "hi, at the {place} we pay {rent} dollars a day, 3 days. {thing} cost us {cost} to make and go for "
+            "{p}. {one} {n} gone, {two} {more} more than {one}, {three} twice what we did {one}. whats the "
+            "profit in dollars"
+        ),
+        (
+            "{who} had a rainy {one} and sold just {n} {thing}. On {two} {they} sold {more} more than on "
+            "{one}; on {three}, when the sun came out, twice as many as on {one}. A day's stand was ${rent}. "
+            "Each of the {thing} was priced at ${p} after costing {them} ${cost} to make. What profit was left "
+            "from the three days?"
+        ),
+        (
+            "From the income at the {place}, ${p} for each of the {thing}, {who} must take off ${cost} for "
+            "each and ${rent} for each of three days. The number sold was {n} on {one}, {more} higher on {two} "
+            "than on {one}, and on {three} two times that of {one}. Work out the profit."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -73,6 +73,51 @@ FAMILY = Family(
             "which {two}. It is cut in half again, because half {three}. It is {end}."
         ),
     ),
+    more=(
+        (
+            "Now there are {end} {thing}. Earlier, half of the {thing} {one}, next {mid} {two}, and finally "
+            "half of those remaining {three}. How many {thing} were there at the very start?"
+        ),
+        (
+            "{mid} {thing} {two}, but only after half of all the {thing} {one}. Of what was then left, half "
+            "{three}, and {end} are what {who} has today. Calculate the number at the beginning."
+        ),
+        (
+            "I wonder how many {thing} {who} started with: {end} were left at the end, and on the way half "
+            "{one}, then {mid} {two}, and then half of the rest {three}."
+        ),
+        (
+            "Given that {who} ended up with {end} {thing} after half of them {one}, {mid} of the others {two} "
+            "and half of what then remained {three}, determine the initial number of {thing}."
+        ),
+        (
+            "Log of the {thing}, oldest entry first: half {one}; {mid} {two}; half of the rest {three}; stock "
+            "now {end}. What was the stock before the first entry?"
+        ),
+        (
+            '"So {mid} {two}, right after the first half of your {thing} {one}?" "Yes," says {who}, "and '
+            "then half of what I had left {three}. That's why you see just {end} here.\" How many {thing} had "
+            "{who} owned at first?"
+        ),
+        (
+            "Could you work out the original number of {thing}? Last of all, half of them {three} and {end} "
+            "stayed. Right before that, {mid} {two}. And before anything else, half of the original {thing} "
+            "{one}."
+        ),
+        (
+            "Once, {who} had plenty of {thing}. Half of them {one}. Of those still there, {mid} {two}. Half of "
+            "the {thing} that were then left {three}. The other half, {end} in number, are in a box. How many "
+            "is plenty?"
+        ),
+        (
+            "after half my {thing} {one} i lost {mid} more cause they {two}, then half of whats left {three} "
+            "and im down to {end}. whats the number i had before all that"
+        ),
+        (
+            "Let the initial count of {thing} be unknown. It is halved (half {one}), reduced by {mid} (they "
+            "{two}) and halved again (half of the remainder {three}), giving {end}. Find the initial count."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -87,6 +87,61 @@ FAMILY = Family(
             "how many minutes after the stop is it full?"
         ),
     ),
+    more=(
+        (
+            "How many minutes after the repair is the {what} full? It takes {tank} litres, {flow} litres a "
+            "minute run in all the time, {leak} litres a minute ran out for the {min} minutes up to the "
+            "repair, and {start} litres were in it when the tap was opened."
+        ),
+        (
+            "I am filling a {what} that holds {tank} litres. It had {start} litres in it. My hose gives {flow} "
+            "litres a minute, but for {min} minutes {hole} let out {leak} litres a minute until I mended it. "
+            "Tell me how many minutes I still have to wait."
+        ),
+        (
+            "Loss through {hole}: {leak} L/min for {min} min, then nil. Inflow: {flow} L/min throughout. "
+            "{what:capital} at first: {start} L. {what:capital} when full: {tank} L. Minutes from the mending "
+            "to full: ?"
+        ),
+        (
+            "When {who} opened the tap, the {what} held {start} litres, and {flow} litres have been flowing in "
+            "per minute ever since. {min} minutes later {they} repaired {hole}, through which {leak} litres "
+            "per minute had been leaving. How many minutes after that are there {tank} litres, the most that "
+            "the {what} can take?"
+        ),
+        (
+            '"It is tight now," says {who}, "but for {min} minutes we lost {leak} litres a minute through '
+            '{hole}." The {what} takes {tank} litres, was at {start} litres in the beginning, and gets {flow} '
+            "litres a minute. How many more minutes does it need?"
+        ),
+        (
+            "hey my {what} takes {tank} liters, had {start} in it, pump does {flow} a minute. it was leaking "
+            "{leak} a minute for the first {min} minutes but thats fixed. how many minutes till full from here"
+        ),
+        (
+            "Could you work out the waiting time in minutes? During the first {min} minutes of filling, {flow} "
+            "litres came and {leak} litres went per minute. From then on nothing went any more. The {what} "
+            "started with {start} litres and is full with {tank}."
+        ),
+        (
+            "{flow} litres per minute are pumped into a {what} with a volume of {tank} litres, of which "
+            "{start} litres were filled beforehand. Owing to {hole}, {leak} litres per minute are lost over "
+            "the first {min} minutes; after that the loss is stopped. Calculate the remaining filling time in "
+            "minutes."
+        ),
+        (
+            "It was a hot morning and the animals were thirsty. {who} let water into the {what}, {flow} litres "
+            "every minute, and after {min} minutes {they} saw {hole}: all that time {leak} litres a minute had "
+            "trickled away. {they:capital} stopped it at once. With {start} litres at the start and {tank} "
+            "litres when full, how many minutes were still to go?"
+        ),
+        (
+            "Please find how long, in minutes, the tap must stay open after {hole} has been closed. Given: "
+            "full {what} {tank} litres, first content {start} litres, outflow {leak} litres a minute before "
+            "closing, {min} minutes between opening the tap and closing the leak, inflow {flow} litres a "
+            "minute."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -72,6 +72,55 @@ FAMILY = Family(
             "by evening, taking {u} hours on the same {goer}. So what is it?"
         ),
     ),
+    more=(
+        (
+            "I wonder what speed in km/h the {goer} averaged from departure to arrival: {t} hours on the road "
+            "for {d} km, {pause} minutes lost to {stop}, then {u} hours for {e} km."
+        ),
+        (
+            "In {u} hours a {goer} finished the last {e} km of its trip. It had begun with {d} km in {t} "
+            "hours, and between the parts lay {stop} lasting {pause} minutes. Work out the average speed of it "
+            "all, the break included."
+        ),
+        (
+            "{pause} min {stop} between two stretches: {t} h / {d} km before, {u} h / {e} km after. Overall "
+            "km/h of the {goer}, break counted?"
+        ),
+        (
+            "Could you tell me the overall average in km/h of a {goer}, waiting time included, if it was "
+            "moving for {t} hours, then had {stop} ({pause} minutes), then moved for {u} hours, the distances "
+            "being {d} km and {e} km respectively?"
+        ),
+        (
+            '"We made {e} km in the last {u} hours," says the driver of the {goer}. "But before {stop} of '
+            '{pause} minutes we did {d} km, and that took us {t} hours." What is their average speed, stop '
+            "included?"
+        ),
+        (
+            "Having spent {t} hours on a first stretch of {d} km, a {goer} stood still for {pause} minutes. "
+            "The second stretch of {e} km was done in {u} hours. Please give the average speed in km/h, with "
+            "the standstill counted as part of the time."
+        ),
+        (
+            "You travel by {goer}. After {t} hours and {d} km there is {stop}; it costs you {pause} minutes. "
+            "Another {u} hours bring you {e} km further, to your goal. What is your average over the entire "
+            "time, in km/h?"
+        ),
+        (
+            "{d} km, then {e} km: a first and a last part make up a route. A {goer} needs {t} h for the former "
+            "and {u} h for the latter, and because of {stop} in between it stands for {pause} min. Determine "
+            "the mean speed for the total time."
+        ),
+        (
+            "average speed including {stop}? my {goer} went {e} km in {u} hours this afternoon, this morning "
+            "it was {d} km in {t} hours, and {stop} in the middle lasted {pause} minutes"
+        ),
+        (
+            "Given that {stop} of {pause} minutes splits the journey of a {goer} into {d} km, driven in {t} "
+            "hours, and {e} km, driven in {u} hours, calculate how many km per hour it averages from start to "
+            "finish, all time included."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -80,6 +80,52 @@ FAMILY = Family(
             "larger."
         ),
     ),
+    more=(
+        (
+            "{who} buys {n} {unit} of {thing}. With {b} that costs {g} dollars basic fee and {s} dollars per "
+            "{one}; with {a} it costs {f} dollars basic fee and {r} dollars per {one}. What is the gap between "
+            "both prices?"
+        ),
+        (
+            "A fee of ${f} and ${r} per {one}: that is {a}. A fee of ${g} and ${s} per {one}: that is {b}. How "
+            "far apart in dollars are these {thing} bills at {n} {unit}?"
+        ),
+        (
+            "${r} per {one} and ${f} on top is what {a} asks. ${s} per {one} and ${g} on top is what {b} asks. "
+            "Tell {who}, who needs {n} {unit}, the difference in dollars."
+        ),
+        (
+            "Could you tell me how many dollars separate {b} from {a} for {n} {unit}? {b} charges {s} dollars "
+            "per {one} besides a flat {g} dollars, {a} charges {r} dollars per {one} besides a flat {f} "
+            "dollars."
+        ),
+        (
+            '"We take only ${r} for each {one}, plus ${f} flat," says {a}. "With us it is ${s} for each '
+            '{one}, plus ${g} flat," says {b}. {who} uses {n} {unit} of {thing}. How big is the difference '
+            "between both bills?"
+        ),
+        (
+            "{thing:capital} for {n} {unit} | {b}: flat ${g}, per {one} ${s} | {a}: flat ${f}, per {one} ${r} "
+            "| difference: ?"
+        ),
+        (
+            "I use {n} {unit}. My neighbour swears by {b}, which costs ${s} per {one} and ${g} as a fixed fee. "
+            "I am with {a}, at ${r} per {one} and ${f} as a fixed fee. By what amount do our costs differ?"
+        ),
+        (
+            "When {who} signs with {a}, {they} pays ${f} once and ${r} for every {one}; when {they} signs with "
+            "{b}, it is ${g} once and ${s} for every {one}. Subtract the cheaper total for {n} {unit} from the "
+            "dearer."
+        ),
+        (
+            "Given fixed fees of ${f} at {a} and ${g} at {b}, and rates per {one} of ${r} at {a} and ${s} at "
+            "{b}, find the absolute difference of the costs for {n} {unit}."
+        ),
+        (
+            "two {thing} deals: {b} is {s} dollars a {one} + {g} dollars fixed, {a} is {r} dollars a {one} + "
+            "{f} dollars fixed. whats the difference if i take {n} {unit}"
+        ),
+    ),
     steps=(
         Step(
             (

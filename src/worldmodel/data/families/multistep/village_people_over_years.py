@@ -81,6 +81,54 @@ FAMILY = Family(
             "Tell how many it has."
         ),
     ),
+    more=(
+        (
+            "Every year {born} babies are born in a {place}, {dead} people die, {come} move there and {gone} "
+            "move away. The population is {start} at present. What will it be in {years} years?"
+        ),
+        (
+            "{years} years from today, how large will the population of a {place} be, given that {gone} people "
+            "leave and {come} arrive per year, that {dead} die and {born} are born per year, and that {start} "
+            "live there now?"
+        ),
+        (
+            "Tell me the number of inhabitants of a {place} after {years} years. Each year it loses {dead} to "
+            "death and {gone} to other places; it gains {born} by birth and {come} by people settling. It "
+            "starts at {start}."
+        ),
+        (
+            "{come} people a year settle in our {place} and {gone} a year go away; there are {born} births and "
+            "{dead} funerals a year too. If we are {start} now, how many shall we be {years} years on?"
+        ),
+        (
+            "Register of the {place}. Yearly deaths {dead}; yearly births {born}; yearly departures {gone}; "
+            "yearly arrivals {come}; present inhabitants {start}. Forecast for {years} years ahead: ?"
+        ),
+        (
+            "so every year {gone} folks leave, {dead} pass away, {come} show up and {born} get born. {start} "
+            "live in the {place} now. how many in {years} years?"
+        ),
+        (
+            "A {place} had {start} residents when the new bridge was opened. Since then {years} years have "
+            "gone by, and in each one {come} residents came, {born} were born, {gone} departed and {dead} "
+            "passed away. Find the number of residents today."
+        ),
+        (
+            '"Will our {place} grow?" the baker asks. The clerk explains: "We are {start}. Per year we bury '
+            "{dead} and wave goodbye to {gone}, but we welcome {come} from elsewhere and celebrate {born} "
+            'births." How many will they be after {years} years?'
+        ),
+        (
+            "Starting from a population of {start}, model a {place} over {years} years with these constant "
+            "annual rates: emigration {gone}, immigration {come}, mortality {dead} and natality {born} "
+            "persons. What is the final population?"
+        ),
+        (
+            "I wonder how many people will live in the {place} when {years} years are over, seeing that births "
+            "add {born} a year, deaths take {dead}, people moving in make {come}, people moving out make "
+            "{gone}, and that {start} of us are here at the moment."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -78,6 +78,49 @@ FAMILY = Family(
             "club's book as the sum for {p}, {q} and {r}?"
         ),
     ),
+    more=(
+        (
+            "{q} {did} {times} times as many {unit} a day as {p}, and {r} {did} {less} fewer than {q}. Since "
+            "{p} {did} {base} a day, how many {unit} do the three of them reach together in {weeks} weeks?"
+        ),
+        (
+            "For {weeks} weeks {p} {did} {base} {unit} each day. On each of these days, {q} {did} {times} "
+            "times that number, and {r} {did} {less} fewer than {q}. Work out the combined total of the three."
+        ),
+        (
+            "Tell me how many {unit} {p}, {q} and {r} have together after {weeks} weeks. {r} is always {less} "
+            "a day below {q}, {q} is at {times} times the daily number of {p}, and {p} is at {base} a day."
+        ),
+        (
+            '"I am {less} {unit} a day behind {q}," complains {r}. "But I am at {times} times the number of '
+            '{p}," answers {q}. With {base} {unit} a day for {p}, what is their joint sum in {weeks} weeks?'
+        ),
+        "weeks: {weeks}; {p}: {base} {unit}/day; {q}: {times} x {p}; {r}: {q} minus {less}; sum of all three = ?",
+        (
+            "{less} {unit} a day are what {r} lacks compared with {q}, and {q} {did} {times} times as many "
+            "daily as {p}. If {p} {did} {base} every day, please add up what all three have done in {weeks} "
+            "weeks."
+        ),
+        (
+            "so {p} {did} {base} {unit} every day, {q} {times} times as many, {r} {less} fewer than {q}. how "
+            "many is that for the three of them in {weeks} weeks"
+        ),
+        (
+            "I wonder what three friends can do in {weeks} weeks. A day brings {base} {unit} from {p}; it "
+            "brings {times} times as many from {q}; and from {r} come {less} fewer than from {q}. What is the "
+            "sum of everything?"
+        ),
+        (
+            "Given that every day {r} gets {less} fewer {unit} than {q}, who gets {times} times the number of "
+            "{p}, determine what they have altogether at the end of {weeks} weeks. For {p} the daily number is "
+            "{base}."
+        ),
+        (
+            "Every day, Sundays too, {p}, {q} and {r} {do} for a good cause and count the {unit}. {base} of "
+            "them are by {p}. {q} is the strongest, at {times} times that. {r} ends each day {less} short of "
+            "{q}. How many do they report jointly after {weeks} weeks?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -80,6 +80,56 @@ FAMILY = Family(
             "goes away for food."
         ),
     ),
+    more=(
+        (
+            "How many weeks of {job} does it take {who} to afford a {goal}, when ${c} of the weekly pay is "
+            "spent, the pay is ${w} an hour for {h} hours a week, ${have} is already saved, a gift adds "
+            "${gift}, and the price is ${price}?"
+        ),
+        (
+            "An aunt gave {who}, who is {x}, ${gift}. The piggy bank held ${have}. The {goal} costs ${price}, "
+            "so the rest must come from {job}: ${w} an hour, {h} hours every week, minus ${c} a week for "
+            "lunches. In how many weeks is the money there?"
+        ),
+        (
+            "Working {h} hours a week at {w} dollars an hour and using up {c} dollars each week, I save for a "
+            "{goal}. I had {have} dollars before I began, my parents added {gift}, and the shop wants {price}. "
+            "Tell me how many weeks I need."
+        ),
+        (
+            "Savings plan of {who}. Every week: spent ${c}, worked {h} hours, wage ${w} per hour. Already "
+            "there: present ${gift}, savings ${have}. Target: {goal}, ${price}. Weeks needed: ?"
+        ),
+        (
+            "Could you tell {who} after how many weeks the {goal} can be bought? From {job}, at ${w} per hour "
+            "and {h} hours per week, ${c} a week is not saved. The price is ${price}; ${gift} was a gift, and "
+            "${have} had been put aside earlier."
+        ),
+        (
+            '"I spend {c} dollars a week," says {who}, "and earn {w} dollars for each hour of {job}, which '
+            'I do {h} hours a week. I have {have} dollars, and {gift} more as a present." How many weeks '
+            "until {they} can pay {price} dollars for a {goal}?"
+        ),
+        (
+            "so theres this {goal} for {price} bucks, {job} gets me {w} an hour, i do {h} hours a week, blow "
+            "{c} of it every week, but i got {gift} as a gift and had {have} before. how many weeks to go"
+        ),
+        (
+            "Please work out the number of weeks. A {goal} is priced at {price} dollars. Of this, {gift} "
+            "dollars are covered by a gift and {have} dollars by savings. A weekly income of {h} hours at {w} "
+            "dollars each, reduced by weekly expenses of {c} dollars, has to cover what is left."
+        ),
+        (
+            "{have} dollars were in {who}'s bank account before a prize of {gift} dollars arrived. For a "
+            "{goal} that costs {price} dollars, {they} now puts aside what {job} brings: {w} dollars times {h} "
+            "hours each week, after taking out {c} dollars a week for snacks. How many weeks will that go on?"
+        ),
+        (
+            "You are paid ${w} an hour and work {h} hours a week, but ${c} is gone by the end of each week. "
+            "Your goal is a {goal}. It costs ${price}, and you start with ${have} of your own and ${gift} that "
+            "somebody gave you. When, counted in weeks, have you got enough?"
+        ),
+    ),
     steps=(
         Step(
             (

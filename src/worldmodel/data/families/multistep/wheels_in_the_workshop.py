@@ -83,6 +83,56 @@ FAMILY = Family(
             "them. State the sum."
         ),
     ),
+    more=(
+        (
+            "Each of the {many} in the workshop needs {repair}, which costs {price} dollars. The {many} have "
+            "three wheels, the {few} have two. In total {wheels} wheels and {all} vehicles stand there. What "
+            "will {who} have to pay?"
+        ),
+        (
+            '"{wheels} wheels and {all} vehicles, and only {few} and {many} among them," says {who}. The '
+            "{few} run on two wheels, the {many} on three. If {repair} cost ${price} for each three-wheeler, "
+            "what is the whole expense?"
+        ),
+        (
+            "Price list: {repair} ${price} per vehicle, for {many} only. Stock: {all} vehicles. Wheels: "
+            "{wheels}. {many:capital} have three wheels, {few} two. Amount due?"
+        ),
+        (
+            "I wonder how much I shall spend. There are {wheels} wheels in my yard, on {few} with two each and "
+            "on {many} with three each; that makes {all} vehicles, and I want {repair} at ${price} for each of "
+            "the {many}."
+        ),
+        (
+            "Given that {few} have two wheels and {many} three, and that {who} owns {all} of them with "
+            "{wheels} wheels in all, work out the cost of {repair} for every one of the {many}, charged at "
+            "${price} each."
+        ),
+        (
+            "Could you tell {who} the total charge? ${price} is paid for {repair} on each three-wheeler. The "
+            "three-wheelers are {many}; all others are {few} with two wheels. {they:capital} has counted {all} "
+            "vehicles and {wheels} wheels."
+        ),
+        (
+            "{price} dollars buy {repair} for a single one of the {many}. All of the {many} get them. Together "
+            "with the {few} there are {all} vehicles, rolling on {wheels} wheels: three under each of the "
+            "{many}, two under each of the {few}. How many dollars are spent?"
+        ),
+        (
+            "hi, {wheels} wheels here and {all} vehicles, {few} (2 wheels) plus {many} (3 wheels). {repair} "
+            "for the {many} set me back ${price} a piece. total cost pls"
+        ),
+        (
+            "The {few}, two wheels apiece, are fine. It is the {many}, three wheels apiece, that {who} brings "
+            "in for {repair}. Out of {all} vehicles with {wheels} wheels altogether, {they} must sort out the "
+            "{many} and pay ${price} for each. What does {they} pay?"
+        ),
+        (
+            "Find the total price of {repair}. They are fitted to {many} only, at {price} dollars per vehicle. "
+            "In a hall stand {few} and {many}, {wheels} wheels under {all} vehicles; two wheels belong to each "
+            "of the {few} and three to each of the {many}."
+        ),
+    ),
     steps=(
         Step(
             (

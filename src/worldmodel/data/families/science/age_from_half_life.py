@@ -52,6 +52,43 @@ FAMILY = Family(
             "half-life of {half} years?"
         ),
     ),
+    more=(
+        (
+            "The half-life is {half} years. In a {find} there is still {percent} percent of the carbon-14 it "
+            "had when alive. Tell me its age in years."
+        ),
+        (
+            "{percent} percent of the carbon-14 in a {find} are left. Work out how many years have gone by, "
+            "with a half-life of {half} years."
+        ),
+        (
+            '"Just {percent}% of the radiocarbon is left in this {find}," reports the laboratory. If the '
+            "half-life is taken as {half} years, what age in years should be written on its card?"
+        ),
+        "half-life: {half} years; carbon-14 left: {percent}%; sample: {find}; age in years = ?",
+        (
+            "I wonder how old the {find} is that I dug up. Half of its carbon-14 vanishes in {half} years, and "
+            "{percent} percent of the first amount is what remains."
+        ),
+        (
+            "If carbon-14 halves every {half} years, how many years does it take until a {find} is down to "
+            "{percent} percent of it?"
+        ),
+        (
+            "Given a half-life of {half} years, determine the age of a {find} from its remaining radiocarbon, "
+            "which is {percent}% of the original."
+        ),
+        "half life is {half} years and theres {percent} percent c14 left in the {find}. how many years old",
+        (
+            "Please calculate the years since a {find} stopped taking in carbon-14. Now it holds {percent}% of "
+            "what it once held, and every {half} years the amount drops to half."
+        ),
+        (
+            "A museum buys a {find} and has doubts about its age. A test shows that of the original carbon-14, "
+            "which decays by half within {half} years, {percent} percent is still present. How many years old "
+            "must the {find} be?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -69,6 +69,51 @@ FAMILY = Family(
             "{hours} hours a day, {days} days long?"
         ),
     ),
+    more=(
+        (
+            "{days} days, {hours} hours a day, {cents} cents per kWh: what does {who} owe in {money} for "
+            "running a {device} rated at {watts} W?"
+        ),
+        (
+            "Each kWh is billed at {cents} cents. Over {days} days, {who} leaves a {device} on for {hours} "
+            "hours daily, and it draws {watts} watts. How many {money} does that add to the bill?"
+        ),
+        (
+            '"Our {device} is on {hours} hours a day," says {who}, "and the label on the back reads {watts} '
+            'W." If electricity is priced at {cents} cents per kilowatt hour, what will {days} days of this '
+            "set them back in {money}?"
+        ),
+        (
+            "Please work out in {money} what gets spent on power when a {watts} W {device} is switched on for "
+            "{days} days, {hours} hours each, and the supplier charges {cents} cents a kWh."
+        ),
+        (
+            "I wonder how many {money} I pay for my {device}. Power costs me {cents} cents per kWh, it is used "
+            "{hours} hours a day, this has gone on for {days} days, and its power is {watts} W."
+        ),
+        (
+            "tariff: {cents} cents/kWh; appliance: {device}; time: {hours} h daily for {days} days; power: "
+            "{watts} W; wanted: cost in {money}"
+        ),
+        (
+            "Given that a {device} was run for {hours} hours on each of {days} days at {watts} W, find the "
+            "electricity cost in {money} when a kilowatt hour is sold for {cents} cents."
+        ),
+        (
+            "For {days} days in a row the {device} in the workshop hummed away, {hours:words} hours every day. "
+            "It consumes {watts} watts. Nobody thought of the bill until {who} saw the price of {cents} cents "
+            "per kilowatt hour. How many {money} had been used up?"
+        ),
+        (
+            "{watts} watts is what the {device} takes, {cents} cents is what a kWh costs, {hours} hours is how "
+            "long it works each day. Tell me the expense in {money} after {days} days."
+        ),
+        (
+            "Could you tell {who} the electricity cost, in {money}, of using a {device} every day for {hours} "
+            "hours? The rate is {cents} cents per kWh, the power is {watts} W, and it goes on like that for "
+            "{days} days."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -58,6 +58,42 @@ FAMILY = Family(
             "going."
         ),
     ),
+    more=(
+        (
+            "I wonder how many hours my {device} would stay on: it eats {watts} W, and the battery gives "
+            "{volts} V with {charge} mAh."
+        ),
+        "Battery label: {volts} V / {charge} mAh. Consumer: {device}, {watts} W. Running time in h?",
+        (
+            "Fully charged, the pack stores {charge} mAh at a voltage of {volts} V. Work out the hours of "
+            "operation it offers a {device} consuming {watts} W."
+        ),
+        (
+            "Could you tell me for how many hours a {volts}-volt battery keeps a {device} alive that swallows "
+            "{watts} watts, if its capacity is {charge} mAh?"
+        ),
+        (
+            "{watts} W are used up by a {device} all the time. Supply: a {volts} V accumulator with {charge} "
+            "milliampere hours. When, in hours from now, does it go dark?"
+        ),
+        (
+            '"Will it last through the night?" asks Tom, pointing at the {device}. Its power is {watts} W; '
+            "the battery under it, {volts} V, holds {charge} mAh. Tell him the hours."
+        ),
+        "at {volts} volts and {charge} mah how many hours of {device} do i get, it pulls {watts} watts",
+        (
+            "A {device} is powered by a battery whose capacity is given as {charge} mAh. The voltage amounts "
+            "to {volts} V, the power drawn to {watts} W. Determine the running time in hours."
+        ),
+        (
+            "You plug a {device} into a power bank. The device needs {watts} W. The bank, weighing {x} g, is "
+            "rated {charge} mAh at {volts} V. How many hours pass before you must recharge it?"
+        ),
+        (
+            "Given a voltage of {volts} V, a load of {watts} W (a {device}) and a charge of {charge} mAh, what "
+            "is the battery life in hours?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -51,6 +51,30 @@ FAMILY = Family(
             "hours first."
         ),
     ),
+    more=(
+        "A battery with {volts} V and {charge} mAh feeds a {device}. For how many hours?",
+        "How long, in hours, will the {device} run if its battery stores {charge} mAh at {volts} V?",
+        "I wonder how many hours my {device} lasts. The battery says {volts} V and {charge} mAh.",
+        "Could you work out the running time in hours of a {device} with a full {volts} V battery of {charge} mAh?",
+        "Device: {device}. Battery: {volts} V, {charge} mAh. Hours of operation?",
+        (
+            "At {volts} volts a pack holds {charge} mAh. Connected to a {device} that weighs {x} g, after how "
+            "many hours is it flat?"
+        ),
+        "the battery in my {device} is {charge} mah and {volts} v, how many hours do i get out of a full charge",
+        (
+            '"Will the {device} last through the night?" asks Ben. On its battery he reads {charge} mAh, '
+            "{volts} V. Say after how many hours it goes off."
+        ),
+        (
+            "If a {device} is run from a fully charged battery of {volts} V whose charge is {charge} mAh, "
+            "determine the hours until it stops, neglecting losses."
+        ),
+        (
+            "Full, the battery has {charge} mAh; its voltage is {volts} V. The {device} of {x} g gets its "
+            "power from nothing else. Tell me how many hours of use that makes."
+        ),
+    ),
     think=(
         "Known: a battery of {charge} mAh and {volts} V. Asked: how long it runs the {device}. The power of the "
         "{device} is not said, so the time cannot be computed."

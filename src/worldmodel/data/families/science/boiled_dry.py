@@ -64,6 +64,48 @@ FAMILY = Family(
             "{power} W and an efficiency of {percent}%."
         ),
     ),
+    more=(
+        (
+            "Could you work out in how many minutes a {vessel} boils dry if {percent}% of its {power} W go "
+            "into the {litres} litres of water, which are boiling already?"
+        ),
+        (
+            "{percent}% is the efficiency, {litres} kg the mass of the water, which is at its boiling point, "
+            "and {power} W the power of the {vessel}. How many minutes until it has all turned to steam?"
+        ),
+        (
+            "I forgot my {vessel} on the stove. It draws {power} W, {percent}% of that reaches the water, and "
+            "when I left, {litres} litres were just at the boil. After how many minutes is it empty?"
+        ),
+        "boiling water {litres} L; {vessel}; efficiency {percent}%; power {power} W; time to dryness in min = ?",
+        (
+            "I wonder how many minutes it takes for {litres} kg of water, already at boiling temperature, to "
+            "evaporate completely in a {vessel} with {percent} percent efficiency and {power} watts."
+        ),
+        (
+            '"The water in the {vessel} is boiling, all {litres} litres of it," says Mia. "It has {power} '
+            'watts," says Tom, "and {percent} percent of that gets into the water." In how many minutes '
+            "will nothing be left?"
+        ),
+        (
+            "hey my {vessel} is {power} watts, about {percent}% gets to the water, theres {litres} litres in "
+            "it and its boiling, how many min till its all steam"
+        ),
+        (
+            "Given water of mass {litres} kg at its boiling point, heated further by a {vessel} whose {power} "
+            "W are used with an efficiency of {percent}%, calculate the time of complete evaporation in "
+            "minutes."
+        ),
+        (
+            "Steam rises from a {vessel}. Inside, {litres} kg of water have reached boiling point. Of the "
+            "power, {power} W, only {percent}% does its job. State the minutes until the last of the water is "
+            "gone."
+        ),
+        (
+            "Please tell me for how many minutes a {vessel} set to {power} W, at {percent}% efficiency, can "
+            "keep boiling before {litres} litres of water, hot enough to boil from the start, are used up."
+        ),
+    ),
     steps=(
         Step(
             (

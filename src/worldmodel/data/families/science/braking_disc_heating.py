@@ -70,6 +70,55 @@ FAMILY = Family(
             "and at {slow} km/h; its mass is {mass} kg. What is the change of temperature in the iron?"
         ),
     ),
+    more=(
+        (
+            "I wonder how many degrees hotter the iron discs of my {vehicle} become. They weigh {disc} kg "
+            "together and take all the energy when it slows from {fast} to {slow} km/h; the {vehicle} itself "
+            "weighs {mass} kg."
+        ),
+        (
+            "{disc} kg of iron make up the brake discs of a {vehicle}. Work out their temperature rise when "
+            "they alone absorb the energy that {mass} kg lose in slowing from {fast} km/h to {slow} km/h."
+        ),
+        (
+            "Discs: iron, {disc} kg. Speed before: {fast} km/h. Speed after: {slow} km/h. Mass of the "
+            "{vehicle}: {mass} kg. Temperature rise, all heat staying in the discs?"
+        ),
+        (
+            "Could you tell me the warming of the iron discs, in kelvin, if a {vehicle} is down to {slow} km/h "
+            "after braking from {fast} km/h? All the heat stays in the discs, which have {disc} kg, whereas "
+            "the {vehicle} has {mass} kg."
+        ),
+        (
+            "Down to {slow} km/h from {fast} km/h: that is what the driver of a {vehicle} with a mass of "
+            "{mass} kg does on seeing a sign. The discs, {disc} kg of iron altogether, keep the entire heat. "
+            "By how many degrees does their temperature go up?"
+        ),
+        (
+            "You brake your {vehicle}, {mass} kg in mass, until only {slow} km/h of the former {fast} km/h "
+            "remain. The iron discs, {disc} kg altogether, store the whole energy. How many kelvin do they "
+            "gain?"
+        ),
+        (
+            "A mass of {mass} kg, a {vehicle}, is slowed by iron discs. Their own mass is {disc} kg. The speed "
+            "falls from {fast} km/h and ends at {slow} km/h. Assuming that no heat leaves the discs, determine "
+            "the increase of their temperature."
+        ),
+        (
+            '"Careful, the discs are hot," warns the mechanic. The {vehicle} ({mass} kg) had just slowed to '
+            "{slow} km/h; before, it was doing {fast} km/h. With {disc} kg of iron in the discs and all the "
+            "energy going there, by how much had they warmed?"
+        ),
+        (
+            "temp rise of iron brake discs, {disc} kg in total, on a {vehicle} of {mass} kg going from {fast} "
+            "km/h to {slow} km/h, no heat lost?"
+        ),
+        (
+            "Given that the kinetic energy lost by a {vehicle} between {fast} km/h and {slow} km/h ends up in "
+            "its {disc} kg of iron discs, and that its mass equals {mass} kg, calculate how many degrees the "
+            "discs heat up."
+        ),
+    ),
     steps=(
         Step(
             (

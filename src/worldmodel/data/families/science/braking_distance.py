@@ -54,6 +54,46 @@ FAMILY = Family(
             "metres to standstill for a sliding friction coefficient of {grip}."
         ),
     ),
+    more=(
+        (
+            "I wonder how many metres a {vehicle} needs to stop on a flat road with a friction coefficient of "
+            "{grip}, all wheels locked, when it is going {speed} km/h."
+        ),
+        (
+            "At a friction coefficient of {grip}, a {vehicle} slides along a level road. It was doing {speed} "
+            "km/h when its wheels locked. Work out how many metres it slides."
+        ),
+        (
+            "Friction: {grip}. Speed: {speed} km/h. Vehicle: {vehicle}. Level road, wheels locked. Sliding "
+            "distance in metres?"
+        ),
+        (
+            "Could you tell me how far, in metres, a {vehicle} skids on even ground if it starts at {speed} "
+            "km/h and the coefficient of sliding friction is {grip}?"
+        ),
+        (
+            "You slam on the brakes of your {vehicle}. Your speed is {speed} km/h, the road is flat, and "
+            "between tyres and asphalt the coefficient of friction is {grip}. After how many metres do you "
+            "stand still?"
+        ),
+        (
+            '"How long was the skid?" asks the officer. The {vehicle} had been going {speed} km/h, the '
+            "street was level, and the coefficient of friction is known to be {grip}. Answer in metres."
+        ),
+        (
+            "A level track offers a friction coefficient of {grip}. Determine the distance in m over which a "
+            "{vehicle}, sliding with locked wheels, loses its entire speed of {speed} km/h."
+        ),
+        "skid length in m for a {vehicle}, flat road, mu {grip}, {speed} kmh at the start?",
+        (
+            "Given an initial speed of {speed} km/h and a coefficient of sliding friction of {grip}, calculate "
+            "the metres that a {vehicle} with locked brakes covers on a horizontal road before it stops."
+        ),
+        (
+            "The tyres of a {vehicle} grip the flat road with a friction coefficient of {grip}. Please say "
+            "what braking distance in metres that makes from {speed} km/h with the wheels blocked."
+        ),
+    ),
     steps=(
         Step(
             (

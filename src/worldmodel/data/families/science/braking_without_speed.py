@@ -57,6 +57,44 @@ FAMILY = Family(
             "locked? The coefficient of sliding friction: {grip}."
         ),
     ),
+    more=(
+        (
+            "A {vehicle} brakes with locked wheels on a flat road, the coefficient of friction being {grip}. "
+            "How many metres does it need to stop?"
+        ),
+        (
+            "I braked hard with my {vehicle} on a level street. The tyres had a friction coefficient of "
+            "{grip}. Tell me the length of the way to standstill, in metres."
+        ),
+        "Friction coefficient {grip}; vehicle: {vehicle}; road: flat; wheels: locked; braking distance in m: ?",
+        (
+            "If mu is {grip} between the tyres and a horizontal road, what distance in metres does a {vehicle} "
+            "cover from the moment the brakes lock?"
+        ),
+        (
+            '"Stop!" shouts somebody, and the driver of the {vehicle} brakes as hard as possible. On this '
+            "flat road the friction has a coefficient of {grip}. After how many metres does the {vehicle} "
+            "stand?"
+        ),
+        "hey how far does a {vehicle} slide when you slam the brakes on flat ground, friction is {grip}",
+        (
+            "Could you work out the stopping distance in metres, braking only, for a {vehicle} on level "
+            "asphalt? All we measured is the coefficient of friction, {grip}."
+        ),
+        (
+            "Calculate the braking distance of a {vehicle} on a horizontal roadway where the coefficient of "
+            "sliding friction equals {grip}."
+        ),
+        (
+            "It had rained in the night and a {vehicle} skidded on the flat road in front of our house until "
+            "it came to rest. For such a wet surface the friction coefficient is {grip}. I wonder how many "
+            "metres long the skid was."
+        ),
+        (
+            "With a grip of {grip}, meaning the friction coefficient, and its wheels locked on the level, how "
+            "many metres further on does a {vehicle} come to a halt?"
+        ),
+    ),
     think=(
         "Known: the coefficient of friction, {grip}. Asked: the braking distance. It depends on the speed at the "
         "start, which is not said, so it cannot be computed."

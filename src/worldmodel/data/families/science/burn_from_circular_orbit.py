@@ -84,6 +84,57 @@ FAMILY = Family(
             "of {mu} km³/s², what speed has it then?"
         ),
     ),
+    more=(
+        (
+            "GM of the planet is {mu} km³/s². Around it a {craft} goes in a circle of {orbit} km radius. Then "
+            "it burns along its path, with exhaust at {exhaust} km/s, and its mass drops from {start} kg to "
+            "{end} kg. Find its speed in km/s after that."
+        ),
+        (
+            "{start} kg before the burn, {end} kg after it: so much fuel does a {craft} use at once, in the "
+            "direction of flight, at an exhaust speed of {exhaust} km/s. It was on a circular orbit, radius "
+            "{orbit} km, GM {mu} km³/s². How fast is it now in km/s?"
+        ),
+        (
+            "What is the speed in km/s of a {craft} which, flying in a circle of radius {orbit} km about a "
+            "body with GM = {mu} km³/s², speeds up forwards by expelling gas at {exhaust} km/s while it gets "
+            "lighter from {start} kg to {end} kg?"
+        ),
+        (
+            "A {craft} weighs {end} kg when its engine stops and weighed {start} kg when it started. The gas "
+            "left at {exhaust} km/s, backwards. The orbit before had been circular with a radius of {orbit} km "
+            "(mu = {mu} km³/s²). Work out the new speed in km/s."
+        ),
+        (
+            "I wonder how fast our {craft} moves after a short burn in flight direction. Orbit radius {orbit} "
+            "km, a circle; GM {mu} km³/s²; exhaust {exhaust} km/s; mass {start} kg, later {end} kg. Please "
+            "answer in km/s."
+        ),
+        (
+            "Circular orbit: r = {orbit} km. Planet: GM = {mu} km³/s². Prograde burn: exhaust {exhaust} km/s, "
+            "{start} kg to {end} kg. Speed of the {craft} right afterwards, in km/s?"
+        ),
+        (
+            "Given mu = {mu} km³/s² and exhaust of {exhaust} km/s, compute how quickly a {craft} travels once "
+            "it has cut its mass from {start} kg to {end} kg by a sudden forward burn on a circle of radius "
+            "{orbit} km."
+        ),
+        (
+            '"Ignition!" The {craft}, circling at a distance of {orbit} km from the planet\'s centre, throws '
+            "out gas at {exhaust} km/s until {end} kg of its {start} kg are left, all in one short push along "
+            "its path. With GM at {mu} km³/s², what speed in km/s does the pilot read then?"
+        ),
+        (
+            "if my {craft} has {start} kg at first and {end} kg when the tank is dry, exhaust {exhaust} km/s, "
+            "and i burn prograde on a circular orbit of {orbit} km radius where gm is {mu} km³/s², how many "
+            "km/s do i end up with"
+        ),
+        (
+            "To the speed on a circle of {orbit} km radius, a {craft} adds what its engine gives. The engine's "
+            "exhaust has {exhaust} km/s, the mass is {end} kg at the end and {start} kg at the start, and the "
+            "attracting body has {mu} km³/s². Tell me the total speed in km/s."
+        ),
+    ),
     steps=(
         Step(
             (

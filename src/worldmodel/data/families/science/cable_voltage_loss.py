@@ -60,6 +60,47 @@ FAMILY = Family(
             "many volts do not arrive."
         ),
     ),
+    more=(
+        (
+            "{current} A flow to a {device} and back through a {metal} cable. Each of its two cores is "
+            "{length} m long and has {cross} mm². What voltage is lost on the way there and back?"
+        ),
+        (
+            "With a cross section of {cross} mm² for each of two {metal} wires and a distance of {length} m to "
+            "the {device}, how many volts drop in the wires at {current} A?"
+        ),
+        (
+            "I wonder how much voltage my {device} loses: it takes {current} A, and both wires of its cable, "
+            "{metal}, {cross} mm², are {length} m long."
+        ),
+        (
+            "Wire: {metal}, {cross} mm². Current: {current} A. Distance to the {device}: {length} m, out and "
+            "back. Loss in volts?"
+        ),
+        (
+            "Please work out the voltage drop for a {device}. The supply is {length} m away; a pair of {metal} "
+            "conductors of {cross} mm² each carries the {current} A to it and home again."
+        ),
+        (
+            "An electrician lays {metal} cable with a cross section of {cross} mm² per wire to a {device} that "
+            "will draw {current} A. The house is {length} m off, and the current must flow both ways. How many "
+            "volts will be missing at the {device}?"
+        ),
+        (
+            "The {device} needs {current} A. Could you tell me how many volts vanish in {length} m of two-core "
+            "{metal} cable, {cross} mm² per core, counting the way out and the way back?"
+        ),
+        (
+            "If a {device} at the end of a {length} m long twin line takes {current} amperes, and the line is "
+            "made of {metal} wires of {cross} mm², by how many volts does the line lower the voltage?"
+        ),
+        "cable is {cross} mm² {metal}, two wires, {length} m to the {device}, {current} A. volts lost in total?",
+        (
+            '"The {device} is weak," the gardener complains. No wonder: its two {metal} wires, {cross} '
+            "square millimetres thick, run for {length} m each with {current} A in them. Which voltage do they "
+            "swallow together?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -47,6 +47,39 @@ FAMILY = Family(
         ),
         "At {volts} volts, what work in joules did it take to charge the {micro} microfarad capacitor in the {device}?",
     ),
+    more=(
+        (
+            "Could you tell me the joules held by a capacitor in a {device} if its voltage is {volts} V and "
+            "its capacitance {micro} microfarads?"
+        ),
+        "{volts} V lie across the {micro} µF capacitor of a {device}. Calculate the stored energy in joules.",
+        "Voltage: {volts} V. Device: {device}. Capacitance: {micro} µF. Energy in joules: ?",
+        (
+            "I wonder how much energy, in J, my {device} keeps ready when it has charged its capacitor of "
+            "{micro} microfarads up to {volts} volts."
+        ),
+        (
+            '"Careful, there are still {volts} volts on it!" calls the technician who is opening a {device}. '
+            "The capacitor is marked {micro} µF. What energy in joules is she warning about?"
+        ),
+        (
+            "Given a capacitance of {micro} µF and a charging voltage of {volts} V, determine the electrical "
+            "energy in J available to the {device}."
+        ),
+        "cap from a {device}, charged to {volts} V, {micro} uF printed on it, how many joules",
+        (
+            "When the {device} is switched on, its capacitor, whose size is {micro} microfarads, is brought to "
+            "{volts} volts. How many joules of energy has it then taken up?"
+        ),
+        (
+            "In a {device} energy is kept by a capacitor. At full charge it shows {volts} V; the data sheet "
+            "gives it {micro} µF. Work out how many joules are kept."
+        ),
+        (
+            "Please find the energy in joules that is released as a {micro} µF capacitor at {volts} V is fully "
+            "discharged into the {device}."
+        ),
+    ),
     steps=(
         Step(
             (

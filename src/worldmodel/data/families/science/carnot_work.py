@@ -60,6 +60,46 @@ FAMILY = Family(
             "Which part of the {unit} can at best be turned into work? State the amount."
         ),
     ),
+    more=(
+        (
+            "Could you tell me the most work, in {unit}, that an engine can deliver when it rejects heat at "
+            "{cold} °C, receives {heat} {unit} and has its hot side at {hot} °C?"
+        ),
+        (
+            "{heat} {unit} of heat enter a reversible engine. Cold side {cold} °C, hot side {hot} °C. "
+            "Calculate the work output in {unit}."
+        ),
+        (
+            "The river that cools our plant has {cold} °C, the boiler {hot} °C. If the boiler hands over "
+            "{heat} {unit} of heat, what is the upper limit of the work in {unit}?"
+        ),
+        "T cold: {cold} °C; T hot: {hot} °C; Q in: {heat} {unit}; max. work in {unit}: ?",
+        (
+            "I wonder how much work in {unit} could be gained in the ideal case from {heat} {unit} of heat, "
+            "with the cold reservoir at {cold} °C and the hot one at {hot} °C."
+        ),
+        (
+            '"My engine is perfect," claims an inventor, "it cools down at {cold} °C and is heated at {hot} '
+            '°C." What is the maximum work in {unit} that nature allows it for {heat} {unit} of heat taken in?'
+        ),
+        (
+            "Given a Carnot machine whose lower temperature is {cold} degrees Celsius and whose upper "
+            "temperature is {hot} degrees Celsius, find the work in {unit} done per {heat} {unit} of heat "
+            "absorbed."
+        ),
+        (
+            "ideal engine, dumps its heat at {cold} celsius, gets {heat} {unit} in from something at {hot} "
+            "celsius, max work in {unit}?"
+        ),
+        (
+            "By no engine can more work be done than by a reversible one. How many {unit} is this limit if the "
+            "heat taken in is {heat} {unit}, the source has {hot} °C and the sink {cold} °C?"
+        ),
+        (
+            "From a furnace at {hot} °C into a room at {cold} °C: on this way a reversible engine is put, and "
+            "{heat} {unit} leave the furnace. Work out how many {unit} the engine can supply as work."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -62,6 +62,53 @@ FAMILY = Family(
             "body."
         ),
     ),
+    more=(
+        (
+            "{two} kg is the mass of a {cart} rolling left at {slow} m/s; {one} kg is the mass of another "
+            "rolling right at {fast} m/s. They crash and stay together. How fast do they move afterwards, in "
+            "m/s?"
+        ),
+        (
+            "At {fast} m/s a {cart} heads east, at {slow} m/s another heads west on the same rail. The masses "
+            "are {one} kg for the eastbound and {two} kg for the westbound. If they couple when they meet, "
+            "what is their shared speed?"
+        ),
+        (
+            "Tell me the speed after a collision in which both vehicles stick together: {slow} m/s and {two} "
+            "kg for the {cart} from the right, {fast} m/s and {one} kg for the {cart} from the left."
+        ),
+        (
+            "How quickly does the pair roll on when a {cart} of {one} kg going {fast} m/s and an oncoming one "
+            "of {two} kg going {slow} m/s hook together?"
+        ),
+        (
+            "Collision record. {cart:capital} A: {one} kg, {fast} m/s, forward. {cart:capital} B: {two} kg, "
+            "{slow} m/s, backward. Result: locked. Common velocity in m/s: ?"
+        ),
+        (
+            "i push a {cart}, {two} kg, so it does {slow} m/s and my brother pushes his, {one} kg, right at it "
+            "with {fast} m/s. they get stuck in each other. speed after that?"
+        ),
+        (
+            "Two masses approach on a frictionless line. {one} kg, moving at {fast} m/s, meets {two} kg, "
+            "moving at {slow} m/s in the other direction, and from then on they form a single body. By "
+            "conservation of momentum determine its velocity."
+        ),
+        (
+            '"Mine weighs {one} kg and comes at {fast} m/s," says Ben. "Mine comes the other way at {slow} '
+            'm/s and weighs {two} kg," says Mia. Each releases a {cart}, and magnets hold them fast on '
+            "contact. What speed do they have as one?"
+        ),
+        (
+            "Could you work out the velocity that is left over when a {cart} with {slow} m/s and {two} kg runs "
+            "head-on into a {cart} with {fast} m/s and {one} kg and they remain joined?"
+        ),
+        (
+            "The hall is quiet before the test. Then, from opposite ends, a {cart} weighing {two} kg "
+            "approaches at {slow} metres per second and a {cart} weighing {one} kg approaches at {fast} metres "
+            "per second. Upon impact their couplings snap shut. With what velocity do they travel on together?"
+        ),
+    ),
     steps=(
         Step(
             (

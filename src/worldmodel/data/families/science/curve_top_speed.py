@@ -56,6 +56,42 @@ FAMILY = Family(
             "how many km/h is it safe for a {vehicle}?"
         ),
     ),
+    more=(
+        (
+            "With a friction coefficient of {grip}, what top speed in km/h does a flat bend of {radius} m "
+            "radius allow a {vehicle}?"
+        ),
+        (
+            "The coefficient of friction between the tyres of a {vehicle} and a level road is {grip}. Tell me "
+            "how many km/h it may do at most in a curve whose radius is {radius} m."
+        ),
+        (
+            "I wonder how fast I could take a bend in my {vehicle} before the tyres lose hold. The bend is "
+            "flat, the grip coefficient is {grip}, the radius comes to {radius} m. Please answer in km/h."
+        ),
+        "vehicle: {vehicle}; friction coefficient: {grip}; flat curve, radius: {radius} m; maximum speed in km/h = ?",
+        (
+            "If the tyres of a {vehicle} grip with a coefficient of {grip}, at which speed, in km/h, does an "
+            "unbanked curve with a radius of {radius} metres just become too fast?"
+        ),
+        (
+            '"Slow down, the road is flat here and the radius is a mere {radius} m!" cries the passenger of '
+            "a {vehicle}. How many km/h are just possible at a friction coefficient of {grip}?"
+        ),
+        (
+            "Please work out the speed limit that should be put up at a level curve, in km/h, so that a "
+            "{vehicle} does not slide. Radius of the curve: {radius} m. Coefficient of friction: {grip}."
+        ),
+        "mu is {grip}, flat corner, {radius} m radius. fastest my {vehicle} can get round it in km/h?",
+        (
+            "Given {radius} m as the radius of a level bend and {grip} as the friction coefficient, determine "
+            "the greatest speed of a {vehicle} that friction can hold on its path. Use kilometres per hour."
+        ),
+        (
+            "After rain the friction coefficient of a flat street is {grip}. A driver turns with a {vehicle} "
+            "on a radius of {radius} m and does not want to skid. What speed in km/h must not be exceeded?"
+        ),
+    ),
     steps=(
         Step(
             (

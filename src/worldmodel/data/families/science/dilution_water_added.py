@@ -64,6 +64,46 @@ FAMILY = Family(
             "{strong} mol/L. Determine the millilitres of water she mixes in."
         ),
     ),
+    more=(
+        (
+            "The aim is {weak} mol/L. There are {volume} mL of {stuff} with {strong} mol/L. Tell me how many "
+            "mL of water must go in."
+        ),
+        (
+            "{strong} mol/L is too strong, {weak} mol/L is needed. How many mL of water have to be added to "
+            "the {volume} mL of {stuff} in the bottle?"
+        ),
+        (
+            "I wonder how much water to pour into my {stuff}. It should come down to {weak} mol/L, it is at "
+            "{strong} mol/L, and I have {volume} mL of it. Please answer in mL."
+        ),
+        (
+            "target: {weak} mol/L; stock: {strong} mol/L; stock volume: {volume} mL; solution: {stuff}; mL of "
+            "water to be added = ?"
+        ),
+        (
+            "If {stuff} at {strong} mol/L is thinned with water until it has {weak} mol/L, and {volume} mL "
+            "were there at first, what volume of water in mL went in?"
+        ),
+        (
+            '"Make it {weak} molar," says the note on a flask that holds {volume} mL of {stuff}, {strong} '
+            "molar. How many millilitres of water will the assistant pour in?"
+        ),
+        (
+            "Given {volume} mL of {stuff}, work out the volume of water (mL) that brings its concentration to "
+            "{weak} mol/L from {strong} mol/L."
+        ),
+        "need {stuff} at {weak} mol/l. mine is {strong} mol/l and theres {volume} ml of it. ml of water to add?",
+        (
+            "By pure water alone a bottle of {stuff} is to be weakened. Its concentration is {strong} mol/L, "
+            "its content {volume} mL, and {weak} mol/L is the concentration asked for. Please find the "
+            "millilitres of water."
+        ),
+        (
+            "In the lab Jonas finds {volume} mL of {stuff} marked {strong} mol/L, while the instructions ask "
+            "for {weak} mol/L. Could you tell him how many mL of water to add to all of it?"
+        ),
+    ),
     steps=(
         Step(
             (

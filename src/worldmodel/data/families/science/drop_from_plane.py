@@ -69,6 +69,51 @@ FAMILY = Family(
             "freely. State how many metres of land it passes over."
         ),
     ),
+    more=(
+        (
+            "{height} m below a {craft} lies flat ground. If a {parcel} is dropped while the {craft} flies "
+            "level at {speed} km/h, how many metres further on does it hit, air resistance aside?"
+        ),
+        (
+            "Tell me how many metres a {parcel} moves forward while it falls {height} m. It is let go by a "
+            "{craft} at a level {speed} km/h, and there is no drag."
+        ),
+        (
+            "I wonder how far ahead of me my {parcel} lands. My {craft} does {speed} km/h in level flight and "
+            "I let go of the {parcel} {height} m above the plain. Forget about the air. The answer should be "
+            "in metres."
+        ),
+        (
+            "altitude: {height} m; level speed: {speed} km/h; dropped: {parcel}; from: {craft}; drag: none; "
+            "horizontal distance in m = ?"
+        ),
+        (
+            "Given a height of {height} m and a horizontal speed of {speed} km/h, calculate the range in "
+            "metres of a {parcel} that falls from a {craft}. Air resistance is neglected."
+        ),
+        (
+            '"Let the {parcel} go now!" shouts the pilot of a {craft}, {height} metres up and flying level '
+            "at {speed} kilometres per hour. How many metres before the target was that, if the {parcel} hits "
+            "and the air does nothing?"
+        ),
+        (
+            "Please work out where it lands: a {parcel} slips from a {craft} that is {height} m up in level "
+            "flight, at {speed} km/h. How many metres ahead of the place where it slipped, without drag?"
+        ),
+        (
+            "a {craft} going {speed} km/h, straight and level, drops a {parcel} from {height} m. ignoring air, "
+            "how many m forward does it travel till it hits the ground"
+        ),
+        (
+            "When the air is left out, how many metres does a {parcel} travel over the ground after leaving a "
+            "{craft} which keeps level at {height} m and does {speed} km/h?"
+        ),
+        (
+            "Help is on the way to a cut-off village: a {craft} comes in level at {speed} km/h with a "
+            "{parcel}. The drop height is {height} m and drag can be ignored. By how many metres, "
+            "horizontally, must the drop come before the village?"
+        ),
+    ),
     steps=(
         Step(
             (

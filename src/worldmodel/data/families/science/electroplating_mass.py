@@ -73,6 +73,48 @@ FAMILY = Family(
             "contains {sign} ions only, and M is {molar} g/mol. State the deposited grams."
         ),
     ),
+    more=(
+        (
+            "A current of {amps} A is sent through a bath of {sign} ions for {minutes} minutes. The molar mass "
+            "of {metal} is {molar} g/mol. What mass of {metal}, in grams, settles on the {thing}?"
+        ),
+        (
+            "With {metal} at {molar} g/mol, how heavy in grams is the layer on a {thing} after {amps} amperes "
+            "have run through the {sign} bath for {minutes} minutes?"
+        ),
+        (
+            "{molar} g/mol is the molar mass of {metal}. Work out the grams of it that {amps} A deposit from a "
+            "{sign} solution within {minutes} minutes."
+        ),
+        (
+            "Bath: {sign}. Time: {minutes} min. Current: {amps} A. {metal:capital}: {molar} g/mol. Mass "
+            "deposited in g: ?"
+        ),
+        (
+            "I hung a {thing} into a solution of {sign} ions, switched on {amps} A and waited {minutes} "
+            "minutes. How many grams of {metal} has it gained, taking {molar} g/mol?"
+        ),
+        (
+            "Could you tell me the grams of {metal} that plate a {thing}? It stays in the {sign} bath "
+            "{minutes} minutes, the current is {amps} amperes, and a mole of the metal weighs {molar} g."
+        ),
+        (
+            "After {minutes} minutes the {thing} is lifted out of the {sign} bath. All that time {amps} A were "
+            "flowing. If {metal} has {molar} g/mol, by how many grams is the {thing} heavier?"
+        ),
+        (
+            "how much {metal} in grams do i get on my {thing}: {molar} g/mol, {sign} bath, {minutes} minutes, "
+            "{amps} amps"
+        ),
+        (
+            "The ions in an electrolyte are {sign}; the metal, {metal}, has a molar mass of {molar} g/mol. "
+            "Calculate the mass in grams that is deposited by {amps} A in {minutes} minutes."
+        ),
+        (
+            '"Leave the {thing} in for {minutes} minutes," says the master. The apprentice sets {amps} A and '
+            "notes: {sign} ions, {metal} {molar} g/mol. What mass of metal in grams should they expect on it?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -74,6 +74,42 @@ FAMILY = Family(
             "{latent} kJ/kg."
         ),
     ),
+    more=(
+        (
+            "The melting point of {stuff} is {melt} °C and its heat of fusion {latent} kJ/kg. Tell me the "
+            "entropy change in kJ/K when {mass} kg of it melt."
+        ),
+        (
+            "It takes {latent} kJ to melt a kilogram of {stuff}, and this happens at {melt} °C. By how many "
+            "kJ/K does the entropy of {mass} kg rise on melting?"
+        ),
+        (
+            "With {latent} kJ/kg as latent heat, {mass} kg of {stuff} melt at {melt} degrees Celsius. Work out "
+            "the gain of entropy in kJ/K."
+        ),
+        "m = {mass} kg {stuff}; T = {melt} °C; L = {latent} kJ/kg; entropy of melting in kJ/K = ?",
+        (
+            "I keep {stuff} at its melting point, {melt} °C, until all {mass} kg are liquid. Each kilogram "
+            "needs {latent} kJ. What is the change in entropy, in kJ/K?"
+        ),
+        (
+            "Could you find the entropy, in kJ per kelvin, that {mass} kilograms of {stuff} take up on melting "
+            "at {melt} °C, if the specific heat of fusion is {latent} kJ/kg?"
+        ),
+        (
+            '"At {melt} °C it melts," says the foundry worker about the {stuff}, "and every kilo wants '
+            '{latent} kJ." The pot contains {mass} kg. How many kJ/K of entropy does it gain by melting?'
+        ),
+        "hey {stuff} takes {latent} kJ/kg to melt, melts at {melt} °C, i have {mass} kg. entropy change in kJ/K?",
+        (
+            "If heat is supplied reversibly to {mass} kg of {stuff} at a steady {melt} °C, enough to turn it "
+            "all into liquid at {latent} kJ a kilogram, how large is the entropy increase in kJ/K?"
+        ),
+        (
+            "Given a heat of fusion of {latent} kJ/kg, a mass of {mass} kg and a melting temperature of {melt} "
+            "°C, calculate for {stuff} the increase of entropy from solid to liquid. Use kJ/K."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -65,6 +65,42 @@ FAMILY = Family(
             "velocity, please, in km/s."
         ),
     ),
+    more=(
+        (
+            "I wonder how fast, in km/s, one must be to escape from the surface of a {world}, whose mass is "
+            "{mass} kg and whose radius is {radius} km."
+        ),
+        (
+            "At {radius} km from its centre lies the surface of a {world}. It has a mass of {mass} kg. Work "
+            "out the escape speed there, in km/s."
+        ),
+        "Name: {world}. Radius: {radius} km. Mass: {mass} kg. Escape speed (km/s)?",
+        (
+            "Could you tell me the speed in km/s that frees a stone from a {world} of {radius} km radius if "
+            "nothing slows it but the gravity of {mass} kg?"
+        ),
+        (
+            "You stand on a {world} and throw a ball upwards so fast that it never returns. The globe under "
+            "your feet has {mass} kg and a radius of {radius} km. How many km/s does the ball need at least?"
+        ),
+        (
+            '"Can we get away from here?" asks the captain, whose ship has landed on a {world}. Its radius '
+            "measures {radius} km, its mass amounts to {mass} kg. State the escape speed in km/s."
+        ),
+        "escape speed in km/s for a {world}, radius {radius} km, weighs {mass} kg",
+        (
+            "A {world} contains {mass} kg of matter. From its surface, which is {radius} km from the centre, "
+            "an object is launched that just gets free of its gravity. Determine the launch speed in km/s."
+        ),
+        (
+            "Given a radius of {radius} km and a mass of {mass} kg, calculate in km/s the escape velocity at "
+            "the surface of the {world}."
+        ),
+        (
+            "With {mass} kg packed into a ball of {radius} km in radius, a {world} holds back everything "
+            "slower than its escape speed. Please give that speed in kilometres per second."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -61,6 +61,45 @@ FAMILY = Family(
             "{unit}?"
         ),
     ),
+    more=(
+        (
+            "After {time} {unit}, what is left of {grams} mg of {stuff}, if half of it decays every {half} "
+            "{unit}? Answer in mg."
+        ),
+        (
+            "The half-life of {stuff} is {half} {unit}. A sample of {grams} mg is left alone for {time} "
+            "{unit}. Find what is still there, in mg."
+        ),
+        (
+            "{time} {unit} have gone by since a sample was made. It had {grams} mg of {stuff} then. With "
+            "{half} {unit} as the half-life, how many mg does it have now?"
+        ),
+        (
+            "How much {stuff}, in mg, survives {time} {unit}, given a half-life of {half} {unit} and {grams} "
+            "mg at the start?"
+        ),
+        (
+            "Half-life: {half} {unit}. Time: {time} {unit}. {stuff:capital} at the beginning: {grams} mg. At "
+            "the end: ? mg"
+        ),
+        (
+            "I wonder how many milligrams of my {grams} mg of {stuff} will be there {time} {unit} from now. "
+            "Its half-life is {half} {unit}."
+        ),
+        (
+            "Please work out the mass in mg that has not decayed after {time} {unit}: the substance is "
+            "{stuff}, half-life {half} {unit}, and {grams} mg were there at first."
+        ),
+        (
+            '"Every {half} {unit} I lose half of it," says the chemist about her {stuff}. She begins with '
+            "{grams} mg. How many mg can she still use after {time} {unit}?"
+        ),
+        "half life of {stuff} = {half} {unit}, waited {time} {unit}, had {grams} mg, how many mg now",
+        (
+            "Half of any amount of {stuff} disappears within {half} {unit}. If {time} {unit} pass, to how many "
+            "mg has a store of {grams} mg gone down?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -55,6 +55,36 @@ FAMILY = Family(
         ),
         "The half-life of {stuff} being {half} {unit}, what do {grams} mg of it become on the way to the customer?",
     ),
+    more=(
+        "{grams} mg of {stuff} were put away. Its half-life is {half} {unit}. How many mg are there today?",
+        "What is left, in mg, of {grams} mg of {stuff} with a half-life of {half} {unit} after some storage?",
+        (
+            "The half-life of {stuff} is {half} {unit}. I once had {grams} mg of it and wonder how many mg I "
+            "have by now."
+        ),
+        (
+            "Half of any amount of {stuff} decays within {half} {unit}. Please tell me to how many mg a sample "
+            "that was {grams} mg has gone down."
+        ),
+        "{stuff:capital}: half-life {half} {unit}; in the beginning {grams} mg; remaining mg: ?",
+        (
+            '"There were {grams} mg in it when I left," the chemist says about a bottle of {stuff}. Every '
+            "{half} {unit} it loses half. Work out what is in the bottle on her return, in mg."
+        ),
+        (
+            "Given {half} {unit} as the half-life, find the mass of {stuff} that has not decayed yet, when the "
+            "original mass was {grams} mg."
+        ),
+        "half life {half} {unit}, it was {grams} mg of {stuff} once, how many mg are still left in there",
+        (
+            "Could you tell me how many mg of {stuff} arrive, if {grams} mg were sent off and the half-life is "
+            "{half} {unit}?"
+        ),
+        (
+            "In an old cupboard stands a flask of {stuff}. Its label reads {grams} mg, which was true on the "
+            "day of filling. As half is lost in {half} {unit}, what mass in mg is in it now?"
+        ),
+    ),
     think=(
         "Known: {grams} mg at the start and a half-life of {half} {unit}. Asked: what is left. How much time has "
         "passed is not said, so the rest cannot be computed."

@@ -65,6 +65,51 @@ FAMILY = Family(
             "in kN do they apply, if the water has {density} kg/m³?"
         ),
     ),
+    more=(
+        (
+            "Density of the water {density} kg/m³, depth {depth} m, plate {high} cm by {wide} cm lying flat: "
+            "what force in kN does the {part} have to bear?"
+        ),
+        (
+            "I wonder how many kilonewtons rest on our {part}; it is horizontal, {high} cm by {wide} cm, and "
+            "the water over it is {depth} m deep with {density} kg in each cubic metre."
+        ),
+        (
+            "When a submarine rests {depth} m below the surface of water with a density of {density} kg/m³, "
+            "how hard, in kN, is its flat {part} of {wide} cm by {high} cm pressed by the water?"
+        ),
+        (
+            "Water of {density} kg/m³ covers a level {part} to a height of {depth} metres. The sides of the "
+            "{part} are {high} cm and {wide} cm. Tell me the force in kN from the water alone."
+        ),
+        (
+            '"Will the {part} hold?" asks the captain. It is {wide} cm long, {high} cm wide and lies level. '
+            "The dive goes to {depth} m, in a sea of {density} kg/m³. State the force of the water in kN."
+        ),
+        (
+            "A horizontal {part} is pushed down by a column of water {depth} m tall. If the water has "
+            "{density} kg/m³ and the {part} is a rectangle, {high} cm by {wide} cm, calculate the push in "
+            "kilonewtons."
+        ),
+        (
+            "need the load on a flat {part} in kN pls: sea {density} kg/m³, size {wide} by {high} cm, sits "
+            "{depth} m under the surface, ignore the air"
+        ),
+        (
+            "Rectangular {part}, level; side a = {high} cm; side b = {wide} cm; density of the sea = {density} "
+            "kg/m³; depth = {depth} m; water force in kN = ?"
+        ),
+        (
+            "Could you work out what the sea does to the {part} of our underwater lab? Depth there is {depth} "
+            "m. Each cubic metre of this sea has a mass of {density} kg. The {part} lies flat and measures "
+            "{wide} cm by {high} cm. I want kilonewtons."
+        ),
+        (
+            "The force of the water on a level {part} is wanted in kN. Its width is {wide} cm and its length "
+            "{high} cm, it is found at a depth of {depth} m, and {density} kg/m³ is the density of the water "
+            "around it."
+        ),
+    ),
     steps=(
         Step(
             (

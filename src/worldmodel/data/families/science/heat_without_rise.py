@@ -49,6 +49,48 @@ FAMILY = Family(
             "{heat} kJ/(kg K). Say how much heat the bath received."
         ),
     ),
+    more=(
+        (
+            "To reach {end} °C, how many kJ must {mass} kg of {thing} be given, when a kilogram takes {heat} "
+            "kJ per kelvin?"
+        ),
+        (
+            "The specific heat of {thing} is {heat} kJ/(kg K). I have {mass} kg of it and want it at {end} °C. "
+            "Tell me the heat I need."
+        ),
+        (
+            "Final temperature {end} °C; material {thing}; specific heat {heat} kJ/(kg K); mass {mass} kg; "
+            "heat in kJ = ?"
+        ),
+        (
+            "I wonder how many kilojoules our oven spent on bringing {mass} kg of {thing} to {end} degrees "
+            "Celsius. Its specific heat is {heat} kJ/(kg K)."
+        ),
+        (
+            '"It is {end} °C now," says the smith about a piece of {thing} that weighs {mass} kg. With '
+            "{heat} kJ per kilogram and kelvin, how much heat went into it?"
+        ),
+        (
+            "hi, heating up {thing} till it's {end} °C, {heat} kJ per kg and kelvin, {mass} kg in all, how "
+            "many kJ is that"
+        ),
+        (
+            "Could you work out the heat in kJ released by {mass} kg of {thing} while it cools to {end} °C? "
+            "Its specific heat is {heat} kJ/(kg K)."
+        ),
+        (
+            "When {thing} with {heat} kJ/(kg K) comes out of the oven it is at {end} °C. It weighs {mass} "
+            "kilograms and was put in cold. What heat in kJ has it absorbed?"
+        ),
+        (
+            "Calculate the energy in kilojoules required for heating a block of {thing} to a temperature of "
+            "{end} °C, the mass being {mass} kg and the specific heat {heat} kJ/(kg K)."
+        ),
+        (
+            "A heater brings {thing} to {end} °C. Every kilogram needs {heat} kJ for each degree, and {mass} "
+            "kg lie in it. Please say how many kJ the heater must supply."
+        ),
+    ),
     think=(
         "Known: {mass} kg, specific heat {heat} kJ/(kg K), and one temperature, {end} °C. Asked: the heat. The other "
         "temperature is not said, so the change of temperature and the heat cannot be computed."

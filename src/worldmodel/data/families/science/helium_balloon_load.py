@@ -58,6 +58,46 @@ FAMILY = Family(
             "m³ and an empty weight of {shell} kg; the air is that of sea level."
         ),
     ),
+    more=(
+        "Skin: {shell} kg. Helium: {volume} m³. Type: {use}, at sea level. Payload in kg?",
+        (
+            "I wonder how many kilos of equipment our {use} could take up from the beach; the envelope alone "
+            "is {shell} kg and we fill in {volume} m³ of helium."
+        ),
+        (
+            "The envelope of a {use} has a mass of {shell} kg. After {volume} cubic metres of helium have been "
+            "let in near sea level, which extra mass in kg just hovers with it?"
+        ),
+        (
+            "{volume} cubic metres of helium lift a {use} out of a field by the sea. Part of the lift carries "
+            "the skin, {shell} kg. How many kg are left over for cargo?"
+        ),
+        (
+            "Please work out the greatest load, in kilograms, for a {use} with an empty weight of {shell} kg, "
+            "once {volume} m³ of helium are inside and the air is as dense as at sea level."
+        ),
+        (
+            '"What may I take along?" asks the pilot of a {use}. "We have {volume} m³ of helium in it," '
+            'says the engineer, "and its own skin is {shell} kg." Answer in kg for air at sea level.'
+        ),
+        (
+            "you've got a {use}, {volume} cubic meters of helium in it, the empty bag is {shell} kg, you're at "
+            "sea level. how many kg can it carry"
+        ),
+        (
+            "Before it is filled, a {use} weighs {shell} kg. It is then given {volume} m³ of helium on the "
+            "shore. State in kilograms what can hang below it without pulling it down."
+        ),
+        (
+            "Tell me the useful lift in kg: helium {volume} m³, sea-level air around it, {shell} kg of fabric, "
+            "purpose: {use}."
+        ),
+        (
+            "Suppose the fabric of a {use} comes to {shell} kg and there is room in it for {volume} m³ of "
+            "helium. At sea level, by how many kilograms does the buoyant force exceed the weight of gas and "
+            "fabric?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -68,6 +68,55 @@ FAMILY = Family(
             "of {outer} km radius. Constant: {mu} km³/s². Tell me the overall change of speed."
         ),
     ),
+    more=(
+        (
+            "I wonder what a Hohmann transfer to a circle with a radius of {outer} km costs my {craft} in "
+            "km/s, both burns added; it is now on a circle of {inner} km radius, and the planet has mu = {mu} "
+            "km³/s²."
+        ),
+        (
+            "{outer} km is the radius of the circular orbit that a {craft} must reach, {inner} km that of the "
+            "circular orbit it leaves. Work out the total delta-v of the Hohmann transfer in km/s for GM = "
+            "{mu} km³/s²."
+        ),
+        (
+            "Mission sheet: {craft}. mu {mu} km³/s². Target circle, radius {outer} km. Starting circle, radius "
+            "{inner} km. Hohmann delta-v, both burns, in km/s?"
+        ),
+        (
+            "Could you tell me the summed speed changes, in km/s, when a {craft} climbs by a Hohmann ellipse "
+            "to the circle of {outer} km from the circle of {inner} km, radii measured from the centre of a "
+            "planet with a gravitational parameter of {mu} km³/s²?"
+        ),
+        (
+            "You steer a {craft} on a circular orbit whose radius is {inner} km. The planet's GM is {mu} "
+            "km³/s². A Hohmann transfer takes you up to a circular orbit with {outer} km of radius. How much "
+            "delta-v in km/s do you use altogether?"
+        ),
+        (
+            '"Take us out to {outer} km," orders the captain of the {craft}, which circles at {inner} km '
+            "from the planet's centre. The planet has a GM of {mu} km³/s². Find the sum, in km/s, of the burns "
+            "of a Hohmann transfer."
+        ),
+        (
+            "A gravitational parameter of {mu} km³/s² belongs to a planet. Around it, a {craft} goes from a "
+            "circular orbit with radius {inner} km to a higher circular one with radius {outer} km by a "
+            "Hohmann manoeuvre. Determine the total delta-v in km/s."
+        ),
+        (
+            "total hohmann delta v in km/s? {craft}, from radius {inner} km up to radius {outer} km, both "
+            "circular, mu is {mu} km³/s²"
+        ),
+        (
+            "Given the radii of both circular orbits, {outer} km for the higher and {inner} km for the lower, "
+            "and a GM of {mu} km³/s², calculate how many km/s the burns of a Hohmann transfer need in sum."
+        ),
+        (
+            "From low to high by Hohmann: the low circle has {inner} km radius, mu is {mu} km³/s², the high "
+            "circle has {outer} km radius. Please add the speed change at departure and that at arrival, in "
+            "km/s, for this {craft}."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -71,6 +71,49 @@ FAMILY = Family(
             "{low} km of altitude."
         ),
     ),
+    more=(
+        (
+            "Could you tell me how many hours a {craft} needs for a Hohmann transfer to an altitude of {high} "
+            "km, starting from {low} km above the surface of {body}?"
+        ),
+        (
+            "{high} km is the altitude of the target orbit around {body}, {low} km that of the starting orbit. "
+            "Calculate the duration of the Hohmann transfer in hours."
+        ),
+        (
+            "Central body: {body}. Manoeuvre: Hohmann. Target altitude: {high} km. Initial altitude: {low} km. "
+            "Duration in hours: ?"
+        ),
+        (
+            "I wonder how long the flight on a Hohmann ellipse takes, in hours, when a {craft} circling {body} "
+            "wants to get up to {high} km above the ground from {low} km."
+        ),
+        (
+            '"We\'re at {low} km over {body}, and the station waits at {high} km," reports the pilot of the '
+            '{craft}. "Then take the Hohmann transfer," answers the control room. After how many hours is '
+            "the craft there?"
+        ),
+        (
+            "Given circular orbits at heights of {high} km and {low} km above {body}, determine in hours the "
+            "time that passes on the Hohmann ellipse connecting them."
+        ),
+        (
+            "hohmann around {body}, going to {high} km, coming from {low} km altitude, how many hours does "
+            "that take my {craft}"
+        ),
+        (
+            "Around {body} a {craft} follows half an ellipse that touches a circular orbit of altitude {high} "
+            "km at its top and one of altitude {low} km at its bottom. State the flight time in hours."
+        ),
+        (
+            "How many hours after leaving an altitude of {low} km above {body} does a {craft} reach its new "
+            "orbit, which is {high} km up, if it coasts along a Hohmann ellipse?"
+        ),
+        (
+            "Please work out, in hours, the half-orbit from the lowest point, {low} km over the surface of "
+            "{body}, to the highest point, {high} km over it, that a {craft} coasts on a Hohmann route."
+        ),
+    ),
     steps=(
         Step(
             (

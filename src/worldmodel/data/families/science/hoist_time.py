@@ -70,6 +70,49 @@ FAMILY = Family(
             "{power} kW whose efficiency is {percent} percent."
         ),
     ),
+    more=(
+        (
+            "Only {percent}% of what a motor consumes turns into lifting work. The motor consumes {power} kW, "
+            "the {load} it lifts has {mass} kg, and the top is {height} m up. How many seconds does the lift "
+            "last?"
+        ),
+        (
+            "Through a height of {height} m, a {load} is raised by a hoist. Its mass is {mass} kg, the "
+            "efficiency of the hoist {percent}%, the electric power {power} kW. Calculate the duration in "
+            "seconds."
+        ),
+        (
+            "Could you tell me the seconds needed to bring {mass} kg, namely a {load}, up by {height} m when "
+            "{percent} percent of the {power} kW drawn is useful?"
+        ),
+        "hoist: eta {percent}%, input {power} kW; {load}: {mass} kg; lift {height} m; t in s?",
+        (
+            "Our {load} of {mass} kg hangs {height} m below the roof. The winch is rated {power} kW on the "
+            "electrical side, efficiency {percent}%. After how many seconds at steady speed will it be at the "
+            "roof?"
+        ),
+        (
+            '"Can your winch move a {load} of {mass} kg?" "Sure, it takes {power} kW and is {percent}% '
+            'efficient." "Then how many seconds for {height} m straight up?" Find the answer.'
+        ),
+        (
+            "got a {power} kW electric winch, {percent} percent efficient, gotta pull a {load} {height} metres "
+            "up, it weighs {mass} kg, how many seconds will that be"
+        ),
+        (
+            "When {height} metres must be climbed by a {load} with a mass of {mass} kg, driven by a motor that "
+            "converts {percent}% of its {power} kW into lifting power, what is the time in seconds?"
+        ),
+        (
+            "I wonder how many seconds pass until a {load} ({mass} kg) has gained {height} m of height, pulled "
+            "by a motor whose {power} kW are used with an efficiency of {percent}%."
+        ),
+        (
+            "With {power} kilowatts at the plug and an overall efficiency of {percent} percent, a hoist raises "
+            "{mass} kilograms, the mass of a {load}. The distance upward is {height} metres. State the time "
+            "taken, in seconds."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -63,6 +63,47 @@ FAMILY = Family(
             "{drink} at {start} °C. How many degrees Celsius has the mixture?"
         ),
     ),
+    more=(
+        (
+            "I wonder how cold my {drink} gets. There are {volume} g of it at {start} °C, and I let {ice} g of "
+            "ice, just at 0 °C, melt in it without any heat coming in."
+        ),
+        (
+            "Starting at {start} °C, {drink} with a mass of {volume} g is cooled by melting {ice} g of ice at "
+            "0 °C in it. Work out the end temperature; the cup neither gives nor takes heat."
+        ),
+        "Thermos: {drink}, {start} °C, {volume} g. Added: ice at 0 °C, {ice} g. All melted. Temperature now?",
+        (
+            "Could you tell me in °C what becomes of {start}-degree {drink} when {ice} g of ice at its melting "
+            "point disappear in it, if {volume} g of {drink} were there?"
+        ),
+        (
+            "Ice at 0 °C, {ice} g in all, is added to {drink} at {start} °C. Mass of the {drink}: {volume} g. "
+            "Nothing escapes to the surroundings, and the {drink} counts as water. Determine the final "
+            "temperature once the ice is melted."
+        ),
+        (
+            '"Too warm!" she cried: her {drink} had {start} °C. So {ice} g of melting ice went into the '
+            "{volume} g in her insulated cup. At what temperature does it end when no ice is left?"
+        ),
+        (
+            "You have {volume} g of {drink}. You add ice at the melting point, {ice} g of it. The {drink} had "
+            "{start} °C before. What will you measure in °C after the last ice has melted, without heat losses?"
+        ),
+        (
+            "in my thermos {ice} g of ice (0 degrees) melted in {start} degree {drink}, {volume} g of it. "
+            "final temp in celsius?"
+        ),
+        (
+            "How warm is {drink} in the end, in degrees Celsius, that was {start} °C before {ice} grams of ice "
+            "at the melting point vanished in its {volume} grams?"
+        ),
+        (
+            "Given a perfectly insulated vessel, {start} °C as the initial temperature of {volume} g of "
+            "{drink} (take it as water) and {ice} g of ice at 0 °C, find the temperature after complete "
+            "melting and mixing."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -56,6 +56,42 @@ FAMILY = Family(
             "heat, in kJ, on the way to {end} °C."
         ),
     ),
+    more=(
+        "Water at {end} °C is to be had from ice at its melting point. For {mass} kg, how many kJ must be supplied?",
+        (
+            "Please work out, in kJ, what it takes to melt {mass} kg of ice that is already at the melting "
+            "temperature and to bring the water to {end} °C."
+        ),
+        (
+            "{who} wants a bath of {end} °C and has nothing but {mass} kg of ice at melting temperature. How "
+            "many kilojoules of heat will be needed?"
+        ),
+        (
+            '"Melt that ice and warm it up to {end} °C," says {who}. There are {mass} kg, at the melting '
+            "point. Which amount of heat, in kJ, does this need?"
+        ),
+        "start: ice at the melting point, {mass} kg; finish: water at {end} °C; heat in kJ = ?",
+        (
+            "I wonder how many kJ a stove gives off to my pot until {mass} kg of melting ice have become water "
+            "of {end} °C, if nothing is lost."
+        ),
+        (
+            "If ice at the melting point is melted and the water heated until the thermometer reads {end} °C, "
+            "what heat in kilojoules does a portion of {mass} kg absorb?"
+        ),
+        (
+            "so the ice is at its melting point, {mass} kg, and in the end i want {end} C warm water. how many "
+            "kJ is that"
+        ),
+        (
+            "Ending at {end} °C and beginning as ice about to melt, {mass} kg of water have taken in heat. "
+            "Determine this heat in kJ."
+        ),
+        (
+            "A farmer carries {mass} kg of ice, just at the melting temperature, into the kitchen for the "
+            "animals, which like their water at {end} °C. Tell the farmer the heat required in kJ."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -61,6 +61,42 @@ FAMILY = Family(
             "zero degrees give it by melting?"
         ),
     ),
+    more=(
+        (
+            "For {hours} hours, melting ice has to take {load} kW of heat out of a {place}. How many kilograms "
+            "of ice is that?"
+        ),
+        (
+            "{load} kW of heat must be removed from a {place} during {hours} hours, only by ice that melts at "
+            "its melting point. Find the mass of the ice in kg."
+        ),
+        "How much ice, in kg, melts in {hours} hours if it alone cools a {place} in which {load} kW of heat arise?",
+        (
+            "I wonder how many kg of ice my {place} needs. The ice should just melt, and absorb {load} kW for "
+            "{hours} hours."
+        ),
+        "{place:capital}: {hours} hours at {load} kW, cooled by melting ice alone. Ice in kg?",
+        (
+            "Could you work out the kilograms of ice that will melt when a {place} gives off {load} kW to it "
+            "over {hours} hours?"
+        ),
+        (
+            '"The machine will be off for {hours} hours," the mechanic says. Until it runs again, melting '
+            "ice takes up the {load} kW of the {place}. Tell me the mass of ice in kg."
+        ),
+        (
+            "we cool the {place} with ice only, its heat load is {load} kw and it has to last {hours} hours. "
+            "kilos of ice that melt?"
+        ),
+        (
+            "If the heat entering a {place} is {load} kW and is absorbed entirely by ice turning to water, "
+            "what mass of ice in kg is used up after {hours} hours?"
+        ),
+        (
+            "A {place} used to be cooled by blocks of ice from the lake. Its cooling load is {load} kW. Given "
+            "{hours} hours of cooling by melting alone, determine the kilograms of ice required."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -69,6 +69,51 @@ FAMILY = Family(
             "between {small} L and {large} L."
         ),
     ),
+    more=(
+        (
+            "From {small} litres a gas grows to {large} litres while its temperature stays at {celsius} °C. It "
+            "is {moles} mol of {gas}, ideal, and all goes reversibly. What work in J does it do?"
+        ),
+        (
+            "At {celsius} °C, kept constant, {moles} mol of {gas} are let out slowly to {large} L. Before, "
+            "they filled {small} L. Treat the gas as ideal and find the work in joules."
+        ),
+        (
+            "{large} L is the final volume and {small} L the initial volume of {moles} mol of ideal {gas}, "
+            "which expands reversibly at a steady {celsius} °C. Tell me the work done, in J."
+        ),
+        (
+            "How much work, in joules, does ideal {gas} deliver in a slow expansion at {celsius} °C, when "
+            "there are {moles} mol of it and the volume goes from {small} L up to {large} L?"
+        ),
+        (
+            "I wonder what work in J I can get from {gas} at constant {celsius} °C. It is ideal, it expands "
+            "infinitely slowly from {small} to {large} litres, and I have {moles} mol."
+        ),
+        (
+            "Temperature: {celsius} °C, constant. Volume: {small} L before, {large} L after. Gas: {gas}, "
+            "ideal, {moles} mol. Process: reversible. Work done in J: ?"
+        ),
+        (
+            "Could you work out the joules done by {moles} mol of {gas} on a piston? The volume becomes "
+            "{large} litres, having been {small} litres, the temperature is {celsius} °C all the time, and the "
+            "ideal gas is in equilibrium throughout."
+        ),
+        (
+            "so my cylinder has {small} litres of {gas} in it, {moles} mol, in a water bath of {celsius} "
+            "celsius. the piston slides out very slowly till its {large} litres. ideal gas. how many joules of "
+            "work"
+        ),
+        (
+            '"Keep it at {celsius} °C and go slowly," says the professor. The student expands {gas}, {moles} '
+            "mol, to {large} L from {small} L. Assuming an ideal gas, which work in J does she note down?"
+        ),
+        (
+            "If an amount of {moles} mol of {gas}, regarded as ideal, is given {large} L of room instead of "
+            "{small} L in a reversible isothermal process at {celsius} °C, determine the work it performs in "
+            "joules."
+        ),
+    ),
     steps=(
         Step(
             (

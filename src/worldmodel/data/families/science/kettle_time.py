@@ -72,6 +72,51 @@ FAMILY = Family(
             "it heats {mass} litres of water that warm up from {start} °C to {end} °C."
         ),
     ),
+    more=(
+        (
+            "What time in seconds is needed to bring {mass} kg of water to {end} °C from {start} °C when a "
+            "{vessel} turns {percent}% of its {power} W into heat of the water?"
+        ),
+        (
+            "For tea I want {end} °C. My {vessel} draws {power} W and is {percent}% efficient, and in it are "
+            "{mass} litres of water at {start} °C. How many seconds must I wait?"
+        ),
+        (
+            "Starting temperature {start} °C; final temperature {end} °C; water {mass} litres; efficiency "
+            "{percent}%; power {power} W; device: {vessel}. Seconds needed?"
+        ),
+        (
+            "Could you tell me how many seconds pass before {mass} kg of water, poured in at {start} °C, is at "
+            "{end} °C, given that the {vessel} has an efficiency of {percent}% and takes in {power} W?"
+        ),
+        (
+            "With an efficiency of {percent} percent, a {vessel} rated at {power} watts warms {mass} litres of "
+            "water. The thermometer climbs from {start} °C to {end} °C. Work out the duration in seconds."
+        ),
+        (
+            "I wonder how long a {vessel} needs, in seconds. It is filled with {mass} litres at {start} °C and "
+            "switches off at {end} °C; from the socket come {power} W, of which {percent}% end up in the water."
+        ),
+        (
+            '"It says {power} watts on the bottom," my sister says about the {vessel}, "but only {percent} '
+            'percent heat the water." She puts in {mass} kg of water. From {start} °C up to {end} °C, how '
+            "many seconds go by?"
+        ),
+        (
+            "heating {mass} liters from {start} c to {end} c, my {vessel} is {power} w with {percent}% "
+            "efficiency, how many secs"
+        ),
+        (
+            "Water of {start} °C is to become water of {end} °C. There are {mass} kg of it in a {vessel} whose "
+            "efficiency is {percent}% and whose electric power is {power} W. Please give the heating time in "
+            "seconds."
+        ),
+        (
+            "A {vessel} loses part of its heat, so just {percent}% of {power} W count. If it is switched on "
+            "with {mass} kg of water inside, after how many seconds has the water gone from {start} °C to "
+            "{end} °C?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -64,6 +64,51 @@ FAMILY = Family(
             "{volts} V. State its value in ohms."
         ),
     ),
+    more=(
+        (
+            "Could you tell me which resistance in ohms belongs in series with {count} {color} LEDs of {drop} "
+            "V each, when the current is to be {current} mA and the supply gives {volts} V?"
+        ),
+        (
+            "{current} mA are to flow through a chain of a resistor and {count} {color} LEDs, every LED taking "
+            "{drop} V. The battery supplies {volts} V. Calculate the resistor in ohms."
+        ),
+        (
+            "LED current: {current} mA. LED voltage: {drop} V each. LEDs in series: {count}, {color}. Source: "
+            "{volts} V. R in ohms: ?"
+        ),
+        (
+            "I wonder how large, in ohms, the series resistor has to be if my supply has {volts} V, I want "
+            "{current} mA and each of the {count} {color} LEDs in the string drops {drop} V."
+        ),
+        (
+            '"Don\'t connect these {color} LEDs without a resistor!" says the teacher. There are {count} in '
+            "series, at {drop} V each, for {current} mA, and the power supply is set to {volts} V. How many "
+            "ohms should the resistor have?"
+        ),
+        (
+            "Given a source of {volts} V, a desired current of {current} mA and a forward voltage of {drop} V "
+            "for each of {count} {color} LEDs connected in series, determine the required series resistance in "
+            "Ω."
+        ),
+        (
+            "want {current} mA through my {color} leds, theyre {drop} V each and {count} in a row, running off "
+            "{volts} V, what resistor in ohms"
+        ),
+        (
+            "Each {color} LED uses up {drop} V. When {count} of them are connected one behind the other to "
+            "{volts} V, what resistor, in ohms, keeps the current at {current} mA?"
+        ),
+        (
+            "A model maker lights a tiny house with a string of {count} {color} LEDs. The transformer delivers "
+            "{volts} V of direct voltage; a single LED has {drop} V across it and all carry {current} mA. Work "
+            "out the ohms of the resistor that is still missing in the string."
+        ),
+        (
+            "From {volts} V, the voltage of {count} {color} LEDs in series, {drop} V apiece, is subtracted, "
+            "and a resistor takes the rest at a current of {current} mA. Please find its resistance in ohms."
+        ),
+    ),
     steps=(
         Step(
             (

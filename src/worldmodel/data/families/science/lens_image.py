@@ -58,6 +58,42 @@ FAMILY = Family(
             "real image (cm from the lens)."
         ),
     ),
+    more=(
+        (
+            "A converging lens has a focal length of {focal} cm. If a {thing} is placed {distance} cm in front "
+            "of it, at how many centimetres behind it is the image formed?"
+        ),
+        (
+            "Tell me where the image is, in cm behind the lens: the {thing} is {distance} cm before it, and "
+            "its focal length is {focal} cm."
+        ),
+        (
+            "{distance} cm lie between a {thing} and a thin converging lens whose focal length is {focal} cm. "
+            "Work out the image distance in cm."
+        ),
+        "f = {focal} cm; object: {thing}; object distance = {distance} cm; image distance in cm = ?",
+        (
+            "I wonder how far behind my lens the screen must stand to show the {thing} sharply. The lens "
+            "focuses at {focal} cm, and the {thing} is {distance} cm in front of the lens."
+        ),
+        (
+            "Could you find the distance from lens to image? Converging lens, {focal} cm focal length, with a "
+            "{thing} at {distance} cm on the other side."
+        ),
+        (
+            '"Move the {thing} to {distance} cm from the lens," says the teacher. The focal length is '
+            "{focal} cm. How many centimetres beyond the lens do the pupils find the sharp image?"
+        ),
+        (
+            "Let f be {focal} cm for a thin converging lens, and let the {thing} be at the object distance "
+            "{distance} cm. Use the lens equation to compute the image distance in cm."
+        ),
+        (
+            "When light from a {thing} falls on a thin lens {distance} cm away and the focal length amounts to "
+            "{focal} cm, the rays cross again at some distance. Which, in cm?"
+        ),
+        "lens with {focal} cm focal length, {thing} {distance} cm in front. where's the image, in cm behind it",
+    ),
     steps=(
         Step(
             (

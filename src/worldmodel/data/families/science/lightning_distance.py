@@ -62,6 +62,50 @@ FAMILY = Family(
             "heads for us. Determine its speed in kilometres an hour."
         ),
     ),
+    more=(
+        (
+            "{minutes} minutes lie between two flashes. The thunder of the later one takes {second} s to "
+            "arrive, that of the earlier one took {first} s. At how many km/h is the storm coming straight "
+            "towards us?"
+        ),
+        (
+            "Now the thunder needs {second} seconds; {minutes} minutes ago it needed {first}. How fast, in "
+            "km/h, is the storm coming directly at me?"
+        ),
+        (
+            "How many kilometres per hour does a storm make that heads for us, when its thunder arrives "
+            "{second} s after the flash and, {minutes} minutes earlier, arrived {first} s after it?"
+        ),
+        (
+            "Earlier delay: {first} s. Later delay: {second} s. Minutes in between: {minutes}. The storm heads "
+            "straight here. Its speed, km/h?"
+        ),
+        (
+            "{who} counts seconds at the window. At first {first} of them pass from flash to thunder, then, "
+            "{minutes} minutes on, just {second}. Work out how fast the storm is approaching in km/h."
+        ),
+        (
+            "I wonder at what speed in km/h this storm is moving in on us. It took {minutes} minutes for the "
+            "gap between lightning and thunder to shrink from {first} s to {second} s."
+        ),
+        (
+            '"Only {second} seconds!" shouts {who} as the thunder comes. {minutes} minutes before it had '
+            "been {first} seconds. If the storm moves straight at the house, what is its speed in km/h?"
+        ),
+        (
+            "Given a gap between flash and bang of {second} s, where {minutes} minutes earlier the gap was "
+            "still {first} s, find the speed in km/h of the storm on its direct way to the observer."
+        ),
+        (
+            "thunder lag went down to {second} s from {first} s and that took {minutes} minutes, so the storm "
+            "comes right at me with how many km/h"
+        ),
+        (
+            "Over a period of {minutes} minutes the sound of lightning was late by {first} s at the start and "
+            "by {second} s at the end. Tell me, in kilometres per hour, how quickly the thunderstorm is "
+            "drawing nearer along a straight line."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -78,6 +78,55 @@ FAMILY = Family(
             "g/mol, and the reaction takes them in moles as {one} to {two}. Which of both really limits it?"
         ),
     ),
+    more=(
+        (
+            "Which will be exhausted first, {first} or {second}? Available are {grams} g of {first} and "
+            "{other} g of {second}; {one} mol of {first} consume {two} mol of {second}; the molar masses are "
+            "{mf} g/mol for {first} and {ms} g/mol for {second}."
+        ),
+        (
+            "{two} mol of {second} are needed for {one} mol of {first}. A student has weighed out {other} g of "
+            "{second} and {grams} g of {first}. If a mole of {first} is {mf} g and a mole of {second} is {ms} "
+            "g, tell me the limiting reactant."
+        ),
+        (
+            "Molar masses: {second} {ms} g/mol, {first} {mf} g/mol. Masses: {second} {other} g, {first} "
+            "{grams} g. Moles in the equation: {one} {first} + {two} {second}. Limiting: ?"
+        ),
+        (
+            "I wonder which of my chemicals limits the yield. There is {first}, {mf} g/mol, of which I took "
+            "{grams} g, and there is {second}, {ms} g/mol, of which I took {other} g. They react in the mole "
+            "ratio {one} to {two}."
+        ),
+        (
+            '"Will the {second} last?" asks the assistant. There are {other} g of it at {ms} g/mol, against '
+            "{grams} g of {first} at {mf} g/mol, and {one} mol of {first} use up {two} mol of {second}. Say "
+            "which of these is finished first."
+        ),
+        (
+            "Given {ms} g/mol and {other} g for {second}, and {mf} g/mol and {grams} g for {first}, determine "
+            "the reactant that is used up first when {one} mol of {first} combine with {two} mol of {second}."
+        ),
+        (
+            "A recipe of nature: take {one} mol of {first} and {two} mol of {second}. The flask holds {grams} "
+            "g of the former, weighing {mf} g per mole, and {other} g of the latter, weighing {ms} g per mole. "
+            "Please name the ingredient that is missing first."
+        ),
+        (
+            "got {other} g {second} (molar mass {ms}) and {grams} g {first} (molar mass {mf}). equation needs "
+            "{two} mol {second} for every {one} mol {first}. whats the limiting one"
+        ),
+        (
+            "When {mf} g of {first} make up a mole and {ms} g of {second} make up a mole, and the reaction "
+            "equation has the coefficients {one} for {first} and {two} for {second}, which of them sets the "
+            "limit for a mixture of {grams} g {first} and {other} g {second}?"
+        ),
+        (
+            "{grams} g of {first} were burnt up with {other} g of {second} until the reaction stopped. In it, "
+            "{two} mol of {second} went with {one} mol of {first}. Which had run out? ({second}: {ms} g/mol, "
+            "{first}: {mf} g/mol)"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -72,6 +72,48 @@ FAMILY = Family(
             "{compound} do {grams} grams correspond?"
         ),
     ),
+    more=(
+        (
+            "Take {mass_one} g/mol for {first} and {mass_two} g/mol for {second}. What amount of substance, in "
+            "mol, do {grams} g of {compound} make up?"
+        ),
+        (
+            "Using {mass_two} g/mol as the molar mass of {second} and {mass_one} g/mol as that of {first}, "
+            "convert {grams} grams of {compound} to moles."
+        ),
+        (
+            "{compound:capital}; m = {grams} g; M({first}) = {mass_one} g/mol; M({second}) = {mass_two} g/mol; "
+            "n in mol = ?"
+        ),
+        (
+            "hi, how many mol is {grams} g of {compound}? my table says {second} {mass_two} and {first} "
+            "{mass_one} (g per mol)"
+        ),
+        (
+            "{first:capital} has an atomic mass of {mass_one}, {second} of {mass_two}. Could you tell me how "
+            "many moles of {compound} are in a sample that weighs {grams} g?"
+        ),
+        (
+            "A chemist pours {compound} into a flask until the scale shows {grams} g. She looks up {second}, "
+            "{mass_two} g/mol, and {first}, {mass_one} g/mol. How many moles are in the flask?"
+        ),
+        (
+            "I wonder what amount in moles I hold: it is {compound}, a portion of {grams} g, made of {first} "
+            "({mass_one} g/mol) and {second} ({mass_two} g/mol)."
+        ),
+        (
+            "If {second} counts {mass_two} g/mol and {first} {mass_one} g/mol, into how many moles of "
+            "{compound} can {grams} g be divided?"
+        ),
+        (
+            "Please find the moles. The substance is {compound}. Its mass is {grams} g. Atomic masses in g/mol "
+            "are {mass_two} for {second} and {mass_one} for {first}."
+        ),
+        (
+            "With the values {mass_one} g/mol for {first} and {mass_two} g/mol for {second}, the molar mass of "
+            "{compound} follows from its formula; divide {grams} g by it and report the moles."
+        ),
+    ),
     steps=(
         Step(
             (

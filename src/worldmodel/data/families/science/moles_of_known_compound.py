@@ -62,6 +62,24 @@ FAMILY = Family(
         "To how many moles does a mass of {grams} g correspond in the case of {name}, that is {formula}?",
         "Look up the atomic masses that {formula} needs and determine n, in mol, for {grams} g {name}.",
     ),
+    more=(
+        "{name:capital} has the formula {formula}. How many moles are {grams} g of it?",
+        "{grams} g {formula} = ? mol ({name})",
+        "Tell me the amount of substance, in mol, of a sample of {name} ({formula}) whose mass is {grams} grams.",
+        "Convert to moles: {name}, {formula}, {grams} g.",
+        "Could you work out for me how many mol of {formula} there are in a bag with {grams} g of {name}?",
+        "so if the balance shows {grams} g and the stuff is {name}, formula {formula}, how many moles is that",
+        (
+            '"How much {name} did you take?" "Exactly {grams} g." "And in moles?" The formula is '
+            "{formula}; give the second answer."
+        ),
+        (
+            "A chemist orders {name}, which is {formula} to her, and the parcel weighs {grams} g without the "
+            "wrapping. What number of moles does she receive?"
+        ),
+        "Given the composition {formula} of {name}, determine how many moles make up a mass of {grams} g.",
+        "I wonder what {grams} grams of {formula}, in other words {name}, come to when they are expressed in mol.",
+    ),
     steps=(
         Step(
             (

@@ -65,6 +65,42 @@ FAMILY = Family(
             "In minutes, how often does it come round?"
         ),
     ),
+    more=(
+        (
+            "Given a circular path {height} km over the ground of {body}, how many minutes does the {craft} "
+            "need for a full turn?"
+        ),
+        (
+            "I wonder after how many minutes our {craft} is back where it was; it orbits {body} at a height of "
+            "{height} km."
+        ),
+        "Body: {body}; vehicle: {craft}; altitude: {height} km; orbit: circular; minutes per orbit: ?",
+        (
+            '"How often will you come round?" - "We are at {height} km above {body} on a circular course, '
+            'so you do the sum." How many minutes does each round of the {craft} take?'
+        ),
+        (
+            "Could you compute the period of a {craft} about {body}? Its altitude, {height} km, never changes. "
+            "I need the answer in minutes."
+        ),
+        (
+            "Calculate the duration in minutes of a single circular orbit of {body} at an altitude of {height} "
+            "kilometres above its surface."
+        ),
+        "hey whats the orbital period in minutes around {body} if you're {height} km up, circular",
+        (
+            "When a {craft} is placed in a circular orbit whose altitude over {body} is {height} km, what time "
+            "passes, in minutes, between one crossing of the same point and the next?"
+        ),
+        (
+            "Tell me the number of minutes for one trip around {body} on a circle, flown {height} km above the "
+            "ground by a {craft}."
+        ),
+        (
+            "The engineers chose a height of {height} km, for from there the {craft} can see {body} well. Its "
+            "path is a circle. Please work out how many minutes it spends on each lap."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -66,6 +66,52 @@ FAMILY = Family(
             "orbit of that size is for a parameter GM of {mu} km³/s²."
         ),
     ),
+    more=(
+        (
+            "At an altitude of {height} km, what speed in km/s does a circular orbit around {planet} require, "
+            "when the radius of {planet} is {radius} km and its GM is {mu} km³/s²?"
+        ),
+        (
+            "The radius of {planet} measures {radius} km. Its gravitational parameter is {mu} km³/s². A "
+            "satellite with {x} antennas circles {height} km above the ground. Work out its speed in km/s."
+        ),
+        (
+            "Could you tell me how many km/s a spacecraft makes that circles {height} km over the surface of "
+            "{planet}? The planet has GM = {mu} km³/s² and a radius of {radius} km."
+        ),
+        (
+            "Mission card. Body: {planet}. Altitude above surface: {height} km. Radius of body: {radius} km. "
+            "GM: {mu} km³/s². Circular speed in km/s: ?"
+        ),
+        (
+            '"We are holding a circular orbit {height} km above {planet}," the pilot radios. With {mu} '
+            "km³/s² as the planet's GM and {radius} km as its radius, how fast is the ship in km/s?"
+        ),
+        (
+            "I wonder how fast a probe in a circular orbit around {planet} must be, in km/s. I know GM, which "
+            "is {mu} km³/s², the planet's radius, {radius} km, and the height of the orbit over the ground, "
+            "{height} km."
+        ),
+        (
+            "need the orbital speed in km/s: {height} km up, circular, round {planet}, whose radius is "
+            "{radius} km and gm is {mu} km3/s2"
+        ),
+        (
+            "Given a planet of radius {radius} km with a standard gravitational parameter of {mu} km³/s², "
+            "please compute the speed in km/s on a circle {height} km above its surface. The planet is "
+            "{planet}."
+        ),
+        (
+            "From its surface to its centre {planet} measures {radius} km. A camera flies round it in a "
+            "circle, always {height} km above that surface. If GM equals {mu} km³/s², what is the camera's "
+            "speed in km/s?"
+        ),
+        (
+            "With GM of {mu} km³/s², {planet} keeps a satellite on a circular path. The satellite is {height} "
+            "km up, and the planet below it has a radius of {radius} km. State the satellite's speed in "
+            "kilometres per second."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -55,6 +55,49 @@ FAMILY = Family(
             "{planet}, has {radius} km of radius."
         ),
     ),
+    more=(
+        (
+            "Around {planet}, of radius {radius} km, a telescope flies in a circle at some steady height. GM "
+            "equals {mu} km³/s². Tell me its speed in km/s."
+        ),
+        (
+            "I wonder how fast our shuttle goes: it is in a circular orbit over {planet}, which has mu = {mu} "
+            "km³/s² and a radius of {radius} km."
+        ),
+        (
+            "{mu} km³/s² is the gravitational parameter and {radius} km the radius of {planet}. Determine the "
+            "orbital speed of a weather satellite far above its clouds."
+        ),
+        (
+            "Could you work out the velocity, in km/s, of a craft on a circular path above {planet}? The "
+            "radius of the planet is {radius} km; its GM is {mu} km³/s²."
+        ),
+        (
+            '"What\'s our speed up here?" asks the pilot, looking down on {planet}. The computer only shows '
+            "the planet's data: radius {radius} km, GM {mu} km³/s²."
+        ),
+        (
+            "Planet: {planet} | planet radius: {radius} km | GM: {mu} km³/s² | orbit: circular, high up | "
+            "orbital speed in km/s: ?"
+        ),
+        (
+            "When a lander has left {planet} and moves on a circle somewhere above it, how many kilometres "
+            "does it cover per second, given a planetary radius of {radius} km and GM = {mu} km³/s²?"
+        ),
+        (
+            "hi, quick one: satellite over {planet}, stays equally high all the time, mu is {mu} km³/s², "
+            "planet has radius {radius} km, how fast is it"
+        ),
+        (
+            "The pull of {planet} is described by GM = {mu} km³/s². From the centre to the ground it is "
+            "{radius} km. Some way above the ground a station keeps to a circular orbit. Its speed is wanted "
+            "in km/s."
+        ),
+        (
+            "Please say with what velocity (km/s) you must fly to stay in a circular orbit above the air of "
+            "{planet}, a planet with a radius of {radius} km and a gravitational parameter of {mu} km³/s²."
+        ),
+    ),
     think=(
         "Known: GM {mu} km³/s² and the planet's radius {radius} km. Asked: the speed in orbit. The altitude of the "
         "orbit is not said, and the speed depends on it: it cannot be computed."

@@ -64,6 +64,39 @@ FAMILY = Family(
             "orbits fit in 24 hours."
         ),
     ),
+    more=(
+        (
+            "I wonder how many times our {craft} gets around {body} in 24 hours, flying in a circle {height} "
+            "km above the surface. Decimals are welcome."
+        ),
+        "At a constant {height} km above {body}, a {craft} circles. Work out its orbits per period of 24 hours.",
+        "Target: {body}. Vehicle: {craft}. Altitude: {height} km, circular. Orbits per 24 hours = ?",
+        (
+            "Could you tell me how many trips around {body} a {craft} completes in 24 hours if its circular "
+            "path is {height} km high?"
+        ),
+        (
+            "You are in charge of a {craft} that flies around {body}. The altitude stays at {height} km. How "
+            "many orbits, with fractions, will you log in 24 hours?"
+        ),
+        (
+            '"How often do we come round in 24 hours?" asks a visitor of the control room. The {craft} '
+            "orbits {body}, and its height above the ground is {height} km. Give the number with decimals."
+        ),
+        "orbits in 24h for a {craft} going round {body} in a circle, height {height} km?",
+        (
+            "A {craft} moves in a circle about {body}; its altitude is {height} km. Determine its mean number "
+            "of revolutions in 24 hours."
+        ),
+        (
+            "Given an altitude of {height} km and a circular orbit around {body}, calculate how many turns a "
+            "{craft} makes every 24 hours."
+        ),
+        (
+            "Engineers want their {craft} to look down on {body} from {height} km of height. Please say how "
+            "many full and partial circuits that means within 24 hours."
+        ),
+    ),
     steps=(
         Step(
             (

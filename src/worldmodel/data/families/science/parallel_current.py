@@ -55,6 +55,44 @@ FAMILY = Family(
             "the total current in A?"
         ),
     ),
+    more=(
+        (
+            "A source of {volts} V drives a resistor of {front} Ω that is wired in series with a parallel "
+            "pair, {one} Ω and {two} Ω. Please give the total current in amperes."
+        ),
+        (
+            "How many amperes are drawn from a {volts} volt supply by {front} ohms in series with a parallel "
+            "connection of {one} ohms and {two} ohms?"
+        ),
+        "{front} Ω in series; {one} Ω ∥ {two} Ω after it; supply {volts} V; total current in A = ?",
+        (
+            "The current leaves the battery, passes {front} ohms, then divides between {one} ohms and {two} "
+            "ohms and returns. The battery delivers {volts} volts. Work out the amperes that leave it."
+        ),
+        (
+            "Could you tell me the current in A that a {volts} V source has to supply? Its load: {two} Ω and "
+            "{one} Ω connected in parallel, and in line with this pair another {front} Ω."
+        ),
+        (
+            '"Put {front} ohms in front of the pair," says the teacher, pointing at {one} ohms and {two} '
+            "ohms in parallel. With {volts} volts across everything, what total current in amperes do the "
+            "pupils measure?"
+        ),
+        (
+            "I soldered {two} Ω across {one} Ω in parallel, put {front} Ω in series with both, and connected "
+            "it all to {volts} V. What current, in A, do I draw?"
+        ),
+        (
+            "Given a parallel pair of {two} Ω and {one} Ω fed through a series resistor of {front} Ω, find the "
+            "amperes supplied by the source, whose voltage is {volts} V."
+        ),
+        (
+            "When {volts} V is switched on, current runs through a lamp of {front} Ω and afterwards through "
+            "heaters of {one} Ω and {two} Ω that are joined in parallel. What is the current through the lamp "
+            "in amperes?"
+        ),
+        "need total amps: supply {volts}v, series resistor {front} ohm, then {two} ohm parallel with {one} ohm",
+    ),
     steps=(
         Step(
             (

@@ -75,6 +75,53 @@ FAMILY = Family(
             "{d_two} kg/m³) and say whose product is larger."
         ),
     ),
+    more=(
+        (
+            "Which of the pair holds more latent heat per cubic metre: {two}, with {d_two} kg/m³ and {h_two} "
+            "kJ/kg, or {one}, with {d_one} kg/m³ and {h_one} kJ/kg?"
+        ),
+        (
+            "A heat store has room for a fixed volume only. Candidates: {one}, density {d_one} kg/m³, heat of "
+            "fusion {h_one} kJ/kg; {two}, density {d_two} kg/m³, heat of fusion {h_two} kJ/kg. Name the better "
+            "candidate."
+        ),
+        (
+            "Could you tell me whether {one} or {two} stores more in the same volume? Latent heats: {h_one} "
+            "and {h_two} kJ/kg. Densities: {d_one} and {d_two} kg/m³."
+        ),
+        (
+            "Table. Material | kJ/kg | kg/m³. {one:capital} | {h_one} | {d_one}. {two:capital} | {h_two} | "
+            "{d_two}. Which one wins by volume?"
+        ),
+        (
+            '"I\'d fill the box with {two}," says my partner: "{h_two} kJ/kg and {d_two} kg/m³." I prefer '
+            "{one} with {h_one} kJ/kg and {d_one} kg/m³. In a box of the same size, whose material takes up "
+            "more heat on melting?"
+        ),
+        (
+            "Please decide by heat per volume between {one} and {two}. It takes {h_one} kJ to melt a kilogram "
+            "of {one} and {h_two} kJ to melt a kilogram of {two}; a cubic metre weighs {d_one} kg with {one} "
+            "and {d_two} kg with {two}."
+        ),
+        (
+            "only got a small container, so whats better for storing heat in it, {two} at {d_two} kg/m³ and "
+            "{h_two} kj/kg or {one} at {d_one} kg/m³ and {h_one} kj/kg"
+        ),
+        (
+            "I wonder which melts with more heat litre for litre. For {one} the books give a density of "
+            "{d_one} kg/m³ and a latent heat of {h_one} kJ/kg, for {two} a latent heat of {h_two} kJ/kg and a "
+            "density of {d_two} kg/m³."
+        ),
+        (
+            "If equal volumes of {one} and {two} are melted, which of them needs more heat? Their latent heats "
+            "are {h_one} kJ/kg for {one} and {h_two} kJ/kg for {two}, their densities {d_one} kg/m³ and "
+            "{d_two} kg/m³."
+        ),
+        (
+            "With {h_two} kJ/kg for {two} and {h_one} kJ/kg for {one}, and with {d_two} kg/m³ for {two} and "
+            "{d_one} kg/m³ for {one}, determine the material with the greater latent heat per unit of volume."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -77,6 +77,52 @@ FAMILY = Family(
             "{power} joules every second. How many {capsule} does it consist of, at the least?"
         ),
     ),
+    more=(
+        (
+            "To supply {power} W to a {place} for {hours} hours, how many {capsule} do I need at least, if the "
+            "latent heat is {latent} J/g and each is filled with {grams} g?"
+        ),
+        (
+            "My {place} must be kept at its temperature for {hours} hours against a heat flow of {power} W. I "
+            "can get {capsule} with {grams} g of a material that takes up {latent} kJ/kg as it melts. Tell me "
+            "how many to get."
+        ),
+        (
+            "Latent heat {latent} J/g; filling of each {grams} g; {place}: {hours} h at {power} W; {capsule} "
+            "needed (rounded up): ?"
+        ),
+        (
+            "Could you work out how many {capsule} go into the {place}? The material in them stores {latent} "
+            "kJ/kg on melting. {power} watts have to be absorbed over {hours} hours. Every one of the "
+            "{capsule} contains {grams} g of it."
+        ),
+        (
+            '"Will it last for {hours} hours?" asks the customer, whose {place} has a load of {power} W. The '
+            "seller counts out just enough {capsule}, {grams} g of phase-change material in each, with a "
+            "latent heat of {latent} J/g. How many does he count out?"
+        ),
+        (
+            "hey for {hours} hours at {power} watts in my {place}, how many {capsule} do i need, they're "
+            "{grams} g each and its {latent} kJ/kg"
+        ),
+        (
+            "When each of the {capsule} holds {grams} grams of PCM and each gram of PCM holds {latent} joules, "
+            "what is the smallest number of them that can give {power} W for {hours} hours?"
+        ),
+        (
+            "Calculate the minimum whole number of {capsule} for a {place}, the latent heat being {latent} "
+            "kJ/kg, the mass in each {grams} g, the time {hours} hours and the power {power} W."
+        ),
+        (
+            "In the {place}, {latent} kJ are taken up by every kilogram of melting PCM. It comes in {capsule} "
+            "of {grams} g. Heat arrives at a rate of {power} W. I wonder with how many of them the {place} "
+            "gets through {hours} hours."
+        ),
+        (
+            "Please state how many {capsule} are enough. The {power} W of heat entering the {place} must be "
+            "swallowed for {hours} hours by melting alone; {grams} g are in each, and {latent} J melt a gram."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -66,6 +66,36 @@ FAMILY = Family(
             "kJ/kg. State the heat it takes to melt all of it."
         ),
     ),
+    more=(
+        "To melt a kilogram of {pcm} takes {latent} kJ. Tell me the kilojoules for {mass} kg.",
+        "How many kJ does a store with {mass} kg of {pcm} take up on melting, given a latent heat of {latent} kJ/kg?",
+        (
+            "With a heat of fusion of {latent} kJ/kg, {pcm} is a good heat store. Work out how many kilojoules "
+            "are stored once {mass} kg of it have become liquid."
+        ),
+        (
+            "I bought {mass} kg of {pcm} for my heating system. The label promises {latent} kJ per kilogram in "
+            "the change from solid to liquid. What can it store in all, in kJ?"
+        ),
+        "{pcm:capital} | {mass} kg | {latent} kJ/kg | latent heat in total: ? kJ",
+        (
+            "Could you say how much latent heat {pcm} holds after melting? There are {mass} kilograms of it, "
+            "and each of them needs {latent} kilojoules."
+        ),
+        (
+            '"Each kilo hides {latent} kJ," says the engineer as she pours {mass} kg of {pcm} into the tank. '
+            "How many kJ are hidden in the whole tank when everything has melted?"
+        ),
+        (
+            "{latent} kJ are bound by every kilogram of {pcm} that melts. When {mass} kg have melted, at a "
+            "constant temperature, what heat has been bound?"
+        ),
+        (
+            "The tank is full of {pcm} and slowly turns liquid in the sun. Its content weighs {mass} kg; the "
+            "latent heat is {latent} kJ for a kg. Find the energy taken from the sun in kJ."
+        ),
+        "need the kJ for melting all my {pcm}, its {mass} kg and {latent} kj per kg",
+    ),
     steps=(
         Step(
             (

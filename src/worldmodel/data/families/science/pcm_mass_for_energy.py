@@ -66,6 +66,39 @@ FAMILY = Family(
             "{latent} kJ/kg, what load in kg is needed?"
         ),
     ),
+    more=(
+        "Could you tell me the mass of {pcm}, in kg, that takes up {energy} kWh on melting, given {latent} kJ/kg?",
+        (
+            "{latent} kJ/kg is the latent heat of {pcm}. Our {place} needs a store for {energy} kWh. Calculate "
+            "the kilograms required."
+        ),
+        "Store for a {place}: medium {pcm}; capacity {energy} kWh; latent heat {latent} kJ/kg; mass in kg ?",
+        (
+            "I wonder how many kilograms of {pcm} I'd need so that {energy} kWh are set free when all of it "
+            "freezes, {latent} kJ coming from each kilogram."
+        ),
+        (
+            '"We want to keep {energy} kilowatt-hours for the {place}," says the owner. The engineer '
+            "suggests {pcm} with {latent} kJ/kg. What mass in kg must she order?"
+        ),
+        "If each kilogram of {pcm} absorbs {latent} kJ during melting, what mass in kg absorbs {energy} kWh?",
+        (
+            "hi, planning a heat store with {pcm} for my {place}, it does {latent} kJ per kg when it melts and "
+            "i want {energy} kWh in total, how many kg do i need"
+        ),
+        (
+            "By the melting of {pcm}, {energy} kWh are to be stored without a rise in temperature. The "
+            "specific latent heat amounts to {latent} kJ/kg. State the mass in kilograms."
+        ),
+        (
+            "The {place} stays warm all night because {pcm} slowly turns solid and gives off {energy} kWh in "
+            "the process. At {latent} kJ/kg, how many kilograms turn solid?"
+        ),
+        (
+            "Work out how much {pcm}, in kilograms, has to change from solid to liquid until it has swallowed "
+            "{energy} kilowatt hours, {latent} kJ being the latent heat of a kilogram."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -48,6 +48,33 @@ FAMILY = Family(
         ),
         "To hold {energy} kWh at a steady {melt} °C, a tank is loaded with {pcm}. What load in kg is needed?",
     ),
+    more=(
+        "{energy} kWh are to be stored by melting {pcm}. Tell me how many kilograms of it that takes.",
+        (
+            "I wonder how many kilograms of filling my store needs. It should give {energy} kWh to the "
+            "{place}, and the filling, {pcm}, melts at {melt} °C."
+        ),
+        "If {pcm} with a melting point of {melt} °C is melted completely by {energy} kWh, what is its mass in kg?",
+        (
+            '"Let us use {pcm}," says the engineer, "it melts at {melt} °C, and the {place} needs {energy} '
+            'kWh." What quantity in kg should be ordered?'
+        ),
+        "storage: {energy} kWh; medium: {pcm}; melts at: {melt} °C; kg needed = ?",
+        "Please work out the mass of {pcm} that gives off {energy} kWh while it freezes at {melt} °C.",
+        (
+            "For a {place}, a tank is filled with {pcm}, melting at {melt} °C. By melting alone the tank must "
+            "be able to take in {energy} kWh. Calculate the kilograms of filling."
+        ),
+        "our {place} wants {energy} kWh from a store with {pcm} in it, how many kg of that stuff do we put in",
+        (
+            "Given that a block of {pcm} stands at its melting point of {melt} °C and has melted entirely "
+            "after {energy} kWh, determine how heavy the block is."
+        ),
+        (
+            "It is winter, and the {place} lives on heat that was stored in summer: {energy} kWh, all of it "
+            "latent heat in {pcm}. How many kg of this are in the store?"
+        ),
+    ),
     think=(
         "Known: {energy} kWh to store. Asked: a mass. The latent heat of the material, in kJ per kg, is not said: "
         "without it the mass cannot be computed."

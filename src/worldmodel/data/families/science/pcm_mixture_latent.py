@@ -75,6 +75,54 @@ FAMILY = Family(
             "per kg are {heat_one} kJ and {heat_two} kJ."
         ),
     ),
+    more=(
+        (
+            "What does a kilogram of the blend store, in kJ, if {heat_two} kJ/kg is the latent heat of "
+            "{second}, {heat_one} kJ/kg that of {first}, and the recipe takes {two} kg of the former to {one} "
+            "kg of the latter?"
+        ),
+        (
+            "Recipe card. Ingredient A, {first}: latent heat {heat_one} kJ/kg, amount {one} kg. Ingredient B, "
+            "{second}: latent heat {heat_two} kJ/kg, amount {two} kg. Wanted: kJ per kg of the finished mix."
+        ),
+        (
+            "{two} kg {second} + {one} kg {first}; {heat_two} and {heat_one} kJ/kg respectively; mean latent "
+            "heat of the mixture in kJ/kg = ?"
+        ),
+        (
+            "Could you tell me the average latent heat per kg when {two} kg of {second}, rated at {heat_two} "
+            "kJ/kg, is poured into a drum that already holds {one} kg of {first}, rated at {heat_one} kJ/kg?"
+        ),
+        (
+            '"My {first} stores {heat_one} kJ/kg and I have {one} kg of it," says the engineer. Her '
+            'colleague answers: "I can add {two} kg of {second}; it stores {heat_two} kJ/kg." What does '
+            "their mixture store per kilogram, weighted by mass?"
+        ),
+        (
+            "For every kilogram of {second} we count {heat_two} kJ, for every kilogram of {first} {heat_one} "
+            "kJ. Our panel holds {two} kg of {second} and {one} kg of {first}. Work out the mean for one "
+            "kilogram of filling."
+        ),
+        (
+            "Assume no interaction between the components. Given a mass of {one} kg for {first} and of {two} "
+            "kg for {second}, and specific latent heats of {heat_two} kJ/kg for {second} and {heat_one} kJ/kg "
+            "for {first}, calculate the specific latent heat of the mixture."
+        ),
+        (
+            "hey, bought {two} kg {second} ({heat_two} kJ/kg) to stretch the {one} kg {first} ({heat_one} "
+            "kJ/kg) in my heat battery, whats the latent heat per kg of the lot now"
+        ),
+        (
+            "I wonder how many kJ per kilogram are set free on freezing by a blend in which {heat_one} kJ/kg "
+            "comes from {first}, present with {one} kg, and {heat_two} kJ/kg from {second}, present with {two} "
+            "kg."
+        ),
+        (
+            "A white wax block was cast from {first} and {second}. The {second} in it weighs {two} kg and "
+            "alone would need {heat_two} kJ/kg to melt; the {first}, needing {heat_one} kJ/kg, weighs {one} "
+            "kg. Per kg of block, how much heat is needed on average?"
+        ),
+    ),
     steps=(
         Step(
             (

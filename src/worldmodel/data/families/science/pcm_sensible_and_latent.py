@@ -89,6 +89,57 @@ FAMILY = Family(
             "kJ/(kg K) as a solid, a melting step of {latent} kJ/kg at {melt} °C, and {liquid} kJ/(kg K) once liquid."
         ),
     ),
+    more=(
+        (
+            "How much heat in kJ must be supplied to {mass} kg of solid {pcm} so that it ends up liquid at "
+            "{end} °C, if it starts at {start} °C, needs {solid} kJ/(kg K) as a solid and {liquid} kJ/(kg K) "
+            "as a liquid, and takes {latent} kJ/kg to melt at {melt} °C?"
+        ),
+        (
+            "The latent heat of {pcm} is {latent} kJ/kg, its melting point {melt} °C. With a specific heat of "
+            "{liquid} kJ/(kg K) when liquid and {solid} kJ/(kg K) when solid, tell me what heat in kJ warms "
+            "{mass} kg from {start} °C to {end} °C."
+        ),
+        (
+            "I have a tank with {mass} kg of {pcm}. This morning it was solid at {start} °C, now it is a "
+            "liquid of {end} °C. Solid cp {solid}, liquid cp {liquid} kJ/(kg K); melting at {melt} °C costs "
+            "{latent} kJ per kg. How many kJ went in?"
+        ),
+        (
+            "Material {pcm} | cp liquid {liquid} kJ/(kg K) | cp solid {solid} kJ/(kg K) | melts at {melt} °C | "
+            "latent heat {latent} kJ/kg | from {start} °C to {end} °C | mass {mass} kg | heat in kJ: ?"
+        ),
+        (
+            "When {pcm} is heated to {end} °C from {start} °C, it melts on the way, at {melt} °C. Per kilogram "
+            "and kelvin the solid takes {solid} kJ and the melt {liquid} kJ; per kilogram, melting takes "
+            "{latent} kJ. Calculate the total for {mass} kg in kilojoules."
+        ),
+        (
+            "hey need the kJ for a heat store: {pcm}, {mass} kg, goes from {start} up to {end} celsius, melts "
+            "at {melt}, {latent} kJ/kg for melting, cp {solid} solid and {liquid} liquid, kJ per kg and kelvin"
+        ),
+        (
+            "Could you work out the energy in kJ? First the solid is warmed, with {solid} kJ/(kg K), to the "
+            "melting point, {melt} °C; next it melts, with {latent} kJ/kg; last the liquid is warmed, with "
+            "{liquid} kJ/(kg K). The start is at {start} °C and the end at {end} °C. It concerns {mass} kg of "
+            "{pcm}."
+        ),
+        (
+            "Up to a final temperature of {end} °C a sample of {pcm} is heated. It was at {start} °C. Below "
+            "its melting point, {melt} °C, its specific heat is {solid} kJ/(kg K), above it {liquid} kJ/(kg "
+            "K), and melting needs {latent} kJ/kg. The sample has {mass} kg. Heat needed in kJ?"
+        ),
+        (
+            '"Each kilo of our {pcm} takes {latent} kJ just to melt, at {melt} °C," says the guide. Solid, '
+            "it has {solid} kJ/(kg K); molten, {liquid} kJ/(kg K). I wonder how many kJ the store with its "
+            "{mass} kg takes in between {start} °C in the morning and {end} °C in the evening."
+        ),
+        (
+            "Please state the heat, in kJ, for turning {mass} kg of {pcm} at {start} °C into liquid at {end} "
+            "°C. Specific heat of the liquid: {liquid} kJ/(kg K). Heat of fusion: {latent} kJ/kg. Melting "
+            "temperature: {melt} °C. Specific heat of the solid: {solid} kJ/(kg K)."
+        ),
+    ),
     steps=(
         Step(
             (

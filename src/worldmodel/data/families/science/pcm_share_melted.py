@@ -79,6 +79,57 @@ FAMILY = Family(
             "the solid takes {heat} kJ/(kg K)."
         ),
     ),
+    more=(
+        (
+            "{latent} kJ/kg of latent heat, {heat} kJ/(kg K) of specific heat, melting at {melt} °C: that is "
+            "our {pcm}. Starting at {start} °C, {mass} kg of it take up {supplied} kJ. What percent of it ends "
+            "up liquid?"
+        ),
+        (
+            "{start} °C is the temperature of {mass} kg of {pcm} when the heater comes on. It delivers "
+            "{supplied} kJ. Knowing that the solid warms with {heat} kJ/(kg K) and melts at {melt} °C with "
+            "{latent} kJ/kg, find the melted percentage."
+        ),
+        (
+            "Please work out which percentage of a {pcm} filling has melted. Heat supplied: {supplied} kJ. "
+            "Latent heat: {latent} kJ/kg. Melting point: {melt} °C. Initial temperature: {start} °C. Specific "
+            "heat: {heat} kJ/(kg K). Mass: {mass} kg."
+        ),
+        (
+            '"Did all of the {pcm} melt?" "No, just a part." It weighs {mass} kg, was at {start} °C, and '
+            "had to get to {melt} °C first. With {heat} kJ/(kg K) for that, {latent} kJ/kg for melting and "
+            "{supplied} kJ given altogether, what percentage did melt?"
+        ),
+        (
+            "If it takes {latent} kJ to melt a kilogram of {pcm} and {heat} kJ to warm a kilogram by a kelvin, "
+            "how many percent of {mass} kg have melted once {supplied} kJ have been added? The temperature was "
+            "{start} °C, the melting point is {melt} °C."
+        ),
+        (
+            "{pcm:capital} melts at {melt} °C. A sample of {mass} kg, still solid at {start} °C, is heated "
+            "with {supplied} kJ. I wonder what part of it, in percent, is molten afterwards, its heat capacity "
+            "being {heat} kJ/(kg K) and its heat of fusion {latent} kJ/kg."
+        ),
+        (
+            "cp = {heat} kJ/(kg K); T start = {start} °C; T melt = {melt} °C; L = {latent} kJ/kg; m = {mass} "
+            "kg; Q = {supplied} kJ; substance: {pcm}; melted fraction in percent = ?"
+        ),
+        (
+            "my heat battery has {mass} kg {pcm} in it, latent heat {latent} kJ/kg, melts at {melt} C. i "
+            "charged it with {supplied} kJ beginning at {start} C and the solid needs {heat} kJ/kgK. how many "
+            "percent are melted now"
+        ),
+        (
+            "To charge a tank, {supplied} kJ are passed into {pcm} that is solid at {start} °C. Per kilogram, "
+            "{heat} kJ are taken up for each degree until {melt} °C, and {latent} kJ during melting. The tank "
+            "holds {mass} kg. Tell me the percentage in the liquid state."
+        ),
+        (
+            "With a melting point of {melt} °C and {start} °C at the beginning, {pcm} has to be warmed ({heat} "
+            "kJ/(kg K)) before it melts ({latent} kJ/kg). Determine, in percent of the {mass} kg present, how "
+            "much has been melted by {supplied} kJ."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -72,6 +72,51 @@ FAMILY = Family(
             "necessary when each kilogram yields {latent} kJ and each cubic metre has a mass of {density} kg."
         ),
     ),
+    more=(
+        (
+            "{density} kg/m³ is the density of {pcm} and {latent} kJ/kg its latent heat. How many litres of it "
+            "are needed to store {energy} kWh by melting?"
+        ),
+        (
+            "{latent} kJ are taken up by every kilogram of {pcm} that melts. A cubic metre of it has a mass of "
+            "{density} kg. If {energy} kWh are to be stored that way, what must the volume be in litres?"
+        ),
+        (
+            "Tell me the tank volume in litres for a latent heat store: capacity {energy} kWh; filling {pcm}; "
+            "density {density} kg/m³; heat of fusion {latent} kJ/kg."
+        ),
+        (
+            "With a heat of fusion of {latent} kJ/kg and a density of {density} kg/m³, how large, in liters, "
+            "is the amount of {pcm} that can hold {energy} kWh?"
+        ),
+        (
+            "Store data. Material: {pcm}. Density: {density} kg/m³. Energy: {energy} kWh. Latent heat: "
+            "{latent} kJ/kg. Volume in litres: ?"
+        ),
+        (
+            "how many liters of {pcm} do i need? it weighs {density} kg per cubic meter, melting takes "
+            "{latent} kJ per kg and i want to store {energy} kWh"
+        ),
+        (
+            '"We have to keep {energy} kWh until the morning," says the engineer. "Let us melt {pcm}; it '
+            'takes {latent} kJ for a kilogram, and a cubic metre has {density} kg." Work out the litres they '
+            "have to buy."
+        ),
+        (
+            "Could you determine how many litres {pcm} takes up if its complete melting absorbs {energy} kWh, "
+            "its density being {density} kg/m³ and its latent heat {latent} kJ/kg?"
+        ),
+        (
+            "Given {pcm} as the storage medium (latent heat of melting {latent} kJ/kg), calculate the volume "
+            "in litres that is required for a latent capacity of {energy} kWh, where the density equals "
+            "{density} kg/m³."
+        ),
+        (
+            "Snow lies on the roof, and below it a house is heated by {pcm} as it freezes. Each kilogram gives "
+            "off {latent} kJ. {energy} kWh are wanted for a night. Since {density} kg go into a cubic metre, "
+            "what volume in litres is it that must freeze?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -47,6 +47,39 @@ FAMILY = Family(
             "with {milli} mmol of {acid}."
         ),
     ),
+    more=(
+        (
+            "A flask holds {volume} mL of dilute {acid}, in which there are {milli} mmol of the acid. It "
+            "dissociates fully. Tell me the pH."
+        ),
+        "I dissolve {milli} mmol of {acid} and add water up to the mark at {volume} mL. What pH should I expect?",
+        (
+            "In {volume} mL of water solution, {milli} mmol of the strong {acid} have split up completely. "
+            "Work out the pH."
+        ),
+        "n({acid}) = {milli} mmol; V = {volume} mL; strong acid; pH = ?",
+        (
+            "Could you calculate the pH if the volume of a solution is {volume} mL and it contains {milli} "
+            "mmol {acid}, all of it dissociated?"
+        ),
+        (
+            '"Take {volume} millilitres," says the chemist, "with {milli} millimoles of {acid} in them." '
+            "The acid is strong. Which pH will the apprentice measure?"
+        ),
+        "pH of {volume} ml with {milli} mmol {acid}? it's a strong acid",
+        (
+            "Each molecule of {acid} releases its proton. How low is the pH when {milli} mmol of it are spread "
+            "over {volume} mL?"
+        ),
+        (
+            "Given {acid} as a strong acid, its amount of {milli} mmol and the total volume of {volume} mL, "
+            "state the pH of the solution."
+        ),
+        (
+            "{volume} mL is the volume of a cleaning solution made with {acid}. The amount of this strong acid "
+            "in it is {milli} mmol. I wonder what its pH is."
+        ),
+    ),
     steps=(
         Step(
             (

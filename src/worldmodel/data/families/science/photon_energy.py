@@ -60,6 +60,45 @@ FAMILY = Family(
             "{metal}. The light has {nano} nm and the metal holds its electrons with {work} eV."
         ),
     ),
+    more=(
+        (
+            "The work function of {metal} is {work} eV. Light with a wavelength of {nano} nm strikes it. How "
+            "much kinetic energy, in eV, do the fastest freed electrons have?"
+        ),
+        (
+            "It takes {work} eV to free an electron from {metal}. If a photon of {nano} nm does so, how many "
+            "eV of motion can the electron keep at most?"
+        ),
+        (
+            "How many eV of kinetic energy can an electron from {metal} have, when the light is {nano} nm and "
+            "the work function {work} eV?"
+        ),
+        "{nano} nm light, {metal}, {work} eV work function: max electron energy (eV)?",
+        (
+            "I wonder how energetic the electrons get. The lamp shines with {nano} nm, the plate is {metal}, "
+            "and its work function amounts to {work} eV. Give the maximum in eV."
+        ),
+        (
+            "Please work out, in electronvolts, what remains of a photon's energy at {nano} nm once the work "
+            "function of {metal}, {work} eV, has been paid."
+        ),
+        (
+            "Could you tell me the largest kinetic energy in eV of photoelectrons that leave {metal}? Given "
+            "are its work function of {work} eV and a wavelength of {nano} nm."
+        ),
+        (
+            "work function {work} eV for {metal}, lit by a lamp at {nano} nm. what energy in eV do the "
+            "electrons come out with at most"
+        ),
+        (
+            '"Leaving me costs {work} eV," a surface of {metal} might say to its electrons. Light of {nano} '
+            "nm pays for it. What is the most that an electron has left over, in eV?"
+        ),
+        (
+            "When {metal} with a work function of {work} eV is exposed to radiation of wavelength {nano} nm, "
+            "electrons are emitted. Determine the maximum of their kinetic energy in eV."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -68,6 +68,55 @@ FAMILY = Family(
             "({volume} m³) goes from {start} °C to {end} °C and the boiler wastes all but {percent}% of the heat."
         ),
     ),
+    more=(
+        (
+            "A gas boiler with {percent}% efficiency heats the {pool}. The gas contains {value} kWh per cubic "
+            "metre. How many m³ of it are needed to take {volume} m³ of water from {start} °C up to {end} °C?"
+        ),
+        (
+            "{volume} m³ of water fill our {pool}. Now it has {start} °C; we want {end} °C. If {value} kWh are "
+            "in a cubic metre of gas and {percent}% of that gets into the water, what is the gas consumption "
+            "in m³?"
+        ),
+        (
+            "To reach {end} °C in a {pool} that is at {start} °C, gas is burnt with an efficiency of {percent} "
+            "percent. One needs to know the volume, {volume} m³, and the energy of the gas, {value} kWh/m³. "
+            "How many cubic metres of gas does it take?"
+        ),
+        (
+            "Gas: {value} kWh/m³. Efficiency: {percent}%. From {start} °C to {end} °C. Water in the {pool}: "
+            "{volume} m³. Gas required, in m³?"
+        ),
+        (
+            "I wonder how much gas, in cubic metres, my boiler burns to warm the {pool} up to {end} °C. It "
+            "starts at {start} °C, the water is {volume} m³, the boiler works at {percent}%, and the gas "
+            "yields {value} kWh a cubic metre."
+        ),
+        (
+            "Given gas of {value} kWh per m³, work out the number of cubic metres for heating {volume} cubic "
+            "metres of pool water from {start} °C to {end} °C when only {percent}% of the heat ends up in the "
+            "{pool}."
+        ),
+        (
+            '"{end} degrees, and no less," the swimmers demand. So the {volume} m³ of the {pool}, still at '
+            "{start} °C, are heated by a boiler that is {percent}% efficient. At {value} kWh per cubic metre, "
+            "how many m³ of gas go into that?"
+        ),
+        (
+            "the boiler of the {pool} is {percent}% efficient and the water, {volume} m³, goes up from {start} "
+            "to {end} celsius. how many m³ of gas is that at {value} kwh per m³"
+        ),
+        (
+            "Heat is lost: out of the energy in the gas, which is {value} kWh for each m³, merely {percent}% "
+            "arrives in the {pool}. Its {volume} m³ of water begin at {start} °C and finish at {end} °C. "
+            "Determine the m³ of gas burnt."
+        ),
+        (
+            "From {start} °C the temperature of a {pool} is raised to {end} °C with gas of {value} kWh per "
+            "cubic metre. The burner has {percent}% efficiency, the {pool} {volume} cubic metres of water. "
+            "Tell me the volume of gas in m³."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -66,6 +66,47 @@ FAMILY = Family(
             "metres, assuming a constant scale height of {scale} km."
         ),
     ),
+    more=(
+        (
+            "A {place} is at a height of {height} m. The scale height of the air is {scale} km, and at sea "
+            "level there are {base} hPa. Tell me the pressure there in hPa."
+        ),
+        (
+            "With a scale height of {scale} km and {base} hPa at sea level, what pressure in hPa surrounds a "
+            "{place} at {height} m, following the barometric formula?"
+        ),
+        (
+            "{height} metres above sea level a {place} measures the air pressure. Down at sea level it is "
+            "{base} hPa. The exponential law has a scale height of {scale} km. Work out the measured value in "
+            "hPa."
+        ),
+        "H = {scale} km; h = {height} m; p0 = {base} hPa; {place}; p in hPa = ?",
+        (
+            "I wonder what my barometer would read in a {place} {height} m up. It reads {base} hPa at the sea, "
+            "and the pressure falls off exponentially, with {scale} km as the scale height."
+        ),
+        (
+            "Could you give the hectopascals at {height} m for a {place}? Let the scale height be {scale} km, "
+            "the decrease exponential, and the sea-level pressure {base} hPa."
+        ),
+        (
+            '"Down here we have {base} hPa," radios the harbour at sea level to a {place}. "And you are at '
+            '{height} m." If air pressure decays exponentially and the scale height is {scale} km, which hPa '
+            "value is read up there?"
+        ),
+        (
+            "hey whats the air pressure in hPa at {height} m ({place})? scale height {scale} km, sea level "
+            "{base} hPa, barometric formula"
+        ),
+        (
+            "The air gets thinner by an exponential law whose scale height is {scale} km. When {base} hPa are "
+            "measured at sea level, calculate the pressure in hPa for a {place} at an altitude of {height} m."
+        ),
+        (
+            "Given {scale} km for the scale height of an isothermal atmosphere, {height} m for the altitude of "
+            "a {place} and {base} hPa for the sea-level pressure, find the local pressure in hPa."
+        ),
+    ),
     steps=(
         Step(
             (

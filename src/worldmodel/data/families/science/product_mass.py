@@ -74,6 +74,55 @@ FAMILY = Family(
             "{start} ({ms} g/mol) are available and {made} mol result from {used} mol."
         ),
     ),
+    more=(
+        (
+            "{grams} g of {start} are turned completely into {product}. How many grams of {product} is that, "
+            "when {made} mol of it come from {used} mol of {start}, {product} has {mp} g/mol and {start} {ms} "
+            "g/mol?"
+        ),
+        (
+            "The molar mass of {product} is {mp} g/mol, that of {start} {ms} g/mol. For {made} mol of "
+            "{product}, {used} mol of {start} are consumed. Tell me the mass of {product} made from {grams} g "
+            "of {start}."
+        ),
+        (
+            "I wonder how many grams of {product} I can make. I have {grams} g of {start}, which weighs {ms} g "
+            "per mole; {used} mol of it give me {made} mol of {product}; and a mole of {product} weighs {mp} g."
+        ),
+        (
+            "yield: {made} mol {product} from {used} mol {start}; M({start}) = {ms} g/mol; M({product}) = {mp} "
+            "g/mol; m({start}) = {grams} g; m({product}) = ? g"
+        ),
+        (
+            "If {ms} g is the mass of a mole of {start} and {mp} g the mass of a mole of {product}, what mass "
+            "of {product} is formed when {grams} g of {start} react and each {used} mol of {start} yield "
+            "{made} mol of {product}?"
+        ),
+        (
+            '"For every {made} mol of {product} we need {used} mol of {start}," the teacher explains. '
+            '"Today {grams} g of {start} are used up." With {mp} g/mol for {product} and {ms} g/mol for '
+            "{start}, how many grams of {product} are produced?"
+        ),
+        (
+            "Please work out the grams of {product} obtained, given that {product} weighs {mp} g/mol, that "
+            "{used} mol of {start} become {made} mol of {product}, that {start} weighs {ms} g/mol, and that "
+            "there are {grams} g of it."
+        ),
+        (
+            "whats the mass of {product} ({mp} g/mol) in grams if i use up {grams} g {start} ({ms} g/mol) and "
+            "the equation goes {used} mol {start} to {made} mol {product}"
+        ),
+        (
+            "Out of {used} mol of {start} come {made} mol of {product}. A pupil weighs {grams} g of {start}, "
+            "looks up {ms} g/mol for it and {mp} g/mol for {product}, and lets it all react. Which mass in "
+            "grams should the pupil find for the {product}?"
+        ),
+        (
+            "Determine how much {product}, in grams, results from a complete reaction of {start}. Molar mass "
+            "of {start}: {ms} g/mol. Amount of {start}: {grams} g. Molar mass of {product}: {mp} g/mol. Moles: "
+            "{used} of {start} make {made} of {product}."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -61,6 +61,52 @@ FAMILY = Family(
             "m/s, {angle} degrees. How wide is the flight, if the air is left out?"
         ),
     ),
+    more=(
+        (
+            "{angle} degrees is the launch angle and {speed} m/s the launch speed of a {ball} on level ground. "
+            "Disregarding air resistance, how many metres away does it come down?"
+        ),
+        (
+            "At {speed} m/s a {ball} is launched from flat ground. The launch direction makes an angle of "
+            "{angle}° with the horizontal. Work out the horizontal distance in metres until it lands, leaving "
+            "drag aside."
+        ),
+        (
+            "Tell me how far, in metres, a {ball} gets on a level field if you launch it at {angle} degrees "
+            "with a speed of {speed} m/s and the air does not slow it."
+        ),
+        (
+            "How far does a {ball} travel over level ground, in meters, when it has {speed} meters per second "
+            "at the beginning, flies off at {angle} degrees and meets no air resistance?"
+        ),
+        (
+            "Launch card. Object: {ball}. Elevation: {angle} degrees. Muzzle speed: {speed} m/s. Terrain: "
+            "level. Air: neglected. Range in m: ?"
+        ),
+        (
+            "level ground, no drag, a {ball} goes off at {speed} m/s, {angle} degrees upward. where does it "
+            "land, in meters from the start?"
+        ),
+        (
+            '"I gave it {angle} degrees," says the coach. "And the radar showed {speed} m/s," says the '
+            "helper. If the field is level and air may be ignored, how many metres does the {ball} fly before "
+            "it touches the ground?"
+        ),
+        (
+            "Given an initial velocity of {speed} m/s that points {angle}° above the horizontal, determine the "
+            "range of a {ball} in a vacuum over a horizontal plane."
+        ),
+        (
+            "I wonder at what distance in metres my {ball} would hit the flat ground again, assuming that "
+            "there is no air, that it took off at an angle of {angle} degrees and that its speed was {speed} "
+            "m/s then."
+        ),
+        (
+            "On a calm morning a {ball} is sent across a frozen lake. It rises from the ice at {angle} "
+            "degrees, doing {speed} m/s. Without any resistance of the air, how far along the ice does it "
+            "strike?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -58,6 +58,49 @@ FAMILY = Family(
             "{place}, determine the kilometres to the earthquake."
         ),
     ),
+    more=(
+        (
+            "With {delay} s between the arrivals of P and S waves, speeds of {slow} km/s for S and {fast} km/s "
+            "for P, how many km off is the earthquake?"
+        ),
+        (
+            "S waves cover {slow} km each second, P waves {fast} km. Both leave the quake together, and at the "
+            "{place} the S waves are {delay} s late. Work out the distance in km."
+        ),
+        (
+            "Could you tell me how far from our {place} the earth shook? Between the P wave, at {fast} km/s, "
+            "and the S wave, at {slow} km/s, we noted {delay} seconds."
+        ),
+        (
+            "Log of the {place}: S minus P = {delay} s; v(P) = {fast} km/s; v(S) = {slow} km/s; distance to "
+            "source in km = ?"
+        ),
+        (
+            '"The slow waves came {delay} seconds behind the fast ones," reports the {place}. If the slow '
+            "ones move at {slow} km/s and the fast ones at {fast} km/s, how many kilometres did they travel?"
+        ),
+        (
+            "I wonder how many km lie between the quake and me. The P wave runs {fast} km in a second, the S "
+            "wave only {slow} km, and I felt them {delay} s apart."
+        ),
+        (
+            "Please determine the distance of an earthquake, in kilometres, from which P waves (speed {fast} "
+            "km/s) reach the {place} {delay} s ahead of the S waves (speed {slow} km/s)."
+        ),
+        (
+            "felt the p wave first, then {delay} s after that the s wave. s goes {slow} km/s and p goes {fast} "
+            "km/s. how far was it in km"
+        ),
+        (
+            "Someone who has worked at a {place} for {x} years sees the needle jump, and {delay} seconds later "
+            "it jumps again. The first jump is due to waves of {fast} km/s, the second to waves of {slow} km/s "
+            "that set out at the same time. What is the distance to the source in km?"
+        ),
+        (
+            "Seismology exercise: S waves at {slow} km/s lag {delay} s behind P waves at {fast} km/s upon "
+            "arrival. How many km from the source is the {place}?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -63,6 +63,46 @@ FAMILY = Family(
             "emissivity to be {emission}, state its radiated power in watts."
         ),
     ),
+    more=(
+        (
+            "Its emissivity is {emission}, its temperature {celsius} °C, its surface {area} m². How many watts "
+            "does this {thing} radiate?"
+        ),
+        (
+            "{celsius} °C is the temperature of a {thing}. Given an emissivity of {emission} and {area} m² of "
+            "surface, calculate the power it radiates in W."
+        ),
+        (
+            "Tell me the power, in watts, that is given off as radiation by {area} square metres of a {thing} "
+            "heated to {celsius} °C, where the emissivity equals {emission}."
+        ),
+        (
+            "I wonder how many watts our {thing} radiates. The emissivity, says the data sheet, is {emission}; "
+            "the surface measures {area} m²; a thermometer on it shows {celsius} °C."
+        ),
+        "emissivity: {emission}; area: {area} m²; temperature: {celsius} °C; object: {thing}; radiated W = ?",
+        (
+            "If a {thing} with a surface of {area} m² is brought to {celsius} °C, what power in watts leaves "
+            "it by radiation? Take {emission} for the emissivity."
+        ),
+        (
+            '"How hot is the {thing}?" "{celsius} °C." "And how large?" "{area} m², with an emissivity '
+            'of {emission}." So which power in W is emitted as radiation?'
+        ),
+        (
+            "Please work out the heat radiation of a {thing} in watts. At an emissivity of {emission} and "
+            "{celsius} degrees Celsius it shines from {area} m²."
+        ),
+        (
+            "got a {thing} here, emissivity {emission}, it's at {celsius} C and has {area} m2. how many watts "
+            "does it send out as radiation"
+        ),
+        (
+            "In a workshop a {thing} is left to cool in a dark corner. At first it has {celsius} °C. With "
+            "{area} m² of surface and {emission} as its emissivity, how great is the radiated power in watts "
+            "at that moment?"
+        ),
+    ),
     steps=(
         Step(
             (

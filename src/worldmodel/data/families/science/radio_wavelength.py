@@ -45,6 +45,33 @@ FAMILY = Family(
             "waves been?"
         ),
     ),
+    more=(
+        "I wonder what length in metres the waves have that come out of my {device}; it works at {mega} MHz.",
+        "At {mega} MHz a {device} is talking to its partner. Work out the length of one wave in m.",
+        "Could you tell me the wavelength, in metres, for a {device} tuned to {mega} MHz?",
+        "Frequency: {mega} MHz. Source: {device}. Wanted: wavelength (m).",
+        (
+            'You hold a {device} whose label reads "{mega} MHz". From crest to crest, how many metres does '
+            "its radio wave measure?"
+        ),
+        (
+            "Radio waves travel at the speed of light. Those of a {device} have a frequency of {mega} MHz. "
+            "Give their wavelength in metres."
+        ),
+        "meters per wave for a {device} on {mega} mhz?",
+        (
+            '"The {device} runs on {mega} megahertz," the seller explains. Please convert that into a '
+            "wavelength in metres."
+        ),
+        (
+            "Given that {mega} MHz is the carrier frequency used by a {device}, determine the corresponding "
+            "vacuum wavelength in m."
+        ),
+        (
+            "What distance in metres does the wave from a {device} travel during a single oscillation, when it "
+            "oscillates at {mega} MHz?"
+        ),
+    ),
     steps=(
         Step(
             (

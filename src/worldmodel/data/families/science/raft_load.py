@@ -72,6 +72,47 @@ FAMILY = Family(
             "together?"
         ),
     ),
+    more=(
+        (
+            "The {water} weighs {weight} kg/m³ and {stuff} weighs {density} kg/m³. Tell me how many kg a "
+            "{raft} of {volume} m³ of {stuff} can carry at most."
+        ),
+        (
+            "With a density of {density} kg/m³, {stuff} floats well. From {volume} m³ of it a {raft} is made "
+            "and put on {water} of {weight} kg/m³. Work out the largest load in kg."
+        ),
+        (
+            "{volume} cubic metres of {stuff} make up a {raft}. It lies in {water}, density {weight} kg/m³; "
+            "the density of the {stuff} is {density} kg/m³. How many kilograms can be put on it before it is "
+            "fully under water?"
+        ),
+        (
+            "Water: {water}, {weight} kg/m³. {raft:capital}: {stuff}, {density} kg/m³, {volume} m³. Maximum "
+            "load in kg: ?"
+        ),
+        (
+            "I wonder what load in kg my {raft} will bear in {water}. A cubic metre of that water has {weight} "
+            "kg, a cubic metre of my {stuff} has {density} kg, and I used {volume} m³."
+        ),
+        (
+            "Could you find the load, in kg, at which a {raft} of {stuff} just goes under? Density of the "
+            "{stuff}: {density} kg/m³. Density of the {water}: {weight} kg/m³. Volume: {volume} m³."
+        ),
+        (
+            '"How much may we load?" asks the crew of a {raft}. It is {volume} m³ of {stuff}; the {stuff} '
+            "has {density} kg/m³; the {water} below has {weight} kg/m³. Give the limit in kg."
+        ),
+        "hey {water} is {weight} kg/m³, my {raft} is {volume} m³ of {stuff} at {density} kg/m³. max cargo in kg?",
+        (
+            "When it is loaded to the limit, a {raft} made of {stuff} displaces {volume} m³ of {water}, its "
+            "whole volume. The densities are {weight} kg/m³ for the {water} and {density} kg/m³ for the "
+            "{stuff}. What load in kg is on it?"
+        ),
+        (
+            "Given {density} kg/m³ for {stuff}, {weight} kg/m³ for {water} and {volume} m³ for the {raft}, "
+            "calculate the mass in kg that it can support while floating with its top level with the water."
+        ),
+    ),
     steps=(
         Step(
             (

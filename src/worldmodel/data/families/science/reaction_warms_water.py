@@ -74,6 +74,52 @@ FAMILY = Family(
             "g/mol, its molar heat of reaction {heat} kJ. Determine the increase in temperature of the water."
         ),
     ),
+    more=(
+        (
+            "Water, {water} g of it, takes up all the heat when {grams} g of {stuff} react. Per mole {heat} kJ "
+            "are set free; the molar mass is {molar} g/mol. Work out by how many degrees the water warms."
+        ),
+        (
+            "{heat} kJ are released for each mole of {stuff}. If {grams} g are stirred into {water} g of water "
+            "and no heat escapes, how many degrees does the temperature go up? ({molar} g/mol)"
+        ),
+        (
+            "The molar mass of {stuff} is {molar} g/mol. Into {water} g of water went {grams} g of it, and "
+            "every mole brought {heat} kJ. I wonder by how many kelvin the water got warmer, supposing all the "
+            "heat stayed in it."
+        ),
+        (
+            "molar mass {molar} g/mol; heat of reaction {heat} kJ/mol; water {water} g; {stuff} {grams} g; no "
+            "losses; temperature rise of the water = ?"
+        ),
+        (
+            "Tell me the warming in degrees: a spoon of {stuff} ({grams} g) is dropped in a well insulated jar "
+            "with {water} g of water. A mole of {stuff} has {molar} g and gives {heat} kJ to the water."
+        ),
+        (
+            '"Careful, it gets hot," says the teacher and pours {grams} g of {stuff}, which frees {heat} kJ '
+            "per mole and has {molar} g to the mole, into a beaker of {water} g of water. If just the water is "
+            "heated, by how many degrees is that?"
+        ),
+        (
+            "Given {molar} g/mol and {heat} kJ/mol for {stuff}, calculate the temperature increase of {water} "
+            "g of water to which {grams} g are added. Heat taken up by anything but the water is neglected."
+        ),
+        (
+            "By what amount in kelvin is {water} g of water heated, if {stuff} that frees {heat} kJ per mole "
+            "and weighs {molar} g per mole reacts in it with a mass of {grams} g and nothing is lost to the "
+            "cup?"
+        ),
+        (
+            "have {water} g water in a thermos, dumped in {stuff}, {molar} g/mol, {grams} g of it, heat is "
+            "{heat} kJ a mole. how much does the temp go up if none of the heat is lost"
+        ),
+        (
+            "A hand warmer is filled with {grams} g of {stuff} and a bag of {water} g of water. Once they are "
+            "mixed, {heat} kJ flow into the water for every mole, a mole being {molar} g. Please find the rise "
+            "on the thermometer in degrees."
+        ),
+    ),
     steps=(
         Step(
             (

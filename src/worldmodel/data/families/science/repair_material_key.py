@@ -80,6 +80,54 @@ FAMILY = Family(
             "board: {n_one} {one}, {n_two} {two}, {n_three} {three} kJ/kg."
         ),
     ),
+    more=(
+        (
+            "What heat in kJ is needed to melt {mass} kg of {metal} that has already reached its melting "
+            "point? Choose from {n_three}: {three} kJ/kg, {n_one}: {one} kJ/kg, {n_two}: {two} kJ/kg."
+        ),
+        (
+            "I have {mass} kg of {metal} at its melting temperature. My table of latent heats says {two} kJ/kg "
+            "for {n_two}, {three} kJ/kg for {n_three} and {one} kJ/kg for {n_one}. Tell me how many kJ I need "
+            "to melt it all."
+        ),
+        (
+            "{n_three} {three} | {n_one} {one} | {n_two} {two} | heat of fusion in kJ/kg | to be melted: "
+            "{mass} kg of {metal} | kJ: ?"
+        ),
+        (
+            "Could you work out the heat that liquefies {mass} kilograms of {metal}, already hot enough to "
+            "melt? Each kilogram takes {three} kJ in the case of {n_three}, {one} kJ in that of {n_one} and "
+            "{two} kJ in that of {n_two}."
+        ),
+        (
+            '"Is it {one}, {two} or {three} kJ/kg?" asks the apprentice. "{one} is for {n_one}, {two} for '
+            '{n_two}, {three} for {n_three}," says the caster, who wants to melt {mass} kg of {metal} at the '
+            "melting point. How many kJ will it take?"
+        ),
+        (
+            "hey how many kj to melt {mass} kg of {metal}, its at melting temp already. per kg its {three} kj "
+            "for {n_three}, {two} for {n_two}, {one} for {n_one}"
+        ),
+        (
+            "When {metal} is at its melting point, only its latent heat is still needed. Given {n_two} with "
+            "{two} kJ/kg, {n_one} with {one} kJ/kg and {n_three} with {three} kJ/kg, calculate that heat for "
+            "{mass} kg."
+        ),
+        (
+            "The heats of fusion of {n_three}, {n_two} and {n_one} are {three}, {two} and {one} kJ/kg, in this "
+            "order. I wonder how much energy in kJ a furnace has to give to {mass} kg of {metal} so that it "
+            "melts, the melting point having been reached."
+        ),
+        (
+            "For a bell, {mass} kg of {metal} must become liquid. It glows at the melting point and waits for "
+            "the last heat. The handbook gives {n_one} as {one} kJ/kg, {n_three} as {three} kJ/kg, and {n_two} "
+            "as {two} kJ/kg. How many kilojoules is that last heat?"
+        ),
+        (
+            "Please look up {metal} and state the kJ for melting {mass} kg of it at constant temperature: "
+            "{two} kJ/kg ({n_two}), {one} kJ/kg ({n_one}), {three} kJ/kg ({n_three})."
+        ),
+    ),
     steps=(
         Step(
             (

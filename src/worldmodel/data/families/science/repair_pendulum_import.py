@@ -53,6 +53,36 @@ FAMILY = Family(
             "little. Calculate the length of the {thing} in metres."
         ),
     ),
+    more=(
+        (
+            "The period of a {thing} is {period} s. Tell me its length in metres, taking it as a simple "
+            "pendulum on Earth."
+        ),
+        "{period} seconds pass while a {thing} swings there and back. How many metres long is it?",
+        "I wonder how long my {thing} is, in metres. It takes {period} s for a full swing, to and fro.",
+        "T = {period} s; {thing}; g as usual on Earth; length in m = ?",
+        (
+            "Could you work out from a period of {period} s the length, in metres, of a {thing} that swings "
+            "like a simple pendulum?"
+        ),
+        (
+            '"A whole swing, there and back, takes {period} seconds," says the pupil watching a {thing}. '
+            "What length in metres does she calculate?"
+        ),
+        "hey how long in m is a {thing} if a full swing takes {period} s",
+        (
+            "When a {thing} swings with small amplitude, it needs {period} s for each complete period. Please "
+            "find its length in metres from that."
+        ),
+        (
+            "Given the Earth's gravity and a swing time of {period} s, back and forth, calculate in metres how "
+            "far the mass of a {thing} hangs below its pivot."
+        ),
+        (
+            "What must the length of a {thing} be, in metres, so that its period as a simple pendulum becomes "
+            "{period} s?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -64,6 +64,55 @@ FAMILY = Family(
             "the direction, if no, name the effect."
         ),
     ),
+    more=(
+        (
+            "At {angle} degrees from the normal, light strikes the border between {stuff} and air from the "
+            "inside. The {stuff} has an index of {index}. Tell me the angle in the air, or say that it is "
+            "total reflection."
+        ),
+        (
+            "The refractive index of {stuff} is {index}. A ray inside makes {angle}° with the normal when it "
+            "reaches the air. Does it leave, and if so, at what angle?"
+        ),
+        (
+            "I wonder whether my laser gets out of the {stuff}. Its beam meets the surface from within, "
+            "{angle} degrees off the normal, and n is {index}. Give me the angle in air, or tell me it is "
+            "totally reflected."
+        ),
+        (
+            "angle inside: {angle} degrees to the normal; n = {index}; from {stuff} into air; angle outside or "
+            "total reflection = ?"
+        ),
+        (
+            "If a ray in {stuff} hits the boundary with the air at {angle} degrees to the normal, what angle "
+            "does it have outside, provided that it is not reflected totally? Answer with the angle or with "
+            "total reflection. Use a refractive index of {index}."
+        ),
+        (
+            '"Will we see the light from outside?" they ask about a lamp inside some {stuff} with an index '
+            "of {index}. Its ray arrives at the air at {angle} degrees to the normal. Name the angle of exit, "
+            "or total reflection."
+        ),
+        (
+            "Please work out by Snell's law what a beam does that passes from {stuff}, index {index}, into "
+            "air, with {angle}° of incidence against the normal. It may be that no light gets through; in that "
+            "case say so."
+        ),
+        (
+            "index is {index} for the {stuff}, and the light comes from inside at {angle} degrees to the "
+            "normal. angle in the air? or is it total reflection"
+        ),
+        (
+            "Given an incidence of {angle} degrees, measured from the normal, within {stuff} of refractive "
+            "index {index}, determine the direction of the light in the air or state that all of it is "
+            "reflected."
+        ),
+        (
+            "A pupil shines a light through some {stuff}. On its way out to the air the light meets the face "
+            "{angle} degrees from the normal. With {index} for the index, under what angle does it go on, or "
+            "is it thrown back totally?"
+        ),
+    ),
     steps=(
         Step(
             (

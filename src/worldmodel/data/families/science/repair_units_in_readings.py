@@ -35,6 +35,27 @@ FAMILY = Family(
         "For a weather diary the {what} was measured several times ({text}). State the mean in {unit}.",
         "Out of {text} determine the mean {what}, giving each measurement the same weight.",
     ),
+    more=(
+        "Please work out the average {what} from {text}.",
+        "{text}: that is what the {what} was at the times of measurement. Find the mean in {unit}.",
+        "I wonder what {what} we had on average. My notes say {text}.",
+        (
+            '"Read out the values for the {what}," said {who}. The answer was: {text}. What is the average '
+            "of these values?"
+        ),
+        "{what:capital}; data {text}; mean ({unit}) = ?",
+        "Given the measured series {text}, calculate the average {what} in {unit}.",
+        "got these from the sensor for {what}: {text}. whats the mean",
+        (
+            "If all values in {text} are added up and the sum is divided by their number, which {what} in "
+            "{unit} comes out?"
+        ),
+        "Could you tell {who} the mean of the following measurements of the {what}? {text}",
+        (
+            "A school class measures the {what} and writes on the board: {text}. The pupils are asked for the "
+            "average. What should they say?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -64,6 +64,53 @@ FAMILY = Family(
             "hours, determine the centimetres that a gauge on the shore goes up; the lake has no outlet."
         ),
     ),
+    more=(
+        (
+            "A lake of {area} km² has no outlet. A river enters it at {flow} m/s; the river is {deep} m deep "
+            "and {wide} m wide. How many centimetres higher is the lake after {hours} hours?"
+        ),
+        (
+            "In {hours} hours, by how many cm does the level of a closed lake go up, if it covers {area} km² "
+            "and is fed by a river that moves at {flow} m/s, is {wide} m wide and measures {deep} m in depth?"
+        ),
+        (
+            "Water moves at {flow} m/s along a canal of {deep} m depth and {wide} m width, and all of it stays "
+            "in a lake with a surface of {area} km². Tell me the rise in cm after {hours} hours."
+        ),
+        (
+            "Lake area {area} km² | river speed {flow} m/s | river depth {deep} m | river width {wide} m | "
+            "time {hours} h | rise of the lake in cm: ?"
+        ),
+        (
+            "I wonder how far, in centimetres, our lake will rise in the next {hours} hours. The stream that "
+            "feeds it is {deep} m deep, {wide} m wide and runs at {flow} m/s. The lake measures {area} km² and "
+            "loses nothing."
+        ),
+        (
+            "With a depth of {deep} m, a width of {wide} m and a speed of {flow} m/s, a river fills a lake for "
+            "{hours} hours. If the lake spreads over {area} square kilometres and nothing leaves it, find the "
+            "change of its level in cm."
+        ),
+        (
+            '"Close the dam for {hours} hours," orders the engineer. The river behind it, {wide} m across '
+            "and {deep} m deep, flows at {flow} m/s, and the lake has {area} km². How many cm does the water "
+            "climb?"
+        ),
+        (
+            "Could you work out the rise in centimetres? A lake without outflow, {area} km² large, takes in a "
+            "river for {hours} hours. Speed of the river: {flow} m/s. Cross-section: {deep} m deep, {wide} m "
+            "wide."
+        ),
+        (
+            "hey a river {deep} m deep and {wide} m wide goes {flow} m/s into a lake ({area} km², no way out). "
+            "how many cm up after {hours} hours"
+        ),
+        (
+            "When a river of {flow} m/s, {wide} m width and {deep} m depth has emptied itself into a lake for "
+            "{hours} hours, and no water has left the {area} km² of lake, what is the growth in depth, given "
+            "in cm?"
+        ),
+    ),
     steps=(
         Step(
             (

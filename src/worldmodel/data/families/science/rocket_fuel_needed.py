@@ -59,6 +59,53 @@ FAMILY = Family(
             "The final mass of the {craft} is {dry} kg. What is the difference between first and final mass?"
         ),
     ),
+    more=(
+        (
+            "At {exhaust} km/s the exhaust gas shoots out of a {craft}, whose structure and payload together "
+            "weigh {dry} kg. How many kilograms of fuel must be added so that the velocity can change by "
+            "{gain} km/s?"
+        ),
+        (
+            "{gain} km/s of delta-v is the target. The {craft} weighs {dry} kg with nothing in its tanks, and "
+            "the gas leaves the nozzle at {exhaust} km/s. Work out the fuel load in kg."
+        ),
+        (
+            "Mission sheet for the {craft}: mass without fuel {dry} kg; nozzle speed {exhaust} km/s; required "
+            "change of velocity {gain} km/s. Fill in the missing line, fuel mass in kg."
+        ),
+        (
+            "Could you tell me what mass of propellant I have to load into a {craft} if its burn should add "
+            "{gain} km/s to its speed, the exhaust velocity being {exhaust} km/s and the empty weight {dry} kg?"
+        ),
+        (
+            "{dry} kg is all that is left of the {craft} once its tanks are empty. By then it is to have sped "
+            "up by {gain} km/s, and its engine expels gas at {exhaust} km/s. What weight of fuel, in kg, has "
+            "to go on board beforehand?"
+        ),
+        (
+            '"Our engine spits out gas at {exhaust} km/s," says the engineer, "and the {craft} by itself is '
+            '{dry} kg." "Then how much fuel do we carry," asks the pilot, "to pick up {gain} km/s?" '
+            "Answer in kilograms."
+        ),
+        (
+            "How heavy is the fuel for a burn of {gain} km/s? The engine has an exhaust velocity of {exhaust} "
+            "km/s. The {craft} itself, unfuelled, comes to {dry} kg."
+        ),
+        (
+            "need fuel mass in kg. exhaust velocity {exhaust} km/s, wanted delta-v {gain} km/s, my {craft} "
+            "unfuelled is {dry} kg"
+        ),
+        (
+            "Given an ideal engine whose gas departs at {exhaust} km/s, determine the kilograms of propellant "
+            "by which a {craft} with a dry mass of {dry} kg can be accelerated by {gain} km/s, gravity left "
+            "aside."
+        ),
+        (
+            "A speed change of {gain} km/s has been promised to the owners of a {craft}. Painters are still at "
+            "work on its hull. The propellant flows out at {exhaust} km/s; without any of it the whole thing "
+            "has {dry} kg. Please say how many kg of propellant the promise takes."
+        ),
+    ),
     steps=(
         Step(
             (

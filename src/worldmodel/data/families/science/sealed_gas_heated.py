@@ -68,6 +68,47 @@ FAMILY = Family(
             "{end} °C, with the same gas and volume?"
         ),
     ),
+    more=(
+        (
+            "The air in a {thing} is heated from {start} °C to {end} °C. Its absolute pressure was {pressure} "
+            "bar before, and its volume is fixed. Tell me the pressure afterwards in bar."
+        ),
+        (
+            "{pressure} bar absolute is the pressure in a closed {thing} at {start} °C. Nothing escapes and "
+            "the volume stays. How many bar are in it at {end} °C?"
+        ),
+        (
+            "At {end} °C, what is the absolute pressure in a {thing} of constant volume that was closed at "
+            "{start} °C with {pressure} bar absolute inside?"
+        ),
+        "t1 = {start} °C; t2 = {end} °C; p1 = {pressure} bar absolute; {thing}, volume constant; p2 in bar = ?",
+        (
+            "I wonder how high the pressure in my {thing} goes. I filled it at {start} °C to {pressure} bar "
+            "absolute, now the sun brings it to {end} °C, and it can neither stretch nor leak."
+        ),
+        (
+            "Could you work out the final absolute pressure in bar? A rigid {thing} warms to {end} °C; it was "
+            "at {start} °C first, with {pressure} bar absolute."
+        ),
+        (
+            '"It was {start} °C when I closed it, with {pressure} bar absolute," says the mechanic about the '
+            '{thing}. "Now it is {end} °C." If volume and gas are unchanged, what is the pressure now, in '
+            "bar?"
+        ),
+        (
+            "hey {thing} closed at {pressure} bar absolute and {start} °C, now its {end} °C, same volume. "
+            "pressure in bar?"
+        ),
+        (
+            "When the temperature of a gas at constant volume reaches {end} °C, having been {start} °C, its "
+            "absolute pressure changes as well. Find the new pressure in bar for a {thing} that began with "
+            "{pressure} bar."
+        ),
+        (
+            "Given a {thing} that is tight and rigid, an absolute pressure of {pressure} bar in it, and a "
+            "warming to {end} °C from {start} °C, calculate the bar it holds at the end."
+        ),
+    ),
     steps=(
         Step(
             (

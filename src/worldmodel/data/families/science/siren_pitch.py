@@ -65,6 +65,52 @@ FAMILY = Family(
             "{sound} m/s as the velocity of sound."
         ),
     ),
+    more=(
+        (
+            "What does a listener standing in front of an approaching {source} hear, in Hz, if sound has a "
+            "speed of {sound} m/s, the {source} one of {speed} km/h and its horn a pitch of {pitch} Hz?"
+        ),
+        (
+            "At {speed} km/h the {source} is heading towards me while I stand still. Its siren has {pitch} Hz "
+            "and the sound travels at {sound} m/s. Tell me the frequency I hear."
+        ),
+        (
+            "Speed of sound {sound} m/s; signal {pitch} Hz; {source} approaching at {speed} km/h; listener at "
+            "rest; frequency heard = ?"
+        ),
+        (
+            "I wonder which pitch in hertz reaches a child on the shore or at the kerb as a {source} comes "
+            "straight closer at {speed} km/h with its {pitch} Hz horn on, sound covering {sound} metres a "
+            "second."
+        ),
+        (
+            '"Why does the {source} sound so high?" asks the child. "Because it is coming towards us at '
+            '{speed} km/h." The true tone has {pitch} Hz, the speed of sound is {sound} m/s. How many Hz do '
+            "they hear?"
+        ),
+        (
+            "hey a {source} is coming right at me, {speed} km/h, horn is {pitch} hz, sound goes {sound} m/s, "
+            "what frequency do i get"
+        ),
+        (
+            "Calculate the Doppler-shifted frequency for a source of {pitch} Hz approaching a stationary "
+            "observer at {speed} km/h, with {sound} m/s as the velocity of sound. The source is the horn of a "
+            "{source}."
+        ),
+        (
+            "When sound travels at {sound} m/s and a {source} with a tone of {pitch} Hz drives directly "
+            "towards a microphone at rest, at {speed} km/h, what does the microphone register in Hz?"
+        ),
+        (
+            "A tone of {pitch} Hz is given off by a {source}. The air carries it at {sound} m/s. Ahead, "
+            "somebody waits without moving, and the {source} gets nearer to that person by {speed} km every "
+            "hour. Find the frequency of the tone as heard there."
+        ),
+        (
+            "Could you work out the hertz measured by a fixed sensor ahead of the {source}? Its velocity "
+            "towards the sensor: {speed} km/h. Sound: {sound} m/s. Horn: {pitch} Hz."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -66,6 +66,53 @@ FAMILY = Family(
             "degrees when its friction coefficient is {friction} and it starts from a standstill."
         ),
     ),
+    more=(
+        (
+            "{friction} is the coefficient of friction between a {thing} and a slope that drops at {angle} "
+            "degrees. After sliding {length} m from a standstill, how many m/s does the {thing} do?"
+        ),
+        (
+            "Over a distance of {length} m a {thing} slides downhill, having started at rest. The hill is "
+            "inclined at {angle}° and mu equals {friction}. Work out the final velocity in m/s."
+        ),
+        (
+            "With what speed, in m/s, does a {thing} reach the foot of a ramp if it was released at rest at "
+            "the top, the ramp being {length} m long, the friction coefficient {friction} and the tilt {angle} "
+            "degrees?"
+        ),
+        (
+            "i let a {thing} go on a slope, friction coefficient {friction}, length of the slope {length} m, "
+            "steepness {angle} degrees. speed at the bottom in m/s?"
+        ),
+        (
+            "Ramp data: mu = {friction}; angle = {angle} degrees; length = {length} m; start from rest. "
+            "Wanted: speed of the {thing} at the lower end, m/s."
+        ),
+        (
+            "Tell me how fast you would be going at the end of a slide that is {length} m long and falls at "
+            "{angle} degrees, if you sat still in the beginning and rubbed like a {thing} with a coefficient "
+            "of {friction}. Use m/s."
+        ),
+        (
+            "A slope rises at an angle of {angle} degrees to the horizontal. From a point {length} m up along "
+            "it, a {thing} is set free without a push. Given a coefficient of kinetic friction of {friction}, "
+            "determine its speed in m/s on arrival at the base."
+        ),
+        (
+            '"Will the {thing} be fast down there?" "Well, the track is {length} m, friction has {friction} '
+            'as its coefficient, and the incline is {angle} degrees." It starts from rest. Give the speed at '
+            "the lower end in m/s."
+        ),
+        (
+            "Could you find the m/s that a {thing} gains by sliding down? It begins motionless. The surface, "
+            "with {friction} as coefficient of friction, slopes at {angle}° for {length} m."
+        ),
+        (
+            "Snow has covered the old ramp. Its angle of {angle} degrees is unchanged, but its coefficient of "
+            "friction is now {friction}. A {thing} that was at rest on top slips all the {length} m to the "
+            "bottom. At how many metres per second does it get there?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -63,6 +63,47 @@ FAMILY = Family(
             "{place} over {hours} hours."
         ),
     ),
+    more=(
+        (
+            "I wonder how many kWh our {place} makes in {hours} hours of sun at {sun} W/m²; the panels there "
+            "turn {percent}% of the light into electricity and cover {area} m²."
+        ),
+        (
+            "{percent}% of the sunlight becomes electricity on a {place}. For {hours} hours, {sun} W reach "
+            "each square metre of its {area} m² of panels. Work out the kWh."
+        ),
+        (
+            "Panels: {area} m² on a {place}. Time: {hours} h. Efficiency: {percent}%. Sunlight: {sun} W/m². "
+            "Energy in kWh?"
+        ),
+        (
+            "Could you tell me the energy, in kilowatt hours, delivered by a {place} within {hours} hours, if "
+            "its modules are {percent}% efficient, measure {area} square metres and receive {sun} W/m²?"
+        ),
+        (
+            "Sunlight of {sun} W/m² falls for {hours} hours on {area} m² of solar modules at a {place}. Their "
+            "efficiency is {percent} percent. Determine the electric energy in kWh."
+        ),
+        (
+            '"What did we harvest?" asks the owner of the {place}. There were {hours} hours of sun with '
+            "{sun} watts on every square metre; the {area} square metres of cells use {percent}% of that. "
+            "Answer in kWh."
+        ),
+        (
+            "You put panels on your {place}, {area} m² in all. The sun gives {sun} W to each m² over {hours} "
+            "hours, and {percent}% of it is turned into current. How many kWh is this?"
+        ),
+        "kwh from a {place} with {percent} percent panels, {hours} hours, {sun} w per m², area {area} m²?",
+        (
+            "Given {hours} hours of constant irradiance of {sun} W/m², calculate how many kWh a photovoltaic "
+            "{place} with {area} m² and an efficiency of {percent}% puts out."
+        ),
+        (
+            "While the sun was shining, which was for {hours} hours, the modules on the {place} worked with an "
+            "efficiency of {percent} percent. They span {area} m², each of which got {sun} W. Please give the "
+            "yield in kWh."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -69,6 +69,45 @@ FAMILY = Family(
             "{salt} in g with a molar mass of {molar} g/mol."
         ),
     ),
+    more=(
+        (
+            "I wonder how many grams of {salt} to put on the balance. The solution is meant to have {strength} "
+            "mol/L, its molar mass is {molar} g/mol, and I fill up to {volume} mL."
+        ),
+        (
+            "At {molar} g/mol, what mass of {salt} in grams goes into {volume} mL if the concentration shall "
+            "be {strength} mol/L?"
+        ),
+        (
+            "Could you work out the mass of {salt}, in g, that makes {volume} mL of solution with {strength} "
+            "mol/L? Its molar mass amounts to {molar} g/mol."
+        ),
+        (
+            "Label: {strength} mol/L {salt}. Bottle: {volume} mL. Molar mass: {molar} g/mol. How many grams "
+            "are in the bottle?"
+        ),
+        (
+            '"Make me {volume} mL of {salt} at {strength} mol/L," says the professor to {who}. One looks up '
+            "the molar mass, {molar} g/mol. How many grams are taken from the jar?"
+        ),
+        (
+            "{strength} moles of {salt} are to be in every litre, but only {volume} mL are prepared. Given "
+            "{molar} g for each mole, state the grams to dissolve."
+        ),
+        (
+            "You need a {salt} solution: concentration {strength} mol/L, amount {volume} mL. Tell me the grams "
+            "to be weighed out when the molar mass equals {molar} g/mol."
+        ),
+        "need {volume} ml of {strength} molar {salt}, molar mass is {molar} g/mol, how much do i weigh in grams",
+        (
+            "The molar mass of {salt} is {molar} g/mol. Determine the mass in g contained in a solution whose "
+            "molarity is {strength} mol/L and whose volume is {volume} mL."
+        ),
+        (
+            "In bench {x} of the laboratory, {who} dissolves {salt} ({molar} g/mol) until a flask of {volume} "
+            "mL is at {strength} mol/L. What was the mass of the powder in grams?"
+        ),
+    ),
     steps=(
         Step(
             (

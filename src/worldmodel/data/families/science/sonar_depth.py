@@ -57,6 +57,53 @@ FAMILY = Family(
             "which the {keel} m from the surface to the sounder are added. Which depth has the {ship} found?"
         ),
     ),
+    more=(
+        (
+            "Sound crosses the water at {sound} m/s. A {ship} hears the echo of its ping after {delay} s, its "
+            "sounder being {keel} m below the surface. Could you tell me the depth of the sea in metres, "
+            "measured from the surface?"
+        ),
+        (
+            "After {delay} s the echo from the bottom is back at the sounder, which is mounted on a {ship} at "
+            "a depth of {keel} m. Speed of sound: {sound} m/s. Calculate the full depth of the water in m."
+        ),
+        (
+            "Log of the {ship}: sounder depth {keel} m; speed of sound {sound} m/s; ping to echo {delay} s. "
+            "Sea depth from the surface in metres: ?"
+        ),
+        (
+            "I wonder how far down the sea floor lies, measured in metres from the surface, if at {sound} m/s "
+            "a ping goes to the floor and back in {delay} s and the sonar of the {ship} is placed {keel} m "
+            "under the surface."
+        ),
+        (
+            '"Echo after {delay} seconds," calls the mate of the {ship}. "Sound does {sound} metres a '
+            'second here, and our sounder is {keel} metres under water." How deep in metres, counted from the '
+            "surface, is the sea?"
+        ),
+        (
+            "Given a round trip of {delay} s for the ping, a sonar {keel} m beneath the surface on a {ship} "
+            "and a sound speed of {sound} m/s, determine the total depth in metres."
+        ),
+        (
+            "my {ship} has its sounder {keel} m down, the ping took {delay} s there and back, speed of sound "
+            "{sound} m/s, so how many metres from the surface to the bottom"
+        ),
+        (
+            "The sea bed returns a signal to a {ship}. From sending to receiving it takes {delay} s. The "
+            "sender sits {keel} m under the water line, and the signal moves at {sound} m/s. What depth in "
+            "metres does the sea have there?"
+        ),
+        (
+            "What total depth in metres should the captain of the {ship} write down, when the sonar, {keel} m "
+            "below the surface, sends a pulse at {sound} m/s and gets it back {delay} s later?"
+        ),
+        (
+            "Under a {ship} the sea is of unknown depth. A pulse sent from {keel} m below the surface, moving "
+            "at {sound} m/s, came back in {delay} seconds. Please find the distance in metres from surface to "
+            "ground."
+        ),
+    ),
     steps=(
         Step(
             (

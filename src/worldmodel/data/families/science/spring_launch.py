@@ -57,6 +57,47 @@ FAMILY = Family(
             "{grams} g is moving. How many m/s, ideally?"
         ),
     ),
+    more=(
+        (
+            "{grams} g is the mass of a {toy}. A spring with {stiff} N/m, squeezed by {squeeze} cm, shoots it "
+            "away without losses. What is its speed in m/s?"
+        ),
+        (
+            "Squeezed by {squeeze} cm, a spring of {stiff} N/m pushes off a {toy} that weighs {grams} g. No "
+            "energy is lost. Find the launch speed in m/s."
+        ),
+        (
+            "How many m/s does a {toy} reach when a spring compressed by {squeeze} cm gives all its energy to "
+            "it? The {toy} has {grams} g, the spring {stiff} N/m."
+        ),
+        "{toy:capital}: {grams} g. Spring: {squeeze} cm compressed, {stiff} N/m. No losses. Speed, m/s?",
+        (
+            "I wonder how fast my toy gun is. Its spring has {stiff} N/m, the {toy} weighs {grams} g, and "
+            "loading it shortens the spring by {squeeze} cm. Answer in m/s, friction neglected."
+        ),
+        (
+            "Please work out the speed in m/s of a {grams} g {toy} shot by a spring which was pressed in "
+            "{squeeze} cm and has a constant of {stiff} N/m, with no friction at all."
+        ),
+        (
+            "Could you tell me at what speed, in m/s, a {toy} leaves the spring? Compression {squeeze} cm; "
+            "mass {grams} g; stiffness {stiff} N/m; losses none."
+        ),
+        (
+            '"Press it in by {squeeze} cm," says Tim and puts a {toy} in front of the spring. It weighs '
+            "{grams} g, and the spring is rated {stiff} N/m. Assuming that no energy is lost, how many m/s "
+            "does it get?"
+        ),
+        (
+            "got a {toy}, {grams} g, on a spring that i pushed {squeeze} cm in. the spring is {stiff} N/m. no "
+            "friction, whats the speed in m/s when i let go"
+        ),
+        (
+            "If the energy of a spring with k = {stiff} N/m passes completely into a {toy} having a mass of "
+            "{grams} g, and the spring had been shortened by {squeeze} cm, determine the velocity in metres "
+            "per second."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -64,6 +64,46 @@ FAMILY = Family(
             "litres are {cold} °C."
         ),
     ),
+    more=(
+        (
+            "At {cold} °C there are {second} litres of water, at {hot} °C there are {first} litres. They are "
+            "mixed without loss of heat. Which temperature do they reach?"
+        ),
+        (
+            "What temperature does a mixture have of {second} kg of water at {cold} °C and {first} kg of water "
+            "at {hot} °C, with no heat lost?"
+        ),
+        (
+            "I fill a {place} with {first} litres of hot water, {hot} °C, and then add {second} litres of cold "
+            "water, {cold} °C. How warm is it in the end if nothing cools off?"
+        ),
+        (
+            "Hot water of {hot} °C, {first} litres, meets cold water of {cold} °C, {second} litres. No losses. "
+            "Work out the temperature of the mixture."
+        ),
+        "{cold} °C: {second} L. {hot} °C: {first} L. Mixed in a {place}, no losses: ? °C",
+        (
+            "Could you tell me the temperature in the {place} after {second} litres with {cold} °C and {first} "
+            "litres with {hot} °C have been poured into it? Neglect losses."
+        ),
+        (
+            "the tap gave {second} litres at {cold} degrees and the kettle {first} litres at {hot} degrees, "
+            "all in the same {place}. how warm is the water now, ignoring losses"
+        ),
+        (
+            "If water at {hot} °C is poured into water at {cold} °C, {first} litres of the hot and {second} "
+            "litres of the cold, determine the temperature of the mixture, assuming an insulated {place}."
+        ),
+        (
+            '"Too hot!" cries the child: the {place} contains {first} litres at {hot} °C. So mum lets in '
+            "{second} litres at {cold} °C. What temperature is the bath then, with no heat given off?"
+        ),
+        (
+            "Water is heated to {hot} °C and added to colder water that has {cold} °C. There are {second} kg "
+            "of the colder and {first} kg of the heated water. Which common temperature in °C follows, the "
+            "{place} itself left out?"
+        ),
+    ),
     steps=(
         Step(
             (

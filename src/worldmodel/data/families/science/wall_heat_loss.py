@@ -73,6 +73,54 @@ FAMILY = Family(
             "within {hours} hours?"
         ),
     ),
+    more=(
+        (
+            "For {hours} hours it is {outside} °C on the outside and {inside} °C on the inside of a {wall}. "
+            "The wall has {area} m², a thickness of {thick} cm and a conductivity of {lead} W/(m K). How many "
+            "kWh get through?"
+        ),
+        (
+            "Given a conductivity of {lead} W/(m K), find the heat in kWh that crosses a {wall} in {hours} "
+            "hours. It is {thick} cm thick and {area} m² large; the outer face is at {outside} °C, the inner "
+            "face at {inside} °C."
+        ),
+        (
+            "Inside {inside} °C, outside {outside} °C, thickness {thick} cm, surface {area} m², time {hours} "
+            "h, k = {lead} W/(m K). Heat through the {wall} in kWh = ?"
+        ),
+        (
+            "Tell me how many kilowatt hours leave my room through its {wall} within {hours} hours. It is "
+            "{thick} cm thick, {area} m² in size, conducts with {lead} W/(m K), and has {outside} °C on its "
+            "outer and {inside} °C on its inner surface."
+        ),
+        (
+            "I wonder what a cold spell of {hours} hours costs me in kWh. Between {inside} °C on the inner and "
+            "{outside} °C on the outer side stand {thick} cm of {wall}, {area} m² of it, with {lead} W/(m K)."
+        ),
+        (
+            "If {thick} cm of material with {lead} W/(m K) separate {outside} °C from {inside} °C over {area} "
+            "m², what energy in kWh does the {wall} let out in {hours} hours? The warm side is the inner one."
+        ),
+        (
+            '"How much heat goes through the {wall}?" asks the owner. The adviser notes: {area} m², {lead} '
+            "W/(m K), {thick} cm; {outside} °C on the outer face, {inside} °C on the inner; {hours} hours. "
+            "Which number of kWh should be the answer?"
+        ),
+        (
+            "the {wall} here is {thick} cm and {area} m2, inner face {inside} C, outer face {outside} C, "
+            "conductivity {lead} W/mK. kWh lost in {hours} hours pls"
+        ),
+        (
+            "By conduction, a {wall} with a thermal conductivity of {lead} W/(m K) passes on heat for {hours} "
+            "hours. The temperature falls from {inside} °C to {outside} °C across its {thick} cm. Work out the "
+            "kWh for an area of {area} m²."
+        ),
+        (
+            "A barn of old has one {wall}, {area} m² in size, towards the north. Its faces are at {inside} °C "
+            "within and {outside} °C without. Knowing {lead} W/(m K) and {thick} cm, please say how many kWh "
+            "are conducted away in {hours} hours."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -50,6 +50,42 @@ FAMILY = Family(
             "water, {litres} litres."
         ),
     ),
+    more=(
+        (
+            "To reach {end} °C from {start} °C, what energy in kWh do the {litres} litres of water in a "
+            "{place} need, losses left aside?"
+        ),
+        (
+            "The water in the {place} should be at {end} °C, but it is at {start} °C. It fills {litres} "
+            "litres. Without losses, how many kilowatt hours must be put in?"
+        ),
+        (
+            "Could you tell me how many kWh it takes to heat {litres} litres in my {place}, which is now at "
+            "{start} °C, to {end} °C? Ignore losses."
+        ),
+        "{place:capital}, water: from {start} °C, to {end} °C, volume {litres} L, lossless. Energy in kWh?",
+        (
+            "I wonder what a temperature rise from {start} °C to {end} °C means in kWh for a {place} with "
+            "{litres} litres of water and perfect insulation."
+        ),
+        (
+            '"Our {place} is at {start} degrees and I\'d like {end}," says the owner. There are {litres} '
+            "litres of water in it and nothing gets lost. Please work out the kilowatt hours for that."
+        ),
+        (
+            "Assuming that no heat escapes, determine the energy in kWh by which {litres} kg of water are "
+            "brought to {end} °C if the initial temperature is {start} °C."
+        ),
+        "need my {place} at {end} c, its {start} c right now, {litres} liters water. kwh? no losses",
+        (
+            "A {place}, {x} years old, is filled with {litres} litres of water. A heater takes it from {start} "
+            "°C up to {end} °C and wastes nothing. How many kWh did the heater use?"
+        ),
+        (
+            "When a {place} cools from {end} °C down to {start} °C, how much heat in kWh does its water, "
+            "{litres} litres of it, give away?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -60,6 +60,49 @@ FAMILY = Family(
             "kg is hung on it. Which reading in newtons is to be expected?"
         ),
     ),
+    more=(
+        (
+            "With {mass} kg and a radius of {radius} km, what weight in newtons does a {world} give to a "
+            "{thing} of {kilos} kg?"
+        ),
+        (
+            "{kilos} kg is the mass of a {thing}. It stands on a {world} with a radius of {radius} km and a "
+            "mass of {mass} kg. How heavy is it there, in newtons?"
+        ),
+        (
+            "The radius of a {world} is {radius} km. A {thing} of {kilos} kg lies on its surface, and the "
+            "{world} itself has a mass of {mass} kg. Calculate the gravitational force on the {thing} in N."
+        ),
+        (
+            "Radius {radius} km, mass {mass} kg: that is the {world}. Mass {kilos} kg: that is the {thing}. "
+            "Weight there in N?"
+        ),
+        (
+            "I wonder how many newtons a {thing} would weigh on a {world} of {radius} km radius. The {thing} "
+            "has {kilos} kg, the {world} {mass} kg."
+        ),
+        (
+            "Please find the weight, in newtons, that a {kilos} kg {thing} has on the surface of a {world} "
+            "weighing {mass} kg whose radius measures {radius} km."
+        ),
+        (
+            '"How strong must the legs be?" asks the engineer. The {thing} of {kilos} kg will stand on a '
+            "{world} with {mass} kg of mass, {radius} km from its middle. What force in newtons do the legs "
+            "carry?"
+        ),
+        (
+            "my {thing} is {kilos} kg, what would its weight be in newtons on a {world}, radius {radius} km, "
+            "mass {mass} kg"
+        ),
+        (
+            "If a {thing} whose mass is {kilos} kg is set down on a {world} of radius {radius} km, with what "
+            "force in N does the {world}, having {mass} kg, attract it?"
+        ),
+        (
+            "A {world} of {mass} kg draws everything on its ground towards its centre, {radius} km below. A "
+            "{thing} is there too, {kilos} kg of it. Tell me the pull on the {thing} in newtons."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -79,6 +79,54 @@ FAMILY = Family(
             "{liquid}, say whether the {thing} floats or sinks."
         ),
     ),
+    more=(
+        (
+            "{grams} g is the mass of a sealed {thing}; its edges are {long}, {wide} and {high} cm long. Put "
+            "into {liquid}, which has a density of {density} g/cm³, will it sink or float?"
+        ),
+        (
+            "{density} grams per cubic centimetre: that is how dense the {liquid} is. The {thing} measures "
+            "{high} cm in height, {wide} cm in width and {long} cm in length and weighs {grams} g. Tell me if "
+            "it floats or sinks."
+        ),
+        (
+            "Sink or float? {liquid:capital} with {density} g/cm³ against a {thing} with {grams} g, {long} cm "
+            "x {wide} cm x {high} cm."
+        ),
+        (
+            "I have a solid {thing} here. On the scale it shows {grams} g, and with a ruler I get {long} cm, "
+            "{wide} cm and {high} cm. If I lay it on {liquid} ({density} g/cm³), does it float or does it go "
+            "down?"
+        ),
+        (
+            "Suppose that you lower a box-shaped {thing}, {high} cm high, {long} cm long and {wide} cm wide, "
+            "into {liquid} of density {density} g/cm³. Its mass is {grams} grams. Will it stay on the surface "
+            "or sink?"
+        ),
+        (
+            "will my {thing} float? its {grams} grams, size {long} by {wide} by {high} cm, and the {liquid} in "
+            "the tub has {density} g/cm³"
+        ),
+        (
+            "Please decide whether a closed {thing} with the dimensions {wide} cm (width), {high} cm (height) "
+            "and {long} cm (length) floats in {liquid} or sinks in it. Densities: {liquid} {density} g/cm³; "
+            "the {thing} must be worked out from its {grams} g."
+        ),
+        (
+            '"It is far too heavy, {grams} g!" says the girl. "But it is big, {long} cm by {wide} cm by '
+            '{high} cm," says the boy. They push the {thing} into {liquid}, where {density} g fill each cm³. '
+            "Does it sink or float?"
+        ),
+        (
+            "Determine from the mean density whether the {thing} floats or sinks in {liquid} ({density} "
+            "g/cm³). Length {long} cm, width {wide} cm, height {high} cm, mass {grams} g."
+        ),
+        (
+            "A tank is filled with {liquid}, {density} g to the cubic centimetre, and a crowd gathers around "
+            "it. Someone drops in a {thing} whose {long} by {wide} by {high} cm hold {grams} g evenly. Say "
+            "whether it will float or sink."
+        ),
+    ),
     steps=(
         Step(
             (

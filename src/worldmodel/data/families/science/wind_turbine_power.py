@@ -60,6 +60,47 @@ FAMILY = Family(
             "{wind} m/s, with {share} as its power coefficient, how many kW does it make?"
         ),
     ),
+    more=(
+        (
+            "{share} is the power coefficient of a turbine whose rotor measures {diameter} m from tip to tip. "
+            "In a wind of {wind} m/s, how many kW does it deliver?"
+        ),
+        (
+            "At a wind speed of {wind} m/s and with a coefficient of {share}, what is the power in kW of a "
+            "rotor of {diameter} m in diameter? Take air of ordinary density."
+        ),
+        (
+            "Tell me the kilowatts a wind turbine yields when it has cp = {share}, stands in a wind of {wind} "
+            "m/s and carries a rotor with a diameter of {diameter} m."
+        ),
+        (
+            "The wind over the {place} blows at {wind} m/s today. How many kW can be expected of a turbine "
+            "there, with a power coefficient of {share} and a rotor diameter of {diameter} m?"
+        ),
+        (
+            "Data sheet. Power coefficient: {share}. Design wind: {wind} m/s. Rotor diameter: {diameter} m. "
+            "Air: normal. Output in kW: ?"
+        ),
+        "cp {share}, wind {wind} m/s, rotor {diameter} m across. whats the output in kw?",
+        (
+            '"Our rotor is {diameter} m wide," says the owner at the {place}. "Its power coefficient is '
+            '{share}." "And the wind is {wind} m/s right now," adds her son. Work out the kW they get.'
+        ),
+        (
+            "If a turbine turns the share {share} of the wind's power into electricity, how much power in kW "
+            "does it supply from air that passes its rotor, {diameter} metres in diameter, at {wind} metres "
+            "per second?"
+        ),
+        (
+            "Could you determine the electrical power, in kilowatts, for a wind of {wind} m/s, a rotor "
+            "diameter of {diameter} m and a coefficient cp of {share}, assuming standard air?"
+        ),
+        (
+            "Sheep graze below a turbine on the {place}. With a coefficient of {share} its rotor, a circle of "
+            "{diameter} m in diameter, takes power out of a wind that moves at {wind} m/s. Find this power in "
+            "kW."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -52,6 +52,39 @@ FAMILY = Family(
             "will it have gone round once?"
         ),
     ),
+    more=(
+        (
+            "Let {name} orbit a star of the Sun's mass, {distance} AU away from it. Tell me the orbital period "
+            "in Earth years."
+        ),
+        (
+            "{name} is {distance} AU from its star, which has just the mass of the Sun. How many Earth years "
+            "make a year there?"
+        ),
+        "In Earth years, how long does a planet take to go round a Sun-like star if their distance is {distance} AU?",
+        "Planet: {name}. Star: same mass as the Sun. Distance: {distance} AU. Year in Earth years: ?",
+        (
+            "I wonder how often I would have a birthday on {name}. It circles a copy of our Sun at {distance} "
+            "astronomical units. Work out how many Earth years a year takes there."
+        ),
+        (
+            "Could you use Kepler's third law to find the period, in years, of a body that moves around the "
+            "Sun at a distance of {distance} AU?"
+        ),
+        (
+            '"Our year is much unlike yours," says the visitor from {name}, a world {distance} AU from a '
+            "star as massive as the Sun. How many Earth years is it?"
+        ),
+        "hey how many earth years is a year on {name}, its {distance} au out from a star just like the sun",
+        (
+            "An asteroid has an orbit around our Sun whose semi-major axis is {distance} AU. Please state its "
+            "period in years."
+        ),
+        (
+            "When astronomers found {name} at {distance} AU from a star with the mass of our Sun, they could "
+            "calculate its year at once. What did they get, in Earth years?"
+        ),
+    ),
     steps=(
         Step(
             (

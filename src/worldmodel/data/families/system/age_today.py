@@ -32,6 +32,27 @@ FAMILY = Family(
             "{year}. What do I write?"
         ),
     ),
+    more=(
+        "Could you tell me how old {who} is as of today? {they:capital} was born on {month} {day}, {year}.",
+        "Date of birth: {day} {month} {year}. Age today: ?",
+        "Please work out my age today; I was born on {day} {month} {year}.",
+        "I wonder how many full years old a person is now who was born in {year}, on {day} {month}.",
+        "It was in {year}, on {day} {month}, that {who} was born. What is {their} age as of today?",
+        '"My birthday is {day} {month} and the year was {year}," says {who}. Tell me {their} age at present.',
+        "hey if {who} was born {month} {day} {year} how old is {they} right now",
+        (
+            "Given the birth date {day} {month} {year}, determine how many years of age the person has "
+            "completed by today."
+        ),
+        (
+            "What age should be put beside the name of {who} today, when the register gives {month} {day}, "
+            "{year} as {their} day of birth?"
+        ),
+        (
+            "Today somebody bakes a cake for {who} and wants to write {their} age on it. {who} was born on "
+            "{day} {month} {year}. What should the cake say?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -25,6 +25,18 @@ FAMILY = Family(
         "Please print the present calendar year.",
         "I have slept for ages. What year has it become?",
     ),
+    more=(
+        "Could you tell me the current year?",
+        "Year today?",
+        "I wonder which year it is.",
+        "My old calendar is of no use. Which year is it today?",
+        "hey what year is it rn",
+        '"Which year are we in?" grandma asked. Please give me the answer for her.',
+        "Under my signature on the {what} I have to put the year. Which one is it now?",
+        "Read today's date from the system and report just the year.",
+        "If a {what} is written today, what year must be put on it?",
+        "State the year in which we are at this moment.",
+    ),
     steps=(
         Step(
             "Asked: the year now. That is not known here; the clock knows.",

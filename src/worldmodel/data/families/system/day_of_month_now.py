@@ -25,6 +25,21 @@ FAMILY = Family(
         "The calendar on my wall is old. Let bash say what day of the month this is.",
         "Because of {what} I need the day of the month that date reports for now.",
     ),
+    more=(
+        "I wonder which day of the month today is; let bash find out.",
+        "Today's day of the month, please, by way of the shell.",
+        "Could you run the date command and tell me what day of the month it is?",
+        "what day of the month do we have, use a shell command",
+        "Just the day, not the month or the year: what does the system clock say for today? Use bash.",
+        '"Is it already the end of the month?" asks my mother. Get today\'s day of the month from the command line.',
+        "You can use bash. Find the number that today bears in the current month.",
+        "Shell task: print the present day of the month.",
+        (
+            "I'm filling in a form because of {what}, and the box for the day of the month is still empty. "
+            "Have bash say what goes in."
+        ),
+        "Determine the current day of the month by a command in bash.",
+    ),
     steps=(
         Step(
             "Asked: the day of the month now. The clock knows; date prints it.",

@@ -29,6 +29,24 @@ FAMILY = Family(
         "Tell me the number of days that separate today from {event} on {day} {month} {year}.",
         "i am waiting for {day} {month} {year}, how many days to go",
     ),
+    more=(
+        "The calendar marks {event} on {day} {month} {year}. How many days lie between today and that date?",
+        "I wonder how many days there are still to go before {month} {day}, {year}.",
+        "Tell me in days how long it is until {event}, which falls on {month} {day}, {year}.",
+        "Date: {day} {month} {year}. Event: {event}. Days remaining from today: ?",
+        "Could you work out how many days away {event} is? The date is {day} {month} {year}.",
+        (
+            '"Is {event} still far off?" asks a child. It is on {month} {day}, {year}. Answer in days, '
+            "counted from today."
+        ),
+        "hey how many days till {month} {day} {year}",
+        "By {day} {month} {year} everything must be ready. Starting from today, how many days do we have?",
+        "With today as the start and {day} {month} {year} as the end, find the difference in days.",
+        (
+            "When people ask about {event}, I say {day} {month} {year}. Please give me the days that are left "
+            "until then."
+        ),
+    ),
     steps=(
         Step(
             (

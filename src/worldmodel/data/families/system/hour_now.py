@@ -25,6 +25,21 @@ FAMILY = Family(
         "Print the hour of the local time.",
         "In what hour of today are we?",
     ),
+    more=(
+        "I wonder what hour it is at present.",
+        "Tell me the hour we have at this moment, in 24-hour format.",
+        "hey what hour is it",
+        "Current hour (no minutes): ?",
+        "Could you check the time and give me just the hour?",
+        '"How late is it?" asks a traveller who hopes to catch {what}. Answer with the full hour.',
+        "If a clock struck the present hour, counting on a 24-hour dial, how many strokes would we hear?",
+        "I am waiting for {what} and have no watch. Please say which hour it is now.",
+        "The time of day, cut down to its hour: what is it right now?",
+        (
+            "My clock has lost its minute hand. To which hour should the other hand point at the moment, on a "
+            "24-hour face?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the hour now. That is not known here; the clock knows.",

@@ -25,6 +25,24 @@ FAMILY = Family(
         "From the kernel release that the system reports, print the part before the first dot.",
         "How new is the kernel? The major version number will do.",
     ),
+    more=(
+        "Tell me the first number of the kernel version on this computer.",
+        "Kernel here: major version?",
+        "Could you check which major version the kernel of this machine is?",
+        "i just need the main version number of the kernel, nothing after the dot",
+        "The release of the running kernel consists of several numbers with dots between them. What is the foremost?",
+        (
+            "If the {what} asked this system for its kernel release and kept only the part up to the first "
+            "dot, what would it keep?"
+        ),
+        '"Our {what} depends on the kernel\'s major version," says the admin. Which is it on this system?',
+        "I wonder under which major number the kernel that runs here was released.",
+        "Determine the major version of the operating system's kernel and give it as a number.",
+        (
+            "The manual of the {what} has a chapter for every major kernel version. Which of them must I read "
+            "for this machine?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the kernel's major version. The system knows its release; take what stands before the first dot.",

@@ -25,6 +25,18 @@ FAMILY = Family(
         "Under what kernel are programs run here? A shell command should know.",
         "Find the operating system kernel's name by means of the command line.",
     ),
+    more=(
+        "What is this machine's kernel called? Ask uname.",
+        "Could you run uname in the shell and tell me the kernel's name?",
+        "kernel name here? use bash",
+        "I wonder which kernel this computer is running. A command in the shell can say it.",
+        '"Which kernel do you use?" the support asks about my {what}. Please find its name with a shell command.',
+        "Use the command line to find out under what name the kernel of this system goes.",
+        "If one asks uname for the name of the kernel on this computer, what does it answer?",
+        "The {what} has a blank field: kernel. Fill it in with what uname says.",
+        "Run a shell command and report the kernel name of the machine you are on.",
+        "hey, need the name of the kernel for a {what}, can you get it from uname",
+    ),
     steps=(
         Step(
             "Asked: the name of the kernel. The system knows; uname prints it.",

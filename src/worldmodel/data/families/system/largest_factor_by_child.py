@@ -27,6 +27,42 @@ FAMILY = Family(
         "Use a child process running factor to see what the largest prime in {number} is.",
         "From Python, execute factor with the argument {number}; I need only the greatest of the primes.",
     ),
+    more=(
+        (
+            "What is the largest prime factor of {number}? Have Python call the command factor and read it off "
+            "the output."
+        ),
+        "{number}: biggest prime in it? Python, subprocess, factor.",
+        (
+            "I would like to see Python run the command factor for {number}; tell me just the largest prime "
+            "that it prints."
+        ),
+        (
+            "If a Python script starts factor as a child process and hands it {number}, which prime factor is "
+            "the greatest one it gets back?"
+        ),
+        "hey can you get the biggest prime factor of {number}, use python to call the factor command",
+        (
+            "The command factor splits {number} into primes. Run it as a subprocess of Python and give the "
+            "highest of them."
+        ),
+        (
+            "Could you find out, by running factor through Python's subprocess module, which is the largest "
+            "prime that divides {number}?"
+        ),
+        (
+            "Don't divide by hand: a Python program should call the system's factor on {number}, and the "
+            "maximum of the primes it lists is the answer."
+        ),
+        (
+            '"Let the machine do it," she said, and had Python execute factor for the number {number}. What '
+            "was the greatest prime divisor?"
+        ),
+        (
+            "Among the prime factors of {number} the largest is wanted, as obtained by a Python script that "
+            "invokes the tool factor."
+        ),
+    ),
     steps=(
         Step(
             (

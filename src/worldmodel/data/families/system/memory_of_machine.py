@@ -25,6 +25,21 @@ FAMILY = Family(
         "Check what the system says about its whole RAM and convert it to megabytes of 1024 kB.",
         "In MB, how large is the memory altogether that this computer can use?",
     ),
+    more=(
+        "Could you find out how much RAM, in MB, this computer has?",
+        "Please print the machine's total memory as a whole number of megabytes.",
+        "When /proc/meminfo is read here and its total is turned into megabytes, what comes out?",
+        "Memory installed, in MB: ?",
+        "hey how many mb of ram has this box got in total",
+        '"Is the memory big enough for our {what}?" they ask. State the total of this machine in megabytes.',
+        "Given that the {what} must stay in memory, I would like to know how many MB of RAM this system has in all.",
+        "I wonder about the RAM of this machine: what is its total size in megabytes?",
+        "State, in megabytes, the total memory that the operating system reports.",
+        (
+            "Before I load the {what}, I want a figure in MB for the complete main memory of this computer. "
+            "Which one is it?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the total memory in megabytes. /proc/meminfo has it in kilobytes; divide by 1024.",

@@ -25,6 +25,18 @@ FAMILY = Family(
         "The {what} depends on the month. Have JavaScript read the clock and name it.",
         "Say today's month by its English name, using JavaScript.",
     ),
+    more=(
+        "I wonder which month we are in. Could you find out with JavaScript?",
+        "A line of JavaScript should tell me the present month.",
+        "Month right now? (JavaScript)",
+        "hey whats the month, js please",
+        '"What month is it?" asks a colleague who is writing the {what}. Answer with the help of JavaScript.',
+        "Which month would a JavaScript program give if it were run at this moment?",
+        "Before the {what} goes out, its heading needs the name of the running month. Get it with JavaScript.",
+        "Take today's date in JavaScript and tell me only its month, written out.",
+        "Is it still the month I think it is? Let JavaScript say the month's name.",
+        "Use Node and a Date object: name the month of today.",
+    ),
     steps=(
         Step(
             "Asked: the month now. The clock knows; a new Date has it.",

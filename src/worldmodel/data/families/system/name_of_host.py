@@ -25,6 +25,24 @@ FAMILY = Family(
         "Count every character of the hostname that this computer reports.",
         "Is the hostname of this machine short? Say how many characters it has.",
     ),
+    more=(
+        "Could you look up the hostname here and tell me how long it is?",
+        "hostname of this box, how many chars?",
+        "I'm typing the host name of this machine into a {what} and must know its length in characters.",
+        "The network knows this computer by a name; please report the length of that name.",
+        (
+            "If you wrote the hostname of this computer into squares, a character to a square, how many "
+            "squares would be filled?"
+        ),
+        "Determine the number of characters in the host name of the system on which you are running.",
+        (
+            '"Will the hostname fit on the {what}?" asks a colleague. Tell her how many characters the name '
+            "of this machine takes."
+        ),
+        "Task: get the hostname from the operating system. Result wanted: its length.",
+        "For the {what}, the length of this host's name is needed, every letter, digit and hyphen included.",
+        "I wonder how many characters long the name is which this computer carries as a host.",
+    ),
     steps=(
         Step(
             "Asked: the length of the host name. The system knows its name; count its characters.",

@@ -25,6 +25,21 @@ FAMILY = Family(
         "Ask the system from JavaScript for its processor count.",
         "Of how many processors can a program make use here? JavaScript, please.",
     ),
+    more=(
+        "Could you check, using Node, how many processors this computer has?",
+        "I wonder how many CPU cores are in this machine. JavaScript should answer it.",
+        "Please write a bit of JavaScript that prints the number of processors here.",
+        "hey how many cores do i have on this box, check it with node",
+        "Before the {what} is started, JavaScript should find out how many processors the machine offers.",
+        "Language: JavaScript. Wanted: number of CPU cores of this machine.",
+        ('"How many processors are in there?" my colleague asks, pointing at this computer. Let Node give the answer.'),
+        (
+            "The {what} splits its work by the number of CPUs. Given JavaScript alone, what is that number on "
+            "this system?"
+        ),
+        "When a JavaScript program asks the operating system for its CPUs, how many entries come back?",
+        "Count the processors that Node can see on this computer.",
+    ),
     steps=(
         Step(
             "Asked: the number of processors. The system knows; Node's os module lists them.",

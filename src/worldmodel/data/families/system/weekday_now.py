@@ -25,6 +25,18 @@ FAMILY = Family(
         "Name the day of the week that we have at present.",
         "Before I leave for {what}: what weekday is it right now?",
     ),
+    more=(
+        "Could you tell me which day of the week today is?",
+        "Quick check: weekday?",
+        "I wonder what weekday we have today.",
+        "My calendar fell off the wall, so please say what day of the week it is.",
+        "hey, what day is it, i mean monday or tuesday and so on",
+        "If I asked you for today's name in the week, what would you say?",
+        '"Is {what} today?" my neighbour asks, but I do not even know the weekday. Which one is it?',
+        "Say the weekday that the computer's date falls on right now.",
+        "We only have {what} on a certain weekday. What weekday is today?",
+        "Give today's day of the week as a single word.",
+    ),
     steps=(
         Step(
             "Asked: the weekday now. That is not known here; the clock knows.",

@@ -28,6 +28,30 @@ FAMILY = Family(
         "What would be on the first line if a Python program sent {words} through the command sort?",
         "Start sort as a subprocess, hand {words} over on its input, and report what it puts at the head.",
     ),
+    more=(
+        (
+            "Could you have Python start the program sort, pass it {words} with each word on its own line, and "
+            "tell me the first word that comes back?"
+        ),
+        "Words: {words}. Tool: the sort command, started from Python. Wanted: the first line of the output.",
+        "When Python hands {words} to a sort process, one word to a line, which word comes out first?",
+        "I wonder which of {words} the external command sort puts first. Please launch it from Python.",
+        "Please run sort as a child process of Python on {words} and show only the word at the top.",
+        "let python call the sort command on {words}, whats the first word then",
+        (
+            "Given the words {words}, use subprocess with sort rather than Python's own sorting, and report "
+            "the leading word."
+        ),
+        (
+            '"Do it with the system\'s sort, started from Python," says the task about {words}. Which word is '
+            "at the beginning afterwards?"
+        ),
+        (
+            "{words}: written line by line into a sort process that Python has opened, they come back in "
+            "order. What does the first line say?"
+        ),
+        "Among {words}, which word is the earliest by the judgement of sort, called by Python as a separate program?",
+    ),
     steps=(
         Step(
             (

@@ -38,6 +38,21 @@ FAMILY = Family(
         ),
         "With {limit} in my pocket, what can I choose from {names} and {last}, if I take a single thing?",
     ),
+    more=(
+        "I can spend up to {limit}. Tell me which single items of {names} and {last} I could afford.",
+        "Out of {names} and {last}, which have a price of {limit} or less?",
+        "Please check {names} and {last} in the shop and name all those that do not cost over {limit} each.",
+        '"Nothing above {limit}," said the manager. Which of the following can be ordered: {names}, {last}?',
+        "limit: {limit}; items: {names}, {last}; affordable items = ?",
+        "If a voucher of {limit} must cover the whole price, for which of {names} and {last} is it enough?",
+        "I wonder which of these I could buy with {limit}, looking at each by itself: {names}, {last}.",
+        "anything here for {limit} max each? {names}, {last}",
+        "Given the products {names} and {last}, filter out those dearer than {limit} and report the others.",
+        (
+            "A couple looks for a wedding gift and has agreed on {limit} as the highest price. In the shop "
+            "they see {names} and {last}. Which of those could be the gift?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -32,6 +32,24 @@ FAMILY = Family(
             "one of the {second}."
         ),
     ),
+    more=(
+        "One {second} and {count} {first}s are on my list. How much will the shop charge me for everything?",
+        "Please work out what {count} {first}s plus a {second} cost together in the shop.",
+        '"A {second}, please, and {count} of the {first}s," says the customer. What does the cashier ask for?',
+        "I wonder how much money I need for a {second} and, for the whole team, {count} {first}s.",
+        "order form: {second}, qty 1; {first}, qty {count}; amount due = ?",
+        "If somebody buys {count} {first}s and adds a single {second}, what is the sum at the checkout?",
+        "Tell me the total price: not only a {second} is wanted but also {count:words} {first}s.",
+        "so i'm getting {count} {first}s and also one {second}, what does it all cost",
+        (
+            "Look up what a {first} and a {second} cost, then add up {count} of the former and a single one of "
+            "the latter."
+        ),
+        (
+            "A school has a {second} on its wish list, along with {count} {first}s. Could you say how much "
+            "will be spent if it gets them all at the shop's prices?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -41,6 +41,39 @@ FAMILY = Family(
             "distance of the cities for it."
         ),
     ),
+    more=(
+        "Tell me how far apart the capitals of {first} and {second} lie, in kilometres.",
+        (
+            "A train is planned from the capital of {second} to the capital of {first}. How many kilometres "
+            "does it have to bridge?"
+        ),
+        "I wonder how many km separate {second}'s capital from that of {first}.",
+        "{first} (capital) to {second} (capital): distance in km?",
+        (
+            "Could you look up which cities are the capitals of {second} and {first} and say how many "
+            "kilometres lie between them?"
+        ),
+        (
+            '"From our capital to yours, is it far?" asked the guest from {first}. "Look it up," said the '
+            "host from {second}. How many km is it?"
+        ),
+        (
+            "If a plane takes off in the capital of {second} and lands in the capital of {first}, what "
+            "distance in km has it covered?"
+        ),
+        (
+            "Given the countries {first} and {second}, determine the distance in kilometres between their "
+            "seats of government, that is, their capitals."
+        ),
+        (
+            "my pen friend is in {second}, i'm in {first}, both of us in the capital. whats the distance "
+            "between us in km"
+        ),
+        (
+            "The kings of {first} and {second} each live in the capital of their country. Please find the "
+            "number of kilometres that a messenger must ride from the one to the other."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -31,6 +31,24 @@ FAMILY = Family(
         "Suppose the shop sells {names} and {last}. Which of them leaves most money in my purse?",
         "Sort {names} and {last} by price; which one comes first, the cheapest being on top?",
     ),
+    more=(
+        "Tell me which article has the smallest price: {names} or {last}.",
+        "If money is tight, should I pick {names} or {last}? I want the one the shop charges least for.",
+        (
+            "My grandmother wants to give away something from the shop but spend very little. On her list are "
+            "{names} and {last}. Which is the least expensive?"
+        ),
+        "shopping list: {names}, {last} // lowest price = ?",
+        "Could you check the shop for the prices of {names} and {last} and say which would set me back the least?",
+        '"Just get whatever is cheapest," said the boss, pointing at {names} and {last}. What should be bought?',
+        "Among the following products, find the one with the minimum price: {names}, {last}.",
+        "I wonder whether {names} or {last} is the most affordable in the shop.",
+        (
+            "Someone put {names} and {last} in a row in the shop window. Going by the price tags, which of "
+            "them can be had for the least money?"
+        ),
+        "cant afford much, so out of {names} and {last} which one is the lowest priced pls",
+    ),
     steps=(
         Step(
             "Asked: the cheapest of {names}, {last}. Ask the product tool for each price and take the smallest.",

@@ -37,6 +37,33 @@ FAMILY = Family(
         "With a limit of {limit} mm of rain, how many places in the list {cities}, {last} are over it?",
         "Someone watches the gauges of {cities} and {last}. Tell how many show beyond {limit} mm.",
     ),
+    more=(
+        (
+            "I have friends in {cities} and {last}. Tell me in how many of these places more than {limit} mm "
+            "of rain is falling."
+        ),
+        "If over {limit} mm of rain counts as wet, how many of {cities} and {last} are wet today?",
+        "Rain limit: {limit} mm. Places: {cities}, {last}. How many exceed it?",
+        "Could you check the weather in {cities} and {last} and say how many get above {limit} mm of rain?",
+        (
+            '"We only warn places with more than {limit} mm," says the rain service. Of {cities} and {last}, '
+            "how many must be warned now?"
+        ),
+        "hey {cities} and {last}, how many of those got over {limit} mm rain today",
+        (
+            "More than {limit} mm of rain makes the pitch too soft. Teams in {cities} and {last} want to play "
+            "today. For how many is the pitch too soft?"
+        ),
+        "Find the number of towns with rainfall greater than {limit} mm among {cities} and {last}.",
+        (
+            "Look at today's rain for each of {cities} and {last}; then count where the value, in mm, is "
+            "higher than {limit}."
+        ),
+        (
+            "The gardener need not water where more than {limit} mm of rain has come down. Her gardens lie in "
+            "{cities} and {last}. I wonder how many she can leave alone today."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -29,6 +29,24 @@ FAMILY = Family(
         "{name}: inhabitants per square kilometre",
         "For a report I have to know how many inhabitants there are to each square kilometre of {name}.",
     ),
+    more=(
+        "Could you work out how many people share each square kilometre of {name}?",
+        "{name}: population divided by area = ? (people per km2)",
+        (
+            "Take the number of inhabitants of {name}, spread them evenly over its land, and say how many fall "
+            "on a square kilometre."
+        ),
+        (
+            '"Is {name} a crowded place?" asked the pupil. "Compute its population density," the teacher '
+            "replied. What comes out, in people per km2?"
+        ),
+        "whats the density of {name}, people per sq km",
+        "If everybody in {name} were spread out equally, how many would there be per square kilometre?",
+        "I wonder how thickly settled {name} is; please express it in inhabitants per square kilometre.",
+        "Determine the ratio of inhabitants to square kilometres for the country called {name}.",
+        "We are drawing a map that shades countries by people per square kilometre. Which figure belongs to {name}?",
+        "Before I move to {name} I would like to know its population per square kilometre.",
+    ),
     steps=(
         Step(
             "Asked: the density of {name}. Its population and area are not known here: look them up with a tool.",

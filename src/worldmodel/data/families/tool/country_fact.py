@@ -29,6 +29,21 @@ FAMILY = Family(
         "Please check the country data: {fact} of {name}.",
         "We are travelling to {name} next month, so I would like to know the {fact} there.",
     ),
+    more=(
+        "What does {name} have as its {fact}?",
+        "{name} came up in class today, and nobody could say what its {fact} is. Can you?",
+        "The {fact} of {name} is missing in my atlas. Please fetch it.",
+        "could you find the {fact} for {name}, thanks",
+        "Country: {name}. Wanted: {fact}.",
+        "I wonder what the {fact} of {name} might be.",
+        (
+            '"And the {fact}?" asked the customs officer when I said I came from {name}. What should my '
+            "answer have been?"
+        ),
+        "Under {fact}, what does the entry for the country {name} say?",
+        "If somebody from {name} were asked about the {fact} of the country, what would be the right answer?",
+        "A card in our board game reads: name the {fact} of {name}. It's my turn, so help me out.",
+    ),
     steps=(
         Step(
             "Asked: the {fact} of {name}. I do not know this country by heart: the country tool has it.",

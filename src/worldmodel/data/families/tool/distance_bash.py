@@ -27,6 +27,21 @@ FAMILY = Family(
         "The shell script of our drivers needs the distance from {start} to {end}; what is its value?",
         "Tell me by way of Bash how many km a driver covers who goes from {start} straight to {end}.",
     ),
+    more=(
+        "Could you use Bash to tell me how far {start} is from {end}?",
+        "From {start} to {end}: kilometres, via Bash.",
+        "What does the distance tool say for {start} and {end} when it is called in a shell?",
+        "Please let the shell work out how many km a trip that begins in {start} and ends in {end} has.",
+        "I wonder how many kilometres separate {start} from {end}. Bash should be used for it.",
+        "we drive from {start} to {end}, how many km, bash please",
+        "Given a Bash prompt, get the distance in km that a lorry covers from {start} to {end}.",
+        (
+            '"How long is the road from {start} to {end}?" asks my friend, who only likes Bash. What should '
+            "the script print?"
+        ),
+        "Write a shell script that shows the distance between {start} and {end}.",
+        "Departure: {start}. Arrival: {end}. Language: Bash. Wanted: the distance in km.",
+    ),
     steps=(
         Step(
             "Asked: the distance from {start} to {end}, in Bash. The distance tool prints it.",

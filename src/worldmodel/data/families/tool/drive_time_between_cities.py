@@ -32,6 +32,33 @@ FAMILY = Family(
             "its journey time in hours."
         ),
     ),
+    more=(
+        "How many hours does a car need from {start} to {end} if it averages {speed} km/h?",
+        "{speed} km/h is my average. How long will I be on the road, in hours, between {start} and {end}?",
+        "Tell me the travel time in hours for a trip to {end} that begins in {start}, at {speed} km/h throughout.",
+        (
+            "Leaving {start} and never going slower or faster than {speed} km/h, after how many hours do you "
+            "arrive in {end}?"
+        ),
+        "Route: {start} - {end}. Average speed: {speed} km/h. Travel time in hours: ?",
+        "we wanna drive to {end} tomorrow, starting in {start}, about {speed} km/h the whole way. hours?",
+        (
+            '"Is it far to {end}?" asks the passenger in {start}. "At {speed} km/h you will see," says the '
+            "driver. How many hours will they drive?"
+        ),
+        (
+            "Could you look up how far {end} is from {start} and say how many hours that takes at {speed} "
+            "kilometres per hour?"
+        ),
+        (
+            "A lorry with fresh bread has to go to {end}. It is loaded in {start} and does {speed} km/h on "
+            "average. Find the hours the bread is on the way."
+        ),
+        (
+            "Given a mean speed of {speed} km/h, determine the duration, in hours, of a journey by road from "
+            "{start} to {end}."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -30,6 +30,21 @@ FAMILY = Family(
         "Add up the {words} in {cities} and {last}, then divide by how many cities there are.",
         "If the {words} were the same everywhere in {cities} and {last}, with the same sum, what would it be?",
     ),
+    more=(
+        "Could you work out the average of the present {words} across {cities} and {last}?",
+        "{cities}, {last}: mean {words}?",
+        "I wonder what the {words} is on average in these places: {cities} and {last}.",
+        "Please ask for the {words} in {cities} and also in {last}, and give me the arithmetic mean.",
+        "If you check the {words} now for {cities} and {last}, what do the values average to?",
+        "hey whats the mean {words} for {cities} plus {last} at the moment",
+        (
+            'A radio host reads out the {words} of {cities} and {last}. "And on average?" a listener asks. '
+            "What is the answer?"
+        ),
+        "Given the cities {cities} and {last}, determine the mean of their current values of {words}.",
+        "For {cities} and {last} we want just a single number: the {words}, averaged over all of them.",
+        "My tour leads through {cities} and {last}. Tell me the average {words} that these cities have today.",
+    ),
     steps=(
         Step(
             (

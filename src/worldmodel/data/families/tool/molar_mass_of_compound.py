@@ -50,6 +50,21 @@ FAMILY = Family(
         "A pupil asks how heavy one mole of {name} is. Give the answer in grams.",
         "Look up the elements that {name} is made of and compute its molar mass.",
     ),
+    more=(
+        "Tell me how much a mole of {name} weighs, in grams.",
+        "Could you look up the elements and work out the molar mass of {name}?",
+        "Mass per mole of {name}, please.",
+        "If a beaker held precisely a mole of {name}, how many grams would be in it?",
+        (
+            '"What number do I put down for {name}?" asks the student who fills in the table of molar masses '
+            "in g/mol. Answer the student."
+        ),
+        "i need g per mol for {name} asap",
+        "Table of substances. {name:capital}: molar mass = ? g/mol",
+        "I wonder how heavy, in grams, a mole of pure {name} is.",
+        "Before the solution can be made up, the molar mass of {name} has to be known. Determine it in g/mol.",
+        "Given the masses of its atoms, what does {name} weigh per mole?",
+    ),
     steps=(
         Step(
             (

@@ -29,6 +29,21 @@ FAMILY = Family(
         "Before the experiment we weighed {grams} g of {name}. For the table I need that in moles.",
         "If you had {grams} grams of {name} powder, how many moles would you have?",
     ),
+    more=(
+        "How many moles are there in {grams} g of {name}?",
+        "I have {grams} g of {name} and wonder how many moles that is.",
+        "Could you tell me the amount in moles of {name} with a mass of {grams} g?",
+        "{name}: mass {grams} g, amount in mol?",
+        ('"Bring me the {name}," the teacher says. The bottle contains {grams} g of it. How many moles does she get?'),
+        "If a lump of {name} weighs {grams} g, what number of moles is in it?",
+        "Please express {grams} grams of {name} in moles.",
+        "{name} is sold in tins of {grams} g. To how many mol does a tin correspond?",
+        "need moles for {grams} g {name}, pls",
+        (
+            "A sample consists of nothing but {name}. Its mass was found to be {grams} g. Determine its amount "
+            "of substance in mol."
+        ),
+    ),
     steps=(
         Step(
             "Asked: moles in {grams} g of {name}. Its molar mass comes from the element tool.",

@@ -33,6 +33,24 @@ FAMILY = Family(
         ),
         "Out of {first} and {second}, pick the one where more people are at home.",
     ),
+    more=(
+        "Tell me which of the countries {first} and {second} has the larger population.",
+        "I wonder whether {first} or {second} is the more populous country.",
+        "Compare the populations of {first} and {second} and name the larger.",
+        (
+            '"More people live in {first}," says the mother. "No, in {second}," says the son. Which '
+            "country is the right answer?"
+        ),
+        "Countries: {first}, {second}. Most inhabitants: ?",
+        "hey is {first} or {second} the country with more people",
+        "Could you say who counts more citizens, {first} or {second}?",
+        "If {first} and {second} each gave every inhabitant a flag, which of the countries would need more flags?",
+        "Between {first} and {second}, the higher head count belongs to which country?",
+        (
+            "A quiz asks for the country with the greater population. The choices are {first} and {second}. "
+            "Pick the correct one."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -34,6 +34,33 @@ FAMILY = Family(
         ("Take {home} as the start; of the goals {ca}, {cb} and {cc}, print the closest one. Language: JavaScript."),
         "Is it {ca}, {cb} or {cc} that has the fewest kilometres to {home}? Find out in JavaScript.",
     ),
+    more=(
+        "I wonder which city is the closest to {home}; candidates are {cc}, {ca} and {cb}. Have JavaScript find it.",
+        "{ca}, {cb}, {cc}: which is the least far from {home}? Answer by JavaScript.",
+        "Could you write JavaScript that tells me whether {cb}, {cc} or {ca} is the nearest to {home}?",
+        "Home: {home}. Options: {ca}; {cb}; {cc}. Language: JavaScript. Which option is closest?",
+        (
+            "With JavaScript, compare the distances from {home} to {ca}, to {cb} and to {cc}, and name the "
+            "city with the shortest."
+        ),
+        (
+            "We live in {home} and want a short trip. Our friends invite us to {cb}, {ca} or {cc}. By "
+            "JavaScript, which of these is the least distance away?"
+        ),
+        (
+            "You start in {home}. Among {ca}, {cb} and {cc}, where would you arrive after the fewest "
+            "kilometres? Let JavaScript work it out."
+        ),
+        "javascript, {home}, closest of {cc} {cb} {ca}?",
+        (
+            '"Send the van to the shop nearest to {home}," says the boss. There are shops in {ca}, {cb} and '
+            "{cc}. Use JavaScript to pick the city."
+        ),
+        (
+            "Determine, using a JavaScript program, the one of the cities {ca}, {cb} and {cc} whose distance "
+            "from {home} is smallest."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -34,6 +34,27 @@ FAMILY = Family(
         ("For the postage we need the weight of {count} {name}s and of their box; the box has {box} kg. Give the sum."),
         "A pallet weighs {box} kg and bears {count} {name}s. State the weight of all this in kilograms.",
     ),
+    more=(
+        (
+            "An empty crate weighs {box} kg. Then {count} {name}s are put into it. Tell me the weight of "
+            "everything in kg."
+        ),
+        "{box} kg of packing go around {count} {name}s. How many kilograms is that altogether?",
+        "I want to mail {count} {name}s in a box that weighs {box} kg by itself. What will the parcel weigh, in kg?",
+        "Contents: {count} {name}s. Packing: {box} kg. Total weight in kg: ?",
+        "Could you work out how heavy the load is? It is a pallet of {box} kg with {count} {name}s on it.",
+        ('"The box alone has {box} kg," says the postman. Inside there are {count} {name}s. How many kg does he lift?'),
+        "hey what do {count} {name}s weigh in kg if the box adds another {box} kg",
+        "When {count} {name}s travel in a case of {box} kg, what weight in kg must be declared?",
+        (
+            "I wonder whether my car can carry it: {count} {name}s and, on top of that, {box} kg of wrapping. "
+            "Find the total in kg."
+        ),
+        (
+            "Given {box} kg for the empty container, please add the weight of {count} {name}s and state the "
+            "sum in kilograms."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -30,6 +30,18 @@ FAMILY = Family(
         "The {words} listed for {name}, please.",
         "A question in the test was about the {words} of {name}. What is right?",
     ),
+    more=(
+        "Could you find the {words} of {name} for me?",
+        "I am writing about {name} and would like to state its {words}. Which figure is correct?",
+        "{words:capital} of {name}, please.",
+        "Given the element {name}, report its {words}.",
+        "What figure stands for the {words} in the entry on {name}?",
+        "my chemistry homework wants the {words} of {name}, whats that",
+        'Our teacher asked, "Who knows the {words} of {name}?" Nobody did. What should we have said?',
+        "If I look at {name} in a table of the elements, what will I read as its {words}?",
+        "Label for the jar: {name}. {words:capital}: ?",
+        "The chemist needs {name} for an experiment and has to know its {words}. Please state it.",
+    ),
     steps=(
         Step(
             "Asked: the {words} of {name}. The element tool has such figures.",

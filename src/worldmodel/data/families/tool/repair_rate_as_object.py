@@ -29,6 +29,24 @@ FAMILY = Family(
         "In {target}, a ticket that costs {amount} {base} would be how much?",
         "please tell me how much money {amount} {base} makes in {target}",
     ),
+    more=(
+        "Could you convert {amount} {base} to {target} for me at the current rate?",
+        "{base} {amount} = ? {target}",
+        "My aunt needs {target}. If she exchanges {amount} {base} today, what will she be handed?",
+        (
+            "An invoice over {amount} {base} has to be settled in {target}; work out the amount at the present "
+            "exchange rate."
+        ),
+        "I wonder how much {target} my savings of {amount} {base} are equal to right now.",
+        "Given today's exchange rate, express {amount} {base} in the currency {target}.",
+        "Amount: {amount}. From: {base}. To: {target}. Result at the current rate?",
+        (
+            '"It costs {amount} {base}," says the seller. The customer thinks in {target}. What price does '
+            "the customer think of?"
+        ),
+        "How much {target} do {amount} {base} come to at the moment?",
+        "got {amount} {base} left from my trip, whats that in {target} now",
+    ),
     steps=(
         Step(
             "Asked: {amount} {base} in {target}. Take the rate from the tool and multiply.",

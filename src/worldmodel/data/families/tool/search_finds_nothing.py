@@ -27,6 +27,18 @@ FAMILY = Family(
         "Please look whether {place} is known to the search and say under what name.",
         "What does one find first on looking for {place}?",
     ),
+    more=(
+        "Could you search for {place} and tell me the title of what comes up at the top?",
+        "{place}: what does a search bring up?",
+        "I wonder whether something has been written about {place}. What is its title?",
+        "Which article appears at the top when you search for {place}?",
+        "hey can you look up {place} and tell me whats the name of the article",
+        "My grandmother was born in {place}, she says. Find me an article about it and give its title.",
+        "Title wanted: a text on {place}, found by search.",
+        "If I type {place} into the search, which title is shown to me before all others?",
+        '"Read up on {place}!" is our homework. Search for it and say what the article is called.',
+        "State the title of the best article that the search has on {place}.",
+    ),
     steps=(
         Step(
             "Asked: the first article on {place}. What can be found is not known here: use the search tool.",

@@ -34,6 +34,30 @@ FAMILY = Family(
             "over the last five days does. How large is it?"
         ),
     ),
+    more=(
+        "Subtract the lowest of the last five prices of {symbol} from the highest. What do you get?",
+        "{symbol}, last five prices: highest minus lowest?",
+        "Please tell me how wide the band is in which {symbol} has traded during its last five days.",
+        "I wonder how much the top price of {symbol} exceeded its bottom price in the past five days.",
+        (
+            "Had I bought {symbol} at the cheapest of its last five prices and sold at the dearest, what would "
+            "I have made on a share, whatever the order of the days?"
+        ),
+        (
+            '"Was {symbol} calm this week?" "Look at its last five prices and tell me how far the maximum '
+            'lies above the minimum."'
+        ),
+        "hey can you check {symbol} for me, difference between max and min of its last five daily prices",
+        (
+            "For a chart I need the height of the axis: the distance from the lowest to the highest of the "
+            "five latest {symbol} prices. How large is it?"
+        ),
+        "Given the five most recent prices of the share {symbol}, determine their range.",
+        (
+            "The share {symbol} had a peak and a trough within the last five days. By what amount was the peak "
+            "above the trough?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: highest less lowest of the last five prices of {symbol}. The share tool gives the list.",

@@ -27,6 +27,18 @@ FAMILY = Family(
         "I need the total price of every {name} on the shelves, worked out in JavaScript.",
         "Work with JavaScript and the product tool: total worth of the {name}s.",
     ),
+    more=(
+        "Could you work out in JavaScript how much money is tied up in the {name}s that the shop has in stock?",
+        "JS: value of the {name} stock = price times number in stock. What is it?",
+        "I'm thinking of buying each {name} that is in the shop. Let JavaScript tell me what that would cost in all.",
+        "Every {name} has its price, and a certain number of them are in stock; multiply the two in JavaScript.",
+        "Look up the {name} with the product tool in JavaScript and report stock multiplied by price.",
+        '"What are our {name}s worth, all together?" asks the owner. Answer with a piece of JavaScript.',
+        "Given the price and the stock of the {name}, a JavaScript program is to print the value of the whole stock.",
+        "I wonder what sum the shop takes if it sells its last {name} and all those before it. JavaScript, please.",
+        "javascript please, all the {name}s in stock, total value?",
+        "At the end of the year the stock of {name}s is to be valued at its selling price. Do it by JavaScript.",
+    ),
     steps=(
         Step(
             (

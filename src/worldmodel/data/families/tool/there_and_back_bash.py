@@ -40,6 +40,36 @@ FAMILY = Family(
         ),
         "Bash task: distance of {end} from {start}, doubled, for {days} days.",
     ),
+    more=(
+        (
+            "A nurse travels from {start} to {end} and home again on {days} days. Tell me the kilometres in "
+            "total, with Bash."
+        ),
+        "{days} days, each with a trip from {start} to {end} and back: let a Bash script give the kilometres.",
+        (
+            "I wonder how many km I drive if I commute between {start} and {end}, there and back, for {days} "
+            "days. Please use Bash."
+        ),
+        (
+            "Write a shell script in Bash that finds the total km for going from {start} to {end} and "
+            "returning, on {days} days."
+        ),
+        (
+            "From {start} you drive to {end}, then back to {start}. You do so {days} times. How many "
+            "kilometres is that? Bash, please."
+        ),
+        "Route: {start} to {end} and return. Days: {days}. Tool: Bash. Total km: ?",
+        ('"I go to {end} and back every day," says a student from {start}. Work out in Bash the km after {days} days.'),
+        (
+            "Could Bash tell me the distance covered in {days} days by a truck that shuttles once a day from "
+            "{start} to {end} and back?"
+        ),
+        (
+            "After {days} days of delivering bread to {end} and coming back to {start} each evening, what "
+            "distance in km has the baker covered? Solve it in Bash."
+        ),
+        "bash: km for {start} to {end} both ways x {days} days",
+    ),
     steps=(
         Step(
             (

@@ -29,6 +29,21 @@ FAMILY = Family(
         "With {amount} {base} in my wallet, how many {unknown} can I afford at the current exchange rate?",
         "The prize is {amount} {base}, but I want it in {unknown}. How many is that?",
     ),
+    more=(
+        "I wonder how many {unknown} one would give me for {amount} {base}.",
+        "In {unknown}, what are {amount} {base} worth today?",
+        "{amount} {base} = ? {unknown}",
+        "Could you change {amount} {base} for me and say how many {unknown} that makes?",
+        (
+            '"We only accept {unknown} here," says the innkeeper. My bill is {amount} {base}. How many do I '
+            "lay on the table?"
+        ),
+        "You sell a lamp for {amount} {base} and are paid in {unknown}. How many do you receive at the present rate?",
+        "Determine the sum in {unknown} that corresponds to {amount} {base}.",
+        "got {amount} {base}, want {unknown}, how many",
+        "If I exchanged my savings of {amount} {base} today, how many {unknown} would there be in my purse?",
+        "Please express {amount} {base} in {unknown}, using the current exchange rate.",
+    ),
     steps=(
         Step(
             "Asked: {amount} {base} in {unknown}. The rate is needed: ask the tool.",

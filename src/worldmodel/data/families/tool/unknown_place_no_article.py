@@ -28,6 +28,18 @@ FAMILY = Family(
         "My grandmother was born in {place}. I should like to find out its {fact}.",
         "Consult the article on {place} and report the {fact} it gives.",
     ),
+    more=(
+        "Could you tell me the {fact} of {place}?",
+        "For a school talk about {place} I still lack the {fact}. Please supply it.",
+        "{fact:capital} of {place}, please.",
+        '"And the {fact}?" asks the teacher, pointing at {place} on the map. What is the right answer?',
+        "hey whats the {fact} of {place}, is it in the encyclopedia",
+        "If you open the encyclopedia at {place}, which {fact} is given there?",
+        "I wonder whether you can find the {fact} of {place} for me.",
+        "Travel notes. Destination: {place}. {fact:capital}: still to be filled in. What goes there?",
+        "We are going to {place} on our holidays. The weather should be fine. What can be read about its {fact}?",
+        "According to the encyclopedia's entry about {place}, what {fact} has it got?",
+    ),
     steps=(
         Step(
             "Asked: the {fact} of {place}. That is not known here: look for the article in the encyclopedia.",

@@ -29,6 +29,27 @@ FAMILY = Family(
         "If {who} buys {count} shares of {symbol} right now, how much must {they} pay?",
         "One share of {symbol} is traded at its latest price. What do {count} of them cost together?",
     ),
+    more=(
+        "At today's price, what does a holding of {count} {symbol} shares amount to?",
+        "Tell me the market value of {count} shares in {symbol}.",
+        "{symbol}: {count} shares. What is the holding worth at this moment?",
+        "Could you look up {symbol} and say what {who}'s {count} shares would sell for right now?",
+        "i have {count} shares of {symbol}, how much money is that now",
+        (
+            '"I would give you all my {symbol} shares for a boat," says {who}, who holds {count} of them. '
+            "What is the value of that offer at the latest price?"
+        ),
+        "Given the current quotation of {symbol}, determine the total value of {count} shares.",
+        (
+            "Suppose you wanted to buy {count} shares and {symbol} was the company. What would you be charged "
+            "for them today, fees aside?"
+        ),
+        (
+            "The tax form asks {who} for the present value of {their} {symbol} shares. There are {count}. "
+            "Which amount goes on the form?"
+        ),
+        "How much money is tied up in {symbol} by somebody with {count} of its shares, going by the price right now?",
+    ),
     steps=(
         Step(
             "Asked: the worth of {count} shares of {symbol}. Their price changes: ask the share tool.",

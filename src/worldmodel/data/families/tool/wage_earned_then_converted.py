@@ -39,6 +39,36 @@ FAMILY = Family(
         "If one hour brings {wage} {base}, how many {target} do {hours} hours bring at today's exchange rate?",
         "Count {hours} hours at {wage} {base} and tell me the sum in {target}.",
     ),
+    more=(
+        "I wonder what {who}'s {hours} hours of work are worth in {target}; every hour earns {them} {wage} {base}.",
+        (
+            "In {target}, what does {who} receive who works at {wage} {base} an hour and has {hours} hours on "
+            "{their} sheet?"
+        ),
+        "Timesheet of {who}: {hours} h. Hourly wage: {wage} {base}. Payment in {target}?",
+        (
+            "Could you work out how many {target} I get, changed at today's rate, for {hours} hours when my "
+            "wage is {wage} {base} an hour?"
+        ),
+        (
+            '"Pay me in {target}, please," says {who}, who earns {wage} {base} an hour and has just finished '
+            "{hours} hours. What sum is handed over?"
+        ),
+        (
+            "You work {hours} hours and earn {wage} {base} in each. Your bank account is kept in {target}. How "
+            "much is booked there?"
+        ),
+        "At {wage} {base} for an hour, {hours} hours are on the bill. Change the total into {target}.",
+        "made {wage} {base} an hour for {hours} hours, how much {target} is that",
+        (
+            "{who} puts in {hours} hours. {their:capital} boss pays {wage} {base} for each of them, and {they} "
+            "takes the money abroad, into a country that uses {target}. Tell me how much that is over there."
+        ),
+        (
+            "Given an hourly wage of {wage} {base} and a working time of {hours} hours, determine what {who} "
+            "has earned, expressed in {target} at the current rate."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the pay in {target}. Known: {hours} hours at {wage} {base}. First multiply hours by wage.",

@@ -30,6 +30,21 @@ FAMILY = Family(
         "Tell me, by a few lines of JavaScript, how things stand in {city}: I mean the {words}.",
         "The {words} measured in {city} right now is needed; solve this with JavaScript.",
     ),
+    more=(
+        "Could you tell me, by way of JavaScript, the {words} in {city}?",
+        "{words:capital} in {city}? Answer with the help of a bit of JavaScript.",
+        "Let a JavaScript snippet find out what {words} {city} is having.",
+        (
+            "I wonder how high the {words} in {city} is just now. Please check with JavaScript, not with "
+            "another language."
+        ),
+        "Given that our dashboard runs on JavaScript, get the {words} for {city} from the weather tool.",
+        "In {city} someone wants to know the present {words}. Have JavaScript print it.",
+        '"JavaScript only," my boss says. "Get me the {words} for {city}." What do I report?',
+        "Language: JavaScript. Place: {city}. Wanted: {words}.",
+        "Please run some JavaScript to read off today's current {words} for the town of {city}.",
+        "we're heading to {city}, whats the {words} there, and do it in javascript pls",
+    ),
     steps=(
         Step(
             "Asked: the {words} in {city}, in JavaScript. The weather tool has it.",

@@ -32,6 +32,27 @@ FAMILY = Family(
         "Someone claims {first} has more wind than {second} today. So which one really has more?",
         "Tell me where the wind is stronger now. My choices are {first} and {second}.",
     ),
+    more=(
+        "Tell me whether it is windier in {first} or in {second} right now.",
+        "I wonder which has the stronger wind at this hour, {second} or {first}.",
+        "{first} vs {second}: more wind now in = ?",
+        (
+            "Could you check the current wind in {second} and in {first} and give me the name of the city "
+            "where it is higher?"
+        ),
+        "If I fly my drone today I need calm air. In which of the two, {first} or {second}, does it blow harder?",
+        (
+            '"It is terribly windy in {first}!" "Not as windy as here in {second}," comes the reply. Who '
+            "lives in the windier city at the moment? Name the city."
+        ),
+        (
+            "A wind turbine could be tested today in {second} or {first}. Please pick the place that has the "
+            "greater wind speed."
+        ),
+        "more wind rn, {second} or {first}?",
+        "Given the present weather, determine in which city the wind is faster: {first}, {second}.",
+        "My kite needs a good breeze. Between {second} and {first}, where would it get more of that now?",
+    ),
     steps=(
         Step(
             (

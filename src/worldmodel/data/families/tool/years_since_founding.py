@@ -28,6 +28,24 @@ FAMILY = Family(
         "Subtract the year in which {name} was founded from {year}.",
         ("My book about {name} came out in {year}. How many years lie between the country's beginning and the book?"),
     ),
+    more=(
+        "In {year}, {name} celebrated its birthday as a country. Which birthday was it?",
+        "Suppose a traveller reached {name} in {year}. How old was the country on arrival?",
+        "Could you tell me the number of years that {name} had behind it in {year}?",
+        "Work out {name}'s age as a state, taken in the year {year}.",
+        (
+            '"We have come a long way since our founding," said the president of {name} in {year}. How many '
+            "years had it been?"
+        ),
+        "Year: {year}. Country: {name}. Years since it was founded: ?",
+        "hey, quick one: {year} minus the founding year of {name}, what is that",
+        "By {year}, how many years of history could {name} look back on, counted from its founding?",
+        "I wonder how old {name} was back in {year}.",
+        (
+            "From the day it was founded until {year}, {name} existed for a certain number of years. Please "
+            "say how many."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the age of {name} in {year}. The year of its founding is missing: ask the country tool.",

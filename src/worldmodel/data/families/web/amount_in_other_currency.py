@@ -28,6 +28,24 @@ FAMILY = Family(
         "My bill says {amount} {base}, my account is in {target}. Using api.rates.example, what is taken from it?",
         "please turn {amount} {base} into {target} with api.rates.example",
     ),
+    more=(
+        "In {target}, what is {amount} {base} worth? Take the rate from api.rates.example.",
+        "I need {target} and have {amount} {base}. How many do I get at the rate that api.rates.example gives?",
+        "Tell me the value of {amount} {base}, expressed in {target}, by api.rates.example.",
+        "Amount: {amount}. From: {base}. To: {target}. Rate source: api.rates.example. Result: ?",
+        "Look at api.rates.example and turn {amount} {base} into {target}.",
+        (
+            '"That will be {amount} {base}," says the shopkeeper. I only have {target}. How many must I hand '
+            "over, going by api.rates.example?"
+        ),
+        "hey whats {amount} {base} in {target}, use api.rates.example pls",
+        "Could you check http://api.rates.example and say how many {target} equal {amount} {base}?",
+        (
+            "If a friend in another country sends me {amount} {base} and my bank books {target} at the rate of "
+            "api.rates.example, how much arrives?"
+        ),
+        "With the rate that api.rates.example has for {base} to {target}, work out what {amount} {base} come to.",
+    ),
     steps=(
         Step(
             "Asked: {amount} {base} in {target}. The rate is not known here: fetch it from the service.",

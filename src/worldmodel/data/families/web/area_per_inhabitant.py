@@ -43,6 +43,39 @@ FAMILY = Family(
             "api.countries.example."
         ),
     ),
+    more=(
+        (
+            "I wonder how many square metres of {name} there are per head. api.countries.example knows its "
+            "area and its population."
+        ),
+        "Per person, how much land is there in {name}? Answer in m2, data from api.countries.example.",
+        "{name}: area / population, in square metres (source api.countries.example)",
+        (
+            "Could you fetch the facts on {name} from api.countries.example and tell me how many square metres "
+            "each inhabitant has?"
+        ),
+        (
+            "According to api.countries.example, what share of the land of {name}, in square metres, belongs "
+            "on average to each of its people?"
+        ),
+        (
+            "My pupils ask how crowded {name} is. Please find the square metres for each inhabitant with the "
+            "help of http://api.countries.example."
+        ),
+        (
+            "With area and number of people taken from api.countries.example, work out the square metres of "
+            "ground for every person of {name}."
+        ),
+        "how many m2 does everyone in {name} get if you split the country fairly, check api.countries.example",
+        (
+            '"There\'s plenty of room in {name}," claims an advert. Test it: get area and population from '
+            "api.countries.example and state the square metres per resident."
+        ),
+        (
+            "You will find area and population at api.countries.example. For {name}, give me the area in "
+            "square metres divided by the number of inhabitants."
+        ),
+    ),
     steps=(
         Step(
             (

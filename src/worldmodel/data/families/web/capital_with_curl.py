@@ -30,6 +30,36 @@ FAMILY = Family(
         "Which city does api.countries.example give as capital for {name}, if you curl it?",
         "{name} has a capital. A curl request to api.countries.example will show its name - what is it?",
     ),
+    more=(
+        "Could you curl api.countries.example and tell me what the capital of {name} is called?",
+        "curl api.countries.example for {name}, show only the capital",
+        (
+            "I'm filling in a map and don't know which city is the capital of {name}; please look it up at "
+            "api.countries.example with curl."
+        ),
+        "For the country {name}, the entry capital at api.countries.example is wanted. Use the shell.",
+        (
+            'Our teacher asked, "What\'s the capital of {name}?" Find the answer in Bash: the data is at '
+            "http://api.countries.example/{name}."
+        ),
+        (
+            "Write a shell pipeline that downloads the record of {name} from api.countries.example and picks "
+            "the capital out of it."
+        ),
+        (
+            "If someone travels to {name} and wants to visit its capital, to which city must they go? Consult "
+            "api.countries.example using curl."
+        ),
+        "Country: {name}. Source: api.countries.example. Tool: curl. Field: capital. Value?",
+        (
+            "I wonder what city is listed as the capital when api.countries.example is asked about {name} on "
+            "the command line."
+        ),
+        (
+            "The name of the capital of {name} can be had from api.countries.example; a line of Bash with curl "
+            "should print it."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -30,6 +30,33 @@ FAMILY = Family(
         ),
         "my aunt will pay for the {one} or the {two}, whichever is cheaper on shop.example.org. which?",
     ),
+    more=(
+        "Which is cheaper at shop.example.org, the {one} or the {two}?",
+        "Could you check shop.example.org and tell me whether I'd spend less on the {two} or on the {one}?",
+        "Products: {one}, {two}. Shop: shop.example.org. Lower price: ?",
+        "I wonder which of these is priced lower on shop.example.org: the {two} or the {one}.",
+        (
+            "Please look up both the {one} and the {two} at shop.example.org and say which of them has the "
+            "smaller price."
+        ),
+        "If I want to spend as little as possible at shop.example.org, do I take the {one} or the {two}?",
+        (
+            '"Buy whatever is cheaper, the {two} or the {one}," says my mother, and opens shop.example.org. '
+            "What do we buy?"
+        ),
+        (
+            "need a present, either the {one} or the {two} from shop.example.org, whichever costs less. which "
+            "one is that"
+        ),
+        (
+            "Given the price of the {one} and the price of the {two} on shop.example.org, name the product "
+            "with the lower of them."
+        ),
+        (
+            "The {one} and the {two} are both sold by shop.example.org. One of them costs less than the other; "
+            "find out which."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the cheaper of {one} and {two}. Request both prices from the shop and compare them.",

@@ -27,6 +27,24 @@ FAMILY = Family(
         "The {name} on shop.example.org has a certain price; for a hotel we want {count}. Find the full cost.",
         "For {count} people, one {name} each: what will shop.example.org charge us?",
     ),
+    more=(
+        "At the price shown on shop.example.org, {count} of the {name} would set me back how much?",
+        "Could you look up the {name} on shop.example.org and tell me what {count} of them cost together?",
+        "Please work out the total for {count} pieces; the product is the {name} and the shop is shop.example.org.",
+        "Order list for shop.example.org: {name}, quantity {count}. Amount to pay?",
+        "I wonder what shop.example.org charges in all if a school takes the {name} {count} times.",
+        "When {count} people each want the {name} from shop.example.org, how much do they spend altogether?",
+        (
+            "The {name} is sold by shop.example.org. Given the price per piece there, what is the bill for "
+            "{count} pieces?"
+        ),
+        "hey can you see what the {name} goes for on shop.example.org, i need {count}, whats that in total",
+        (
+            '"We need the {name}, {count} pieces, from shop.example.org," says the boss. What sum does she '
+            "have to approve?"
+        ),
+        "Multiply: {count} by the price that shop.example.org states for a single {name}.",
+    ),
     steps=(
         Step(
             (

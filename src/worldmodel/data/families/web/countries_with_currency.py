@@ -30,6 +30,33 @@ FAMILY = Family(
         "Filter the complete list at api.countries.example by the currency {currency}. How many remain?",
         "How widespread is {currency}, in countries? Source: api.countries.example, path /all.",
     ),
+    more=(
+        "Please count the countries that pay in {currency}; api.countries.example has all of them under /all.",
+        "{currency}: used by how many countries of http://api.countries.example/all?",
+        "Could you check api.countries.example and tell me how many countries have {currency} as their currency?",
+        (
+            "Load http://api.countries.example/all, keep the entries with currency {currency}, and report how "
+            "many there are."
+        ),
+        "With {currency} in my pocket, in how many of the countries on api.countries.example can I go shopping?",
+        "how many countries use {currency}? look at api.countries.example",
+        (
+            '"Quite a few countries use {currency}," says the banker. How many exactly, going by the list of '
+            "all countries at api.countries.example?"
+        ),
+        (
+            "Given the data at api.countries.example/all, determine the number of countries where {currency} "
+            "is the currency."
+        ),
+        (
+            "A collector wants a {currency} coin from each country that issues it. According to "
+            "api.countries.example, how many countries is that?"
+        ),
+        (
+            "When all countries from api.countries.example are grouped by currency, how large is the group for "
+            "{currency}?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -45,6 +45,30 @@ FAMILY = Family(
             "api.elements.example is right?"
         ),
     ),
+    more=(
+        "Fetch the atomic masses from api.elements.example and work out how much a mole of {formula} weighs.",
+        "{formula}: g/mol, please, using api.elements.example.",
+        "api.elements.example gives the mass of every element. From those, what molar mass follows for {formula}?",
+        (
+            "If I have a mole of {formula} in my flask, how many grams is that? Let api.elements.example "
+            "supply the masses of the elements."
+        ),
+        "Could you tell me the molar mass of {formula}? The data are to come from api.elements.example.",
+        "whats a mol of {formula} in grams, get the elements from api.elements.example",
+        (
+            '"How heavy is a mole of {formula}?" asks a student. "Add up what api.elements.example says," '
+            "replies the tutor. What is the result?"
+        ),
+        "Determine, by querying api.elements.example for its elements, the mass per mole of {formula}.",
+        (
+            "Label for the bottle: {formula}, molar mass in g/mol still missing. Look the elements up at "
+            "api.elements.example and complete it."
+        ),
+        (
+            "I am preparing a solution and need to know what a mole of {formula} weighs, given the element "
+            "masses at http://api.elements.example."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -36,6 +36,30 @@ FAMILY = Family(
             "population, says api.countries.example?"
         ),
     ),
+    more=(
+        (
+            "Is the population of {one} larger than that of {two}, or the other way round? Look it up at "
+            "api.countries.example and name the larger."
+        ),
+        "api.countries.example knows the populations of {one} and {two}. Which country has more people?",
+        "I wonder where more people live, in {one} or in {two}. Please ask api.countries.example.",
+        "Using the data of api.countries.example, tell me which country has the larger population: {one} or {two}.",
+        "hey, {two} or {one}, who has more people? check api.countries.example",
+        (
+            "Compare {one} with {two} by number of inhabitants. The figures are at api.countries.example. "
+            "Which one wins?"
+        ),
+        "Quiz question: more inhabitants, {one} or {two}? The answer is to be taken from api.countries.example.",
+        (
+            "My sister says {two} has more people than {one}. I doubt it. Whichever country really has more "
+            "according to api.countries.example, name it."
+        ),
+        (
+            "If you get the entries of {two} and {one} from api.countries.example, which of them shows the "
+            "higher population?"
+        ),
+        "Source: api.countries.example. Countries: {one}, {two}. Wanted: the one with more inhabitants.",
+    ),
     steps=(
         Step(
             (

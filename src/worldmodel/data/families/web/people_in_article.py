@@ -31,6 +31,24 @@ FAMILY = Family(
         "Could you get the {words} of {city} out of its page on wiki.example.org?",
         "Somewhere in the text that wiki.example.org has on {city} stands the {words}. What is it?",
     ),
+    more=(
+        "Open the page on {city} at wiki.example.org. Which number does it give for the {words}?",
+        "I'd like to know the {words} of {city}; please use the article at wiki.example.org.",
+        "Could you get me the {words} of {city} from http://wiki.example.org?",
+        "Place: {city}; source: wiki.example.org; wanted: {words}",
+        (
+            '"What is the {words} of {city}?" is a question in our quiz, and wiki.example.org has the '
+            "answer. Which is it?"
+        ),
+        "hey can you see on wiki.example.org what the {words} of {city} is",
+        "If the text about {city} on wiki.example.org is right, what is the {words}?",
+        (
+            "For a poster about {city}, my pupils want its {words}. Fetch the text at wiki.example.org/{city} "
+            "and pick that number out."
+        ),
+        "Tell me, from what wiki.example.org writes about {city}, its {words}.",
+        "The {words} is named somewhere in the article that wiki.example.org keeps on {city}. Find it for me.",
+    ),
     steps=(
         Step(
             "Asked: the {words} of {city}. Fetch the article and find the number in its text.",

@@ -27,6 +27,21 @@ FAMILY = Family(
         "At which price is the {name} offered by the online store shop.example.org?",
         "please check what shop.example.org wants for the {name}",
     ),
+    more=(
+        "How much is the {name} at shop.example.org?",
+        "The {name}: what does shop.example.org charge for it?",
+        "Could you look on shop.example.org and tell me what a {name} costs there?",
+        "Shop: shop.example.org; item: {name}; price: ?",
+        '"Is the {name} dear?" asks my brother. Find out its price from shop.example.org.',
+        "If I order the {name} at http://shop.example.org, what amount will I be charged for it?",
+        "I wonder what I would have to spend on the {name} in the web store shop.example.org.",
+        "hey whats the {name} going for on shop.example.org",
+        "Tell me the present price of the product {name}, as given by the service at shop.example.org.",
+        (
+            "My old {name} broke yesterday, so I need a new one. The page shop.example.org/products/{name} "
+            "knows the price; what is it?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the price of the {name}. The shop's web service knows it: request /products/{name}.",

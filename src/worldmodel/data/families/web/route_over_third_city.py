@@ -39,6 +39,39 @@ FAMILY = Family(
         ),
         "length of the route over {middle} between {start} and {end} with data of maps.example.net",
     ),
+    more=(
+        (
+            "I wonder how many kilometres I'll drive if I begin in {start}, visit {middle}, and finish in "
+            "{end}; maps.example.net knows the distances."
+        ),
+        "Via {middle}, how many km is it from {start} to {end}? Use maps.example.net.",
+        "Start: {start}. Stopover: {middle}. Goal: {end}. Total km, from maps.example.net?",
+        (
+            "Could you look up both legs at maps.example.net, {start} to {middle} and {middle} to {end}, and "
+            "give me their sum?"
+        ),
+        (
+            "{end} is where we want to be tonight. We leave {start} and have lunch in {middle}. By "
+            "http://maps.example.net, how many kilometres lie before us?"
+        ),
+        (
+            "You set off from {start}. First you go to {middle}, and from there to {end}. Tell me the "
+            "kilometres in all, according to maps.example.net."
+        ),
+        "driving {start} to {end} but picking up a parcel in {middle} on the way, how many km, ask maps.example.net",
+        (
+            "Before it arrives in {end}, the bus from {start} calls at {middle}. What is the length of its "
+            "line in km if maps.example.net is used for each part?"
+        ),
+        (
+            '"I\'ll take the road over {middle}," says the driver who goes from {start} to {end}. Work out '
+            "the length of that way with maps.example.net."
+        ),
+        (
+            "Determine the total distance of a tour that runs from {start} to {middle} and from {middle} to "
+            "{end}. The service at maps.example.net gives single distances."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the length of the route. Fetch the distances of both legs from the map service and add them.",

@@ -42,6 +42,33 @@ FAMILY = Family(
         ),
         "range of {symbol} over its last five days, api.shares.example",
     ),
+    more=(
+        "Highest of the last five prices of {symbol} minus the lowest: what is it, going by api.shares.example?",
+        "How wide is the band of {symbol} prices over the last five days? The data are at http://api.shares.example.",
+        (
+            "Tell me the difference between the dearest and the cheapest of the five latest {symbol} prices. "
+            "They can be had from api.shares.example."
+        ),
+        (
+            "Query api.shares.example about {symbol} and work out by how much its maximum of the last five "
+            "days tops its minimum."
+        ),
+        "{symbol}, api.shares.example, last five: spread?",
+        (
+            "I hold {symbol}. Could you see at api.shares.example how much lay between its best and its worst "
+            "price in the last five days?"
+        ),
+        "can you pull {symbol} from api.shares.example and give me high minus low for the last five prices",
+        (
+            '"It hardly moved," says the broker about {symbol}. Check it with the last five prices on '
+            "api.shares.example: how large was the movement from bottom to top?"
+        ),
+        "Given the five most recent prices that api.shares.example returns for {symbol}, determine their range.",
+        (
+            "If you sort the last five prices of {symbol}, as served by api.shares.example, how far is the "
+            "last in the row from the first?"
+        ),
+    ),
     steps=(
         Step(
             (

@@ -33,6 +33,24 @@ FAMILY = Family(
         "I collect extremes: give me the {words} article in the shop shop.example.org",
         "Compare all products of the web shop shop.example.org with each other and tell me the {words}.",
     ),
+    more=(
+        "Tell me which product is {words} among those sold at shop.example.org.",
+        "Many things are sold at shop.example.org; what is the name of the {words}?",
+        "Could you fetch the products from shop.example.org and say which of them is the {words}?",
+        (
+            '"Order the {words} thing they have," my colleague said, and sent me a link to shop.example.org. '
+            "Which product is meant?"
+        ),
+        "site: shop.example.org; among all products: the {words}; name = ?",
+        "I wonder what the {words} item at shop.example.org may be.",
+        "Read http://shop.example.org/products and report the {words} product by name.",
+        "If I went through the whole catalogue of shop.example.org, which article would turn out to be the {words}?",
+        "whats the {words} thing i can get on shop.example.org",
+        (
+            "For a price and weight survey, the {words} of the goods at shop.example.org has to be named. "
+            "Please find it."
+        ),
+    ),
     steps=(
         Step(
             "Asked: the {words} product. Fetch the list of all products and compare them by {key}.",

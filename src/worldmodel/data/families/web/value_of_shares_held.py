@@ -40,6 +40,42 @@ FAMILY = Family(
         "Take the current price of {symbol} from api.shares.example; how much are {count} of those shares?",
         "total price for {count} shares in {symbol}, the service is api.shares.example",
     ),
+    more=(
+        (
+            "{symbol} trades at whatever api.shares.example says right now; {who} owns {count} shares of it. "
+            "Their total value?"
+        ),
+        (
+            "My broker lets me sell {count} shares of {symbol} at the price that api.shares.example publishes, "
+            "so how much would I get?"
+        ),
+        (
+            "I wonder what {who}'s holding comes to: ticker {symbol}, {count} shares, quote from "
+            "http://api.shares.example."
+        ),
+        (
+            "Using the quote on api.shares.example, work out the worth of a portfolio made up only of {symbol} "
+            "({count} shares)."
+        ),
+        "Holder: {who}; ticker: {symbol}; quantity: {count}; price source: api.shares.example; market value: ?",
+        (
+            '"Those {count} {symbol} shares of mine, are they worth much?" asks {who}. Check '
+            "api.shares.example and answer."
+        ),
+        "hey can you check api.shares.example for {symbol} and say what my {count} shares would fetch",
+        (
+            "Please tell {who} the total: the price of a {symbol} share is found at api.shares.example, and "
+            "{count} of them were bought."
+        ),
+        (
+            "For {symbol}, api.shares.example returns the price of a single share. What do {count} such shares "
+            "cost together?"
+        ),
+        (
+            "Suppose somebody buys {symbol} stock, as many as {count} shares, paying exactly the price listed "
+            "by api.shares.example. Give the amount spent."
+        ),
+    ),
     steps=(
         Step(
             (

@@ -32,6 +32,21 @@ FAMILY = Family(
         "Look up the current {words} for the city of {city} over HTTP at api.weather.example",
         "Could you check api.weather.example and tell me the {words} people in {city} have?",
     ),
+    more=(
+        "I wonder what the {words} in {city} is now. Please use api.weather.example.",
+        "Before I leave for {city}, get me the {words} there from api.weather.example.",
+        (
+            "The service at api.weather.example knows the weather everywhere. Which {words} does {city} have "
+            "at this hour?"
+        ),
+        "{words} - {city} - now - source: api.weather.example",
+        "hey can you grab the {words} for {city} off api.weather.example",
+        "In {city}, what is the present value of the {words}? Take it from http://api.weather.example.",
+        "My cousin lives in {city} and asks about the {words}. Read it from api.weather.example and tell me.",
+        "If you call api.weather.example for {city}, which {words} comes back?",
+        "Send a request to api.weather.example, pick out the {words}, and report it. The place is {city}.",
+        '"How is the {words} over in {city}?" asks the pilot. Find the answer on api.weather.example.',
+    ),
     steps=(
         Step(
             "Asked: the {words} in {city} now. That is not known here; the web service has it.",

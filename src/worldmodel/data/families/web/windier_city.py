@@ -35,6 +35,27 @@ FAMILY = Family(
         "If api.weather.example is to be trusted, people in which city have it {words}, {two} or {one}?",
         "Find the {words} one of the cities {one} and {two} with a request to api.weather.example for each.",
     ),
+    more=(
+        (
+            "I wonder whether {two} is {words} than {one} right now; have a look at api.weather.example and "
+            "name the city."
+        ),
+        "{one} and {two}: which of them is {words} today? Get the data from api.weather.example.",
+        "Could you check with api.weather.example where it is {words}, in {two} or in {one}?",
+        "With the current weather from api.weather.example, compare {one} with {two}. Which is the {words} city?",
+        (
+            '"It\'s {words} here in {one}," writes my friend to me in {two}. Let api.weather.example decide: '
+            "which city really is?"
+        ),
+        "You may query http://api.weather.example. Tell me the {words} of the cities {two} and {one}.",
+        "is {one} {words} than {two} or the other way round? see api.weather.example",
+        (
+            "Name the place that is {words} at present; the choice is {one} or {two}, and the source is "
+            "api.weather.example."
+        ),
+        "My aunt lives in {one}, my uncle in {two}. By the data of api.weather.example, whose city is {words} now?",
+        "Going by api.weather.example, determine which city has {words} conditions: {two} or {one}.",
+    ),
     steps=(
         Step(
             "Asked: which city is {words}. Fetch the weather of both from the service and compare {key}.",

@@ -39,6 +39,39 @@ FAMILY = Family(
             " their beginnings?"
         ),
     ),
+    more=(
+        (
+            "{one} was founded in some year, {two} in another. With the data from api.countries.example, how "
+            "many years is that apart?"
+        ),
+        "Tell me how many years separate the foundings of {two} and {one}, going by http://api.countries.example.",
+        (
+            "Query api.countries.example for {one} and for {two}, and work out by how many years their "
+            "founding dates differ."
+        ),
+        "{one}, {two}: founding years at api.countries.example, difference?",
+        (
+            "By how many years do {two} and {one} differ in age? The founding year of each can be had from "
+            "api.countries.example."
+        ),
+        "how far apart in years were {two} and {one} founded, use api.countries.example",
+        (
+            '"{one} and {two} were not founded in the same year," says the guide. Check at '
+            "api.countries.example: how many years lie in between?"
+        ),
+        (
+            "Given the founding years that api.countries.example records for {one} and {two}, determine the "
+            "number of years from the earlier to the later."
+        ),
+        (
+            "I wonder what the gap in years is between the birth of the state {two} and that of the state "
+            "{one}. Please see api.countries.example."
+        ),
+        (
+            "On a timeline I mark the foundation of {one} and the foundation of {two}, both taken from "
+            "api.countries.example. How many years long is the piece between the marks?"
+        ),
+    ),
     steps=(
         Step(
             "Asked: the years between two foundings. Fetch both countries, subtract the years and drop the sign.",
