@@ -9,7 +9,7 @@ import pytest
 from worldmodel.core.prompt import Prompt, escape
 from worldmodel.core.requires import parse
 from worldmodel.engines.scripted import CHARACTERS, ScriptedEngine, breaks, forever
-from worldmodel.errors import EngineError, PolicyError, SandboxError, WorldModelError
+from worldmodel.errors import ContextFull, EngineError, PolicyError, SandboxError, WorldModelError
 from worldmodel.execution.base import PURE
 from worldmodel.execution.scripted import ScriptedApprover, ScriptedSandbox, ran
 from worldmodel.loop import REPAIRS, Decided, Event, Finished, Problem, Ran, RunStarted, World, Wrote, answer
@@ -191,6 +191,18 @@ def test_an_engine_that_breaks_midway_loses_nothing() -> None:
     assert str(error) == trace.error == "the stream broke"
     assert trace.text == f"{PROGRAM}\n<output>40</output>\nIt is" and trace.runs[0] == ran("40")
     assert events[-2] == Wrote("", "s")
+
+
+def test_a_reply_that_outgrows_the_context_ends_and_one_question_that_does_is_an_error() -> None:
+    asked = len("How fast?")
+    room = ScriptedEngine([PROGRAM, "It is"], card=PLAIN, context=asked + len(PROGRAM) + 10)
+    events, trace = told(World(room, ScriptedSandbox(["40"]), ScriptedApprover()))
+    assert trace.answer is None and trace.runs == (ran("40"),)
+    assert trace.error is not None and trace.error.startswith("the reply has no room left: the prompt has ")
+    assert trace.problems == (trace.error,) and isinstance(events[-2], Problem)
+    none = ScriptedEngine([PROGRAM], card=PLAIN, context=asked - 1)
+    _, _, error = fails(World(none, ScriptedSandbox([]), ScriptedApprover()), ContextFull)
+    assert "1 more than the context" in str(error)
 
 
 def test_a_machine_that_breaks() -> None:

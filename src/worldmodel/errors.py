@@ -46,6 +46,10 @@ class EngineUnavailable(EngineError):
     pass
 
 
+class ContextFull(EngineError):
+    """Prompt and reply together are longer than what the model can read."""
+
+
 class SandboxError(WorldModelError):
     exit_code = 4
 

@@ -32,7 +32,7 @@ from worldmodel.core.reply import Shown, cut, layout, repeats
 from worldmodel.core.requires import RequiresError, foreign, parse, show
 from worldmodel.deliberate import Unasked, abstain, deliberate
 from worldmodel.engines.base import Engine
-from worldmodel.errors import UsageError, WorldModelError
+from worldmodel.errors import ContextFull, UsageError, WorldModelError
 from worldmodel.events import (
     Decided,
     Event,
@@ -261,17 +261,24 @@ class Answering(Iterator[Event]):
         draft, start = self._draft, len(self._draft.tokens)
         self._outside = []
         reader, shown = tags.Reader(), Shown(draft.quantities)
-        with closing(self._tokens(prompt)) as tokens:
-            for token in tokens:
-                stopped = yield from self._read(reader.feed(token.text), shown)
-                if stopped:
-                    break
-                if draft.sampled % REPEAT_CHECK == 0 and repeats(draft.tokens[start:]):
-                    draft.error = "the reply repeats itself without end and was stopped"
-                    yield self._problem(draft.error)
-                    return None
-            else:
-                stopped = yield from self._read(reader.end(), shown)
+        try:
+            with closing(self._tokens(prompt)) as tokens:
+                for token in tokens:
+                    stopped = yield from self._read(reader.feed(token.text), shown)
+                    if stopped:
+                        break
+                    if draft.sampled % REPEAT_CHECK == 0 and repeats(draft.tokens[start:]):
+                        draft.error = "the reply repeats itself without end and was stopped"
+                        yield self._problem(draft.error)
+                        return None
+                else:
+                    stopped = yield from self._read(reader.end(), shown)
+        except ContextFull as error:
+            if not draft.sampled:
+                raise  # the question is too long: the person can mend that
+            draft.error = f"the reply has no room left: {error}"
+            yield self._problem(draft.error)
+            return None
         if stopped:
             draft.tokens[start:] = cut(draft.tokens[start:], stopped.offset)
             if isinstance(stopped, tags.ProgramReady) or draft.sampled < self._world.limit:

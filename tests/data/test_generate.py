@@ -37,7 +37,9 @@ def test_a_new_wording_or_family_moves_no_other() -> None:
 
 
 def test_what_is_written_for_training_moves_nothing_and_is_never_measured() -> None:
-    longer = replace(FAMILY, more=("New: {vehicle} {speed} {hours} {seats}?", "{hours} h, {speed}, {vehicle}, {seats}?"))
+    longer = replace(
+        FAMILY, more=("New: {vehicle} {speed} {hours} {seats}?", "{hours} h, {speed}, {vehicle}, {seats}?")
+    )
     assert wordings(longer, "phrasings") == wordings(FAMILY, "phrasings")
     count = len(FAMILY.phrasings)
     assert wordings(longer, "train") == [*wordings(FAMILY, "train"), count, count + 1]

@@ -27,7 +27,7 @@ from worldmodel.core.version import version
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.errors import EngineError, EngineUnavailable
+from worldmodel.errors import ContextFull, EngineError, EngineUnavailable
 from worldmodel.interrupts import Background
 from worldmodel.types import RETRIEVED, Card, Token
 
@@ -251,5 +251,5 @@ def _failure(chunk: Any, context: int) -> EngineError:
     length = error.get("n_prompt_tokens")
     if error.get("type") == "exceed_context_size_error" and isinstance(length, int):
         over = f"the prompt has {length} tokens, {length - context} more than the context of {context}"
-        return EngineError(over, mend="ask a shorter question, or give the engine more context")
+        return ContextFull(over, mend="ask a shorter question, or give the engine more context")
     return EngineError(f"llama.cpp could not answer: {error.get('message', error)}")

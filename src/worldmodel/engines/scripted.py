@@ -18,7 +18,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 
 from worldmodel.core.prompt import Prompt
 from worldmodel.engines.tokens import Work, until
-from worldmodel.errors import EngineError
+from worldmodel.errors import ContextFull, EngineError
 from worldmodel.types import Card, Token
 
 Piece = str | Token | EngineError
@@ -84,7 +84,7 @@ class ScriptedEngine:
         length = sum(len(part) for part in (*(t.content for t in prompt.turns), *(t.text for t in prompt.reply)))
         if self._context is not None and length > self._context:
             over = length - self._context
-            raise EngineError(f"the prompt has {length} characters, {over} more than the context of {self._context}")
+            raise ContextFull(f"the prompt has {length} characters, {over} more than the context of {self._context}")
         if callable(self._replies):
             return self._replies(prompt)
         reply = next(self._replies, None)

@@ -23,7 +23,7 @@ from worldmodel.core.version import version
 from worldmodel.engines.template import chat, plain
 from worldmodel.engines.threads import choose_threads
 from worldmodel.engines.tokens import Work, pieces, until
-from worldmodel.errors import EngineError, EngineUnavailable
+from worldmodel.errors import ContextFull, EngineError, EngineUnavailable
 from worldmodel.types import RETRIEVED, Card, Token
 
 ALTERNATIVES = 5
@@ -98,7 +98,7 @@ class TransformersEngine:
         ids = self.encoded(prompt)
         if self._context and len(ids) > self._context:
             over = f"the prompt has {len(ids)} tokens, {len(ids) - self._context} more than the context"
-            raise EngineError(f"{over} of {self._context}", mend="ask a shorter question")
+            raise ContextFull(f"{over} of {self._context}", mend="ask a shorter question")
         with closing(self._tokens(ids, limit, temperature, seed)) as tokens:
             yield from until(tokens, stop)
 
