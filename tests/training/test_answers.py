@@ -82,8 +82,8 @@ def test_the_command_asks_the_model_that_it_made(tmp_path: Path, monkeypatch: py
     out.mkdir()
     corpora.save(corpora.Corpus(EIGHT * 4, (), {}), out / "corpus.jsonl")
     code = training.base(
-        data=tmp_path, out=out, examples=None, start=None, preset="cpu", sandbox="qemu", minutes=None, rate=None, reading=False,
-        seed=0, threads=1, as_json=True,
+        data=tmp_path, out=out, examples=None, start=None, preset="cpu", sandbox="qemu", minutes=None, rate=None,
+        reading=False, seed=0, threads=1, as_json=True,
     )  # fmt: skip
     assert code == 0
     assert [trace.question for trace in traces] == [each.task.question for each in COMPUTED + COMPUTED[:1]]
