@@ -12,10 +12,9 @@ import pytest
 
 from worldmodel.core.prompt import Prompt, Turn, injected, retrieved_block
 from worldmodel.engines.llamacpp import LlamaCppEngine
-from worldmodel.engines.pair import PairEngine, carry, files_of, load, reader_of
+from worldmodel.engines.pair import PairEngine, files_of, load, reader_of
 from worldmodel.engines.scripted import ScriptedEngine
 from worldmodel.errors import EngineError
-from worldmodel.memory.shelf import beside
 from worldmodel.types import Card, Hit, Token
 
 ALONE = Card("alone", "1", quantities=True, instructions=False, retrieved=0)
@@ -85,16 +84,3 @@ def test_a_file_is_loaded_with_the_reader_that_lies_beside_it(
         assert both.card.version != single.card.version
     finally:
         both.close()
-
-
-def test_reader_and_shelf_are_carried_to_what_is_trained_from_them(tmp_path: Path) -> None:
-    start, folder, made = tmp_path / "a.gguf", tmp_path / "unpacked", tmp_path / "b.gguf"
-    folder.mkdir()
-    carry(start, folder)
-    assert list(folder.iterdir()) == []
-    reader_of(start).write_bytes(b"reader")
-    beside(start).write_bytes(b"shelf")
-    carry(start, folder)
-    carry(folder, made)
-    assert reader_of(made).read_bytes() == b"reader"
-    assert beside(made).read_bytes() == b"shelf"

@@ -225,7 +225,7 @@ def test_a_later_round_keeps_nothing_twice_and_learns_the_earlier_again(
     monkeypatch.setattr(collect, "LEAST", 0)
     replayed: list[Path] = []
 
-    def tuned(options: Any, model: Path, data: Path, replay: Sequence[Path], *rest: Any) -> Any:
+    def tuned(options: Any, model: Path, data: Path, replay: Sequence[Path], *rest: Any, paired: bool) -> Any:
         replayed.extend(replay)
         raise KeyboardInterrupt
 

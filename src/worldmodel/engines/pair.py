@@ -9,7 +9,6 @@ Not covered: a reader for a folder of weights or for a server.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, closing
 from dataclasses import replace
@@ -22,7 +21,6 @@ from worldmodel.engines.base import Engine
 from worldmodel.engines.llamacpp import LlamaCppEngine
 from worldmodel.engines.tokens import Work
 from worldmodel.errors import EngineError
-from worldmodel.memory.shelf import beside
 from worldmodel.types import Card, Token
 
 
@@ -35,13 +33,6 @@ def files_of(weights: Path) -> list[Path]:
     """The model file, and its reader where it has one: what its version is made of."""
     reader = reader_of(weights)
     return [weights, reader] if reader.is_file() else [weights]
-
-
-def carry(start: Path, weights: Path) -> None:
-    """What is trained from `start` goes on with what lies beside it: its reader and its models. Raises OSError."""
-    for place in (reader_of, beside):
-        if place(start).is_file():
-            shutil.copyfile(place(start), place(weights))
 
 
 def load(weights: Path, *, name: str | None = None, threads: int | None = None) -> Engine:

@@ -33,7 +33,7 @@ from worldmodel.data import corpus as corpora
 from worldmodel.data import dataset
 from worldmodel.data.example import Example, prompt
 from worldmodel.data.rows import overlap, split, word_problems
-from worldmodel.engines.pair import carry, reader_of
+from worldmodel.engines.pair import reader_of
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
 from worldmodel.memory.embedders.encoder import shipped
@@ -41,6 +41,7 @@ from worldmodel.memory.shelf import beside
 from worldmodel.memory.shelf import write as write_shelf
 from worldmodel.training import checkpoint
 from worldmodel.training import model as models
+from worldmodel.training.along import carry
 from worldmodel.training.batches import Encoded, encode_example, fits
 from worldmodel.training.curves import draw
 from worldmodel.training.export import write_folder, write_gguf

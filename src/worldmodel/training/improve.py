@@ -22,11 +22,11 @@ from pathlib import Path
 from transformers import AutoConfig
 
 from worldmodel.data.rows import mask
-from worldmodel.engines.pair import carry
 from worldmodel.engines.transformers import speaks_own
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.training import checkpoint, collect, examples, loading, sft
+from worldmodel.training.along import carry
 from worldmodel.training.export import write_gguf
 from worldmodel.training.harvest import Harvest, Kept, load, save
 from worldmodel.training.options import Options as Tuning

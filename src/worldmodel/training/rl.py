@@ -26,11 +26,11 @@ import torch
 from safetensors import SafetensorError
 from transformers import set_seed
 
-from worldmodel.engines.pair import carry
 from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import DataError, TrainingError
 from worldmodel.evals.tasks import Task
 from worldmodel.training import checkpoint, grpo, loading
+from worldmodel.training.along import carry
 from worldmodel.training.difficulty import Difficulty
 from worldmodel.training.ends import Diverged, Stuck
 from worldmodel.training.export import write_gguf

@@ -24,12 +24,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Literal, get_args
 
-from worldmodel.engines.pair import carry, files_of
+from worldmodel.engines.pair import files_of
 from worldmodel.errors import DataError, UsageError
 from worldmodel.evals.compare import pairs
 from worldmodel.evals.record import Record, Row, read
 from worldmodel.evals.score import wilson
 from worldmodel.evals.tasks import Task
+from worldmodel.training.along import carry
 from worldmodel.types import from_data, to_data
 
 Kind = Literal["base", "sft", "rl", "improve"]

@@ -7,9 +7,9 @@ from pathlib import Path
 from transformers.utils.logging import disable_progress_bar
 
 from worldmodel.core.prompt import END
-from worldmodel.engines.pair import carry
 from worldmodel.errors import TrainingError
 from worldmodel.training import model as models
+from worldmodel.training.along import carry
 from worldmodel.training.export import write_folder
 from worldmodel.training.start import load_start
 

@@ -61,10 +61,6 @@ FAMILY = Family(
     more=(
         "At {sign}{price} apiece, {who} picked {count} {thing} and paid with {sign}{note}. Tell me the change.",
         (
-            "I put a {note} {coin} note on the counter. The {thing} I chose cost {price} {coin} each and I "
-            "chose {count:words} of them. How much do I get back?"
-        ),
-        (
             '"That\'s {count} {thing} at {sign}{price} each," says the seller. "Here is {sign}{note}," says '
             "{who}. Which amount goes back to {who}?"
         ),
@@ -84,10 +80,6 @@ FAMILY = Family(
         (
             "Please check {their} change for {who}: the price of each piece was {sign}{price}, {sign}{note} "
             "was given, and {count} {thing} were bought."
-        ),
-        (
-            "Having only a {note} {coin} note with {them}, {who} uses it to buy {thing} that sell for {price} "
-            "{coin} each. {they:capital} buys {count}. I wonder how many {coin} the seller gives back."
         ),
         (
             "It is a hot day and the shop is full. With {count} {thing} in {their} hands {who} reaches the "

@@ -81,7 +81,6 @@ FAMILY = Family(
         ),
         "If {first} has {most} {thing} and {second} has {less}, how many does {second} still need to draw level?",
         "Please tell me the difference between the {less} {thing} of {second} and the {most} of {first}.",
-        "hey i {verb} {less} {thing} and {first} {verb} {most}. how many more is that than mine",
         (
             "Both of them {verb} {thing}. For {second} the count stopped at {less}, for {first} at {most}. "
             "State how many more {first} had."

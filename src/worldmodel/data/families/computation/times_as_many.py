@@ -83,7 +83,6 @@ FAMILY = Family(
             '"I {verb} {base} {thing}," says {first}. "And I {verb} {times} times as many as you," answers '
             "{second}. Work out {second}'s number."
         ),
-        "so {second} {verb} {times} times what i {verb}, and i {verb} {base} {thing}. how many for {second}",
         (
             "Could you tell me the number of {thing} belonging to {second}, which is {times} times as large as "
             "the {base} of {first}?"

@@ -89,10 +89,6 @@ FAMILY = Family(
             "{a}, {p} begins {alone} hours earlier, and {all} {thing} must be {done}?"
         ),
         (
-            "I can {do} {b} {thing} in an hour, {p} {a}. When I came, {p} had been working on our {all} "
-            "{thing} for {alone} hours. Tell me how many hours we need from there."
-        ),
-        (
             "Alone: {p}, {alone} h, {a} {thing}/h. Afterwards: {p} and {q}, with {b}/h from {q} in addition. "
             "Total to be {done}: {all}. Hours of joint work = ?"
         ),
