@@ -44,7 +44,7 @@ def as_model(task: Task) -> Model | None:
     """The model that memory would keep of a task with one program that runs, the first or a mended one, with its first
     thought. None for any other: what the second of two programs computes with is what the first has printed.
     """
-    if [step.fails for step in task.steps[-1:]] != [False] or not all(step.fails for step in task.steps[:-1]):
+    if not task.steps or task.steps[-1].fails or not all(step.fails for step in task.steps[:-1]):
         return None
     step = task.steps[-1]
     _, named = name_quantities(task.question.strip())
