@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 from worldmodel.core.prompt import render
 from worldmodel.data.example import Example, Step, Task, prompt
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.training.recall import MOST, as_model, recalled, shelved
+from worldmodel.training.recall import MOST, as_model, as_shelved, recalled, shelved
 from worldmodel.types import Run
 
 RAN = Run("ok", 0, "5\n", "", False, 0.1, None)
@@ -77,6 +78,25 @@ def test_what_shows_no_whole_program_that_runs_is_not_offered() -> None:
     mended = as_model(Task("q 1", (Step("first", "x", fails=True), Step("import it", "y")), "", "s"))
     assert mended is not None and (mended.reasoning, mended.program.code) == ("first", "y")
     assert recalled([Example(Task("q 1", (), "I do not know.", "s"))], shipped())[0].task.retrieved == ()
+
+
+def test_what_was_answered_without_a_program_is_offered_as_that() -> None:
+    told = Task(
+        "Ann has 3 more coins than Bo.",
+        (),
+        "I do not know how many Bo has.",
+        "f/x",
+        think="Known: [a] more.",
+        phrasing=0,
+    )
+    one = as_shelved(told)
+    assert one is not None and one.requires == ""
+    assert one.summary == "Ann has [a] more coins than Bo.\nKnown: [a] more.\nanswer: I do not know how many Bo has."
+    other = replace(told, question="Ann has 9 coins more than Bo.", phrasing=1)
+    shown = recalled([Example(told), Example(other)] * 20, shipped(), alone=0.0)
+    assert (one.summary,) in {example.task.retrieved for example in shown if example.task.phrasing == 1}
+    step = SPEED[0].task.steps[0]
+    assert as_shelved(Task("q 1", (step, step), "", "s")) is None, "the second computes with what the first printed"
 
 
 def test_it_is_read_and_not_written() -> None:

@@ -11,7 +11,7 @@ import hashlib
 import io
 import re
 import tokenize
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -21,6 +21,7 @@ from worldmodel.core.requires import show
 from worldmodel.memory.registry.names import Version
 from worldmodel.memory.registry.records import Model, Trial
 from worldmodel.memory.words import pieces
+from worldmodel.types import Quantity
 
 Kind = Literal["question", "reasoning", "program", "comment", "asked", "adaptation", "feedback"]
 
@@ -133,13 +134,20 @@ def summary(model: Model) -> str:
     Where its program uses named quantities, names stand in place of numbers (`[a] miles`): they are what the next
     question has in common with it.
     """
-    question, thought = (
-        _cut(" ".join(only_names(text, model.context.quantities).split()), 320)
-        for text in (model.context.question, model.reasoning)
-    )
+    question, thought = (_line(text, model.context.quantities) for text in (model.context.question, model.reasoning))
     code = _cut(model.program.code.strip(), 600)
     program = f"{model.program.language}:{chr(10) if chr(10) in code else ' '}{code}"
     return "\n".join(line for line in (question, thought, program, show(model.requires)) if line)
+
+
+def summary_of_answer(question: str, thought: str, reply: str, quantities: Sequence[Quantity]) -> str:
+    """What was answered without a program, in the form of `summary`: asked, thought, said."""
+    lines = (_line(question, quantities), _line(thought, quantities), f"answer: {_line(reply, quantities)}")
+    return "\n".join(line for line in lines if line)
+
+
+def _line(text: str, quantities: Sequence[Quantity]) -> str:
+    return _cut(" ".join(only_names(text, quantities).split()), 320)
 
 
 def _cut(text: str, length: int) -> str:

@@ -20,7 +20,7 @@ from worldmodel.core.quantities import name_quantities
 from worldmodel.core.requires import parse, show
 from worldmodel.data.example import Example, Task
 from worldmodel.memory.embed import Embedder
-from worldmodel.memory.paths import summary
+from worldmodel.memory.paths import summary, summary_of_answer
 from worldmodel.memory.registry.records import Context, Model
 from worldmodel.memory.shelf import THRESHOLD, Shelved, nearness, quantities
 from worldmodel.types import Program
@@ -33,10 +33,10 @@ ALONE = 0.1
 """The share of families' examples that nothing is offered to."""
 STRANGE = 0.08
 """The share of the others to which nothing of their own family is offered."""
-MOST = 12
+MOST = 24
 """Wordings of one family that may be offered, each by its first example."""
 AT_ONCE = 512
-PLAIN = 3000
+PLAIN = 10_000
 """Word problems, at most, to which nothing is offered, nor to what is nearest to one of them."""
 
 
@@ -50,6 +50,16 @@ def as_model(task: Task) -> Model | None:
     _, named = name_quantities(task.question.strip())
     context = Context(task.question.strip(), named)
     return Model(task.steps[0].think, Program(step.language, step.code), parse(step.requires), context)
+
+
+def as_shelved(task: Task) -> Shelved | None:
+    """What is offered of a task: its model, or what was answered without any program. None for two programs."""
+    question = task.question.strip()
+    if (model := as_model(task)) is not None:
+        return Shelved(summary(model), show(model.requires), (question,))
+    if task.steps:
+        return None
+    return Shelved(summary_of_answer(question, task.think, task.reply, name_quantities(question)[1]), "", (question,))
 
 
 def recalled(
@@ -98,10 +108,8 @@ def recalled(
                 row[kinds[_group(examples[number], groups or {})]] = -2.0
             best = int(row.argmax())
             nearest = examples[offered[best]].task
-            if row[best] >= THRESHOLD and _is_family(nearest) and (model := as_model(nearest)) is not None:
-                told[number] = replace(
-                    examples[number], task=replace(examples[number].task, retrieved=(summary(model),))
-                )
+            if row[best] >= THRESHOLD and _is_family(nearest) and (one := as_shelved(nearest)) is not None:
+                told[number] = replace(examples[number], task=replace(examples[number].task, retrieved=(one.summary,)))
     return told
 
 
@@ -116,8 +124,8 @@ def shelved(examples: Sequence[Example], groups: Mapping[str, str] | None = None
     for task in (examples[number].task for number in offered):
         if not _is_family(task):
             plain.append(task.question.strip())
-        elif (model := as_model(task)) is not None:
-            models.append(Shelved(summary(model), show(model.requires), (task.question.strip(),)))
+        elif (one := as_shelved(task)) is not None:
+            models.append(one)
     return [*models, Shelved("", "", tuple(plain))] if plain else models
 
 
@@ -137,7 +145,7 @@ def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[li
     kinds: defaultdict[str, list[int]] = defaultdict(list)
     for number, example in enumerate(examples):
         wording, group = _wording(example), _group(example, groups)
-        if not _is_family(example.task) or as_model(example.task) is None:
+        if not _is_family(example.task) or as_shelved(example.task) is None:
             continue
         if wording not in kinds and len(kinds[group]) < MOST:
             kinds[wording].append(len(offered))
