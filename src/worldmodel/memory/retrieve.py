@@ -148,10 +148,14 @@ def word_by_word(query: str, candidates: Sequence[Candidate], embedder: Embedder
     cosines = directions[: len(asked)] @ directions.T
     weights = lengths[: len(asked)] ** 2
     weights = weights / max(float(weights.sum()), 1e-9)
-    return {
-        path: float(weights @ cosines[:, [place[word] for word in words]].max(axis=1)) if words else 0.0
-        for path, words in texts.items()
-    }
+    filled = [path for path, words in texts.items() if words]
+    if not filled:
+        return dict.fromkeys(texts, 0.0)
+    # All words of all paths side by side, one gather and one reduction for all of them.
+    begins = np.cumsum([0, *(len(texts[path]) for path in filled[:-1])])
+    columns = [place[word] for path in filled for word in texts[path]]
+    nearest = np.maximum.reduceat(cosines[:, columns], begins, axis=1)
+    return dict.fromkeys(texts, 0.0) | dict(zip(filled, (weights @ nearest).tolist(), strict=True))
 
 
 def fuse(

@@ -56,8 +56,9 @@ class EncoderEmbedder:
         # Of what it holds, not of the file: an archive tells when it was written.
         parts = (self._table.tobytes(), self._scale.tobytes(), vocabulary, said)
         self.version = hashlib.sha256(b"".join(parts)).hexdigest()[:12]
-        self._words: dict[str, NDArray[np.float32]] = {}
         self.dimensions = int(self._table.shape[1])
+        self._words: dict[str, int] = {}
+        self._rows = np.empty((0, self.dimensions), np.float32)
         self.facts = facts
         self._reader = Reader({word: row for row, word in enumerate(words[: layout.words])}, layout)
 
@@ -76,13 +77,15 @@ class EncoderEmbedder:
 
         if not words:
             return np.zeros((0, self.dimensions), np.float32)
-        known = self._words
-        if new := [word for word in dict.fromkeys(words) if word not in known]:
-            if len(known) > WORDS:
-                known = self._words = {}
-                new = list(dict.fromkeys(words))
-            known.update(zip(new, self._sums([self._reader.word(word) for word in new]), strict=True))
-        return np.stack([known[word] for word in words])
+        if new := [word for word in dict.fromkeys(words) if word not in self._words]:
+            if len(self._words) + len(new) > len(self._rows):
+                self._words, new = {}, list(dict.fromkeys(words))
+                self._rows = np.empty((max(WORDS, len(new)), self.dimensions), np.float32)
+            begin = len(self._words)
+            self._rows[begin : begin + len(new)] = self._sums([self._reader.word(word) for word in new])
+            self._words.update((word, begin + n) for n, word in enumerate(new))
+        found: Vectors = self._rows[[self._words[word] for word in words]]
+        return found
 
     def _embed(self, texts: Sequence[str]) -> Vectors:
         return unit(self._sums([self._reader.rows(text) for text in texts]), self.name)
