@@ -224,6 +224,7 @@ class Answering(Iterator[Event]):
                 hits = tuple(memory.search(draft.question, one * replies, before))
                 draft.retrieved, self._others = hits[:one], hits[one:]
         prompt, draft.quantities = compose(draft.question, self._card, history=self._history, retrieved=draft.retrieved)
+        draft.excerpts = prompt.excerpts
         draft.tokens += prompt.reply
         yield Started(draft.question, draft.quantities, draft.retrieved)
         return replace(prompt, reply=())
@@ -405,8 +406,9 @@ class Answering(Iterator[Event]):
 
     def _program(self, ready: tags.ProgramReady) -> Program:
         """The program with the line that binds the names it uses."""
-        program = ready.program
-        return replace(program, prelude=prelude(program.language, program.code, self._draft.quantities))
+        program, draft = ready.program, self._draft
+        bound = prelude(program.language, program.code, draft.quantities, draft.excerpts)
+        return replace(program, prelude=bound)
 
     def _try(self, ready: tags.ProgramReady) -> Generator[Event, None, _Output]:
         """Hops 6 to 8: approve the program, run it, validate. Returns what the model is shown of it."""

@@ -49,6 +49,7 @@ class Card:
     `quantities`: it was trained on named quantities (`48 [a]`), so the renderer names them.
     `instructions`: it does not know the language, so a system turn explains it.
     `history`: it can read earlier turns of a conversation.
+    `excerpts`: beside an earlier model it was trained on named excerpts (`Ann, Ben, Cy [A]`).
     `retrieved`: how many earlier models it reads in `<retrieved_models>`; memory offers nothing to one that reads 0.
     `version` tells two states of a model apart (a hash of the weights where they are local).
     """
@@ -59,6 +60,7 @@ class Card:
     instructions: bool = True
     history: bool = True
     retrieved: int = RETRIEVED
+    excerpts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,14 @@ class Quantity:
     @property
     def value(self) -> float:
         return float(self.literal)
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A stretch of the question, and the name a program may use for it."""
+
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -336,6 +346,7 @@ class Trace:
     cost: Cost = Cost()
     gate: tuple[GateStep, ...] = ()
     samples: tuple[Sample, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
 
     @property
     def text(self) -> str:

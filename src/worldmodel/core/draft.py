@@ -11,6 +11,7 @@ from worldmodel.core.uncertainty import measure
 from worldmodel.types import (
     Cost,
     Decision,
+    Excerpt,
     GateStep,
     Hit,
     Program,
@@ -49,6 +50,7 @@ class Draft:
     versions: dict[str, str]
     tokens: list[Token] = field(default_factory=list)
     quantities: tuple[Quantity, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
     retrieved: tuple[Hit, ...] = ()
     attempts: list[Attempt] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
@@ -93,7 +95,7 @@ class Draft:
         """Take the reply of `other` in place of this one; what was spent stays counted once."""
         made = self.made
         self.tokens = list(other.tokens)
-        self.quantities = other.quantities
+        self.quantities, self.excerpts = other.quantities, other.excerpts
         self.retrieved = other.retrieved
         self.attempts = [
             Attempt(*each)
@@ -108,6 +110,7 @@ class Draft:
             question=self.question,
             tokens=tuple(self.tokens),
             quantities=self.quantities,
+            excerpts=self.excerpts,
             retrieved=self.retrieved,
             programs=tuple(attempt.program for attempt in self.attempts),
             declared=tuple(attempt.declared for attempt in self.attempts),

@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from worldmodel.core.excerpts import name_excerpts
 from worldmodel.core.quantities import name_quantities
-from worldmodel.types import Card, Hit, Quantity, Run, Token
+from worldmodel.types import Card, Excerpt, Hit, Quantity, Run, Token
 
 TAGS = ("think", "model", "requires", "output", "retrieved_models")
 RUNTIME_TAGS = ("output", "retrieved_models")
@@ -44,10 +45,14 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """The turns, the last of them the user's, and the assistant's reply so far."""
+    """The turns, the last of them the user's, and the assistant's reply so far.
+
+    `excerpts` are those that were named in the question: a model that reads earlier ones needs them, beside one.
+    """
 
     turns: tuple[Turn, ...]
     reply: tuple[Token, ...] = ()
+    excerpts: tuple[Excerpt, ...] = ()
 
     def extended(self, tokens: Iterable[Token]) -> Prompt:
         return replace(self, reply=self.reply + tuple(tokens))
@@ -90,13 +95,16 @@ def compose(
         for asked, answered in history:
             turns += [Turn("user", escape(asked)), Turn("assistant", escape(answered))]
     text = escape(question.strip())
+    hits = tuple(retrieved)
+    excerpts: tuple[Excerpt, ...] = ()
+    if card.excerpts and hits:
+        text, excerpts = name_excerpts(text)
     quantities: tuple[Quantity, ...] = ()
     if card.quantities:
         text, quantities = name_quantities(text)
     turns.append(Turn("user", text))
-    hits = tuple(retrieved)
     reply = (injected(retrieved_block(hits)),) if hits else ()
-    return Prompt(tuple(turns), reply), quantities
+    return Prompt(tuple(turns), reply, excerpts), quantities
 
 
 def retrieved_block(hits: Iterable[Hit]) -> str:

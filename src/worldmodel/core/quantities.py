@@ -16,7 +16,8 @@ import string
 from collections.abc import Iterable
 from decimal import Decimal
 
-from worldmodel.types import Language, Quantity
+from worldmodel.core.excerpts import bound
+from worldmodel.types import Excerpt, Language, Quantity
 
 NAMES = tuple(string.ascii_lowercase)
 
@@ -98,19 +99,20 @@ def only_names(text: str, quantities: Iterable[Quantity]) -> str:
     return "".join(parts) + text[position:]
 
 
-def prelude(language: Language, code: str, quantities: Iterable[Quantity]) -> str:
+def prelude(language: Language, code: str, quantities: Iterable[Quantity], excerpts: Iterable[Excerpt] = ()) -> str:
     """One line that binds the names which `code` uses, or nothing."""
-    used = [q for q in quantities if re.search(rf"(?<![\w.'\"]){q.name}(?![\w'\"])", code)]
+    numbers = [q for q in quantities if re.search(rf"(?<![\w.'\"]){q.name}(?![\w'\"])", code)]
+    used = [*((q.name, q.literal) for q in numbers), *bound(language, code, excerpts)]
     if not used:
         return ""
     if language == "python":
-        return "; ".join(f"{q.name} = {q.literal}" for q in used) + "\n"
+        return "; ".join(f"{name} = {literal}" for name, literal in used) + "\n"
     if language == "javascript":
-        return " ".join(f"globalThis.{q.name} = {q.literal};" for q in used) + "\n"
+        return " ".join(f"globalThis.{name} = {literal};" for name, literal in used) + "\n"
     if language == "bash":
-        return "; ".join(f"{q.name}={q.literal}" for q in used) + "\n"
+        return "; ".join(f"{name}={literal}" for name, literal in used) + "\n"
     kinds = {True: "double", False: "long"}
-    return " ".join(f"static const {kinds['.' in q.literal]} {q.name} = {q.literal};" for q in used) + "\n"
+    return " ".join(f"static const {kinds['.' in literal]} {name} = {literal};" for name, literal in used) + "\n"
 
 
 def ungrounded(code: str, quantities: Iterable[Quantity]) -> tuple[str, ...]:

@@ -12,11 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from worldmodel.core.excerpts import by_name
 from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
 from worldmodel.core.quantities import find_numbers, prelude, show_names
-from worldmodel.types import Card, Hit, Language, Program, Quantity, Run, Token
+from worldmodel.types import Card, Excerpt, Hit, Language, Program, Quantity, Run, Token
 
-EMBEDDED = Card(name="embedded", version="", quantities=True, instructions=False, history=False, retrieved=1)
+EMBEDDED = Card(
+    name="embedded", version="", quantities=True, instructions=False, history=False, retrieved=1, excerpts=True
+)
 """What the embedded model is trained for; its file carries the same flags."""
 
 PLACE = re.compile(r"\{output(?:\.(\d+))?\}")
@@ -78,6 +81,7 @@ class Telling:
     """A reply while it is being told: the quantities named so far, and what the last run printed."""
 
     quantities: tuple[Quantity, ...]
+    excerpts: tuple[Excerpt, ...] = ()
     last: tuple[Quantity, ...] = ()
     signs: tuple[str, ...] = ()
     printed: str = field(default="")
@@ -90,7 +94,8 @@ class Telling:
         """The step's program as it is run. Raises ValueError."""
         shape = "${}" if step.language == "bash" else "{}"
         code = PLACE.sub(lambda match: self._place(match, shape), step.code)
-        return Program(step.language, code, prelude(step.language, code, self.quantities))
+        code = by_name(step.language, code, self.excerpts)
+        return Program(step.language, code, prelude(step.language, code, self.quantities, self.excerpts))
 
     def heard(self, run: Run) -> str:
         """The block that the runtime writes of a run, whose numbers are named from here on."""
@@ -118,9 +123,11 @@ def _written(text: str, fails: bool) -> Iterator[Token]:
             yield Token(id=None, text=part, sampled=number % 2 == 1 or not fails)
 
 
-def begin(task: Task) -> tuple[Prompt, Telling]:
-    base, quantities = compose(task.question, EMBEDDED)
-    return base, Telling(quantities)
+def begin(task: Task, card: Card = EMBEDDED) -> tuple[Prompt, Telling]:
+    """The prompt of a task for a model of that `card`, and its telling, with names whatever the card says of them."""
+    hits = [Hit("", each, 0.0, "") for each in task.retrieved[: card.retrieved]]
+    base, _ = compose(task.question, card, retrieved=hits)
+    return base, Telling(compose(task.question, EMBEDDED)[1], base.excerpts)
 
 
 def programs(task: Task, runs: Sequence[Run]) -> Program | None:
@@ -142,7 +149,7 @@ def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
     task = example.task
     if len(example.runs) != len(task.steps):
         raise ValueError(f"{task.source}: the program was not run")
-    _, telling = begin(task)
+    base, telling = begin(task, card)
 
     def said(template: str) -> str:
         text = telling.text(template)
@@ -161,5 +168,4 @@ def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
         tokens += [*_written(f"{thought}{model}", step.fails), injected("\n" + block)]
     thought = f"<think>{said(task.think)}</think>\n" if task.think else ""
     tokens.append(Token(id=None, text=f"{thought}{said(task.reply)}"))
-    hits = [Hit("", each, 0.0, "") for each in task.retrieved[: card.retrieved]]
-    return compose(task.question, card, retrieved=hits)[0].extended(tokens)
+    return base.extended(tokens)

@@ -75,7 +75,8 @@ class LlamaCppEngine:
                 )
                 said = self._header.keys.get("worldmodel.retrieved")
                 retrieved = int(said) if said is not None else 0 if self._own else RETRIEVED
-                self._card = Card(self._name, hashed, quantities, instructions, history, retrieved)
+                excerpts = bool(flag("worldmodel.excerpts"))
+                self._card = Card(self._name, hashed, quantities, instructions, history, retrieved, excerpts)
             else:
                 self._card = Card(self._name, hashed)
         return self._card

@@ -65,7 +65,7 @@ class PairEngine:
     def __init__(self, alone: Measured, reader: Measured, version: str) -> None:
         self.alone, self.reader, self._last = alone, reader, alone
         one, other = alone.card, reader.card
-        self._card = replace(one, version=version, retrieved=other.retrieved)
+        self._card = replace(one, version=version, retrieved=other.retrieved, excerpts=other.excerpts)
         if not other.retrieved or replace(other, name=one.name, version=version) != self._card:
             raise EngineError(
                 f"{other.name} cannot read for {one.name}: it reads nothing, or wants questions told in another way",

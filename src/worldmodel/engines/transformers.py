@@ -245,7 +245,7 @@ def opening(tokenizer: Any, turns: tuple[Turn, ...], *, own: bool) -> tuple[str,
 def card_flags(config: Any) -> dict[str, Any]:
     """What a folder's config.json says of its card, under `worldmodel`; the rest are the defaults of `Card`."""
     said = getattr(config, "worldmodel", None) or {}
-    known = {key: bool(said[key]) for key in ("quantities", "instructions", "history") if key in said}
+    known = {key: bool(said[key]) for key in ("quantities", "instructions", "history", "excerpts") if key in said}
     return {**known, "retrieved": int(said.get("retrieved", 0 if speaks_own(config) else RETRIEVED))}
 
 

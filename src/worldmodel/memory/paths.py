@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
+from worldmodel.core import excerpts
 from worldmodel.core.quantities import only_names
 from worldmodel.core.requires import show
 from worldmodel.memory.registry.names import Version
@@ -134,7 +135,8 @@ def summary(model: Model) -> str:
     Where its program uses named quantities, names stand in place of numbers (`[a] miles`): they are what the next
     question has in common with it.
     """
-    question, thought = (_line(text, model.context.quantities) for text in (model.context.question, model.reasoning))
+    asked = excerpts.only_names(model.context.question, model.context.excerpts)
+    question, thought = (_line(text, model.context.quantities) for text in (asked, model.reasoning))
     code = _cut(model.program.code.strip(), 600)
     program = f"{model.program.language}:{chr(10) if chr(10) in code else ' '}{code}"
     return "\n".join(line for line in (question, thought, program, show(model.requires)) if line)

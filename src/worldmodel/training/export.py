@@ -21,7 +21,7 @@ from worldmodel.core.prompt import END, TEMPLATE
 from worldmodel.data.example import EMBEDDED
 from worldmodel.training.tokenizer import ADDED, CONTROL, PRE
 
-FLAGS = ("quantities", "instructions", "history")
+FLAGS = ("quantities", "instructions", "history", "excerpts")
 LAYER = {
     "input_layernorm": "attn_norm",
     "self_attn.q_proj": "attn_q",

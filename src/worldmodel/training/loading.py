@@ -85,7 +85,7 @@ def load(
     flags = card_flags(model.config)
     flags |= {k: v for k, v in (("instructions", instructions), ("quantities", quantities)) if v is not None}
     card = Card(folder.name, "in training", **flags)
-    described = {key: getattr(card, key) for key in ("quantities", "instructions", "history", "retrieved")}
+    described = {key: getattr(card, key) for key in ("quantities", "instructions", "history", "retrieved", "excerpts")}
     model.config.worldmodel = described if own else {**described, "chat": True}
     talk = chat(tokenizer, card, own=own)
     _end_at(model, tokenizer, talk.end)

@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from worldmodel.core.excerpts import by_name, name_excerpts
 from worldmodel.core.quantities import name_quantities
 from worldmodel.core.requires import parse, show
 from worldmodel.data.example import Example, Task
@@ -47,9 +48,11 @@ def as_model(task: Task) -> Model | None:
     if not task.steps or task.steps[-1].fails or not all(step.fails for step in task.steps[:-1]):
         return None
     step = task.steps[-1]
-    _, named = name_quantities(task.question.strip())
-    context = Context(task.question.strip(), named)
-    return Model(task.steps[0].think, Program(step.language, step.code), parse(step.requires), context)
+    question = task.question.strip()
+    _, named = name_quantities(question)
+    excerpts = name_excerpts(question)[1]
+    program = Program(step.language, by_name(step.language, step.code, excerpts))
+    return Model(task.steps[0].think, program, parse(step.requires), Context(question, named, excerpts=excerpts))
 
 
 def as_shelved(task: Task) -> Shelved | None:

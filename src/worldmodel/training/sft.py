@@ -267,7 +267,7 @@ class _Run:
                 self.chat.tokenizer.save_pretrained(partial)
             else:
                 card = asdict(self.chat.card)
-                said = {key: card[key] for key in ("instructions", "quantities", "history", "retrieved")}
+                said = {key: card[key] for key in ("instructions", "quantities", "history", "retrieved", "excerpts")}
                 said |= {"model": str(self.options.model), "weights": self.base}
                 (partial / loading.CARD).write_text(json.dumps(said) + "\n")
             shutil.rmtree(folder, ignore_errors=True)

@@ -31,12 +31,13 @@ MEND = "--start FILE.gguf, or RUN/hf of an earlier run"
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """`weights` are those of a Hugging Face Llama, by name, in F32; `retrieved` is that of its card."""
+    """`weights` are those of a Hugging Face Llama, by name, in F32; the rest is of its card."""
 
     shape: Shape
     tokenizer: Tokenizer
     weights: dict[str, Any]
     retrieved: int = 0
+    excerpts: bool = False
 
 
 def load_start(path: Path) -> Start:
@@ -66,7 +67,7 @@ def _folder(path: Path) -> Start:
     )
     said = getattr(config, "worldmodel", None) or {}
     tokenizer = Tokenizer.from_file(str(path / "tokenizer.json"))
-    return Start(shape, tokenizer, dict(model.state_dict()), int(said.get("retrieved", 0)))
+    return Start(shape, tokenizer, dict(model.state_dict()), int(said.get("retrieved", 0)), bool(said.get("excerpts")))
 
 
 def _file(path: Path) -> Start:
@@ -98,9 +99,9 @@ def _file(path: Path) -> Start:
             weights["model.norm.weight"] = torch.from_numpy(array)
         else:
             weights[f"model.layers.{rest[0]}.{back[rest[1]]}.weight"] = torch.from_numpy(array)
-    said = reader.fields.get("worldmodel.retrieved")
+    said, named = reader.fields.get("worldmodel.retrieved"), reader.fields.get("worldmodel.excerpts")
     tokenizer = _tokenizer(value("tokenizer.ggml.tokens"), value("tokenizer.ggml.merges"))
-    return Start(shape, tokenizer, weights, int(said.contents()) if said else 0)
+    return Start(shape, tokenizer, weights, int(said.contents()) if said else 0, bool(named and named.contents()))
 
 
 def _tokenizer(tokens: list[str], merges: list[str]) -> Tokenizer:

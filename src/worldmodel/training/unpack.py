@@ -31,7 +31,7 @@ def unpack(path: Path, folder: Path) -> Path:
         raise TrainingError(f"the tokenizer of {path} has no {END}", mend="give a GGUF file that this project wrote")
     model = models.build(start.shape, end)
     model.load_state_dict(start.weights)
-    model.config.worldmodel = {"retrieved": start.retrieved}
+    model.config.worldmodel = {"retrieved": start.retrieved, "excerpts": start.excerpts}
     folder.mkdir(parents=True, exist_ok=True)
     disable_progress_bar()
     write_folder(model, start.tokenizer, folder)

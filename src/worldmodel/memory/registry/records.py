@@ -26,7 +26,7 @@ from worldmodel.core import tags
 from worldmodel.core.quantities import NUMBER, find_numbers, prelude, show_names
 from worldmodel.core.requires import KEPT_LIMIT, RequiresError, is_pure, parse, show
 from worldmodel.errors import RegistryError, UnreadableModel
-from worldmodel.types import Language, Program, Quantity, Requirement, Run, Trace, Verdict, from_data, to_data
+from worldmodel.types import Excerpt, Language, Program, Quantity, Requirement, Run, Trace, Verdict, from_data, to_data
 
 ID_LENGTH = 20
 OUTPUT_LIMIT = 65_536
@@ -68,6 +68,7 @@ class Trial:
     through: str = ""
     path: str = ""
     feedback: str = ""
+    excerpts: tuple[Excerpt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class Context:
     answer: str | None = None
     versions: dict[str, str] = field(default_factory=dict)
     note: str = ""
+    excerpts: tuple[Excerpt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,9 @@ class Model:
             reasoning=reasoning(trace),
             program=replace(program, prelude=""),
             requires=requires,
-            context=Context(trace.question, trace.quantities, trace.answer, dict(trace.versions)),
+            context=Context(
+                trace.question, trace.quantities, trace.answer, dict(trace.versions), excerpts=trace.excerpts
+            ),
         )
         return replace(model, trials=(trial(trace, through=through, path=path, time=time),))
 
@@ -150,12 +154,13 @@ def trial(
         through=through,
         path=path,
         feedback=feedback,
+        excerpts=trace.excerpts,
     )
 
 
 def program_for(model: Model, trial: Trial) -> Program:
     """The model's program with the values of a trial bound to the names that it uses."""
-    bound = prelude(model.program.language, model.program.code, trial.quantities)
+    bound = prelude(model.program.language, model.program.code, trial.quantities, trial.excerpts)
     return replace(model.program, prelude=bound or trial.prelude)
 
 
