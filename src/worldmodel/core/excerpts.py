@@ -45,7 +45,9 @@ _LISTS = (
     rf"{_NUMBER}(?: {_NUMBER}){{2,}}",
 )
 _FILE = r"[\w*-]+\.(?:cfg|conf|csv|ini|json|log|md|toml|tsv|txt|xml|ya?ml)"
-_FORM = re.compile(rf"(?<![\w.,/-])(?:{_DATE}|{'|'.join(_LISTS)}|{_FILE}|\d{{1,2}}:\d{{2}}(?::\d{{2}})?)(?![\w/-])")
+_FORM = re.compile(
+    rf"(?<![\w.,/-])(?:{_DATE}|{'|'.join(_LISTS)}|{_FILE}|\d{{1,2}}:\d{{2}}(?::\d{{2}})?)(?![\w/-]|\.\w)"
+)
 _QUOTED = re.compile(r"(?<!\w)\"[^\"\n]+\"|“[^”\n]+”|(?<!\w)'[^'\n]+'(?!\w)")
 _LITERAL = re.compile(r"\'\'\'.*?\'\'\'|\"\"\".*?\"\"\"|'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"", re.DOTALL)
 _JSON = re.compile(r"[\[{](?=\s*[\"{\[])")
