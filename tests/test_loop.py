@@ -399,3 +399,17 @@ def test_no_reply_breaks_the_loop_nor_passes_for_the_runtime(replies: list[str],
     for token in trace.tokens:
         if not token.sampled:
             assert token.text.endswith("</output>\n")
+
+
+def test_a_program_uses_a_list_of_the_question_by_name() -> None:
+    reply = '<model>python: print(len(A.split(", ")))</model>\n<requires>python:data</requires>'
+    one = world(
+        [reply, "Three."],
+        [ran("3\n")],
+        card=Card("naming", "v2", True, False, retrieved=1, excerpts=True),
+        memory=Remembers(),
+    )
+    _, trace = told(one, "How many are Ann, Ben, Cy?")
+    assert prompts(one)[0].turns[-1].content == "How many are Ann, Ben, Cy [A]?"
+    assert trace.programs[0].source == "A = 'Ann, Ben, Cy'\nprint(len(A.split(\", \")))"
+    assert [(excerpt.name, excerpt.text) for excerpt in trace.excerpts] == [("A", "Ann, Ben, Cy")]

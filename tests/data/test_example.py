@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from worldmodel.core.prompt import render
 from worldmodel.data.example import Example, Step, Task, programs, prompt
-from worldmodel.types import Run
+from worldmodel.types import Card, Run
 
 
 def ran(printed: str, status: str = "ok", error: str = "") -> Run:
@@ -76,3 +78,36 @@ def test_a_failed_run_names_nothing_and_the_next_step_mends_it() -> None:
     assert not failure.sampled
     assert "[b]" not in failure.text
     assert spans[-1].text == "[b]"
+
+
+NAMES = Task(
+    "Who of Ann, Ben, Cy is not in Cy, Ann, Di?",
+    (
+        Step(
+            "The first list less the second.",
+            'print(*(set("Ann, Ben, Cy".split(", ")) - set("Cy, Ann, Di".split(", "))))',
+        ),
+    ),
+    "Ben is not.",
+    "data/x",
+    retrieved=("an earlier model",),
+)
+BEN = Example(NAMES, (ran("Ben\n"),))
+
+
+def test_beside_an_earlier_model_lists_are_used_by_name() -> None:
+    told = "".join(span.text for span in render(prompt(BEN)))
+    assert "Who of Ann, Ben, Cy [A] is not in Cy, Ann, Di [B]?" in told
+    assert 'print(*(set(A.split(", ")) - set(B.split(", "))))' in told
+    alone = "".join(span.text for span in render(prompt(replace(BEN, task=replace(NAMES, retrieved=())))))
+    assert "[A]" not in alone and 'set("Ann, Ben, Cy".split(", "))' in alone
+
+
+def test_a_program_with_names_is_told_with_what_binds_them_to_a_model_that_has_none() -> None:
+    step = replace(NAMES.steps[0], code='print(*(set(A.split(", ")) - set(B.split(", "))))')
+    named = replace(BEN, task=replace(NAMES, steps=(step,)))
+    assert prompt(named) == prompt(BEN), "as the model wrote it"
+    told = "".join(span.text for span in render(prompt(named, Card("other", "1"))))
+    assert "A = 'Ann, Ben, Cy'; B = 'Cy, Ann, Di'\nprint" in told
+    program = programs(named.task, ())
+    assert program is not None and program.prelude == "A = 'Ann, Ben, Cy'; B = 'Cy, Ann, Di'\n"

@@ -9,6 +9,8 @@ from tests.memory.traces import trace
 
 from worldmodel.memory.paths import LONGEST, Path, comments, entry, normal, summary
 from worldmodel.memory.registry import Model, Version
+from worldmodel.memory.registry.records import from_files, program_for, to_files
+from worldmodel.types import Excerpt
 
 VERSION = Version("m" * 20, "c" * 40, "f" * 40, "add", "add: x", "2026-01-01T00:00:00+00:00")
 
@@ -56,6 +58,18 @@ def test_a_long_text_is_cut() -> None:
     assert long is not None
     assert max(len(path.text) for path in entry(VERSION, long).paths) == LONGEST
     assert len(summary(long)) < 1000
+
+
+def test_names_stand_in_place_of_excerpts_and_other_trials_bind_their_own() -> None:
+    told = trace(question="How many are Ann, Ben, Cy?", code='print(len(A.split(", ")))')
+    made = Model.of(dataclasses.replace(told, excerpts=(Excerpt("A", "Ann, Ben, Cy"),)))
+    assert made is not None
+    assert summary(made).startswith("How many are [A]?\n")
+    assert program_for(made, made.trials[0]).prelude == "A = 'Ann, Ben, Cy'\n"
+    other = dataclasses.replace(made.trials[0], excerpts=(Excerpt("A", "Di, Ed"),))
+    assert program_for(made, other).prelude == "A = 'Di, Ed'\n"
+    kept = from_files(to_files(made))
+    assert (kept.context, kept.trials) == (made.context, made.trials)
 
 
 @pytest.mark.parametrize(

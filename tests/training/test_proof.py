@@ -108,3 +108,11 @@ def test_an_earlier_program_hands_on_what_it_printed() -> None:
     assert not uses_question(refused)
     assert uses_question(replace(literal, question="How fast is it?"))
     assert seen().observed == ()
+
+
+def test_a_name_of_a_stretch_of_the_question_is_given_and_one_of_anything_else_is_not() -> None:
+    asked = "Who of Ann 3; Ben 4; Cy 5 has most?"
+    code = 'rows = [each.split() for each in A.split("; ")]\nprint(max(rows, key=lambda row: int(row[1]))[0])'
+    own = Program("python", code, "A = 'Ann 3; Ben 4; Cy 5'\n")
+    assert computes(own, frozenset((3.0, 4.0, 5.0)), asked, verdict())
+    assert not computes(replace(own, prelude="A = 'Di 9; Ed 8'\n"), frozenset((3.0, 4.0, 5.0)), asked, verdict())

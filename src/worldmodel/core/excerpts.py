@@ -50,6 +50,7 @@ _FORM = re.compile(
 )
 _QUOTED = re.compile(r"(?<!\w)\"[^\"\n]+\"|“[^”\n]+”|(?<!\w)'[^'\n]+'(?!\w)")
 _LITERAL = re.compile(r"\'\'\'.*?\'\'\'|\"\"\".*?\"\"\"|'(?:[^'\\\n]|\\.)*'|\"(?:[^\"\\\n]|\\.)*\"", re.DOTALL)
+_LITERAL_OR_NAME = re.compile(rf"{_LITERAL.pattern}|(?<![\w.])[A-Z](?!\w)", re.DOTALL)
 _JSON = re.compile(r"[\[{](?=\s*[\"{\[])")
 _NAME = re.compile(r"\[([A-Z])\]")
 
@@ -91,7 +92,7 @@ def only_names(text: str, excerpts: Iterable[Excerpt]) -> str:
 
 def by_name(language: Language, code: str, excerpts: Iterable[Excerpt]) -> str:
     """The code with names in the place of the literals that are an excerpt, whole."""
-    own = set(re.findall(r"\b[A-Z]\b", _LITERAL.sub("", code)))
+    own = set(_LITERAL_OR_NAME.findall(code))
     for excerpt in excerpts:
         if language == "c" or excerpt.name in own:
             continue  # a name that the program has for something else
@@ -111,7 +112,7 @@ def bound(language: Language, code: str, excerpts: Iterable[Excerpt]) -> list[tu
         if language == "bash":
             if re.search(rf"\$(?:{excerpt.name}\b|\{{{excerpt.name}\b)", code):
                 found.append((excerpt.name, shlex.quote(excerpt.text)))
-        elif language != "c" and re.search(rf"(?<![\w.'\"]){excerpt.name}(?![\w'\"])", code):
+        elif language != "c" and re.search(rf"(?<![\w.'\"%]){excerpt.name}(?![\w'\"])", code):
             found.append((excerpt.name, repr(excerpt.text) if language == "python" else json.dumps(excerpt.text)))
     return found
 

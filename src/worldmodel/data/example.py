@@ -12,9 +12,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from worldmodel.core.excerpts import by_name
-from worldmodel.core.prompt import Prompt, compose, injected, output_block, run_text
-from worldmodel.core.quantities import find_numbers, prelude, show_names
+from worldmodel.core.excerpts import by_name, name_excerpts
+from worldmodel.core.prompt import Prompt, compose, escape, injected, output_block, run_text
+from worldmodel.core.quantities import find_numbers, name_quantities, prelude, show_names
 from worldmodel.types import Card, Excerpt, Hit, Language, Program, Quantity, Run, Token
 
 EMBEDDED = Card(
@@ -78,10 +78,14 @@ class Example:
 
 @dataclass(slots=True)
 class Telling:
-    """A reply while it is being told: the quantities named so far, and what the last run printed."""
+    """A reply while it is being told: the quantities named so far, and what the last run printed.
+
+    `shown`: the model sees the names of the excerpts, so its programs use them.
+    """
 
     quantities: tuple[Quantity, ...]
     excerpts: tuple[Excerpt, ...] = ()
+    shown: bool = False
     last: tuple[Quantity, ...] = ()
     signs: tuple[str, ...] = ()
     printed: str = field(default="")
@@ -94,7 +98,8 @@ class Telling:
         """The step's program as it is run. Raises ValueError."""
         shape = "${}" if step.language == "bash" else "{}"
         code = PLACE.sub(lambda match: self._place(match, shape), step.code)
-        code = by_name(step.language, code, self.excerpts)
+        if self.shown:
+            code = by_name(step.language, code, self.excerpts)
         return Program(step.language, code, prelude(step.language, code, self.quantities, self.excerpts))
 
     def heard(self, run: Run) -> str:
@@ -127,7 +132,8 @@ def begin(task: Task, card: Card = EMBEDDED) -> tuple[Prompt, Telling]:
     """The prompt of a task for a model of that `card`, and its telling, with names whatever the card says of them."""
     hits = [Hit("", each, 0.0, "") for each in task.retrieved[: card.retrieved]]
     base, _ = compose(task.question, card, retrieved=hits)
-    return base, Telling(compose(task.question, EMBEDDED)[1], base.excerpts)
+    text = escape(task.question.strip())
+    return base, Telling(name_quantities(text)[1], name_excerpts(text)[1], bool(base.excerpts))
 
 
 def programs(task: Task, runs: Sequence[Run]) -> Program | None:

@@ -152,7 +152,8 @@ class Rollouts:
 
         prompts, parts, totals = [], [], []
         for place, rollout in enumerate(rollouts):
-            prompt, _ = compose(rollout.task.question, card)
+            prompt, _ = compose(rollout.task.question, card, retrieved=rollout.trace.retrieved)
+            prompt = replace(prompt, reply=())  # what was offered is the first token of the trace
             made = completion(rollout.trace.tokens, tokenize)
             learned = place < trained and rollout.total is not None
             if not made.ids or not learned:

@@ -62,8 +62,18 @@ def computes(program: Program, given: Set[float], question: str, verdict: Verdic
         tree = syntax.parse(program.code)
     except SyntaxError:
         return False
-    bound = {name for name, literal in re.findall(r"(\w+) = ([\d.]+)", program.prelude) if _any([literal], given)}
-    return _Flow(tree, bound, given, question, reads=bool(seen)).printed()
+    return _Flow(tree, _bound(program.prelude, given, question), given, question, reads=bool(seen)).printed()
+
+
+def _bound(prelude: str, given: Set[float], question: str) -> set[str]:
+    """The names that the runtime bound to the question's numbers and to stretches of it."""
+    found = set()
+    for statement in syntax.parse(prelude).body:
+        if isinstance(statement, ast.Assign) and isinstance(statement.value, ast.Constant):
+            value = statement.value.value
+            if value in question if isinstance(value, str) else _any([str(value)], given):
+                found |= {target.id for target in statement.targets if isinstance(target, ast.Name)}
+    return found
 
 
 class _Flow:
