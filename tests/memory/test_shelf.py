@@ -110,9 +110,11 @@ def test_a_program_with_a_place_for_each_quantity_comes_first(tmp_path: Path) ->
 
 def test_vectors_are_read_once_and_made_again_where_they_are_damaged(file: Path) -> None:
     first, second, third = Counting(), Counting(), Counting()
-    shelf(file, first).search("How fast?", 1)
-    shelf(file, second).search("How fast?", 1)
-    assert (first.read, second.read) == (5, 1)
+    said: list[str] = []
+    shelf(file, first, say=said.append).search("How fast?", 1)
+    assert said == ["reading the 4 questions that come with the weights: once, some seconds"]
+    shelf(file, second, say=said.append).search("How fast?", 1)
+    assert (first.read, second.read, len(said)) == (5, 1, 1)
     (kept,) = (file.parent / "cache").iterdir()
     kept.write_bytes(kept.read_bytes()[:200])
     hits = shelf(file, third).search(SPEED.asked[0], 1)

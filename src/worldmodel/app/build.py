@@ -182,12 +182,12 @@ def memory(options: Options, settings: Settings, *, reads: bool = True) -> Multi
     )
 
 
-def shelf(options: Options, settings: Settings, card: Card) -> Shelf | None:
+def shelf(options: Options, settings: Settings, card: Card, say: Say = lambda line: None) -> Shelf | None:
     """The models that come with the weights; None where there are none, they are not wanted, or nothing reads them."""
-    return open_shelf(options.engine, settings) if options.shelf and card.retrieved else None
+    return open_shelf(options.engine, settings, say) if options.shelf and card.retrieved else None
 
 
-def open_shelf(engine: str, settings: Settings) -> Shelf | None:
+def open_shelf(engine: str, settings: Settings, say: Say = lambda line: None) -> Shelf | None:
     """None where no models lie beside the weights."""
     from worldmodel.memory.embedders.encoder import shipped
     from worldmodel.memory.shelf import Shelf, beside
@@ -203,13 +203,16 @@ def open_shelf(engine: str, settings: Settings) -> Shelf | None:
         case _:
             return None
     path = beside(weights)
-    return Shelf(path, settings.cache, shipped, permitted=_permitted(settings)) if path.is_file() else None
+    if not path.is_file():
+        return None
+    return Shelf(path, settings.cache, shipped, permitted=_permitted(settings), say=say)
 
 
 def _offers(options: Options, settings: Settings, card: Card, say: Say) -> Memory | None:
     """All that earlier models come from. Without LanceDB the user's own are kept, and not searched."""
     searches = find_spec("lancedb") is not None
-    own, more = memory(options, settings, reads=card.retrieved > 0 and searches), shelf(options, settings, card)
+    own = memory(options, settings, reads=card.retrieved > 0 and searches)
+    more = shelf(options, settings, card, say)
     if own is not None and not searches:
         say("your own models are kept but not offered, because lancedb is missing: pip install 'worldmodel[memory]'")
     if own is None or more is None:

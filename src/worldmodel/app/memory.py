@@ -77,7 +77,7 @@ def search(query: str, count: int, embedder: str, threshold: float | None, *, as
 def search_shelf(query: str, count: int, engine: str, threshold: float | None, *, as_json: bool) -> int:
     """The same over the models that come with the weights of an engine."""
     query = text_of(query, "the query")
-    found = build.open_shelf(engine, Settings.from_env())
+    found = build.open_shelf(engine, Settings.from_env(), screen.note)
     if found is None:
         raise StoreError(f"no models come with {engine}", mend="worldmodel train base writes them beside the weights")
     with closing(found) as shelf:

@@ -85,7 +85,10 @@ def beside(weights: Path) -> Path:
 
 
 class Shelf:
-    """`path` is the file, `cache` the folder for its vectors. `permitted` as for MultiPathMemory."""
+    """`path` is the file, `cache` the folder for its vectors. `permitted` as for MultiPathMemory.
+
+    `say` is told when the vectors have to be made, which takes a few seconds.
+    """
 
     def __init__(
         self,
@@ -95,11 +98,12 @@ class Shelf:
         *,
         permitted: Permitted = lambda needs: True,
         threshold: float = THRESHOLD,
+        say: Callable[[str], None] = lambda line: None,
     ) -> None:
         self._content = path.read_bytes()
         self.version = hashlib.sha256(self._content).hexdigest()[:12]
         self.threshold = threshold
-        self._cache, self._make, self._permitted = cache, embedder, permitted
+        self._cache, self._make, self._permitted, self._say = cache, embedder, permitted, say
         self._lock = threading.Lock()
         self._loaded: _Loaded | None = None
 
@@ -173,6 +177,7 @@ class Shelf:
                 return kept
         except (OSError, ValueError, EOFError):
             pass  # not there, or cut: it is made again below
+        self._say(f"reading the {len(texts):,} questions that come with the weights: once, some seconds")
         counts = np.array([[quantities(text)] for text in texts])
         rows = np.concatenate([embedder.embed(texts), counts], axis=1).astype(np.float16)
         partial = file.with_suffix(f".{os.getpid()}.partial")
