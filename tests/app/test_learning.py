@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 
+from worldmodel.errors import TrainingError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.types import Trace
@@ -142,6 +143,7 @@ def test_a_store_that_cannot_be_read(cli: Any, tmp_path: Path, home: Path) -> No
         (("train", "rl", "--tasks", "DEV", "--model", "store:current"), 2, b"no model of the store is in use"),
         (("train", "rl", "--tasks", "DEV", "--vllm", "server"), 7, b"vLLM"),
         (("train", "rl", "--tasks", "DEV", "--ray", "auto", "--method", "lora"), 7, b"--method full, or leave --ray"),
+        (("train", "rl", "--tasks", "DEV", "--reading", "--model", "gguf:EMPTY"), 2, b"has no reader"),
         (("improve", "--dev", "DEV"), 2, b"nothing to collect from"),
         (("improve", "--dev", "DEV", "--tasks", "DEV"), 2, b"no model of the store is in use"),
     ],
@@ -153,7 +155,8 @@ def test_what_is_said_before_training_begins(
     (tmp_path / "unknown").write_text('{"question": "q", "answer": null}\n')
     (tmp_path / "hf").mkdir()
     places = {"EMPTY": tmp_path / "empty", "UNKNOWN": tmp_path / "unknown", "DEV": dev}
-    given = [str(places.get(argument, argument)) for argument in arguments]
+    given = [argument.replace("EMPTY", str(places["EMPTY"])) for argument in arguments]
+    given = [str(places.get(argument, argument)) for argument in given]
     model = [] if "--model" in given or given[0] == "improve" else ["--model", str(tmp_path / "hf")]
     done = cli(*given, *model, "--out", str(tmp_path / "out"))
     assert (done.returncode, said in done.stderr) == (code, True), done.stderr
@@ -247,6 +250,19 @@ def test_rollouts_are_offered_what_lies_beside_the_weights(folder: Path, machine
         assert opened.sandbox == "scripted"
     with learning._arenas(choice, learning.Cluster(), 64, folder.parent) as opened:
         assert opened.world(reading(1)).memory is None
+
+
+def test_a_reader_is_asked_what_an_earlier_model_is_offered_to(
+    folder: Path, machine: None, capsys: pytest.CaptureFixture[str]
+) -> None:
+    from worldmodel.app import learning
+
+    tasks = tuple(Task(question, question, "1", hash=question) for question in ("How fast is it?", "Who wrote the ballad of the sea?"))
+    with learning._arenas(learning.Choice(str(folder), "auto", 2, 0, 1), learning.Cluster(), 64, folder) as opened:
+        assert opened.offered(tasks) == tasks[:1]
+        assert "1 of 2 tasks" in capsys.readouterr().err
+        with pytest.raises(TrainingError, match="to none of the 1 tasks"):
+            opened.offered(tasks[1:])
 
 
 @pytest.mark.train

@@ -87,6 +87,18 @@ def test_from_tasks_to_weights_and_curves(options: Make) -> None:
     assert (again.steps, again.rollouts) == (3, result.rollouts)
 
 
+def test_the_reader_of_a_model_is_trained_and_the_model_stays_beside_it(options: Make, tmp_path: Path) -> None:
+    from worldmodel.engines.pair import reader_of
+
+    alone = tmp_path / "alone.gguf"
+    alone.write_bytes(b"as it was")
+    given = options(reads_for=alone)
+    result, _ = train(given)
+    assert result.gguf is not None and result.gguf.read_bytes() == b"as it was"
+    assert reader_of(result.gguf).read_bytes().startswith(b"GGUF")
+    assert train(given)[0].steps == 3, "goes on"
+
+
 def test_a_model_learns_from_its_own_programs(tmp_path: Path) -> None:
     """The whole way with the model's own answers: a model that half knows the eight examples knows them better."""
     from worldmodel.training.grpo import Sizes

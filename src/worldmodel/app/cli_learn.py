@@ -81,6 +81,9 @@ def train_rl(
     ray: Annotated[
         str | None, typer.Option("--ray", metavar="ADDRESS", help="Play rollouts on the nodes of this Ray cluster.")
     ] = None,
+    reading: Annotated[
+        bool, typer.Option("--reading", help="Train the model's reader, on tasks that an earlier model is offered to.")
+    ] = False,
     services: Services = False,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
@@ -94,7 +97,9 @@ def train_rl(
     scale = learning.scale(preset, asked, model, steps=steps, kl=kl, negative=negative, limit=max_tokens)
     cluster = learning.Cluster(ray=ray, vllm=vllm, vllm_url=vllm_url)
     choice = learning.Choice(model, sandbox, scale.workers, seed, threads or 0, services)
-    return learning.rl(tasks, out, choice, scale, cluster, method=method, rank=rank, rate=rate, as_json=json)
+    return learning.rl(
+        tasks, out, choice, scale, cluster, method=method, rank=rank, rate=rate, reading=reading, as_json=json
+    )
 
 
 def improve(

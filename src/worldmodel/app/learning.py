@@ -133,9 +133,10 @@ def rl(
     method: Literal["full", "lora"],
     rank: int,
     rate: float | None,
+    reading: bool,
     as_json: bool,
 ) -> int:
-    """Raises TrainingError, DataError, and what sandbox and engine raise."""
+    """With `reading` the reader is trained. Raises TrainingError, DataError, and what sandbox and engine raise."""
     from worldmodel.training.rl import Options as Chosen
     from worldmodel.training.rl import train_rl
 
@@ -145,13 +146,16 @@ def rl(
             "an adapter cannot be sent to the nodes of a Ray cluster", mend="--method full, or leave --ray out"
         )
     with (
-        _model(choice.model) as folder,
+        _model(choice.model, reading=reading) as (folder, reads_for),
         _arenas(choice, cluster, scale.sizes.limit, folder) as opened,
         screen.bar("train") as progress,
     ):
+        if reading:
+            asked = opened.offered(asked)
         chosen = Chosen(
             model=folder,
             out=out,
+            reads_for=reads_for,
             method=method,
             rank=rank,
             minutes=scale.minutes,
@@ -260,17 +264,20 @@ def improve(
 
 
 @contextmanager
-def _model(spec: str) -> Iterator[Path]:
-    """The folder of the model that `spec` names; a GGUF file is unpacked into one for the time. Raises UsageError."""
+def _model(spec: str, *, reading: bool = False) -> Iterator[tuple[Path, Path | None]]:
+    """The folder of the model that `spec` names; a GGUF file is unpacked into one for the time. Raises UsageError.
+
+    With `reading` the folder of its reader, and the file that it reads for; else None.
+    """
     kind, _, place = spec.partition(":")
-    if Path(spec).expanduser().is_dir():
-        yield Path(spec).expanduser()
+    if Path(spec).expanduser().is_dir() and not reading:
+        yield Path(spec).expanduser(), None
         return
     if kind == "store":
         store = build.store(Settings.from_env())
         version = store.get(place)
-        if (folder := store.folder / version.id / "hf").exists():
-            yield folder
+        if not reading and (folder := store.folder / version.id / "hf").exists():
+            yield folder, None
             return
         path = store.place(version, "gguf")
     elif spec == "embedded":
@@ -280,10 +287,19 @@ def _model(spec: str) -> Iterator[Path]:
     else:
         mend = "--model embedded | store:ID | gguf:PATH | FOLDER"
         raise UsageError(f"{spec!r} is no model to train", mend=mend)
+    from worldmodel.engines.pair import reader_of
     from worldmodel.training.unpack import unpack
 
     with tempfile.TemporaryDirectory(prefix="worldmodel-model-") as folder_name:
-        yield unpack(path, Path(folder_name) / path.stem)
+        folder = Path(folder_name) / path.stem
+        if not reading:
+            yield unpack(path, folder), None
+            return
+        if not reader_of(path).is_file() or not beside(path).is_file():
+            raise UsageError(f"{path} has no reader, or no models that it could read", mend="leave --reading out")
+        unpack(reader_of(path), folder)
+        shutil.copyfile(beside(path), beside(folder))
+        yield folder, path
 
 
 class _Arenas:
@@ -313,6 +329,17 @@ class _Arenas:
         approver = build.approver(self._settings, "auto", None)
         memory = self._shelf if engine.card.retrieved else None
         return World(engine, self._sandbox, approver, memory=memory, limit=self._limit)
+
+    def offered(self, tasks: Sequence[Task]) -> tuple[Task, ...]:
+        """The tasks that an earlier model is offered to. Raises TrainingError where there is none."""
+        found = tuple(task for task in tasks if self._shelf and self._shelf.search(task.question, 1))
+        if not found:
+            raise TrainingError(
+                f"to none of the {len(tasks)} tasks an earlier model is offered",
+                mend="give --tasks of kinds that the model's families have, or leave --reading out",
+            )
+        screen.note(f"{len(found)} of {len(tasks)} tasks have an earlier model before them; the others are left out")
+        return found
 
     def __call__(self, loaded: Loaded, generate: Generate | None) -> Arena:
         """Raises TrainingError where the cluster cannot be reached."""

@@ -26,6 +26,7 @@ import torch
 from safetensors import SafetensorError
 from transformers import set_seed
 
+from worldmodel.engines.pair import reader_of
 from worldmodel.engines.transformers import speaks_own
 from worldmodel.errors import DataError, TrainingError
 from worldmodel.evals.tasks import Task
@@ -58,7 +59,8 @@ ENDS = 5
 class Options:
     """Everything a run depends on. `rate` None is chosen by `method`; `vllm` generates there instead of here.
 
-    `sandbox` and `services` say where the programs run and what is at their disposal there.
+    `sandbox` and `services` say where the programs run and what is at their disposal there. With `reads_for`, a GGUF
+    file, `model` is its reader (engines/pair.py), and the result is that file with the trained reader.
     """
 
     model: Path
@@ -74,6 +76,7 @@ class Options:
     services: bool = False
     seed: int = 0
     threads: int = 0
+    reads_for: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +124,7 @@ def train_rl(
         torch.set_num_threads(options.threads)
     given = {name: value for name, value in asdict(options).items() if name not in FREE}
     asked = hashlib.sha256("".join(task.hash for task in tasks).encode()).hexdigest()[:16]
+    del given["reads_for"]  # which model's reader it is says `model`
     settings = {**given, "model": model, "tasks": asked}
     checkpoint.same_settings(options.out / "settings.json", settings)
     checkpoint.keep_settings(options.out / "settings.json", settings)
@@ -264,7 +268,12 @@ class _Run:
             carry(self.options.model, folder)
             if speaks_own(model.config):
                 gguf = out / "model.gguf"
-                write_gguf(model.cpu(), tokenizer.backend_tokenizer, gguf, name="worldmodel-embedded")
+                words = tokenizer.backend_tokenizer
+                if self.options.reads_for:
+                    write_gguf(model.cpu(), words, reader_of(gguf), name="worldmodel-reader")
+                    shutil.copyfile(self.options.reads_for, gguf)
+                else:
+                    write_gguf(model.cpu(), words, gguf, name="worldmodel-embedded")
                 carry(self.options.model, gguf)
         except (OSError, SafetensorError, RuntimeError) as error:
             shutil.rmtree(partial, ignore_errors=True)
