@@ -257,7 +257,10 @@ def test_a_reader_is_asked_what_an_earlier_model_is_offered_to(
 ) -> None:
     from worldmodel.app import learning
 
-    tasks = tuple(Task(question, question, "1", hash=question) for question in ("How fast is it?", "Who wrote the ballad of the sea?"))
+    tasks = tuple(
+        Task(question, question, "1", hash=question)
+        for question in ("How fast is it?", "Who wrote the ballad of the sea?")
+    )
     with learning._arenas(learning.Choice(str(folder), "auto", 2, 0, 1), learning.Cluster(), 64, folder) as opened:
         assert opened.offered(tasks) == tasks[:1]
         assert "1 of 2 tasks" in capsys.readouterr().err

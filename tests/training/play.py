@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from worldmodel.evals.tasks import Task
 from worldmodel.execution.base import Grant
 from worldmodel.execution.scripted import ScriptedApprover, ran
 from worldmodel.loop import World
-from worldmodel.types import Card, Limits, Program, Requirement, Run, Token
+from worldmodel.types import Card, Hit, Limits, Program, Requirement, Run, Token, Trace
 
 from .conftest import EIGHT
 
@@ -111,11 +111,27 @@ class Teller:
     def close(self) -> None: ...
 
 
-def telling(loaded: Any, sandbox: Any = None, wrong: Callable[[int], bool] = lambda seed: seed % 2 == 0) -> Any:
+class Offering:
+    """A memory that offers one earlier model to every question and keeps nothing."""
+
+    def search(self, query: str, k: int, context: Sequence[str] = ()) -> list[Hit]:
+        return [Hit("m", "speed = distance / time", 0.9, "asked: how fast")][:k]
+
+    def add(self, trace: Trace) -> None: ...
+
+    def close(self) -> None: ...
+
+
+def telling(
+    loaded: Any,
+    sandbox: Any = None,
+    wrong: Callable[[int], bool] = lambda seed: seed % 2 == 0,
+    memory: Offering | None = None,
+) -> Any:
     """An arena in which the teller answers, whatever the model's weights are."""
     from worldmodel.training.rollouts import LocalArena
 
-    world = World(Teller(loaded.chat.tokenizer, wrong), sandbox or Arithmetic(), ScriptedApprover())
+    world = World(Teller(loaded.chat.tokenizer, wrong), sandbox or Arithmetic(), ScriptedApprover(), memory=memory)
     return LocalArena(world, 4)
 
 

@@ -25,10 +25,10 @@ pytestmark = pytest.mark.train
 RETRIEVING = replace(CARD, retrieved=1)
 
 
-def harvest(*measured: str) -> Any:
+def harvest(*measured: str, **more: Any) -> Any:
     from worldmodel.training.harvest import Harvest
 
-    return Harvest(measured)
+    return Harvest(measured, **more)
 
 
 def test_a_good_answer_becomes_an_example_that_tells_the_same() -> None:
@@ -70,6 +70,16 @@ def test_an_answer_that_saw_an_earlier_model_is_told_with_it() -> None:
     made = harvest()
     assert made.add(SPEED, trace), made.dropped
     assert "".join(span.text for span in render(prompt(made.kept[0].example, RETRIEVING))).endswith(trace.text)
+
+
+def test_of_a_model_with_a_reader_each_half_learns_what_it_wrote() -> None:
+    hit = Hit("m", "speed = distance / time", 0.9, "asked: how fast")
+    read = told(program("print(a / b)"), "It is [c] mph.", runs=["40.0"], offered=(hit,))
+    for reads, kept in ((True, read), (False, GOOD)):
+        made = harvest(reads=reads)
+        assert sum(made.add(SPEED, trace) for trace in (read, GOOD)) == 1
+        assert made.kept[0].example.task.retrieved == tuple(one.summary for one in kept.retrieved)
+        assert dict(made.dropped) == {"the other half of the model writes such answers": 1}
 
 
 def test_a_repaired_answer_keeps_both_programs() -> None:

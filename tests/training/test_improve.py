@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from worldmodel.engines.base import Engine
-from worldmodel.errors import TrainingError
+from worldmodel.errors import TrainingError, UsageError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.execution.scripted import ScriptedApprover
@@ -104,7 +104,8 @@ def go(
         options = replace(improve.Options(tmp_path / "round", samples=2), **changes)
         result = improve.improve(
             options, made, made.get("current"), (questions, traces), DEV,
-            lambda loaded, generate: play.telling(loaded), world, answered,
+            lambda loaded, generate: play.telling(loaded, memory=play.Offering() if options.reading else None),
+            world, answered,
         )  # fmt: skip
         return result, calls
 
@@ -128,6 +129,30 @@ def test_a_better_version_is_promoted_with_its_lineage(
     assert result.dropped["not right"] > 0
     assert [path.name for path in calls] == ["model.gguf", "hf"]
     assert {row["lineage"]["model"] for row in kept} == {f"store:{parent.id}"}
+
+
+def test_a_reader_learns_beside_its_model(
+    go: Callable[..., Any], store: tuple[Store, Version], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from worldmodel.engines.pair import reader_of
+    from worldmodel.memory.shelf import Shelved, beside, write
+    from worldmodel.training.export import write_gguf
+    from worldmodel.training.loading import load
+
+    with pytest.raises((TrainingError, UsageError), match="has no"):
+        go(lambda n: True, reading=True)
+    made, base = store
+    loaded = load(made.place(base, "hf"), precise=True)
+    weights = tmp_path / "pair.gguf"
+    for path in (weights, reader_of(weights)):
+        write_gguf(loaded.model, loaded.chat.tokenizer.backend_tokenizer, path, name=path.stem)
+    write([Shelved("speed = distance / time", "python:math", ("How fast?",))], beside(weights))
+    pair = made.add({"gguf": weights}, "base", parent=None, data_hash="d")
+    made.promote(pair)
+    result, _ = go(lambda n: True, reading=True, out=tmp_path / "reading")
+    new = made.place(result.version, "gguf")
+    assert new.read_bytes() == weights.read_bytes() and beside(new).read_bytes() == beside(weights).read_bytes()
+    assert reader_of(new).read_bytes() != reader_of(weights).read_bytes()
 
 
 def test_a_version_that_is_not_better_is_kept_and_not_used(
@@ -273,7 +298,7 @@ def test_traces_from_use_are_learned_where_they_are_agreed_with(
     file.write_text(f"{to_json(right)}\n{to_json(wrong)}\n")
     assert collect.AGAIN == 4
     play_again = play.telling
-    monkeypatch.setattr(play, "telling", lambda loaded: play_again(loaded, wrong=lambda seed: seed % 4 == 0))
+    monkeypatch.setattr(play, "telling", lambda loaded, memory: play_again(loaded, wrong=lambda seed: seed % 4 == 0))
     result, _ = go(half, traces=[file])
     assert result.dropped["not right, or nobody agrees"] == 1  # three of four agree with the other
 

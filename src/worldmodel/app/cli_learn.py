@@ -129,6 +129,9 @@ def improve(
     ray: Annotated[
         str | None, typer.Option("--ray", metavar="ADDRESS", help="Answer on the nodes of this Ray cluster.")
     ] = None,
+    reading: Annotated[
+        bool, typer.Option("--reading", help="Its reader learns, from tasks that an earlier model is offered to.")
+    ] = False,
     services: Services = False,
     sandbox: options.Sandbox = "auto",
     seed: options.Seed = 0,
@@ -150,5 +153,6 @@ def improve(
         rate=rate,
         limit=max_tokens,
         measuring=eval_workers,
+        reading=reading,
         as_json=json,
     )

@@ -200,11 +200,12 @@ def improve(
     rate: float | None,
     limit: int,
     measuring: int,
+    reading: bool,
     as_json: bool,
 ) -> int:
     """One round. 0 also when the new version is not better: then it is in the store, and not in use.
 
-    `measuring` of the fixed tasks are answered at the same time.
+    `measuring` of the fixed tasks are answered at the same time; with `reading` the reader learns.
     """
     with needed():
         from worldmodel.training.improve import Options as Chosen
@@ -225,8 +226,10 @@ def improve(
         return models.answers(asked, dev, options(path), kept, measuring, services=choice.services)
 
     folder = store.folder / parent.id
-    weights = folder / "hf" if (folder / "hf").exists() else folder / "model.gguf"
+    weights = folder / "hf" if (folder / "hf").exists() and not reading else folder / "model.gguf"
     with _arenas(choice, cluster, limit, weights) as opened, screen.bar("improve") as progress:
+        if reading:
+            tasks = opened.offered(tasks)
         chosen = Chosen(
             out,
             samples,
@@ -239,6 +242,7 @@ def improve(
             opened.sandbox,
             choice.services,
             models.conditions(options(weights), settings, services=choice.services),
+            reading,
         )
         result = improved(
             chosen,

@@ -57,12 +57,14 @@ class Harvest:
     """What was kept so far, and how many traces were not, by reason.
 
     `measured` are questions that never train, `earlier` is what earlier rounds kept. `signatures` learn from every
-    trace that is added, also from those that are not kept.
+    trace that is added, also from those that are not kept. Of a model with a reader, `reads` says which half learns:
+    an earlier model stands before what its reader writes, and before nothing else.
     """
 
     measured: Iterable[str] = ()
     earlier: Iterable[Kept] = ()
     signatures: Signatures = field(default_factory=Signatures)
+    reads: bool | None = None
     kept: list[Kept] = field(default_factory=list)
     dropped: Counter[str] = field(default_factory=Counter)
     _known: set[tuple[str, str]] = field(default_factory=set)
@@ -100,6 +102,8 @@ class Harvest:
     def _fault(self, task: asked.Task, trace: Trace, *, sure: bool) -> str:
         if mask(trace.question) in self._masked:
             return "it is measured on"
+        if self.reads is not None and self.reads != bool(trace.retrieved):
+            return "the other half of the model writes such answers"
         if not sure and not (right(task, trace) or abstains(task, trace)):
             return "not right"
         if sure and not marks.declines(trace.answer or "") and not (finished(trace) and uses_question(trace)):

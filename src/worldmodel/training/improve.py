@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import json
 import random
+import shutil
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -22,9 +23,12 @@ from pathlib import Path
 from transformers import AutoConfig
 
 from worldmodel.data.rows import mask
+from worldmodel.engines.pair import reader_of
 from worldmodel.engines.transformers import speaks_own
+from worldmodel.errors import TrainingError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
+from worldmodel.memory.shelf import beside
 from worldmodel.training import checkpoint, collect, examples, loading, sft
 from worldmodel.training.along import carry
 from worldmodel.training.export import write_gguf
@@ -39,6 +43,8 @@ REPLAY = 2
 """Earlier examples that are learned again for each new one."""
 LENGTH = 512
 """Tokens of a block: several rows are packed into one."""
+READING = 1024
+"""The same where an earlier model stands before each reply."""
 OWN_RATE = 1e-4
 """Learning rate for a model of this project, which is small and was trained from scratch at fifteen times that."""
 
@@ -54,7 +60,7 @@ class Options:
     """`samples` answers of up to `limit` tokens are drawn for each task. Some examples of `replay` are learned again.
 
     `sandbox` and `services` say where programs run and what is at their disposal there, `conditions` (of which they
-    are a part) how the fixed tasks are answered.
+    are a part) how the fixed tasks are answered. With `reading` the parent's reader (engines/pair.py) learns.
     """
 
     out: Path
@@ -68,6 +74,7 @@ class Options:
     sandbox: str = ""
     services: bool = False
     conditions: str = ""
+    reading: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,24 +119,32 @@ def improve(
     parent = _begun(options.out, store, parent)
     asked = {"tasks": hash_of([task.hash for task in sources[0]]), "dev": Measured(dev, ()).dev_hash}
     given = {**asdict(options), "parent": parent.id, **asked}
-    given = {name: value for name, value in given.items() if name not in ("out", "threads")}
+    unsaid = ("out", "threads") if options.reading else ("out", "threads", "reading")  # begun before there were readers
+    given = {name: value for name, value in given.items() if name not in unsaid}
     settings = {**given, "traces": [str(path) for path in sources[1]]}
     checkpoint.same_settings(options.out / "settings.json", settings)
     checkpoint.keep_settings(options.out / "settings.json", settings)
     if (done := options.out / "result.json").exists():
         with checkpoint.readable(done):
             return from_data(Result, json.loads(done.read_text("utf-8")))
-    model = _folder(store, parent, options.out)
+    model = _folder(store, parent, options.out, reading=options.reading)
     earlier = _earlier(store, parent)
     kept = [each for file in earlier for each in load(file)]
-    harvest = Harvest([task.question for task in dev], kept, collect.signatures(file.parent for file in earlier))
+    harvest = Harvest(
+        [task.question for task in dev],
+        kept,
+        collect.signatures(file.parent for file in earlier),
+        reads=options.reading if _reader(store, parent) else None,
+    )
     about = collect.Round(options.out, f"store:{parent.id}", options.samples, options.seed)
     data, counts = collect.collected(about, model, sources, harvest, opened, progress)
     # A parent that is a folder alone is asked without a reader, so what is made of it must be asked without one too.
     paired = (store.folder / parent.id / "model.gguf").exists()
     made = _tuned(options, model, data, (*options.replay, *earlier), dev, rollout, progress, paired=paired)
+    if options.reading:
+        made = _beside_its_model(store.place(parent, "gguf"), made["gguf"])
     progress("measuring", 0.0, f"{len(dev)} tasks")
-    rows = answered(made.get("gguf", made["hf"]), dev, options.out / "after.jsonl")
+    rows = answered(made["gguf"] if "gguf" in made else made["hf"], dev, options.out / "after.jsonl")
     measured = Measured(dev, rows, options.conditions)
     before: Sequence[Row] = store.rows(parent) if parent.dev_hash == measured.dev_hash else ()
     if not before:
@@ -204,8 +219,28 @@ def _earlier(store: Store, version: Version) -> list[Path]:
         version = store.get(version.parent)
 
 
-def _folder(store: Store, version: Version, out: Path) -> Path:
-    """The version's weights as a Hugging Face folder."""
+def _reader(store: Store, version: Version) -> bool:
+    """Whether a version has a reader beside it."""
+    return reader_of(store.folder / version.id / "model.gguf").is_file()
+
+
+def _beside_its_model(alone: Path, made: Path) -> dict[str, Path]:
+    """The fine-tuned reader beside the model that it reads for, as one version."""
+    made.replace(reader_of(made))
+    shutil.copyfile(alone, made)
+    shutil.copyfile(beside(alone), beside(made))
+    return {"gguf": made}
+
+
+def _folder(store: Store, version: Version, out: Path, *, reading: bool = False) -> Path:
+    """The version's weights as a Hugging Face folder; with `reading` those of its reader, and the models for it."""
+    if reading:
+        weights = store.place(version, "gguf")
+        if not _reader(store, version) or not beside(weights).is_file():
+            raise TrainingError(f"version {version.id} has no reader that could learn", mend="leave --reading out")
+        folder = unpack(reader_of(weights), out / "parent")
+        shutil.copyfile(beside(weights), beside(folder))
+        return folder
     if (store.folder / version.id / "hf").exists():
         return store.place(version, "hf")
     return unpack(store.place(version, "gguf"), out / "parent")
@@ -250,7 +285,7 @@ def _tuned(
             data=(data, again) if again else (data,),
             out=options.out / "sft",
             method="full",
-            length=LENGTH,
+            length=READING if options.reading else LENGTH,
             accumulate=1,
             epochs=options.epochs,
             rate=options.rate or (OWN_RATE if own else None),
