@@ -166,6 +166,23 @@ def test_what_is_read_or_is_no_export_is_not_replaced(user_model: Callable[[str]
     assert export(model, "hf", tmp_path / "new").path == tmp_path / "new"
 
 
+def test_what_lies_beside_a_model_goes_along_and_another_s_is_not_taken(
+    user_model: Callable[[str], Path], tmp_path: Path
+) -> None:
+    from worldmodel.memory.shelf import Shelved, beside, write
+    from worldmodel.training.convert import export
+
+    model, out = shutil.copytree(user_model("llama"), tmp_path / "model"), tmp_path / "m.gguf"
+    (tmp_path / "m.reader.gguf").write_bytes(b"of an earlier model")
+    with pytest.raises(TrainingError, match=r"m\.reader\.gguf is of another model"):
+        export(model, "gguf", out)
+    assert not out.exists()
+    (tmp_path / "m.reader.gguf").unlink()
+    write([Shelved("speed = distance / time", "python:math", ("How fast?",))], beside(model))
+    export(model, "gguf", out)
+    assert beside(out).read_bytes() == beside(model).read_bytes()
+
+
 def test_an_adapter_that_is_none(user_model: Callable[[str], Path], tmp_path: Path) -> None:
     from worldmodel.training.convert import export
 

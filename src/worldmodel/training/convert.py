@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import takewhile
@@ -27,9 +27,12 @@ from safetensors import SafetensorError
 from worldmodel.core.prompt import Prompt, Turn
 from worldmodel.engines.base import Engine
 from worldmodel.engines.llamacpp import LlamaCppEngine
+from worldmodel.engines.pair import reader_of
 from worldmodel.engines.transformers import TransformersEngine
 from worldmodel.errors import TrainingError
+from worldmodel.memory.shelf import beside
 from worldmodel.training import checkpoint, loading
+from worldmodel.training.along import carry
 from worldmodel.training.chat import Chat
 from worldmodel.training.export import interleaved
 from worldmodel.training.vocabulary import CONVERTER, vocabulary
@@ -83,7 +86,7 @@ def export(
 
     A file or folder that was there is replaced only by one that is as good as its model.
     """
-    _check_place(out, to, (model, adapter))
+    _check_place(out, to, model, adapter)
     loaded = _load(model, adapter, say)
     partial = out.with_name(f"{out.name}.partial")
     _remove(partial)
@@ -108,6 +111,7 @@ def export(
             )
         _remove(out)
         partial.rename(out)
+        carry(model, out)
     except (OSError, SafetensorError) as error:
         raise checkpoint.unwritable(out, error) from error
     finally:
@@ -115,14 +119,19 @@ def export(
     return Export(out, difference, tolerance, compared)
 
 
-def _check_place(out: Path, to: str, used: Iterable[Path | None]) -> None:
+def _check_place(out: Path, to: str, model: Path, adapter: Path | None) -> None:
     """What stands at `out` is replaced, so it must be an export, and nothing that is read. Raises TrainingError."""
     place = out.resolve()
-    for folder in used:
+    for folder in (model, adapter):
         if folder is not None and (folder.resolve() == place or place in folder.resolve().parents):
             raise TrainingError(f"{out} holds {folder}, which is read", mend="give --out another place")
     if to == "gguf" and out.is_dir():
         raise TrainingError(f"{out} is a folder", mend=f"--out {out / 'model.gguf'}")
+    for place_of in (reader_of, beside):
+        if to == "gguf" and place_of(out).exists() and not place_of(model).exists():
+            raise TrainingError(
+                f"{place_of(out)} is of another model, and would be taken for its own", mend="another --out"
+            )
     empty = not out.exists() or (out.is_dir() and not any(out.iterdir()))
     if to == "hf" and not empty and not (out / "config.json").is_file():
         raise TrainingError(f"{out} is no model, so it is not replaced", mend="give --out a new folder")
