@@ -181,7 +181,7 @@ def test_a_killed_run_goes_on_where_its_checkpoint_is(options: Make) -> None:
     assert result.tokens == result.steps * 256
     assert clock(out)[0] == result.steps
     with (out / "curve.csv").open() as file:
-        steps = [int(line[0]) for line in csv.reader(file)]
+        steps = [int(line["step"]) for line in csv.DictReader(file)]
     assert all(number % 20 == 0 for number in steps)
 
 

@@ -16,12 +16,11 @@ def draw(source: Path, target: Path) -> None:
     losses: list[float] = []
     checks: list[tuple[float, float, float]] = []
     with source.open(newline="", encoding="utf-8") as lines:
-        for _step, _seconds, tokens, loss, figures in csv.reader(lines):
-            seen.append(int(tokens) / 1e6)
-            losses.append(float(loss))
-            if figures:
-                loss_there, whole_there = (float(x) for x in figures.strip("()").split(","))
-                checks.append((seen[-1], loss_there, whole_there))
+        for line in csv.DictReader(lines):
+            seen.append(int(line["tokens"]) / 1e6)
+            losses.append(float(line["loss"]))
+            if line["validation_loss"]:
+                checks.append((seen[-1], float(line["validation_loss"]), float(line["validation_exact"])))
     figure = Figure(figsize=(8, 4.5), layout="constrained")
     axes = figure.subplots()
     axes.plot(seen, losses, label="training loss", color="tab:blue")

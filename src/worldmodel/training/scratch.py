@@ -26,8 +26,8 @@ from worldmodel.training.presets import SHARES, Options, Progress
 from worldmodel.training.start import Start
 from worldmodel.training.tokenizer import ADDED, CONTROL
 
-COLUMNS = 5
-"""Of curve.csv: step, seconds, tokens, smoothed loss, and what validation came to, mostly nothing."""
+COLUMNS = ("step", "seconds", "tokens", "loss", "validation_loss", "validation_exact")
+"""Of curve.csv; the loss is smoothed, and of most lines validation was not made."""
 
 
 class Run:
@@ -61,7 +61,7 @@ class Run:
         if state is not None:
             self.restore(state)
         self.curve = options.out / "curve.csv"
-        _cut(self.curve, self.step)
+        _begin(self.curve, self.step)
 
     def go(self, validation: list[Encoded], progress: Progress) -> None:
         """Train until the time budget is spent; checkpoints now and then, and at the end. Raises TrainingError."""
@@ -95,10 +95,11 @@ class Run:
                 line = f"step {self.step}  loss {average:.4f}  {self.seen / max(self.spent, 1):.0f} tokens/s"
                 progress("training", share, line)
                 if self.step % 20 == 0:
-                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), ""])
+                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), "", ""])
                 if validation and now - checked > 600:
                     figures = self.validate(validation)
-                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), figures])
+                    found = (round(figure, 5) for figure in figures)
+                    curve.writerow([self.step, round(self.spent, 1), self.seen, round(average, 5), *found])
                     progress("validation", share, f"loss {figures[0]:.4f}  whole replies right {figures[1]:.3f}")
                     checked = clock = time.monotonic()
                 if now - saved > self.options.checkpoint:
@@ -182,13 +183,14 @@ class Run:
             self.average = state.get("average")  # not in older checkpoints
 
 
-def _cut(curve: Path, step: int) -> None:
-    """Keep the whole lines up to `step`, from which the run goes on."""
+def _begin(curve: Path, step: int) -> None:
+    """The head of a curve and its whole lines up to `step`, from which the run goes on."""
+    lines: list[list[str]] = []
     if curve.exists():
         with curve.open(newline="") as file:
-            kept = [line for line in csv.reader(file) if len(line) == COLUMNS and int(line[0]) <= step]
-        with checkpoint.replacing(curve) as partial, partial.open("w", newline="") as file:
-            csv.writer(file).writerows(kept)
+            lines = [line for line in csv.reader(file) if len(line) == len(COLUMNS) and line[0].isdigit()]
+    with checkpoint.replacing(curve) as partial, partial.open("w", newline="") as file:
+        csv.writer(file).writerows([COLUMNS, *(line for line in lines if int(line[0]) <= step)])
 
 
 def _optimizers(model: nn.Module, options: Options, *, muon: bool) -> list[torch.optim.Optimizer]:
