@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import pytest
 from worldmodel.errors import StoreError
 from worldmodel.memory.embed import Embedder, Vectors
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.memory.shelf import Both, Shelf, Shelved, read, write
+from worldmodel.memory.shelf import Both, Shelf, Shelved, quantities, read, write
 from worldmodel.types import Hit, Requirement, Trace
 
 SPEED = Shelved("speed\npython: print(a / b)", "python:math", ("How fast is a car that drives 60 km in 2 hours?",))
@@ -106,6 +107,35 @@ def test_a_program_with_a_place_for_each_quantity_comes_first(tmp_path: Path) ->
     ):
         found = shelf(tmp_path / "two.gz", threshold=-2.0).search(query, 2)
         assert found[0].summary == best
+
+
+def test_a_family_speaks_with_its_nearest_wordings_and_once(tmp_path: Path) -> None:
+    told = ("A bus covers 60 km in 2 hours. How fast is it?", "A coach covers 90 km in 3 hours. How fast is it?")
+    fast = [Shelved(f"speed {n}", "", (text,), "speed") for n, text in enumerate(told)]
+    far = Shelved("far", "", ("A bus covers 60 km in 2 hours. How far does it get?",), "far")
+    write([far, *fast], tmp_path / "shelf.gz")
+    query = "A bus covers 80 km in 4 hours. How fast?"
+    hits = shelf(tmp_path / "shelf.gz").search(query, 3)
+    assert [hit.summary for hit in hits] == ["speed 0", "far"], "each family once, by its nearest wording"
+    write([far, *(replace(one, family="") for one in fast)], tmp_path / "apart.gz")
+    alone = shelf(tmp_path / "apart.gz").search(query, 3)
+    assert len(alone) == 3
+    assert hits[0].score == pytest.approx((alone[0].score + alone[2].score) / 2, abs=2e-4), "of both its wordings"
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Tom has 3 apples, 4 pears and 5 plums.", 3),
+        ("the mean of 3, 4, 5", 3),
+        ("the mean of 3, 4, 5, 6", 2),
+        ("3 4 5 6 7 8 and then 9 more, twice 2", 4),
+        ("11; 71; 60; 4 and 5", 2),
+        ("no number", 0),
+    ],
+)
+def test_the_numbers_of_a_list_count_as_two(text: str, count: int) -> None:
+    assert quantities(text) == count
 
 
 def test_vectors_are_read_once_and_made_again_where_they_are_damaged(file: Path) -> None:

@@ -8,9 +8,10 @@ kept in the cache, under the hash of the file and the embedder's version, and ma
 Some wordings lead to nothing: questions of a kind that earlier models do not help, as word problems, each of which
 tells another story. What is farther away than one of them is not offered.
 
-A wording counts by its meaning, and less by each quantity that it has more or fewer than the query: a program is copied
-with its names of quantities, so it should have a place for each. The whole file is read at the first search. For any
-number of threads.
+A wording counts by its meaning, and less by each quantity that it has more or fewer than the query: a program is
+copied with its names of quantities, so it should have a place for each; how long a list is does not count. Models of
+one family stand together: the family whose nearest wordings are nearest is asked for its nearest one. The whole file
+is read at the first search. For any number of threads.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import os
+import re
 import threading
 import zlib
 from collections.abc import Callable, Iterable, Sequence
@@ -26,7 +28,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from worldmodel.core.quantities import name_quantities
+from worldmodel.core.quantities import NAMES, find_numbers
 from worldmodel.core.requires import parse
 from worldmodel.errors import StoreError
 from worldmodel.memory.base import Memory
@@ -40,7 +42,13 @@ if TYPE_CHECKING:
 UNLIKE = 0.05
 """What each quantity too many or too few takes from a cosine."""
 MOST_UNLIKE = 3
-THRESHOLD = 0.4
+COUNTING = 2
+"""Which way of counting quantities the kept vectors are of."""
+LIST = 4
+"""So many numbers in a row, and more, are a list, which counts as two."""
+NEAREST = 3
+"""Wordings that speak for their family."""
+THRESHOLD = 0.35
 """The least relevance of what is offered."""
 ROOM = 2000
 """Characters that a question and what is offered to it have together, at most: a small model has a small context."""
@@ -48,13 +56,14 @@ UNPROVEN = 0.8
 """What is left of a relevance where one run speaks for a model of the user's own (`retrieve.Ranking.proof`)."""
 POOL = 64
 """Wordings that are looked at for each model that is asked for."""
+_IN_LIST = re.compile(r",? and |[,;]? ")
 MEND = "copy the .shelf.jsonl.gz file again that belongs to the weights, or --no-shelf"
 Permitted = Callable[[tuple[Requirement, ...]], bool]
 
 
 @dataclass(frozen=True, slots=True)
 class Shelved:
-    """One model: its summary (paths.py), what it needs, the wordings that lead to it.
+    """One model: its summary (paths.py), what it needs, the wordings that lead to it, and its family, if it has one.
 
     Without a summary, nothing is offered to what is nearest to one of these wordings.
     """
@@ -62,6 +71,7 @@ class Shelved:
     summary: str
     requires: str
     asked: tuple[str, ...]
+    family: str = ""
 
 
 def write(models: Iterable[Shelved], path: Path) -> None:
@@ -120,25 +130,21 @@ class Shelf:
         shelf = self._load()
         cosines = shelf.vectors @ shelf.embedder.embed([query])[0]
         relevance = nearness(cosines, shelf.quantities - quantities(query))
-        best: dict[int, int] = {}
-        for wording in map(int, np.argsort(-relevance, kind="stable")[: POOL * k]):
-            if relevance[wording] >= self.threshold:
-                best.setdefault(shelf.owner[wording], wording)
-        hits: list[Hit] = []
-        nothing = -1.0
-        for number, wording in best.items():
-            model = shelf.models[number]
-            if not model.summary:
-                nothing = max(nothing, float(relevance[wording]))
-                if self.threshold >= THRESHOLD:
-                    break
-                continue  # what is nearest is asked for, whether it helps or not
-            if len(query) + len(model.summary) > ROOM:
+        near = [
+            n for n in map(int, np.argsort(-relevance, kind="stable")[: POOL * k]) if relevance[n] >= self.threshold
+        ]
+        nothing = max((float(relevance[n]) for n in near if not shelf.model(n).summary), default=-1.0)
+        hidden = nothing if self.threshold >= THRESHOLD else -1.0  # else what is nearest is asked for, come what may
+        found: dict[int, Hit] = {}
+        for n in near:
+            model, group = shelf.model(n), shelf.groups[shelf.owner[n]]
+            if relevance[n] <= hidden or group in found or not model.summary:
                 continue
-            if len(hits) < k and self._permitted(parse(model.requires)):
-                score, path = round(float(relevance[wording]), 4), f"asked: {shelf.texts[wording]}"
-                hits.append(Hit(f"shelf-{number}@{self.version}", model.summary, score, path))
-        return hits, nothing
+            if len(query) + len(model.summary) <= ROOM and self._permitted(parse(model.requires)):
+                score = float(np.sort(relevance[shelf.wordings[group]])[-NEAREST:].mean())
+                name, path = f"shelf-{shelf.owner[n]}@{self.version}", f"asked: {shelf.texts[n]}"
+                found[group] = Hit(name, model.summary, round(score, 4), path)
+        return sorted(found.values(), key=lambda hit: -hit.score)[:k], nothing
 
     def add(self, trace: Trace) -> None:
         """Nothing: what comes with the weights does not change."""
@@ -159,7 +165,13 @@ class Shelf:
                 texts = [text for model in models for text in model.asked]
                 owner = [number for number, model in enumerate(models) for _ in model.asked]
                 table = self._table(texts, embedder).astype(np.float32)
-                self._loaded = _Loaded(models, texts, owner, table[:, -1], table[:, :-1], embedder)
+                names = [model.family or f"of {number}" for number, model in enumerate(models)]
+                place = {name: group for group, name in enumerate(dict.fromkeys(names))}
+                groups = [place[name] for name in names]
+                wordings: list[list[int]] = [[] for _ in place]
+                for wording, number in enumerate(owner):
+                    wordings[groups[number]].append(wording)
+                self._loaded = _Loaded(models, texts, owner, groups, wordings, table[:, -1], table[:, :-1], embedder)
             return self._loaded
 
     def _table(self, texts: Sequence[str], embedder: Embedder) -> NDArray[np.float16]:
@@ -169,7 +181,7 @@ class Shelf:
         """
         import numpy as np
 
-        key = hashlib.sha256(f"{self.version} {embedder.name} {embedder.version}".encode()).hexdigest()[:16]
+        key = hashlib.sha256(f"{self.version} {COUNTING} {embedder.name} {embedder.version}".encode()).hexdigest()[:16]
         file = self._cache / f"shelf-{key}.npy"
         try:
             kept: NDArray[np.float16] = np.load(file, allow_pickle=False)
@@ -194,17 +206,30 @@ class Shelf:
 
 @dataclass(frozen=True, slots=True)
 class _Loaded:
+    """`owner` is the model of each text, `groups` the family of each model, `wordings` the texts of each family."""
+
     models: list[Shelved]
     texts: list[str]
     owner: list[int]
+    groups: list[int]
+    wordings: list[list[int]]
     quantities: NDArray[np.float32]
     vectors: Vectors
     embedder: Embedder
 
+    def model(self, text: int) -> Shelved:
+        return self.models[self.owner[text]]
+
 
 def quantities(text: str) -> int:
-    """How many quantities a text has."""
-    return len(name_quantities(text)[1])
+    """How many quantities a text has; those of a list count as two, because lists are as long as they happen to be."""
+    numbers, count, run = find_numbers(text), 0, 0
+    for number, (_, end, _) in enumerate(numbers):
+        run += 1
+        if number + 1 == len(numbers) or not _IN_LIST.fullmatch(text[end : numbers[number + 1][0]]):
+            count += 2 if run >= LIST else run
+            run = 0
+    return min(count, len(NAMES))
 
 
 def nearness(cosines: NDArray[np.float32], more: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -59,10 +59,11 @@ def as_shelved(task: Task) -> Shelved | None:
     """What is offered of a task: its model, or what was answered without any program. None for two programs."""
     question = task.question.strip()
     if (model := as_model(task)) is not None:
-        return Shelved(summary(model), show(model.requires), (question,))
+        return Shelved(summary(model), show(model.requires), (question,), task.source)
     if task.steps:
         return None
-    return Shelved(summary_of_answer(question, task.think, task.reply, name_quantities(question)[1]), "", (question,))
+    said = summary_of_answer(question, task.think, task.reply, name_quantities(question)[1])
+    return Shelved(said, "", (question,), task.source)
 
 
 def recalled(
