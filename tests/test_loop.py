@@ -413,3 +413,9 @@ def test_a_program_uses_a_list_of_the_question_by_name() -> None:
     assert prompts(one)[0].turns[-1].content == "How many are Ann, Ben, Cy [A]?"
     assert trace.programs[0].source == "A = 'Ann, Ben, Cy'\nprint(len(A.split(\", \")))"
     assert [(excerpt.name, excerpt.text) for excerpt in trace.excerpts] == [("A", "Ann, Ben, Cy")]
+
+
+@pytest.mark.parametrize(("printed", "supported"), [("3\n", True), ("\n", False), ("", False)])
+def test_an_answer_rests_on_what_was_printed(printed: str, supported: bool) -> None:
+    _, trace = told(world([PROGRAM, "Rosa is missing."], [ran(printed)]))
+    assert trace.answer == "Rosa is missing." and trace.unsupported != supported

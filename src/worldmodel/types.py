@@ -355,9 +355,10 @@ class Trace:
 
     @property
     def unsupported(self) -> bool:
-        """There is an answer, and the last program that was written gave no result it could rest on."""
+        """There is an answer, and the last program that was written printed no result it could rest on."""
         last = self.runs[-1] if self.runs else None
-        return self.answer is not None and bool(self.programs) and (last is None or last.status != "ok")
+        empty = last is None or last.status != "ok" or not (last.stdout.strip() or last.artifacts)
+        return self.answer is not None and bool(self.programs) and empty
 
 
 T = TypeVar("T")
