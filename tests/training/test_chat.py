@@ -83,7 +83,8 @@ def test_instructions_and_names_are_the_card_s(user_model: Callable[[str], Path]
     assert INSTRUCTIONS.strip() not in bare
     assert "12 [a] apples" in bare and "python: print(a + b)" in bare and "19 [c]" in bare
     assert load(user_model("qwen"), quantities=True).model.config.worldmodel == {
-        "quantities": True, "instructions": True, "history": True, "retrieved": 3, "chat": True,
+        "quantities": True, "instructions": True, "history": True, "retrieved": 3, "excerpts": False,
+        "chat": True,
     }  # fmt: skip
 
 

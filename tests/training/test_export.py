@@ -187,9 +187,11 @@ def test_the_card_s_flags_arrive(engine: Callable[[bool], Any]) -> None:
         EMBEDDED.instructions,
         EMBEDDED.history,
         EMBEDDED.retrieved,
+        EMBEDDED.excerpts,
     )
     card = player.card
     assert (card.quantities, card.instructions, card.history, card.retrieved) == (True, False, False, 1)
+    assert card.excerpts
 
 
 def test_small_weights_take_about_a_quarter(gguf_file: Callable[..., Path]) -> None:

@@ -61,7 +61,8 @@ class Run:
         if state is not None:
             self.restore(state)
         self.curve = options.out / "curve.csv"
-        _begin(self.curve, self.step)
+        if self.curve.exists():
+            _begin(self.curve, self.step)
 
     def go(self, validation: list[Encoded], progress: Progress) -> None:
         """Train until the time budget is spent; checkpoints now and then, and at the end. Raises TrainingError."""
@@ -75,6 +76,8 @@ class Run:
         saved = checked = clock = time.monotonic()
         last = self.spent / max(self.step, 1)
         rng = random.Random(f"{self.options.seed} {self.step}")
+        if not self.curve.exists():
+            _begin(self.curve, self.step)
         with self.curve.open("a", newline="") as file:
             curve = csv.writer(file)
             source = batches(mixed(self.groups, rng), size, options.length)
