@@ -61,6 +61,11 @@ def first_half(task: Task) -> bool:
     return hashlib.sha256(f"half {group_of(task)}".encode()).digest()[0] % 2 == 0
 
 
+def half_of_families(task: Task) -> bool:
+    """Whether a task is of a family that serves to calibrate; all tasks of one family are in one half."""
+    return hashlib.sha256(f"half {task.fields['family']}".encode()).digest()[0] % 2 == 0
+
+
 def shown(figure: Figure, percent: bool = False) -> str:
     if figure.value is None:
         return "-"

@@ -5,7 +5,8 @@ keeps them in `--out`: the same command goes on from there, and with everything 
 it calibrates on one part of the sets and reports on the other.
 
     word problems   MAWPS valid to calibrate, test to report; GSM8K dev in two halves
-    nine categories what `worldmodel data generate` wrote: phrasings.jsonl to calibrate, families.jsonl to report
+    nine categories what `worldmodel data generate` wrote: phrasings.jsonl and half of the families of families.jsonl to
+                    calibrate, the other half to report
     umwp, selfaware questions with and without an answer (folder `uncertainty` of --data), to report only
     metatool        requests that need an outside tool or do not (folder `tools` of --data), to report only
 
@@ -26,7 +27,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bench.doubt import Part, first_half, joined
+from bench.doubt import Part, first_half, half_of_families, joined
 from bench.loop import QUESTIONS
 from bench.shown import shown
 
@@ -51,7 +52,7 @@ MARK = "<!-- measured -->"
 ROOT = Path(__file__).parents[1]
 TOLD = ROOT / "data" / "word_problems" / "mawps_told.txt"
 NINE = ("new wordings", "new families")
-CALIBRATED = ("MAWPS", "GSM8K dev", "new wordings")
+CALIBRATED = ("MAWPS", "GSM8K dev", "new wordings", "new families")
 TOOLS = "MetaTool task 1"
 """The set whose truths are `needs_tool` and `no_tool`, and no answers: none of its rows can be right."""
 
@@ -140,6 +141,9 @@ def split(parts: dict[str, Part]) -> tuple[dict[str, Part], dict[str, Part]]:
             report[name] = part.only(lambda t: not first_half(t))
         elif name == "new wordings":
             learn[name] = part
+        elif name == "new families":  # of what is asked in use some is of no kind that was trained on
+            learn[name] = part.only(half_of_families)
+            report[name] = part.only(lambda t: not half_of_families(t))
         else:
             report[name] = part
     return learn, report

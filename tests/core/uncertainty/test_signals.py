@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -19,7 +20,7 @@ from worldmodel.core.uncertainty.signals import (
     words,
 )
 from worldmodel.execution.scripted import ran
-from worldmodel.types import Program, Quantity, Token, Trace
+from worldmodel.types import Hit, Program, Quantity, Token, Trace
 
 LN2 = math.log(2)
 
@@ -107,11 +108,18 @@ def test_a_number_that_the_program_leaves_out_is_seen() -> None:
 
 @pytest.mark.parametrize(("printed", "odd"), [
     ("7", 0.0), ("-7", 1.0), ("7.5", 1.0), ("7.0", 0.0), ("seven", 0.0),
-    ("inf", 1.0), ("-inf", 1.0), ("nan", 1.0), ("1e999", 1.0),
+    ("inf", 1.0), ("-inf", 1.0), ("nan", 1.0), ("1e999", 1.0), ("", 1.0), ("\n", 1.0),
 ])  # fmt: skip
 def test_a_result_that_looks_wrong(printed: str, odd: float) -> None:
     trace = Trace("12 and 3?", programs=TRACE.programs, runs=(ran(printed),))
     assert structure(trace)["odd_result"] == odd
+
+
+def test_how_near_what_was_offered_is_known_before_anything_is_written() -> None:
+    hits = (Hit("m", "an earlier one", 0.62, "asked: x"),)
+    found = structure(prefix(replace(TRACE, retrieved=hits), "think"))
+    assert (found["offered"], found["nearness"]) == (1.0, 0.62)
+    assert (structure(TRACE)["offered"], structure(TRACE)["nearness"]) == (0.0, None)
 
 
 def test_a_prefix_is_what_the_gate_saw() -> None:

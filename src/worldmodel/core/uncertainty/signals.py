@@ -162,6 +162,8 @@ def structure(trace: Trace) -> dict[str, float | None]:
         "failed": float(failed),
         "odd_result": _odd(trace),
         "declines": float(trace.answer is not None and declines(trace.answer)),
+        "offered": float(bool(trace.retrieved)),
+        "nearness": trace.retrieved[0].score if trace.retrieved else None,
     }
 
 
@@ -189,10 +191,12 @@ def prefix(trace: Trace, point: Point) -> Trace:
 
 
 def _odd(trace: Trace) -> float:
-    """Whether the last result looks wrong: negative, not finite, or broken where the question's numbers are whole."""
+    """Whether the last result looks wrong: negative, not finite, nothing, or broken where the numbers are whole."""
     run = trace.runs[-1] if trace.runs else None
     if run is None or run.status != "ok":
         return float(bool(trace.runs))
+    if not run.stdout.strip():
+        return 1.0
     try:
         value = float(run.stdout.strip())
     except ValueError:
