@@ -95,11 +95,15 @@ def test_shifts_say_where_too_few_answers_are(one: Part, other: Part) -> None:
 
 
 def test_what_calibrates_is_never_reported_on(one: Part) -> None:
-    parts = {"MAWPS": one, "GSM8K dev": one, "new wordings": one, "new families": one, "UMWP": one}
+    tasks = tuple(replace(task, fields={**task.fields, "family": f"f/{n // 4}"}) for n, task in enumerate(one.tasks))
+    of_families = replace(one, tasks=tasks)
+    parts = {"MAWPS": one, "GSM8K dev": one, "new wordings": one, "new families": of_families, "UMWP": one}
     learn, report = split(parts)
-    assert set(learn) == {"MAWPS", "GSM8K dev", "new wordings"}
+    assert set(learn) == {"MAWPS", "GSM8K dev", "new wordings", "new families"}
     assert set(report) == {"MAWPS", "GSM8K dev", "new families", "UMWP"}
-    for name in ("MAWPS", "GSM8K dev"):
+    told = [{task.fields["family"] for task in part["new families"].tasks} for part in (learn, report)]
+    assert all(told) and not told[0] & told[1], "a family is in one half"
+    for name in ("MAWPS", "GSM8K dev", "new families"):
         assert not {t.id for t in learn[name].tasks} & {t.id for t in report[name].tasks}
         assert len(learn[name].tasks) + len(report[name].tasks) == len(one.tasks)
     assert 0.3 < sum(first_half(task) for task in one.tasks) / len(one.tasks) < 0.7

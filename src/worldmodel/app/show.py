@@ -23,6 +23,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from worldmodel.app.screen import code_lines, visible
+from worldmodel.core.declining import declines
 from worldmodel.core.requires import show
 from worldmodel.core.uncertainty.question import remark
 from worldmodel.events import (
@@ -149,7 +150,8 @@ class Show:
         if trace.answer is None:
             self._line(f"\nno answer: {trace.error}", "red")
         if trace.unsupported:
-            self._line("\nno program gave a result: this answer is the model's guess", "yellow")
+            if not declines(trace.answer or ""):
+                self._line("\nno program gave a result: this answer is the model's guess", "yellow")
             if refused := trace.decisions[-1].refused:
                 self._line(f"not granted to its last program: {show(refused)}", "yellow")
         if (confidence := trace.uncertainty.confidence) is not None:
