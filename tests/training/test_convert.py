@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from worldmodel.core.gguf import read
 from worldmodel.core.prompt import Prompt, Turn
 from worldmodel.errors import TrainingError
 
@@ -179,8 +180,11 @@ def test_what_lies_beside_a_model_goes_along_and_another_s_is_not_taken(
     assert not out.exists()
     (tmp_path / "m.reader.gguf").unlink()
     write([Shelved("speed = distance / time", "python:math", ("How fast?",))], beside(model))
+    config = json.loads((model / "config.json").read_text())
+    (model / "config.json").write_text(json.dumps({**config, "worldmodel": {"excerpts": True, "chat": True}}))
     export(model, "gguf", out)
     assert beside(out).read_bytes() == beside(model).read_bytes()
+    assert read(out).flag("worldmodel.excerpts") is True, "its card too"
 
 
 def test_an_adapter_that_is_none(user_model: Callable[[str], Path], tmp_path: Path) -> None:

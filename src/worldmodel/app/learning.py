@@ -291,19 +291,14 @@ def _model(spec: str, *, reading: bool = False) -> Iterator[tuple[Path, Path | N
     else:
         mend = "--model embedded | store:ID | gguf:PATH | FOLDER"
         raise UsageError(f"{spec!r} is no model to train", mend=mend)
-    from worldmodel.engines.pair import reader_of
-    from worldmodel.training.unpack import unpack
+    from worldmodel.training.unpack import unpack, unpack_reader
 
     with tempfile.TemporaryDirectory(prefix="worldmodel-model-") as folder_name:
         folder = Path(folder_name) / path.stem
-        if not reading:
+        if reading:
+            yield unpack_reader(path, folder), path
+        else:
             yield unpack(path, folder), None
-            return
-        if not reader_of(path).is_file() or not beside(path).is_file():
-            raise UsageError(f"{path} has no reader, or no models that it could read", mend="leave --reading out")
-        unpack(reader_of(path), folder)
-        shutil.copyfile(beside(path), beside(folder))
-        yield folder, path
 
 
 class _Arenas:

@@ -34,7 +34,7 @@ from worldmodel.memory.shelf import beside
 from worldmodel.training import checkpoint, loading
 from worldmodel.training.along import carry
 from worldmodel.training.chat import Chat
-from worldmodel.training.export import interleaved
+from worldmodel.training.export import FLAGS, interleaved
 from worldmodel.training.vocabulary import CONVERTER, vocabulary
 
 Kind = Literal["Q8_0", "F16", "F32"]
@@ -150,7 +150,7 @@ def write(loaded: loading.Loaded, path: Path, *, name: str, kind: Kind) -> None:
     words.write(writer)
     _add_ends(writer, loaded.chat)
     card = loaded.chat.card
-    flags = {"quantities": card.quantities, "instructions": card.instructions, "history": card.history}
+    flags = {flag: getattr(card, flag) for flag in FLAGS}
     for flag, value in (flags | ({} if loaded.chat.own else {"chat": True})).items():
         writer.add_bool(f"worldmodel.{flag}", value)
     writer.add_uint32("worldmodel.retrieved", card.retrieved)

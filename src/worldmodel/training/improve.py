@@ -25,7 +25,6 @@ from transformers import AutoConfig
 from worldmodel.data.rows import mask
 from worldmodel.engines.pair import reader_of
 from worldmodel.engines.transformers import speaks_own
-from worldmodel.errors import TrainingError
 from worldmodel.evals.record import Row
 from worldmodel.evals.tasks import Task
 from worldmodel.memory.shelf import beside
@@ -36,7 +35,7 @@ from worldmodel.training.harvest import Harvest, Kept, load, save
 from worldmodel.training.options import Options as Tuning
 from worldmodel.training.rl import Open, Progress
 from worldmodel.training.store import Interval, Measured, Store, Version, by_category, gain, hash_of
-from worldmodel.training.unpack import unpack
+from worldmodel.training.unpack import unpack, unpack_reader
 from worldmodel.types import from_data
 
 REPLAY = 2
@@ -235,12 +234,7 @@ def _beside_its_model(alone: Path, made: Path) -> dict[str, Path]:
 def _folder(store: Store, version: Version, out: Path, *, reading: bool = False) -> Path:
     """The version's weights as a Hugging Face folder; with `reading` those of its reader, and the models for it."""
     if reading:
-        weights = store.place(version, "gguf")
-        if not _reader(store, version) or not beside(weights).is_file():
-            raise TrainingError(f"version {version.id} has no reader that could learn", mend="leave --reading out")
-        folder = unpack(reader_of(weights), out / "parent")
-        shutil.copyfile(beside(weights), beside(folder))
-        return folder
+        return unpack_reader(store.place(version, "gguf"), out / "parent")
     if (store.folder / version.id / "hf").exists():
         return store.place(version, "hf")
     return unpack(store.place(version, "gguf"), out / "parent")

@@ -23,6 +23,7 @@ from worldmodel.core.version import version
 from worldmodel.engines.transformers import card_flags, ends, speaks_own
 from worldmodel.errors import TrainingError
 from worldmodel.training.chat import Chat, chat
+from worldmodel.training.export import FLAGS
 from worldmodel.training.options import Bits
 from worldmodel.types import Card
 
@@ -85,7 +86,7 @@ def load(
     flags = card_flags(model.config)
     flags |= {k: v for k, v in (("instructions", instructions), ("quantities", quantities)) if v is not None}
     card = Card(folder.name, "in training", **flags)
-    described = {key: getattr(card, key) for key in ("quantities", "instructions", "history", "retrieved", "excerpts")}
+    described = {key: getattr(card, key) for key in (*FLAGS, "retrieved")}
     model.config.worldmodel = described if own else {**described, "chat": True}
     talk = chat(tokenizer, card, own=own)
     _end_at(model, tokenizer, talk.end)

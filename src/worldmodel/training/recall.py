@@ -45,7 +45,7 @@ def as_model(task: Task) -> Model | None:
     """The model that memory would keep of a task with one program that runs, the first or a mended one, with its first
     thought. None for any other: what the second of two programs computes with is what the first has printed.
     """
-    if not task.steps or task.steps[-1].fails or not all(step.fails for step in task.steps[:-1]):
+    if not task.steps or not _is_told_whole(task):
         return None
     step = task.steps[-1]
     question = task.question.strip()
@@ -53,6 +53,11 @@ def as_model(task: Task) -> Model | None:
     excerpts = name_excerpts(question)[1]
     program = Program(step.language, by_name(step.language, step.code, excerpts))
     return Model(task.steps[0].think, program, parse(step.requires), Context(question, named, excerpts=excerpts))
+
+
+def _is_told_whole(task: Task) -> bool:
+    """Whether only its last program, if any, runs well: a second one computes with what the first has printed."""
+    return not task.steps or (not task.steps[-1].fails and all(step.fails for step in task.steps[:-1]))
 
 
 def as_shelved(task: Task) -> Shelved | None:
@@ -149,7 +154,7 @@ def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[li
     kinds: defaultdict[str, list[int]] = defaultdict(list)
     for number, example in enumerate(examples):
         wording, group = _wording(example), _group(example, groups)
-        if not _is_family(example.task) or as_shelved(example.task) is None:
+        if not _is_family(example.task) or not _is_told_whole(example.task):
             continue
         if wording not in kinds and len(kinds[group]) < MOST:
             kinds[wording].append(len(offered))

@@ -38,6 +38,7 @@ from worldmodel.loop import World, answer
 from worldmodel.training import blocks, checkpoint, examples, loading, preflight
 from worldmodel.training.batches import Encoded
 from worldmodel.training.chat import Chat
+from worldmodel.training.export import FLAGS
 from worldmodel.training.options import FREE, RATES, Options
 from worldmodel.training.trainer import Trainer, Watch, config, curve_losses, cut_measured, last_whole, trainer
 from worldmodel.types import Trace
@@ -267,7 +268,7 @@ class _Run:
                 self.chat.tokenizer.save_pretrained(partial)
             else:
                 card = asdict(self.chat.card)
-                said = {key: card[key] for key in ("instructions", "quantities", "history", "retrieved", "excerpts")}
+                said = {key: card[key] for key in (*FLAGS, "retrieved")}
                 said |= {"model": str(self.options.model), "weights": self.base}
                 (partial / loading.CARD).write_text(json.dumps(said) + "\n")
             shutil.rmtree(folder, ignore_errors=True)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from transformers.utils.logging import disable_progress_bar
 
 from worldmodel.core.prompt import END
-from worldmodel.errors import TrainingError
+from worldmodel.engines.pair import reader_of
+from worldmodel.errors import TrainingError, UsageError
+from worldmodel.memory.shelf import beside
 from worldmodel.training import model as models
 from worldmodel.training.along import carry
 from worldmodel.training.export import write_folder
@@ -36,4 +39,13 @@ def unpack(path: Path, folder: Path) -> Path:
     disable_progress_bar()
     write_folder(model, start.tokenizer, folder)
     carry(path, folder)
+    return folder
+
+
+def unpack_reader(weights: Path, folder: Path) -> Path:
+    """The same of the reader of a GGUF file, with the models that it reads. Raises UsageError where there is none."""
+    if not reader_of(weights).is_file() or not beside(weights).is_file():
+        raise UsageError(f"{weights} has no reader, or no models that it could read", mend="leave --reading out")
+    unpack(reader_of(weights), folder)
+    shutil.copyfile(beside(weights), beside(folder))
     return folder
