@@ -26,7 +26,7 @@ from worldmodel import __version__
 from worldmodel.core import tags
 from worldmodel.core.draft import Attempt, Draft
 from worldmodel.core.grammar import gbnf
-from worldmodel.core.prompt import Prompt, compose, injected, output_block, retrieved_block, run_text
+from worldmodel.core.prompt import Prompt, compose, injected, not_granted, output_block, retrieved_block, run_text
 from worldmodel.core.quantities import prelude, show_names, ungrounded
 from worldmodel.core.reply import Shown, cut, layout, repeats
 from worldmodel.core.requires import RequiresError, foreign, parse, show
@@ -493,6 +493,6 @@ def unenforceable(declared: tuple[Requirement, ...], sandbox: Sandbox) -> Decisi
 
 
 def denial(declared: tuple[Requirement, ...], decision: Decision) -> str:
-    """A denial as the model reads it: exactly what was refused, so that it can do without just that."""
+    """A denial as the model reads it."""
     what = show(decision.refused or declared) or f"running the program ({decision.reason})"
-    return f"error: not granted: {what}; answer without it or say what is missing"
+    return not_granted(what)

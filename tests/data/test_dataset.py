@@ -79,7 +79,7 @@ def test_a_set_is_made_of_real_runs_and_read_back(machine: Sandbox, tmp_path: Pa
     assert len(rows) == sum(made.written.values()) >= 8
     assert {run.sandbox for row in rows for run in row.example.runs} == {machine.name}
     assert [problem for problem in check(rows, overlaps(rows, {})) if "are due" not in problem] == []
-    assert stats(rows)["kind"].keys() <= {"plain", "repair"}
+    assert stats(rows)["kind"].keys() <= {"plain", "repair", "slip"}
     for line in (tmp_path / "train.jsonl").read_text().splitlines():
         raw = json.loads(line)
         assert isinstance(raw["question"], str)

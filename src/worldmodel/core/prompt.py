@@ -134,6 +134,11 @@ def output_block(text: str, card: Card, named: int = 0, *, error: bool = False) 
     return f"<output>{text}</output>\n", quantities
 
 
+def not_granted(what: str) -> str:
+    """A denial as the model reads it: exactly what was refused, so that it can do without just that."""
+    return f"error: not granted: {what}; answer without it or say what is missing"
+
+
 def run_text(run: Run) -> str:
     """A run as the model reads it: what it printed, or how it failed."""
     if run.status == "ok":

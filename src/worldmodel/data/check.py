@@ -120,9 +120,9 @@ def _fault(row: Row) -> str:
         return reason
     if row.live and row.part != "train":
         return "it is measured, and its answer depends on when and where it runs"
-    if len(example.runs) != len(example.task.steps):
+    if len(example.runs) != len(example.task.executed):
         return "a program without its run"
-    for step, run in zip(example.task.steps, example.runs, strict=True):
+    for step, run in zip(example.task.executed, example.runs, strict=True):
         if not run.sandbox or run.sandbox == "scripted":
             return "an output that comes from no run"
         if run.status != step.due:

@@ -25,6 +25,7 @@ from worldmodel.data.example import Example, Task, prompt
 from worldmodel.data.families import families
 from worldmodel.data.family import Draw, Family, task
 from worldmodel.data.generate import Part, tasks, wordings
+from worldmodel.data.setbacks import setbacks
 from worldmodel.data.verify import Dropped, Open, verified
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Sandbox
@@ -137,6 +138,8 @@ def generate(
     samples: dict[str, Dropped] = {}
     for part in PARTS:
         made = list(tasks(picked, part, count if part == "train" else held, seed))
+        if part == "train":
+            made += setbacks(made, random.Random(f"setbacks/{seed}"))
         results = verified(made, sandbox, partial(progress, part), opened=opened, workers=workers)
         rows = []
         for number, result in enumerate(results):
@@ -199,7 +202,8 @@ def attempt(
 def unfit(example: Example) -> str:
     """Why an example whose programs all ran must not be learned from, or nothing."""
     answer, reply = example.task.answer, example.task.reply
-    if answer is not None and example.task.steps and not (example.runs and _same(example.runs[-1].stdout, answer)):
+    ends = example.task.steps and example.task.executed == example.task.steps
+    if answer is not None and ends and not (example.runs and _same(example.runs[-1].stdout, answer)):
         return "another answer than expected"
     if answer is not None and not example.task.steps and answer.lower() not in reply.lower():
         return "a reply without its answer"

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from worldmodel.core.excerpts import by_name, name_excerpts
-from worldmodel.core.prompt import Prompt, compose, escape, injected, output_block, run_text
+from worldmodel.core.prompt import Prompt, compose, escape, injected, not_granted, output_block, run_text
 from worldmodel.core.quantities import find_numbers, name_quantities, prelude, show_names
 from worldmodel.types import Card, Excerpt, Hit, Language, Program, Quantity, Run, Token
 
@@ -31,13 +31,17 @@ SHORT = 60
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thought and the program it leads to, with what that program needs. `fails`: its run must fail."""
+    """One thought and the program it leads to, with what that program needs. `fails`: its run must fail.
+
+    `refused` is what of its needs is not granted: then it is not run, and is the last one.
+    """
 
     think: str
     code: str
     language: Language = "python"
     requires: str = "python:math"
     fails: bool = False
+    refused: str = ""
 
     @property
     def due(self) -> Literal["ok", "failed"]:
@@ -66,6 +70,11 @@ class Task:
     phrasing: int = -1
     files: tuple[tuple[str, str], ...] = ()
     retrieved: tuple[str, ...] = ()
+
+    @property
+    def executed(self) -> tuple[Step, ...]:
+        """The steps whose programs are run: all that are not refused."""
+        return tuple(step for step in self.steps if not step.refused)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +150,7 @@ def programs(task: Task, runs: Sequence[Run]) -> Program | None:
     _, telling = begin(task)
     for run in runs:
         telling.heard(run)
-    return telling.program(task.steps[len(runs)]) if len(runs) < len(task.steps) else None
+    return telling.program(task.executed[len(runs)]) if len(runs) < len(task.executed) else None
 
 
 def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
@@ -153,7 +162,7 @@ def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
     Raises ValueError for an example whose programs were not all run, or that says an output that is not there.
     """
     task = example.task
-    if len(example.runs) != len(task.steps):
+    if len(example.runs) != len(task.executed):
         raise ValueError(f"{task.source}: the program was not run")
     base, telling = begin(task, card)
 
@@ -162,15 +171,19 @@ def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
         return text if card.quantities else show_names(text, telling.quantities)
 
     tokens: list[Token] = []
-    for step, run in zip(task.steps, example.runs, strict=True):
+    for number, step in enumerate(task.steps):
         program = telling.program(step)
         code = program.code if card.quantities else program.source
         body = f" {code}" if "\n" not in code else f"\n{code}\n"
         thought = f"<think>{said(step.think)}</think>\n" if step.think else ""
         model = f"<model>{step.language}:{body}</model>\n<requires>{step.requires}</requires>"
-        block = telling.heard(run)
-        if not card.quantities:
-            block, _ = output_block(run_text(run), card)
+        if step.refused:
+            block, _ = output_block(not_granted(step.refused), card, error=True)
+        elif card.quantities:
+            block = telling.heard(example.runs[number])
+        else:
+            telling.heard(example.runs[number])
+            block, _ = output_block(run_text(example.runs[number]), card)
         tokens += [*_written(f"{thought}{model}", step.fails), injected("\n" + block)]
     thought = f"<think>{said(task.think)}</think>\n" if task.think else ""
     tokens.append(Token(id=None, text=f"{thought}{said(task.reply)}"))

@@ -101,7 +101,7 @@ class _Batch:
     ) -> None:
         self._tasks = tasks
         self._so_far = so_far
-        self._ran, self._programs = 0, sum(len(task.steps) for task in tasks)
+        self._ran, self._programs = 0, sum(len(task.executed) for task in tasks)
         self._sandbox = sandbox
         self._opened = opened
         self._workers = workers
@@ -144,7 +144,7 @@ class _Batch:
         return found
 
     def _step(self, number: int) -> Step:
-        return self._tasks[number].steps[len(self._runs[number])]
+        return self._tasks[number].executed[len(self._runs[number])]
 
     def _shares(self, number: int) -> bool:
         step = self._step(number)

@@ -20,6 +20,7 @@ from worldmodel.core.excerpts import by_name, name_excerpts
 from worldmodel.core.quantities import name_quantities
 from worldmodel.core.requires import parse, show
 from worldmodel.data.example import Example, Task
+from worldmodel.data.setbacks import is_setback
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.paths import summary, summary_of_answer
 from worldmodel.memory.registry.records import Context, Model
@@ -154,7 +155,7 @@ def _library(examples: Sequence[Example], groups: Mapping[str, str]) -> tuple[li
     kinds: defaultdict[str, list[int]] = defaultdict(list)
     for number, example in enumerate(examples):
         wording, group = _wording(example), _group(example, groups)
-        if not _is_family(example.task) or not _is_told_whole(example.task):
+        if not _is_family(example.task) or not _is_told_whole(example.task) or is_setback(example.task):
             continue
         if wording not in kinds and len(kinds[group]) < MOST:
             kinds[wording].append(len(offered))
