@@ -106,6 +106,55 @@ FAMILY = Family(
             "my {what} has {end} {who} after this {stop}, {off} just left and {on} just got in. how many were "
             "with me before"
         ),
+        "{on} {who} came, {off} went, and the {what} has {end} now. How many did it have at first?",
+        (
+            "With {end} {who} the {what} leaves the {stop}; {on} of these got on there, and {off} others got "
+            "off. What was the number on arrival?"
+        ),
+        "{end} is the number of {who} in the {what} now. Before {off} left and {on} got on, what was it?",
+        (
+            "What number of {who} did the {what} bring to the {stop}, where {on} climbed in and {off} climbed "
+            "out, so that {end} rode on?"
+        ),
+        "Got in: {on} {who}. Got out: {off}. In the {what} afterwards: {end}. In the {what} at first: ?",
+        (
+            "After the {stop} there are {end} {who} in the {what}. {off} left it there and {on} took their "
+            "places or stood. How many were there when it came in?"
+        ),
+        (
+            "I am one of {end} {who} in this {what}. At the {stop} just now, {on} got on, not me, and {off} "
+            "got off. How many of us were there before?"
+        ),
+        (
+            "If {on} {who} are added to a {what} and {off} taken away, {end} are in it. Find how many were in "
+            "it to begin with."
+        ),
+        "Tell me the earlier number of {who}: the {what} has {end} after {on} came in and {off} went out.",
+        (
+            '"{off} out, {on} in, makes {end}," counts the child at the window of the {what}. How many {who} '
+            "had there been before the {stop}?"
+        ),
+        "so at the {stop} {on} {who} hop on and {off} hop off, and my {what} has {end}, what was it before",
+        (
+            "Could you find out how many {who} the {what} had before the {stop}? It has {end} after it. {off} "
+            "got off there. {on} got on there."
+        ),
+        (
+            "The doors of the {what} closed behind {on} new {who}. {off} had left a moment earlier. Now that "
+            "there are {end} in all, work out how many there had been when the doors opened."
+        ),
+        (
+            "Number {x} is a {what} that leaves the {stop} with {end} {who}, after it let {off} of them out "
+            "and took {on} in. How many were aboard when it pulled in?"
+        ),
+        (
+            "Determine the number of {who} before the {stop} from the number after it, {end}, those who "
+            "boarded the {what} there, {on}, and those who left, {off}."
+        ),
+        (
+            "When the {what} moved off again, {end} {who} were inside. The halt had cost it {off} and brought "
+            "it {on}. How many had been inside before the halt?"
+        ),
     ),
     steps=(
         Step(

@@ -74,6 +74,52 @@ FAMILY = Family(
             "{who} plans a big party for the day when {they} turns {then}, which is {ahead:words} years away. "
             "Looking back instead, {past} years ago {they} was in hospital. State {their} age at that time."
         ),
+        "{then} is the age that {who} reaches {ahead} years from now. What was {their} age {past} years ago?",
+        "{past} years ago, how old was somebody who turns {then} in {ahead} years? The person is {who}.",
+        (
+            "Find {who}'s age of {past} years back. {they:capital} will be {then}, but not before {ahead} more "
+            "years have gone."
+        ),
+        "Not until {ahead} years from today will {who} be {then}. Say how old {they} was {past} years before today.",
+        (
+            "{who} looks at a diary from {past} years ago. Since {they} is going to be {then} in {ahead} "
+            "years, at what age did {they} write it?"
+        ),
+        "today + {ahead} years: {who} is {then}. today - {past} years: {who} is ?",
+        "my aunt {who} will reach {then} in {ahead} years time. what age was she {past} years ago",
+        (
+            "How many years old was {who} when {they} began a job {past} years ago, given that {their} age "
+            "will be {then} after {ahead} further years?"
+        ),
+        (
+            '"{past} years ago I was young," says {who}. "In {ahead} years I shall be {then}." How old was '
+            "{they} in the time {they} speaks of first?"
+        ),
+        (
+            "With {ahead} years to go until the age of {then}, {who} remembers a journey made {past} years "
+            "ago. Which age did {they} have on the journey?"
+        ),
+        (
+            "The age of {who} in {ahead} years is known, {then}; the age {past} years in the past is wanted. "
+            "Please compute it."
+        ),
+        "You'll be {then} in {ahead} years, {who}. So how old were you {past} years ago?",
+        (
+            "If {past} years ago {who} planted a tree and if {they} will be {then} {ahead} years from this "
+            "day, at what age did {they} plant it?"
+        ),
+        (
+            "I know that {who} gets to be {then} once {ahead} years are over. Tell me what age {they} had "
+            "{past} years earlier than today."
+        ),
+        (
+            "Wanted: the age that {who} had {past} years ago. Hint: {they} turns {then} when another {ahead} "
+            "years have passed."
+        ),
+        (
+            "A clerk checks a form. {who} signed it {past} years ago and forgot to state an age. According to "
+            "the register {they} will be {then} years old in {ahead} years. Which age belongs on the form?"
+        ),
     ),
     steps=(
         Step(

@@ -84,6 +84,58 @@ FAMILY = Family(
             "At the age of {x}, {who} still {did} {a} {unit} on day A, {b} on day B, {c} on day C and {d} on day D. "
             "Determine the daily mean."
         ),
+        (
+            "Thursday {d} {unit}, Wednesday {c}, Tuesday {b}, Monday {a}: that is what {who} {did}. What does "
+            "it average per day?"
+        ),
+        (
+            "What is {who}'s daily average, if {they} {did} {c} {unit} on one day, {d} on the next, and {b} "
+            "and {a} on the remaining days?"
+        ),
+        (
+            "{b} {unit} on Tuesday, {d} on Thursday, {a} on Monday, {c} on Wednesday; no other days count. "
+            "Tell me the mean per day."
+        ),
+        (
+            "Find the mean number of {unit} per day. {who} {did} {d} on the last day, {c} and {b} on the days "
+            "before it, and {a} on the first."
+        ),
+        "i {did} {d} {unit} today, {c} yesterday, {b} the day before and {a} the day before that. average per day?",
+        "Four daily results, {c}, {a}, {d} and {b} {unit}, were noted for {who}. Work out their average.",
+        (
+            "On average, how many {unit} did {who} {do} each day from Monday to Thursday? The figures, in this "
+            "order, were {a}, {b}, {c}, {d}."
+        ),
+        (
+            '"Yesterday it was {c} {unit}, today {d}," says {who}. "On the days before those I {did} {a} '
+            'and {b}." Which daily average is that?'
+        ),
+        (
+            "Given that {who} {did} {b} {unit} on day B, {a} on day A, {d} on day D and {c} on day C, "
+            "calculate the average for a day."
+        ),
+        (
+            "The numbers {d}, {b}, {a} and {c} are the {unit} that {who} {did} from day to day. If every day "
+            "had been the same, with the same sum, how many would each have had?"
+        ),
+        "Please take the mean for {who}: {b} {unit}; {c} {unit}; {d} {unit}; {a} {unit}. A day for each.",
+        (
+            "{who}, who is {x}, wants to know {their} daily mean. On Friday {they} {did} {a} {unit}, on "
+            "Saturday {b}, on Sunday {c}, on Monday {d}."
+        ),
+        "Training week | Mon {a} | Tue {b} | Wed {c} | Thu {d} | all in {unit} | mean per day: ___",
+        (
+            "I wonder how much {who} {did} per day, on average. First came {a} {unit}, and {d} came last. In "
+            "between there were {b} on one day and {c} on another."
+        ),
+        (
+            "When {who} looks back on four days, {they} sees {d}, {a}, {c} and {b} {unit}. Could you tell "
+            "{them} the average?"
+        ),
+        (
+            "You {did} {c} {unit} on a Wednesday and {d} on the Thursday after it. The Monday and Tuesday of "
+            "that week saw {a} and {b}. How many {unit} is that for an average day?"
+        ),
     ),
     steps=(
         Step(

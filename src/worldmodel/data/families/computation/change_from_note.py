@@ -86,6 +86,61 @@ FAMILY = Family(
             "till, where {sign}{price} is charged for each. {they:capital} pays with {sign}{note}. What is "
             "handed back to {them}?"
         ),
+        "On {sign}{note}, what change is given to {who}, who takes {count} {thing} at {sign}{price} apiece?",
+        (
+            "A {note} {coin} note is all {who} has. At {sign}{price} each, {they} buys {count} {thing}. What "
+            "does {they} get back?"
+        ),
+        (
+            "{sign}{price} is the price of each, {sign}{note} is what {who} hands over, and {count} {thing} "
+            "are what {they} takes. Work out the change."
+        ),
+        (
+            "What will {who} have back from {sign}{note} if {sign}{price} is asked for each of the {thing} and "
+            "{they} wants {count}?"
+        ),
+        (
+            "{who} laid {sign}{note} on the counter for {thing} at {sign}{price} a piece. {they:capital} took "
+            "{count}. Tell me how much {they} was given back."
+        ),
+        "Paid: {sign}{note}. Price each: {sign}{price}. Number of {thing}: {count}. Money back: ?",
+        "i gave them a {note} {coin} note, {thing} cost {sign}{price} a piece and i had {count}. how much change?",
+        (
+            '"Out of {sign}{note}?" asks the cashier. "Yes," says {who}, "and it is {count} {thing}." A '
+            "piece costs {sign}{price}. How much does the cashier return?"
+        ),
+        (
+            "Each of the {thing} sells for {sign}{price}. From {their} {note} {coin} note, how much remains to "
+            "{who} after buying {count}?"
+        ),
+        (
+            "Find what {who} keeps of {sign}{note} when {they} spends it on {thing}, {count} of them, with "
+            "every piece at {sign}{price}."
+        ),
+        (
+            "With a {note} {coin} note in {their} hand, {who} asks for {count} {thing}. The sign says "
+            "{sign}{price} each. I wonder what change {they} should get."
+        ),
+        (
+            "You pay with {sign}{note}. Your {thing} were {sign}{price} apiece, and you took {count}. What is "
+            "your change?"
+        ),
+        (
+            "If {sign}{note} is offered for {count} {thing} whose unit price is {sign}{price}, calculate the "
+            "amount to be given back."
+        ),
+        (
+            "Please say how much of {sign}{note} comes back to {who}: the shop charges {sign}{price} for a "
+            "piece, and there are {count} {thing} on the belt."
+        ),
+        (
+            "In shop number {x} a piece costs {sign}{price}. {who} gets {count} {thing} there and pays by a "
+            "note worth {sign}{note}. How much money is put back into {their} hand?"
+        ),
+        (
+            "The till took in {sign}{note} from {who} and gave out change. On the receipt: {thing}, "
+            "{sign}{price} apiece, quantity {count}. How much change was it?"
+        ),
     ),
     steps=(
         Step(

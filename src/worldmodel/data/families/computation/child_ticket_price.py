@@ -122,6 +122,71 @@ FAMILY = Family(
             "read. We are {adults} adults, we have {children} children with us and were asked for "
             "{sign}{total} in total. Tell me the child's price."
         ),
+        (
+            "{sign}{total} was the bill at {place}. It covered {children} children as well as {adults} adults, "
+            "and for an adult they take {sign}{adult}. How much do they take for a child?"
+        ),
+        (
+            "{adult} {coin} is what an adult pays at {place}; {total} {coin} is what a party of {children} "
+            "children and {adults} adults paid. What does a child pay?"
+        ),
+        (
+            "How much did each of {children} children pay at {place}, if the {total} {coin} on the receipt "
+            "include {adults} adults at {adult} {coin} apiece?"
+        ),
+        (
+            "With an adult ticket at {sign}{adult}, a bill of {sign}{total} for {place}, {children} children "
+            "and {adults} adults, find the price of a ticket for a child."
+        ),
+        (
+            "{children} children's tickets for {place} were on the bill, and {adults} for adults. The bill was "
+            "{sign}{total}. Since an adult's is {sign}{adult}, a child's must be how much?"
+        ),
+        (
+            "I spent {total} {coin} on {place} for {children} children and some grown-ups, {adults} to be "
+            "exact, whose tickets were {adult} {coin} each. Tell me the price for one child."
+        ),
+        (
+            "At {sign}{adult} per adult and an unknown price per child, {place} came to {sign}{total} for "
+            "{adults} adults with {children} children. Please work out the unknown price."
+        ),
+        (
+            "Bill of {place}: total {sign}{total}; adult tickets {sign}{adult} each, quantity {adults}; child "
+            "tickets, quantity {children}, price each = ?"
+        ),
+        (
+            "so {place} cost us {total} {coin}. thats {children} kids and {adults} adults and adults pay "
+            "{adult} {coin}. how much per kid?"
+        ),
+        (
+            '"Adults pay {sign}{adult}, and what do children pay?" "Work it out: {children} of them '
+            'together with {adults} adults paid {sign}{total} at {place} this morning."'
+        ),
+        (
+            "If you bought {children} tickets for children and {adults} for adults at {place}, you would pay "
+            "{sign}{total}. The adult ticket alone is {sign}{adult}. What is a child ticket alone?"
+        ),
+        (
+            "A family paid {sign}{total} at {place} and waited {x} minutes in the queue. For every adult "
+            "{sign}{adult} was charged. There were {children} children and {adults} adults in the family. What "
+            "was charged for every child?"
+        ),
+        (
+            "Let the adult fare for {place} be {sign}{adult}. Together {adults} adults and {children} children "
+            "pay {sign}{total}. Determine the fare of one child."
+        ),
+        (
+            "The {adults} adults of our group went into {place} for {sign}{adult} each. After our {children} "
+            "children had been paid for too, {sign}{total} was gone. How much was gone for a child?"
+        ),
+        (
+            "When {sign}{total} is split up into {adults} adult tickets for {place} at {sign}{adult} and "
+            "{children} child tickets, what is the value of one of the latter?"
+        ),
+        (
+            "I wonder about the child's price at {place}. I only know the total, {total} {coin}, the price for "
+            "an adult, {adult} {coin}, and who went: {children} children, {adults} adults."
+        ),
     ),
     steps=(
         Step(

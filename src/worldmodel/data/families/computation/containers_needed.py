@@ -66,6 +66,46 @@ FAMILY = Family(
             "be exact. By noon all had been {verb} in {lot}, {size} to each. How many {lot} had the helpers "
             "used?"
         ),
+        "If each holds {size}, how many {lot} do {total} {thing} need?",
+        "With {size} {thing} in each of the {lot}, what number of {lot} results from {total} {thing}?",
+        "{lot:capital} of {size} are wanted, and there are {total} {thing} to go in them. How many {lot}?",
+        (
+            "{size} {thing} make a full set. All in all {total} {thing} must be {verb}. Tell me how many {lot} "
+            "will be full."
+        ),
+        "How many {lot} will {total} {thing} fill at a rate of {size} per unit?",
+        "got {lot} that take {size} {thing} apiece, and {total} {thing} to deal with. number of {lot}?",
+        "{thing:capital}: {total} overall. {lot:capital}: {size} each. Number of {lot}: ?",
+        (
+            "Nothing but {lot} with exactly {size} {thing} are allowed. How many of them are there when "
+            "{total} {thing} have been {verb}?"
+        ),
+        (
+            "The {lot} hold {size} each, we were told, so for our {total} {thing} we asked for just enough "
+            "{lot}. How many did we ask for?"
+        ),
+        "Work out how often {size} {thing} can be taken out of {total}; that is the number of {lot}.",
+        (
+            '"How many {lot} shall I get ready?" "Well, {size} {thing} to each, and we have {total}." What '
+            "is the right answer?"
+        ),
+        (
+            "Every time {size} {thing} are together, they are {verb} as a unit. In the end {total} {thing} are "
+            "gone. How many {lot} were made?"
+        ),
+        (
+            "You are to arrange things so that all {lot} have {size} {thing}. {total} {thing} are waiting. "
+            "State how many {lot} you end with."
+        ),
+        "A long day of work: {total} {thing} {verb}, none left over, {size} in each. Please count the {lot}.",
+        (
+            "Suppose {lot} are filled with {size} {thing} apiece until the supply of {total} is exhausted. "
+            "Find the number of {lot}."
+        ),
+        (
+            "Since each of our {lot} is meant for {size} {thing}, I'd like to know the number of {lot} for a "
+            "total of {total}."
+        ),
     ),
     steps=(
         Step(

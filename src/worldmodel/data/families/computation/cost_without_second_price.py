@@ -88,6 +88,46 @@ FAMILY = Family(
             "{who} reads the sign in the shop window: {one}, {sign}{p} each. {they:capital} goes in and comes "
             "out again with {b} {other} and {a} {one}. Tell me what {they} spent in there."
         ),
+        "At {sign}{p} each there are {one}, and {who} takes {a}. {b} {other} also go along. How much is it in all?",
+        "{b} {other}, then {a} {one} at a price of {sign}{p} each: what will {who} owe?",
+        (
+            "The sign says {sign}{p} for each of the {one}. {who} wants {a} of these, and {b} {other} besides. "
+            "Find the total price."
+        ),
+        "How much money leaves {who}'s purse for {a} {one} ({p} {coin} apiece) and {b} {other}?",
+        (
+            "With {b} {other} in the basket, {who} adds {a} {one} that cost {sign}{p} a piece. Give the sum at "
+            "the checkout."
+        ),
+        "What is the total for {b} {other} and {a} {one}? One of the {one} costs {p} {coin}.",
+        (
+            "I paid {sign}{p} for each of my {one}. I bought {a}, and I bought {b} {other} too. Tell me what I "
+            "paid altogether."
+        ),
+        (
+            "{sign}{p} is the price of each of the {one}. For a picnic {a} of them are needed together with "
+            "{b} {other}. What do all these things cost?"
+        ),
+        "Order: {b} {other}; {a} {one} @ {sign}{p}. Sum?",
+        (
+            "When {who} had chosen {b} {other}, {they} went on to the {one}, {sign}{p} each, and picked {a}. "
+            "How much was everything?"
+        ),
+        (
+            '"That is {a} {one} and {b} {other}," says the cashier. "The {one} are {sign}{p} each." What '
+            "must {who} hand over?"
+        ),
+        "please work out the bill for {b} {other} + {a} {one}, i know the {one} are {p} {coin} each",
+        "Given {sign}{p} as the price per piece of the {one}, determine the cost of {a} {one} and {b} {other}.",
+        "I wonder what {who} spent: {b} {other} were bought, and so were {a} {one}, the latter for {p} {coin} each.",
+        (
+            "{x} people are waiting at the till. {who} is next, with {a} {one} marked {sign}{p} each and with "
+            "{b} {other}. How high is {their} bill?"
+        ),
+        (
+            "As {one} go for {p} {coin} apiece, {who} buys {a}. {b} {other} are bought on the same day. "
+            "Calculate what is spent on that day."
+        ),
     ),
     think=(
         "Asked: the whole cost. Known: {a} {one} at {p}, {b} {other}. What the {other} cost is not said, "

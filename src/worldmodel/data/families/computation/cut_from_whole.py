@@ -112,6 +112,67 @@ FAMILY = Family(
             "Please find what remains: pieces of {length} {unit} were wanted, {pieces} in number, and a "
             "{thing} of {whole} {unit} was used for them."
         ),
+        (
+            "{length} {unit} is the length of each piece, {pieces} is the number of pieces, and {whole} {unit} "
+            "was the length of the {thing} they are {verb} from. How much of it is left?"
+        ),
+        (
+            "At {length} {unit} each, {pieces} pieces are {verb} from the {thing} of {who}, which has {whole} "
+            "{unit}. What is left?"
+        ),
+        (
+            "How much of {whole} {unit} of {thing} will {who} have left, when pieces of {length} {unit} are "
+            "{verb} off and there are {pieces} of them?"
+        ),
+        (
+            "With {pieces} pieces {verb} from it, all {length} {unit} long, what length has a {thing} that "
+            "started out at {whole} {unit}?"
+        ),
+        "Before cutting: {whole} {unit} of {thing}. Each piece: {length} {unit}. Pieces: {pieces}. After cutting: ?",
+        (
+            "each bit is {length} {unit} and {who} wants {pieces} bits, all from the same {thing} of {whole} "
+            "{unit}. how much {thing} is there after that"
+        ),
+        (
+            "Of {length} {unit} each were the {pieces} pieces that {who} has {verb} from a {thing}. At first "
+            "it had {whole} {unit}. Work out the rest."
+        ),
+        (
+            '"A piece has to be {length} {unit}, and I want {pieces} of them," {who} is told. {they:capital} '
+            "has a {thing} that is {whole} {unit} long. How much of it does {they} keep?"
+        ),
+        (
+            "If {who} uses {pieces} pieces of {thing}, and each of them takes {length} {unit} from a supply of "
+            "{whole} {unit}, what supply is left?"
+        ),
+        (
+            "You have {whole} {unit} of {thing}. A friend asks for {pieces} pieces, {length} {unit} long each. "
+            "How many {unit} are yours after you gave them away?"
+        ),
+        (
+            "Tell me how long the {thing} still is. {pieces} times a piece was {verb} from it, always {length} "
+            "{unit}. Its length was {whole} {unit} before."
+        ),
+        (
+            "Given pieces of {length} {unit}, {pieces} in all, that are {verb} from {whole} {unit} of {thing}, "
+            "determine the length which is not used."
+        ),
+        (
+            "I wonder what is over from my {thing}. I have {verb} off {pieces} pieces; each measures {length} "
+            "{unit}; and the whole measured {whole} {unit}."
+        ),
+        (
+            "A roll in a shop holds {whole} {unit} of {thing}. In the course of a day {pieces} customers buy a "
+            "piece of {length} {unit} each. How much is on the roll in the evening?"
+        ),
+        (
+            "Could you find the rest? {who} took {length} {unit} of {thing} from the store, and did so "
+            "{pieces:words} times. In the store there had been {whole} {unit}."
+        ),
+        (
+            "As {who} needs {pieces} pieces with a length of {length} {unit} for {their} work, {they} takes "
+            "them from a {thing} with {whole} {unit}. Please say how many {unit} remain."
+        ),
     ),
     steps=(
         Step(

@@ -54,6 +54,49 @@ FAMILY = Family(
             "The sun was rising when the {vehicle} set off. Each hour took it {speed} km further, and after "
             "{hours} hours the engine was switched off. What distance had been covered?"
         ),
+        "For a time of {hours} hours a {vehicle} holds a speed of {speed} km/h. What distance in km does that make?",
+        "{hours} hours on the road, {speed} km every hour: how far does the {vehicle} go?",
+        (
+            "How far is it from the depot to the end of the route, if a {vehicle} needs {hours} hours for it "
+            "and drives at {speed} km/h?"
+        ),
+        "Find the distance in km. Time: {hours} hours. Speed: {speed} km/h. Means of travel: {vehicle}.",
+        (
+            "After {hours} hours without a stop a {vehicle} arrives. Its speed was {speed} km/h throughout. "
+            "How many km did it come?"
+        ),
+        (
+            "At a speed of {speed} km/h, how many kilometres lie behind a {vehicle} when it has been moving "
+            "for {hours} hours?"
+        ),
+        "{vehicle:capital}: {speed} km/h on average, {hours} h under way. km covered?",
+        "so we took the {vehicle}, {hours} hours of driving, average {speed} km/h. how many km was the trip",
+        (
+            "If {hours} hours pass while a {vehicle} moves along steadily at {speed} km/h, what length of road "
+            "does it use?"
+        ),
+        "Tell me the kilometres that a {vehicle} does in {hours} hours, when it does {speed} of them in an hour.",
+        (
+            '"How long did it take you?" "{hours} hours." "And your speed?" "{speed} km/h, the whole '
+            'time." What distance did the {vehicle} travel, in km?'
+        ),
+        (
+            "I rode in a {vehicle} for {hours} hours. The display always said {speed} km/h. Please work out "
+            "how many kilometres I rode."
+        ),
+        "The range of a {vehicle} is reached after {hours} hours at {speed} km/h. How many km is its range?",
+        (
+            "A {vehicle} with {seats} seats sets out at dawn. It is driven at {speed} km/h and stopped when "
+            "{hours} hours are over. Say how far it has come."
+        ),
+        (
+            "Given that a {vehicle} is {hours} hours under way and that its average is {speed} km/h, determine "
+            "the distance travelled."
+        ),
+        (
+            "Could you tell how many kilometres of coast a {vehicle} passes in {hours} hours if its constant "
+            "speed is {speed} kilometres per hour?"
+        ),
     ),
     steps=(
         Step(

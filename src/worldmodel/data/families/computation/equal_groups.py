@@ -80,6 +80,37 @@ FAMILY = Family(
             "All {group} are equal, and {size} {thing} belong to each. How many {thing} will {who} count when "
             "{they} has gone through all {groups} of the {group}?"
         ),
+        "{size} {thing} for each, and {groups} {group} in all: how many {thing} is that?",
+        "With {size} {thing} in each case, what do {groups} {group} add up to?",
+        (
+            "{size} {thing} belong to each of the {group}. As there are {groups} {group}, how many {thing} are "
+            "there altogether?"
+        ),
+        "How many {thing} must {who} count out, {size} for each of the {group}, when the {group} number {groups}?",
+        "{who} counted {groups} {group}. If each has {size} {thing}, find the number of all {thing}.",
+        "Tell me the total of {thing}: {groups} {group}, each with {size}.",
+        "What is the whole number of {thing} when {size} go with each one and we have {groups} {group}?",
+        (
+            '"How many {group} do you have?" "{groups}." "And {thing} with each?" "{size}." So how '
+            "many {thing} does {who} have?"
+        ),
+        "{group:capital}: {groups}. {thing:capital} for each: {size}. {thing:capital} in total: ?",
+        "so theres {size} {thing} with each of the {group} and we got {groups} {group}, how many {thing} total",
+        "Every one of our {group} needs {size} {thing}. For {groups} {group}, calculate the {thing} that are needed.",
+        "I give {size} {thing} to each, and I do it for {groups} {group}. What number of {thing} have I given?",
+        (
+            "A lorry brought {groups} {group} this morning. The driver says that {size} {thing} come with "
+            "each. How many {thing} are we dealing with?"
+        ),
+        "Suppose {groups} {group} are the same, {size} {thing} with each. How large is the sum of {thing}?",
+        (
+            "Could you work out how many {thing} {who} has if {they} puts {size} to each of the {group}, "
+            "{groups} in number?"
+        ),
+        (
+            "In a list of {groups} {group}, the entry for each one says: {size} {thing}. Please state the "
+            "{thing} of the whole list."
+        ),
     ),
     steps=(
         Step(

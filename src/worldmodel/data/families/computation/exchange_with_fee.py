@@ -97,6 +97,71 @@ FAMILY = Family(
             "stand against each {one}, yet {fee}% is lost in fees. Determine the {new} that the collector brings "
             "home."
         ),
+        (
+            "A fee of {fee}%, a rate of {rate} {new} per {one}, and {amount} {home} to change: what is paid "
+            "out in {new}?"
+        ),
+        (
+            "{rate} {new} for a {one}, but {fee}% of the {new} are kept. {who} hands over {amount} {home}. How "
+            "many {new} come back?"
+        ),
+        (
+            "How many {new} does {who} get for {amount} {home}, when the bank keeps {fee} percent of the {new} "
+            "and counts {rate} of them for a {one}?"
+        ),
+        (
+            "On {amount} {home}, changed into {new} at {rate} each, a commission of {fee}% is taken from the "
+            "result. Find what is left."
+        ),
+        (
+            "Fee: {fee}% of the changed sum. Sum to change: {amount} {home}. Rate: {rate} {new} per {one}. "
+            "Pay-out in {new}: ?"
+        ),
+        (
+            "I gave the clerk {amount} {home}. The clerk took {fee}% of the {new} as a fee and used a rate of "
+            "{rate} {new} per {one}. What did I receive in {new}?"
+        ),
+        (
+            "If the fee, {fee}% of the {new}, is deducted at the end, and a {one} is worth {rate} {new}, what "
+            "do you get for {amount} {home}?"
+        ),
+        (
+            "After a deduction of {fee}% from the exchanged money, how many {new} are there for {amount} "
+            "{home}, each at {rate} {new}?"
+        ),
+        (
+            '"We keep {fee} percent," warns the sign. Below it stands: {rate} {new} for a {one}. Work out '
+            "how many {new} {who} is given for {amount} {home}."
+        ),
+        (
+            "need {new}, got {amount} {home}. bank takes {fee}% off the {new}, one {one} is {rate}. how many "
+            "do i end up with"
+        ),
+        (
+            "Could you tell {who} how many {new} to expect? The bank gives {rate} for a {one} and withholds "
+            "{fee}% of the total; {they} brings {amount} {home}."
+        ),
+        (
+            "{who} has {amount} {home} left in {their} purse and wants {new} for them. The office offers "
+            "{rate} {new} for each {one}, then subtracts {fee} percent. Tell me what {they} takes away."
+        ),
+        (
+            "For a trip of {x} days, a family changes {amount} {home} into {new}. The fee of {fee}% is taken "
+            "out of the {new}, which are counted at {rate} to the {one}. How many {new} does the family hold "
+            "in the end?"
+        ),
+        (
+            "Given a rate of {rate} {new} to the {one} and a charge of {fee}% on the {new} obtained, calculate "
+            "the pay-out for {amount} {home}."
+        ),
+        (
+            "Please turn {amount} {home} into {new}; every {one} makes {rate}, and of the result {fee}% are "
+            "lost as a charge. How many remain?"
+        ),
+        (
+            "The machine at the station swallows {amount} {home}. It reckons {rate} {new} for every {one} and "
+            "keeps {fee}% of the {new} for itself. Determine how many it spits out."
+        ),
     ),
     steps=(
         Step(

@@ -79,6 +79,52 @@ FAMILY = Family(
             "In a room with {x} chairs, {people:words} {who} wait for {thing}. The {total} {thing} are dealt "
             "out evenly, all of them. How many does everyone receive?"
         ),
+        "{people} {who} want equal parts of {thing}, and there are {total} to go round. What does one get?",
+        (
+            "How many {thing} are there for each of {people} {who} if all {total} are given out and nobody "
+            "gets more than the rest?"
+        ),
+        "Each of the {who}, {people} altogether, receives the same number out of {total} {thing}. Which number?",
+        "Among how many? {people} {who}. How much? {total} {thing}. An equal share is ... ?",
+        (
+            "Share out {total} {thing}: there are {people} {who}, and it must be fair. Tell me how many one of "
+            "them gets."
+        ),
+        "theres {people} of us {who} and we split {total} {thing} evenly, whats my share",
+        (
+            "For a number of {people} {who}, {total} {thing} have been delivered, and everyone will be given "
+            "equally many. Find that amount."
+        ),
+        (
+            '"How many of you {who} are there?" "{people}." "And {total} {thing} for you all. The same '
+            'for each, then!" How many is it for each?'
+        ),
+        (
+            "If {total} {thing} were laid in front of {people} {who} in equal heaps, a heap for each, how many "
+            "would a heap contain?"
+        ),
+        (
+            "I am going to deal {total} {thing} to {people} {who}. I'd like to give equal numbers. How many "
+            "per person should I count off?"
+        ),
+        (
+            "Say how large the portion is when {people} {who} take the same out of a stock of {total} {thing} "
+            "and the stock is then empty."
+        ),
+        (
+            "{who:capital}, {people} in all, are to have the {total} {thing} between them, no one better off "
+            "than another. What will each have?"
+        ),
+        "Could you divide fairly? {total} {thing} are here and {people} {who} are waiting. Give the number for one.",
+        "Table of shares. {thing:capital} in stock: {total}. To be given equally to: {people} {who}. Per head: ?",
+        (
+            "It is nearly evening, and {people} {who} still have {total} {thing} to divide. They do it so that "
+            "all are content with the same number. How many does that leave each of them with?"
+        ),
+        (
+            "Given {people} {who} and {total} {thing}, determine how many {thing} every one of them is "
+            "entitled to in an even division."
+        ),
     ),
     steps=(
         Step(

@@ -91,6 +91,43 @@ FAMILY = Family(
             "Walking through {other} I felt that something was lacking, and indeed: compared with {place} and "
             "its {base} {thing}, it is {less} behind. How many {thing} did I walk past if I saw all of them?"
         ),
+        "{less} fewer {thing} than in {place} are found in {other}. As {place} has {base}, how many are in {other}?",
+        (
+            "How many {thing} are there in {other}, when the number is {less} below that of {place}, where "
+            "there are {base}?"
+        ),
+        "By {less}, {other} has fewer {thing} than {place}. The latter has {base}. And the former?",
+        "{other:capital} has {less} fewer {thing} than {place}. Find its number, given {base} for {place}.",
+        "Start from the {base} {thing} of {place} and go down by {less}: that is {other}. How many {thing} is it?",
+        "{less} less than {place}, thats how many {thing} {other} has. {place} has {base}. so whats {other} got",
+        "Which number of {thing} does {other} have? It lacks {less} to be level with {place}; {place} has {base}.",
+        (
+            "Subtracting {less} from the {thing} in {place} gives those in {other}. With {base} in {place}, "
+            "tell me the result."
+        ),
+        "Difference in {thing}: {less}. Larger number: {place}, {base}. Smaller number: {other}, ?",
+        (
+            '"How many {thing} do you have in {other}?" "{less} fewer than they have in {place}." "And '
+            'how many is that, if {place} has {base}?"'
+        ),
+        (
+            "I know that {other} is {less} {thing} short of {place}, and that {place} has {base} of them. Work "
+            "out how many {other} has."
+        ),
+        (
+            "If {place} were to lose {less} of its {base} {thing}, it would have as many as {other}. How many "
+            "has {other}?"
+        ),
+        "Please give the number of {thing} in {other}; it is {less} lower than the {base} of {place}.",
+        (
+            "An old guidebook says that {other} has {less} fewer {thing} than {place} and that {place} has "
+            "{base}. What figure should the new guidebook print for {other}?"
+        ),
+        "Given that {place} exceeds {other} by {less} {thing} and contains {base}, determine the number in {other}.",
+        (
+            "Somebody counted the {thing}. In {place} it was {base}; and then in {other} it was {less} fewer. "
+            "How many did they count in {other}?"
+        ),
     ),
     steps=(
         Step(

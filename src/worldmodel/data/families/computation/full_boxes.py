@@ -83,6 +83,55 @@ FAMILY = Family(
             "All {box} are of the same kind, each made for {size} {thing}. Determine how many of them {total} "
             "{thing} fill without a gap."
         ),
+        "If {size} {thing} fill one of the {box}, how many {box} do {total} {thing} fill completely?",
+        "{size} per unit, {total} {thing} altogether: number of full {box}?",
+        "{box:capital} take {size} {thing} each. {total} have been collected. How many {box} are filled to the brim?",
+        (
+            "How many of the {box}, each with space for {size}, can be filled up with {thing}, of which there "
+            "are {total}?"
+        ),
+        (
+            "The {box} are empty at first. Into each go {size} {thing}, as long as the {total} on hand last. "
+            "Count the ones that end up full."
+        ),
+        "need {size} {thing} to fill one of these {box}. got {total}. how many full ones",
+        (
+            "When a shop packs {thing} by the {size} and has {total} to pack, how many complete {box} leave "
+            "the packing table?"
+        ),
+        (
+            "Every one of my {box} holds {size}. In the garage I've got {total} {thing}. How many {box} will "
+            "be full, not counting one that is part full?"
+        ),
+        "Please find the number of entirely full {box} that {total} {thing} give, {size} being a full load.",
+        (
+            "Packing list. Capacity: {size} {thing}. Type: {box}. Delivered {thing}: {total}. Number filled "
+            "completely: ?"
+        ),
+        (
+            "\"We don't ship {box} that aren't full,\" says the manager. They are full with {size} {thing}. "
+            "Out of {total}, how many can be shipped?"
+        ),
+        (
+            "Could you work out what number of {box} a helper can fill? A full one has {size} {thing} in it, "
+            "and {total} {thing} lie on the floor."
+        ),
+        (
+            "You fill the {box} one after another, {size} {thing} at a time. Your supply of {total} runs low "
+            "at last. How many have you filled completely?"
+        ),
+        (
+            "A capacity of {size} {thing} is printed on the {box}. I wonder how many become full if {total} "
+            "{thing} are put away."
+        ),
+        (
+            "Let each of the {box} contain {size} {thing} when full. Determine how many full ones can be "
+            "obtained from {total} {thing}."
+        ),
+        (
+            "With room for {size} in each, {box} are waiting beside a heap of {thing}. The heap has {total}. "
+            "How many of them will it fill without a gap?"
+        ),
     ),
     steps=(
         Step(

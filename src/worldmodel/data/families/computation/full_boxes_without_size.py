@@ -79,6 +79,40 @@ FAMILY = Family(
             "All our {box} are of one kind and cost {x} cents each. Please say how many of them are completely "
             "filled once {total} {thing} have been packed."
         ),
+        "How many of the {box} are filled to the last place when {total} {thing} are packed?",
+        "Into {box} that all hold the same number, {total} {thing} are put. Number of full {box}: ?",
+        "From {total} {thing}, {who} would like to make as many full {box} as possible. How many does {they} make?",
+        "{box:capital} are to be filled with {thing}, of which there are {total}. How many come out full?",
+        "If you fill {box} one by one with {thing} and have {total} of them, how many do you fill completely?",
+        "{who} has {total} {thing} to pack. Tell {them} how many full {box} that will be.",
+        "{total} {thing}, {box} all the same size, how many are full at the end?",
+        "ok we've got {total} {thing} and a heap of empty {box}. how many get filled right up",
+        (
+            '"How many {box} can you fill?" the boss asks {who}. "There are {total} {thing} on the table." '
+            "What should {they} answer?"
+        ),
+        (
+            "I am supposed to deliver full {box} only. In the store there are {total} {thing}. Work out how "
+            "many {box} I can deliver."
+        ),
+        (
+            "Delivery note: {total} {thing}, to be packed in {box} of equal size. Completely filled {box} to "
+            "be expected: ?"
+        ),
+        "Could you find the greatest number of {box} that {total} {thing} fill completely?",
+        (
+            "After {x} minutes of work {who} has put away all {total} {thing}. They are in {box}, each full "
+            "except perhaps the last. How many full {box} are there?"
+        ),
+        "A shop receives {total} {thing} and arranges them in {box}. What is the number of {box} with no room left?",
+        (
+            "Given {total} {thing} and a sufficient supply of identical {box}, determine how many of the {box} "
+            "can be filled entirely."
+        ),
+        (
+            "I wonder how many {box} get completely full, now that {who} is sorting {total} {thing} into them "
+            "while the radio plays."
+        ),
     ),
     think=(
         "Asked: the full {box}. Known: {total} {thing}. How many go into one of the {box} is not said, so "

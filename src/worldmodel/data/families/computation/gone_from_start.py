@@ -74,6 +74,43 @@ FAMILY = Family(
             "all {start} had been inside. How many went out?"
         ),
         "Please say by how much {left} {thing} is short of the {start} that used to be in the {place}.",
+        "{left} {thing} are all that is left in the {place} of what used to be {start}. How many have gone?",
+        "Now {left}, earlier {start}: so stands it with the {thing} in the {place}. How many went missing?",
+        "Work out how many {thing} went away, if the {place} still has {left} and had {start} to begin with.",
+        (
+            "{thing:capital} in the {place} at present: {left}. {thing:capital} in the {place} at first: "
+            "{start}. Number gone?"
+        ),
+        (
+            "The {place} has lost some of its {thing}. {left} can still be found there; the full number was "
+            "{start}. What is the loss?"
+        ),
+        "how many {thing} took off from the {place}? {left} are here, {start} were here before",
+        (
+            "We looked into the {place} and saw {left} {thing}, where an hour ago we had seen {start}. How "
+            "many had vanished?"
+        ),
+        (
+            "If you begin with {start} {thing} in a {place} and finish with {left}, how many have you lost "
+            "along the way?"
+        ),
+        '"Only {left} {thing}?" cried the owner of the {place}. "I\'m sure I had {start}!" How many does he miss?',
+        "Not all {start} {thing} stayed in the {place}; {left} did. Tell me the number of those that didn't.",
+        (
+            "The number of {thing} in the {place} shrank to {left}. Since it had been {start}, by how much did "
+            "it shrink?"
+        ),
+        "Of what were once {start} {thing}, the {place} kept {left}. Compute how many moved on.",
+        "Could you say how many {thing} are gone from a {place} where {start} were and {left} are?",
+        (
+            "It was a quiet evening in the {place}. The number of {thing} on the morning list was {start}, the "
+            "number on the evening list {left}. How many {thing} had departed?"
+        ),
+        "Please subtract: the {place} had {start} {thing} once, today it has {left}. What number disappeared?",
+        (
+            "A sign at the {place} promises {start} {thing}, but visitors find a mere {left}, as the others "
+            "have been removed. How many have been removed?"
+        ),
     ),
     steps=(
         Step(

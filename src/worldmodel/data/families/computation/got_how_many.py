@@ -73,6 +73,37 @@ FAMILY = Family(
             "Given a first count of {start} {thing} and, after some more were delivered, a second count of "
             "{end}, find the size of the delivery."
         ),
+        "{end} {thing} at the end, {start} at the beginning: how many did {who} get in between?",
+        "Now {who} has {end} {thing}. Some of these are new; {start} are old. How many are new?",
+        "How many {thing} did {who} add, who has {end} at present and had {start} earlier?",
+        "To get from {start} {thing} to {end}, how many more did {who} need to find?",
+        "Today's count is {end} {thing}. The count last month was {start}. What number has {who} collected since?",
+        (
+            "{who} wanted to have {end} {thing} and already owned {start}. {they:capital} bought exactly what "
+            "was lacking. How many was that?"
+        ),
+        "so it's {end} {thing} now and it was {start} last time i counted, how many did i get",
+        "After: {end} {thing}. Before: {start} {thing}. Gain of {who}: ?",
+        (
+            '"You have {end} {thing}!" says a neighbour. "I started the summer with {start}," replies '
+            "{who}. How many came during the summer?"
+        ),
+        "Find the number of {thing} that were given to {who}, if their arrival made {end} out of {start}.",
+        (
+            "There were a few presents for {who}: nothing but {thing}. All in all {they} owns {end} of them "
+            "now, and without the presents it would be {start}. How many were presents?"
+        ),
+        (
+            "If {who} ends the year with {end} {thing} after beginning it with {start}, how many joined the "
+            "collection in that year?"
+        ),
+        "I own {end} {thing}, and {start} of them I had before my aunt came. Tell me how many my aunt gave me.",
+        "Could you say how many {thing} must have been put in? The drawer holds {end}; yesterday it held {start}.",
+        "Given a final number of {end} {thing} and an initial number of {start}, determine how many {who} acquired.",
+        (
+            "I wonder how many {thing} {who} brought home from the fair, since the album shows {end} tonight "
+            "and showed {start} at breakfast."
+        ),
     ),
     steps=(
         Step(

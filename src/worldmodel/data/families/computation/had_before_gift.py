@@ -80,6 +80,49 @@ FAMILY = Family(
             "Given that a present of {got} {thing} raised {who}'s total to {end}, determine the total before "
             "the present."
         ),
+        "{end} {thing} belong to {who} now. How many were there before {got} arrived from {their} {giver}?",
+        (
+            "{got} {thing} were given to {who}. {their:capital} {giver} gave them. Today {they} counts {end}. "
+            "What did {they} start with?"
+        ),
+        "What was the number of {who}'s {thing} before it rose by {got} to {end}?",
+        (
+            "With {end} {thing}, {who} is happy. {got} of them are a present that has just come. How many did "
+            "{they} own without it?"
+        ),
+        "how many {thing} did i have if im at {end} now and {got} came from my {giver}",
+        "Total after the present: {end} {thing}. Present: {got}. Total before it: ?",
+        (
+            "{their:capital} {giver} arrived with {got} {thing} for {who}, whose collection then numbered "
+            "{end}. Tell me its number earlier."
+        ),
+        (
+            "Work out how many {thing} {who} had yesterday. Today {they} has {end}, for {their} {giver} has "
+            "given {them} {got} since."
+        ),
+        (
+            '"Here are {got} {thing} for you," says the {giver}. "Now I have {end}!" calls {who}. How many '
+            "did {they} have until then?"
+        ),
+        "Of {who}'s {end} {thing}, {got} were received from the {giver} just now. Find how many {they} had already.",
+        "If you take back the {got} {thing} which the {giver} gave {who}, what is left of the {end} that {they} has?",
+        (
+            "Because the {giver} sent a parcel of {got} {thing}, there are {end} on the table of {who}. I "
+            "wonder how many there were without the parcel."
+        ),
+        (
+            "After {x} quiet days a visitor, the {giver}, left {got} {thing} with {who}. That brought the "
+            "count to {end}. From what count?"
+        ),
+        "Please say how big {who}'s stock of {thing} was originally, if it is {end} after an addition of {got}.",
+        (
+            "The count of {thing} stands at {end}. It stood lower before the {giver} of {who} put in {got} "
+            "more. Where did it stand?"
+        ),
+        (
+            "When {got} {thing} had been added to those that {who} already owned, {they} had {end} altogether. "
+            "How many did {they} already own?"
+        ),
     ),
     steps=(
         Step(

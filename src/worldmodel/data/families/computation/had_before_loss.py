@@ -74,6 +74,46 @@ FAMILY = Family(
             "The {thing} that {who} still has number {left}. Those that {they} {act} number {gone}. What was "
             "the total to begin with?"
         ),
+        "{left} {thing} remain. Another {gone} were there, the ones that {who} {act}. How many were there at first?",
+        "With {left} {thing} in hand now and {gone} gone, how many did {who} once have?",
+        (
+            "What did {who} start out with, in {thing}, when {left} are what {they} has and {gone} are what "
+            "{they} {act}?"
+        ),
+        "{who} has {left} {thing}. Earlier there were more, but {they} {act} {gone}. How many were there earlier?",
+        "Count back: {left} {thing} now, {gone} that {who} {act} before. Original number?",
+        "so theres {left} {thing} left and {who} {act} {gone} of them, whats the number we began with",
+        "If {left} {thing} stay behind after the moment when {who} {act} {gone}, what was the full number?",
+        (
+            "I'd like to know how many {thing} {who} had before. {left} have remained over; {gone} is the "
+            "number that {they} {act}."
+        ),
+        '"Only {left} {thing} left?" "Yes, because {who} {act} {gone}." How many had there been?',
+        (
+            "Of all {their} {thing}, {who} {act} {gone}, so that {left} remain to {them}. Give the number "
+            "{they} had in the beginning."
+        ),
+        (
+            "Please say how large the pile of {thing} was before {gone} left it. {who} {act} those, and the "
+            "pile is down to {left}."
+        ),
+        "Remaining: {left}. Number that {who} {act}: {gone}. {thing:capital} originally: ?",
+        (
+            "It was a fine morning and {who} had plenty of {thing}. By evening {left} were over, since {they} "
+            "{act} {gone} during the day. How many did {they} have that morning?"
+        ),
+        (
+            "Could you tell me the starting number of {thing}? {gone} are no longer there, as {who} {act} "
+            "them, and {left} still are."
+        ),
+        (
+            "{who} doesn't remember how many {thing} there were. Now there are {left}, and {they} knows that "
+            "{they} {act} {gone}. Work out the number for {them}."
+        ),
+        (
+            "Let {left} be the {thing} that {who} keeps and {gone} those that {they} {act}. Determine how many "
+            "{thing} {they} had before."
+        ),
     ),
     steps=(
         Step(

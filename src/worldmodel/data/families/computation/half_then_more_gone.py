@@ -107,6 +107,64 @@ FAMILY = Family(
             "If half of {who}'s {thing} are {first} and then {more} of the rest are {second}, what remains of "
             "the original {all}?"
         ),
+        (
+            "{more} {thing} were {second}; before that, half of all had been {first}; and {all} there had been "
+            "originally. What number is left?"
+        ),
+        "Apart from the half of the {thing} that was {first}, {more} were {second}. Out of {all}, how many remain?",
+        (
+            "How many {thing} are still there after half were {first} and {more} more {second}, if {all} is "
+            "what {who} had at first?"
+        ),
+        (
+            "Half of {who}'s {thing} are {first}. Of the other half {more} are {second}. The number at the "
+            "start is {all}. Find the number at the end."
+        ),
+        (
+            "Out of a supply of {all} {thing}, {more} were {second}, but only after half of the supply had "
+            "been {first}. What remains?"
+        ),
+        "half of them {first}, {more} {second} after that, {all} {thing} to begin with. how many left over",
+        (
+            "{who} sees that {more} {thing} have been {second} since half of them were {first}. {they:capital} "
+            "had {all}. How many does {they} have now?"
+        ),
+        (
+            "Second loss: {more} {second}. First loss: half {first}. Stock before both: {all} {thing}. Stock "
+            "after both: ?"
+        ),
+        (
+            '"Half of the {thing} have been {first}," says {who}, "and then another {more} were {second}." '
+            "In the morning there were {all}. How many are there tonight?"
+        ),
+        (
+            "If a half of my {thing} is {first} first and {more} from the rest are {second} next, what do I "
+            "keep of {all}?"
+        ),
+        (
+            "Tell me how many {thing} are over. {all} were delivered; {more} ended up {second}; and half of "
+            "the delivery had already been {first} by then."
+        ),
+        (
+            "Given {all} {thing}, determine how many stay when half have been {first} and a further {more} "
+            "have been {second}."
+        ),
+        (
+            "Please calculate what is left. In the end {more} {thing} got {second}. Earlier in the day, of the "
+            "{all} that were there, half got {first}."
+        ),
+        (
+            "Could you help {who} count? Half of {their} {thing} were {first}, leaving the other half, and of "
+            "that {more} were {second}. {they:capital} had brought {all}."
+        ),
+        (
+            "The sun shone on the stall all day. Of {all} {thing}, half were {first} before lunch; after lunch "
+            "{more} of those still there were {second}. How many did {who} carry home?"
+        ),
+        (
+            "I wonder how many {thing} we shall have if, of our {all}, half are {first} and besides that "
+            "{more} are {second}."
+        ),
     ),
     steps=(
         Step(

@@ -120,6 +120,64 @@ FAMILY = Family(
             "pleased that {they} ended up with {sign}{total}, a tip of {sign}{tip} counted in. How much did "
             "{who} charge by the hour?"
         ),
+        (
+            "{sign}{tip} was a tip, and the rest was the wage for {hours} hours of {work}. In all, {who} "
+            "received {sign}{total}. What is the wage per hour?"
+        ),
+        "{hours} hours, a tip of {sign}{tip}, {sign}{total} in all: what does {who} get for one hour of {work}?",
+        (
+            "How much an hour is {who} paid for {work}, when {sign}{tip} of tip and {hours} hours of wage make "
+            "{sign}{total} together?"
+        ),
+        (
+            "Of the money {who} brought home, {sign}{tip} was a tip. {they:capital} had been {work} for "
+            "{hours} hours. It was {sign}{total} altogether, tip included. Find the hourly pay."
+        ),
+        (
+            "With a bonus of {tip} {coin} counted in, {who} made {total} {coin} by {work}. It took {hours} "
+            "hours. How many {coin} is {their} rate per hour, bonus not counted?"
+        ),
+        "{sign}{tip} tip plus my wage for {hours} hours = {sign}{total}. whats my hourly wage for {work}",
+        (
+            "If {who}, after {work} for {hours} hours, is given an envelope with {sign}{total} in it, and "
+            "{sign}{tip} of it is marked as a tip, what does {they} earn in an hour?"
+        ),
+        (
+            "Please tell {who} what {they} makes per hour. The {sign}{tip} tip does not count. {hours} hours "
+            "of {work} brought {sign}{total}, that tip included."
+        ),
+        (
+            '"Here\'s {sign}{total} for your {hours} hours," says the client, "and {sign}{tip} of that is a '
+            'tip." {who} had been {work}. How much is {their} hourly wage?'
+        ),
+        (
+            "Hours: {hours}. Tip: {sign}{tip}. Job: {work}. Worker: {who}. Wage plus tip: {sign}{total}. Wage "
+            "per hour = ?"
+        ),
+        (
+            "I spent {hours} hours {work}. A kind customer put {sign}{tip} on top of my wage, so that I came "
+            "home with {sign}{total}. What is my wage for an hour?"
+        ),
+        (
+            "Once the tip, {tip} {coin}, is subtracted from the {total} {coin} {who} got, {hours} hours of "
+            "{work} account for what is left. Determine the {coin} per hour."
+        ),
+        (
+            "Could you find out the hourly rate for {work}? {who} did it for {hours} hours, got {sign}{tip} as "
+            "an extra that has nothing to do with the hours, and ended up with {sign}{total} in total."
+        ),
+        (
+            "It rained all week, yet {who} went on {work}. By Friday it was {hours} hours. {their:capital} pay "
+            "and a {sign}{tip} tip amounted to {sign}{total}. What was {they} paid by the hour?"
+        ),
+        (
+            "You pay {who} for {hours} hours of {work}. You add {sign}{tip} because you are pleased, and "
+            "{sign}{total} changes hands altogether. What wage per hour did you agree on?"
+        ),
+        (
+            "I wonder what {who} charges an hour for {work}, since {sign}{tip} out of the {sign}{total} that "
+            "{they} took in was a gift and everything else was for {hours} hours."
+        ),
     ),
     steps=(
         Step(

@@ -86,6 +86,34 @@ FAMILY = Family(
             "State how many more {first} had."
         ),
         "{most} {thing} against {less}: so {first} won and {second} lost. What was the winner's lead?",
+        "{less} {thing} for {second}, {most} for {first}. How many more is it for {first}?",
+        "How many {thing} separate {second}, who {verb} {less}, from {first}, who {verb} {most}?",
+        "{second} stopped after {less} {thing}; {first} went on to {most}. What is the lead of {first}?",
+        "What must be added to {second}'s {less} {thing} to get as many as {first}, who {verb} {most}?",
+        "Tell me how many {thing} fewer {second} has: {first} {verb} {most}, {second} {less}.",
+        (
+            "I know both, {second} and {first}. The one {verb} {less} {thing}, the other {most}. By how many "
+            "is {first} ahead?"
+        ),
+        "Against the {less} {thing} of {second} stand the {most} of {first}. State the difference.",
+        "{thing:capital}: {second} {less}, {first} {most}. {first} ahead by: ?",
+        "If {second} {verb} {less} {thing}, by how many is that beaten by the {most} of {first}?",
+        "so {second} only {verb} {less} {thing} and {first} {verb} {most}, whats the gap",
+        '"{most}! How many {thing} have you?" asks {first}. "{less}," says {second}. How far apart are they?',
+        "Could you work out how many {thing} {second} is short of {first}'s {most}, having {less}?",
+        (
+            "The winner, {first}, {verb} {most} {thing}; the loser, {second}, {verb} {less}. Find out how many "
+            "more the winner had."
+        ),
+        "Between {first} with {most} {thing} and {second} with {less}, the difference is how large?",
+        (
+            "{x} children took part. Best of all was {first} with {most} {thing}; next came {second} with "
+            "{less}. How many {thing} lie between these places?"
+        ),
+        (
+            "When {second} had {verb} {less} {thing}, {first} had already {verb} {most}. Calculate how many "
+            "more that was."
+        ),
     ),
     steps=(
         Step(

@@ -72,6 +72,34 @@ FAMILY = Family(
             "and behind the shelf were {have}. I wonder how many came to light."
         ),
         "Please add {more} to {who}'s {have} {thing} and state how many that is.",
+        "{more} {thing} came on top of {have}. What is the count of them all?",
+        "When {more} {thing} are poured into the {place}, where {have} lie, how many does it contain?",
+        "What do {more} {thing} from the garden and {have} from the house make together?",
+        "Found today: {more} {thing}. Owned before today by {who}: {have}. Owned now: ?",
+        "{who} got {more} {thing} from a friend. With the {have} that {they} already owned, how many is it now?",
+        "The {place} takes in {more} further {thing}. As it had {have}, what is in it after that?",
+        "I count {have} {thing} in the {place} and {more} under it. Tell me how many I count overall.",
+        "{have} {thing} for {who} in the morning, {more} for {them} at night. What is the day's sum?",
+        "Two kinds of {thing} lie before {who}: {more} shiny ones and {have} dull ones. How many lie there?",
+        "If you start with {have} {thing} and somebody hands you {more}, how many have you got?",
+        "my {place} has {more} {thing} in it, plus theres {have} in my bag, how many is that all up",
+        (
+            '"Do you want my {more} {thing}?" asks a friend. {who} says yes and puts them with {their} own '
+            "{have}. How many {thing} has {who} got after that?"
+        ),
+        "Could you add these for {who}? Red {thing}: {more}. Blue {thing}: {have}.",
+        (
+            "Last year the collection of {who} consisted of {have} {thing}, and this year it grew by {more}. "
+            "Determine its size."
+        ),
+        (
+            "{who} is {x} years old. {they:capital} owned {have} {thing} until {their} birthday, when {more} "
+            "new ones were given to {them}. State the number that {they} owns since."
+        ),
+        (
+            "Not one of the {more} {thing} got lost when {who} brought them home to the other {have}. How many "
+            "are at home?"
+        ),
     ),
     steps=(
         Step(

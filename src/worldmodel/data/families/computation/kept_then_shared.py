@@ -119,6 +119,65 @@ FAMILY = Family(
             "{they:capital} puts {kept} back on the shelf and deals out the remaining ones evenly. What number "
             "does each end up with?"
         ),
+        (
+            "{kept} stay with {who}; the rest of the {total} {thing} goes to {people} {others} in equal parts. "
+            "What does each one get?"
+        ),
+        (
+            "{people} {others} are waiting for {thing}. {who} has {total}, of which {kept} are kept. Shared "
+            "evenly, how many is that for each of them?"
+        ),
+        "How many {thing} does each of {people} {others} get out of {total}, once {who} has taken {kept}?",
+        (
+            "When {people} {others} are given equal shares of what remains of {total} {thing} after {kept} "
+            "have been kept by {who}, how big is a share?"
+        ),
+        (
+            "For {people} {others} there are {total} {thing} less the {kept} that {who} keeps. Divide fairly: "
+            "how many for each?"
+        ),
+        (
+            "I keep {kept} of my {thing}. {people} {others} divide the remaining ones equally. If I had "
+            "{total} at the start, how many does each of them have?"
+        ),
+        (
+            "Kept: {kept}. {others:capital}: {people}. {thing:capital} at first: {total}. Equal shares of what "
+            "is left: ?"
+        ),
+        (
+            "If {who} kept {kept} {thing} and gave the rest to {people} {others}, all the same number, what "
+            "did one of them get, seeing that the whole was {total}?"
+        ),
+        (
+            '"I want {kept} for myself," says {who}, looking at {total} {thing}. {people} {others} get equal '
+            "shares of those left. Work out the share."
+        ),
+        "{who} keeps {kept}, {people} {others} split the rest of the {total} {thing} evenly, how many each?",
+        (
+            "Tell me how many {thing} each of the {people} {others} carries home. All carry equally many. "
+            "Together with the {kept} that {who} has not given away it is {total}."
+        ),
+        (
+            "Could you help {who} to divide {thing}? {they:capital} wants to hold back {kept}; there are "
+            "{people} {others}, who all should get the same; the whole stock is {total}."
+        ),
+        (
+            "{who} sorted {total} {thing} on a long table. {kept} of them went into {their} own bag. Those "
+            "still on the table were handed to {people} {others}, to each the same number. How many did each "
+            "of the {others} receive?"
+        ),
+        (
+            "Aged {x}, {who} gives away almost all of {their} {thing}: out of {total} {they} retains {kept}. "
+            "Find how many come to each of {people} {others} if nobody gets more than another."
+        ),
+        (
+            "Once {kept} {thing} have been reserved for {who}, {people} {others} may share the remainder of "
+            "{total} evenly. Calculate the share of each."
+        ),
+        (
+            "Please determine one share: {people} {others}, equal parts, {total} {thing} in the beginning, "
+            "{kept} put aside by {who} before the sharing."
+        ),
     ),
     steps=(
         Step(

@@ -108,6 +108,58 @@ FAMILY = Family(
             "hi, {first} is {more} {thing} in front of {second}, and they {verb} {sum} as a team. so what is "
             "{first}'s number"
         ),
+        (
+            "{more} more than {second}, that is what {first} {verb}, and {sum} {thing} is what you get for "
+            "both. How many were {first}'s?"
+        ),
+        (
+            "With {second} trailing by {more}, {first} and {second} {verb} a total of {sum} {thing}. Say how "
+            "many of them {first} {verb}."
+        ),
+        "Find {first}'s number of {thing}: it is greater than {second}'s by {more}, and the pair reached {sum}.",
+        (
+            "{first} {verb} more {thing} than {second}. The difference is {more}. The total is {sum}. So what "
+            "did {first} manage?"
+        ),
+        "Difference: {more} {thing}. Sum: {sum} {thing}. Leader: {first}. Runner-up: {second}. Leader's number?",
+        "we {verb} {sum} {thing}, {second} and me, but {second} is {more} behind me. what's my own number",
+        (
+            "A notice on the wall says that {sum} {thing} were {verb} by {first} and {second}. Under it "
+            "somebody has scribbled that {second} has {more} fewer. What is the figure for {first}?"
+        ),
+        (
+            '"Without my lead of {more} {thing} we would be level," {first} tells {second}. The team had '
+            "{sum}. How large is {first}'s part?"
+        ),
+        (
+            "How many of the {sum} {thing} are due to {first}, when {second} lags {more} behind and nobody "
+            "else took part?"
+        ),
+        (
+            "By {more} {thing} {first} did better than {second}, although together they only got to {sum}. "
+            "Please give {first}'s result."
+        ),
+        (
+            "Could you separate a total of {sum} {thing} into the parts of {first} and {second}, knowing that "
+            "{second}'s is smaller by {more}? I need the part of {first}."
+        ),
+        (
+            "The rain kept everybody indoors. {second} {verb} quite a few {thing}, {first} {verb} {more} extra "
+            "on top of such a number, and their common heap was {sum}. How big was the heap of {first}?"
+        ),
+        (
+            "Were {first}'s lead of {more} taken away, both would have {verb} equally many {thing}. As it is, "
+            "there are {sum}. Determine {first}'s number."
+        ),
+        (
+            "Our club counted {sum} {thing} from {second} and {first}. For {second} it was {more} less than "
+            "for {first}. What should be entered for {first}?"
+        ),
+        "You and {second} {verb} {thing}; you are up by {more}, and your joint number is {sum}. How many are yours?",
+        (
+            "In a contest between {second} and {first}, the winner was {first} with a margin of {more} "
+            "{thing}. Counting both players, {sum} were {verb}. I'd like to know the winner's score."
+        ),
     ),
     steps=(
         Step(

@@ -76,6 +76,34 @@ FAMILY = Family(
             "At the beginning of a long weekend {who} owned {start} {thing}. {they:capital} {act} some of "
             "them, {gone} to be exact. With how many was {they} left?"
         ),
+        "{gone} of them are gone now, since {who} {act} those; {start} {thing} it had been. How many are left?",
+        "How many {thing} are still with {who}, after {they} {act} {gone} out of the {start} {they} had?",
+        "From {start} {thing}, {gone} were {done} by {who}. What number is over?",
+        (
+            "{who} {act} {gone} {thing}. {they:capital} had owned {start} before. Tell me how many {they} owns "
+            "at present."
+        ),
+        (
+            "{start}: so many {thing} were on the list on Monday. {gone}: so many had been {done} by Friday. "
+            "Find how many were not."
+        ),
+        "With {gone} {thing} {done} and {start} bought in the first place, what is the remaining stock?",
+        "lol {who} {act} {gone} of our {thing}. we had {start}. how many now",
+        (
+            '"I {act} {gone} {thing}," {who} admits. "Then there must still be some, for we had {start}," '
+            "says a friend. How many are there?"
+        ),
+        "Begin with {start} {thing}, deduct the {gone} {done}, and name the result.",
+        "If {gone} {thing} had not been {done}, {who} would still own {start}. How many does {they} own in fact?",
+        "Your box held {start} {thing}. You {act} {gone}. What does it hold now?",
+        "Please work out the rest: {gone} {thing} {done}, out of {start} in all.",
+        "Inventory of {who} | {thing} before: {start} | {done}: {gone} | {thing} now: ___",
+        "In {x} days {who} {act} {gone} {thing} from a supply of {start}. I wonder how large the supply is today.",
+        (
+            "There used to be {start} {thing} in the room. Because {who} {act} {gone}, there are fewer today. "
+            "Calculate how many."
+        ),
+        "All but {gone} of {their} {start} {thing} are safe with {who}; those few {they} {act}. How many are safe?",
     ),
     steps=(
         Step(

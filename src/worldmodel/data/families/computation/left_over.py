@@ -81,6 +81,49 @@ FAMILY = Family(
             "and each got its {size}. In the end there was too little for one more. How many {thing} still lay "
             "on the table?"
         ),
+        (
+            "Only {size} {thing} fit into each of the {lot}. From {total} {thing}, how many stay behind when "
+            "all full {lot} are made?"
+        ),
+        "{size} in each: so the {thing} are put in {lot}, and there are {total}. How many are left at the end?",
+        "With {size} {thing} to each of the {lot}, how many of {total} {thing} cannot be used?",
+        (
+            "Take {size} away from {total} {thing} again and again, once for each of the {lot}. How many "
+            "{thing} are there when fewer than {size} are left?"
+        ),
+        "What is left over if {lot} of exactly {size} {thing} are formed and {total} {thing} are available?",
+        (
+            "There were {total} {thing} at first. All {lot} were made equal, {size} {thing} in each, and none "
+            "was left half full. Find the number of {thing} nobody could place."
+        ),
+        (
+            "I put {size} {thing} at a time into {lot}. {total} were in front of me. Please tell me how many "
+            "are still in front of me after the last full one."
+        ),
+        (
+            '"{total} {thing}!" cries the girl. "Then make {lot} of {size}," says her brother, "and I get '
+            'what is over." How many {thing} does he get?'
+        ),
+        "{lot:capital} with {size} {thing}; {total} {thing} available; remainder?",
+        (
+            "Each full one of the {lot} takes {size} {thing}. Since {total} is the number of {thing}, some "
+            "remain. How many?"
+        ),
+        "when i do {lot} of {size} how many {thing} dont fit, i have {total}",
+        (
+            "Calculate the {thing} that remain out of {total} after they have been arranged in complete {lot}, "
+            "each with {size}."
+        ),
+        "Suppose that {lot} hold {size} {thing} apiece. How many {thing} remain loose out of {total}?",
+        "Someone divides {total} {thing} evenly into {lot} of {size}, as far as that goes. What does not go in?",
+        (
+            "After every possible group of {size} has been taken for the {lot}, how many of the {thing} "
+            "remain? There were {total} before."
+        ),
+        (
+            "You are given {total} {thing} and fill {lot} with {size} each until there are not enough for a "
+            "further one. What is the rest?"
+        ),
     ),
     steps=(
         Step(

@@ -66,6 +66,31 @@ FAMILY = Family(
             "The number of {thing} in the box fell by {gone} when {who} {act} that many. Which number is in "
             "the box since then?"
         ),
+        "How many {thing} remain with {who}? Gone so far, because {they} {act} them: {gone}.",
+        "{gone}: that is the number of {thing} {who} {act}. And the number {they} still has?",
+        "We count the losses every evening. Today's entry reads: {gone} {thing} {done}. What is left of our {thing}?",
+        "Since {who} {act} {gone} {thing}, the pile has become smaller. Tell me how many lie on it now.",
+        "{x} days ago {who} still had all {their} {thing}. Then {they} {act} {gone} of them. What number is left?",
+        "Work out what remains of {who}'s {thing} once {gone} have been {done}.",
+        "my brother {act} {gone} of our {thing} lol. how many have we got now?",
+        "Stock note. Item: {thing}. {done:capital}: {gone}. Remaining: please fill in.",
+        (
+            '"How many {thing} have you got over?" Mother asks. "Well, I {act} {gone}," answers {who}. '
+            "What should {they} have said?"
+        ),
+        "Of {their} {thing}, {who} kept those that were not among the {gone} {they} {act}. How many did {they} keep?",
+        "It took {who} {x} minutes to find out that {gone} of the {thing} were {done}. How many are not?",
+        (
+            "The {thing} belonged to {who}. {gone} got {done}, the others are safe in a drawer. Could you say "
+            "how many are in the drawer?"
+        ),
+        "Find out how many {thing} are over for the party, considering that {who} {act} {gone} on the way.",
+        "You begin with a box of {thing}. {gone} of them are {done}. How many does your box still hold?",
+        (
+            "For {x} euros {who} bought a set of {thing}, but soon {they} {act} {gone}. The set now consists "
+            "of how many?"
+        ),
+        "Minus {gone}, as that many {thing} were {done} by {who}: what does this make the rest?",
     ),
     think=(
         "Asked: the {thing} that are left. Known: {gone} gone. How many there were at first is not said, "

@@ -79,6 +79,49 @@ FAMILY = Family(
             "It is feeding time. Past the gate run {two} {small}, followed by {four} {big}, and dust rises "
             "everywhere. How many legs have gone past the gate?"
         ),
+        "{two} {small} first, {four} {big} second: how many legs come to that?",
+        (
+            "In {place} somebody counted heads and got {two} for the {small} and {four} for the {big}. What "
+            "would have been the count of legs instead?"
+        ),
+        "What is the leg count of a crowd made up of {four} {big} along with {two} {small}?",
+        "{place:capital}, animals present: {big} x {four}; {small} x {two}. Legs present: ?",
+        "Give me the sum of all legs, please: those under {two} {small} and those under {four} {big}.",
+        "so there's {two} {small} and also {four} {big} over at {place}, how many legs is that",
+        (
+            "Of {big} there are {four}, of {small} there are {two}. Find out how many legs can be counted on "
+            "all of these animals."
+        ),
+        "I wonder how many legs run around when {four} {big} chase {two} {small}.",
+        (
+            '"How many {small}?" "{two}." "And {big}?" "{four}." "Then how many legs do you own in '
+            'all?" What is the answer to the last question?'
+        ),
+        (
+            "If {two} {small} sit on the roof and {four} {big} lie beneath it, how many legs do roof and "
+            "ground hold between them?"
+        ),
+        "Legs of {four} {big} plus legs of {two} {small}, in all?",
+        (
+            "A photographer waited {x} minutes until {two} {small} and {four} {big} stood still, every leg in "
+            "sight. How many legs does the photograph show?"
+        ),
+        (
+            "Just {four} {big} live there, though the {small} are {two} in number. Determine how many legs all "
+            "of them have."
+        ),
+        (
+            "My neighbour owns {two} {small}, and I own {four} {big}. Could you tell me how many legs that "
+            "makes for both of us?"
+        ),
+        (
+            "Every leg leaves a print in the snow. How many prints do {two} {small} and {four} {big} leave if "
+            "each puts every leg down just once?"
+        ),
+        (
+            "Suppose all the {small} in {place}, {two} of them, and all the {big}, {four} of them, got a ring "
+            "on each leg. How many rings would be needed?"
+        ),
     ),
     steps=(
         Step(

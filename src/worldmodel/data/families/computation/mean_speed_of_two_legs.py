@@ -89,6 +89,67 @@ FAMILY = Family(
             "the one behind it when {u} more hours and {e} more km have passed. What mean speed in km/h does that "
             "make?"
         ),
+        (
+            "In {u} hours a {goer} did the last {e} km, and in {t} hours the first {d} km. How fast was it on "
+            "average over both?"
+        ),
+        (
+            "{t} hours brought a {goer} {d} km along; {u} further hours brought it another {e} km. What was "
+            "the mean speed?"
+        ),
+        (
+            "{e} km were left for a {goer} after the first {d} km. The first part took {t} hours, the rest {u} "
+            "hours. Work out the average speed for everything."
+        ),
+        (
+            "What is the mean speed in km/h when a {goer} moves for {t} hours and then for {u} hours, making "
+            "{d} km in the former time and {e} km in the latter?"
+        ),
+        "Times of the {goer}: {t} h and {u} h. Distances in the same order: {d} km and {e} km. Mean speed over all?",
+        (
+            "Distances {d} km and {e} km, driven by a {goer} in {t} h and {u} h respectively; find the overall "
+            "average speed."
+        ),
+        (
+            "I spent {t} hours on a {goer}'s first stage and {u} hours on its second. The stages were {d} km "
+            "and {e} km long. How many km/h was that on average?"
+        ),
+        (
+            "If the second leg of a {goer}'s trip is {e} km and lasts {u} hours, and the leg before it is {d} "
+            "km and lasts {t} hours, what is the average speed of the trip?"
+        ),
+        (
+            "After {t} hours the counter of a {goer} showed {d} km. It ran on for {u} hours and {e} km. Tell "
+            "me the mean speed for the whole time."
+        ),
+        (
+            '"{u} hours for the final {e} km!" groans the driver of a {goer}. The {d} km before had taken '
+            "{t} hours. Which average speed does the complete journey have in km/h?"
+        ),
+        (
+            "a {goer} needs {u} hours for {e} km of bad road after {t} hours for {d} km of good road, average "
+            "speed overall?"
+        ),
+        (
+            "Could you work out the average pace of a {goer} in km/h? Stage one: {t} hours. Stage two: {u} "
+            "hours. Stage one covers {d} km and stage two {e} km."
+        ),
+        (
+            "The journey of a {goer} is told like this: for {t} hours it rolled through the valley, for {u} "
+            "hours across the heights. The valley part measured {d} km, the other {e} km. Give the mean speed."
+        ),
+        (
+            "Of a {goer} we know that {e} km were done in the evening within {u} hours, while the morning saw "
+            "{d} km within {t} hours. Calculate the mean speed of the time on the road."
+        ),
+        (
+            "You travel {d} km by {goer}. Then you travel {e} km more. The clock says {t} hours for the one "
+            "part and {u} hours for the other. What speed have you averaged?"
+        ),
+        (
+            "When {d} km in {t} hours are followed by {e} km in {u} hours, how many kilometres does a {goer} "
+            "make per hour on average, taken over the entire way?"
+        ),
     ),
     steps=(
         Step(

@@ -98,6 +98,55 @@ FAMILY = Family(
             "smudged, and the bottom line says {whole}. What should the smudged row say?"
         ),
         "I wonder how many {other} it takes so that, with {part} {one} already there, we reach {whole} {all} in all.",
+        "{part} are {one}, the others {other}; in all there are {whole} {all}. How many {other}?",
+        "How many {other} are among {whole} {all}, when the {one}, {part} in number, are the only others?",
+        (
+            "{other:capital} and {one} make up our {whole} {all}. The {one} come to {part}. Tell me the number "
+            "of {other}."
+        ),
+        (
+            "Besides {other} there are {part} {one}, and nothing else. {whole} {all} are there altogether. "
+            "Find how many {other} there are."
+        ),
+        "Total: {whole} {all}. {one:capital}: {part}. Remainder, all {other}: ?",
+        (
+            "If you take out the {part} {one}, the {all} that remain are {other}. There were {whole} {all} "
+            "before you did. How many {other} are there?"
+        ),
+        "{one} {part}, {other} dunno, {all} {whole} altogether. how many {other} then",
+        (
+            "{who} sees {other} and {one}, {whole} {all} in total. Only the {one} were counted by themselves: "
+            "{part}. What number of {other} follows?"
+        ),
+        "With {part} {one} on the list, how many {other} must be on it to give {whole} {all}?",
+        (
+            '"We have {part} {one}," says {who}. "And the other {all}?" "They\'re {other}. In all it\'s '
+            '{whole}." How many {other} do they have?'
+        ),
+        (
+            "Either {other} or {one}: there are no others among the {all}. {part} of them are {one} and the "
+            "total is {whole}. Work out the {other}."
+        ),
+        (
+            "Out of all the {all}, which number {whole}, {part} turned out to be {one}. Every one of the rest "
+            "was among the {other}. How many was that?"
+        ),
+        (
+            "The number of {other} is wanted. It is known that {one} and {other} are {whole} {all} together "
+            "and that the {one} alone are {part}."
+        ),
+        (
+            "{who} wrote the number of {one}, {part}, in a notebook, and next to it the number of all {all}, "
+            "{whole}. The page with the {other}, the only other sort, got lost. Which number stood on it?"
+        ),
+        (
+            "Please say how many {other} you would find in a group of {whole} {all} with {part} {one} and "
+            "otherwise just {other}."
+        ),
+        (
+            "Counting {all} on a long walk, I got to {whole}. Not all were {other}: {part} were {one}. How "
+            "many {other} did I count?"
+        ),
     ),
     steps=(
         Step(

@@ -99,6 +99,52 @@ FAMILY = Family(
             "What number of {thing} has to be added to the {two} {verb} {second} and the {one} {verb} {first}, "
             "so that {who} gets to {goal}?"
         ),
+        "{two} {thing} {second}, {one} {first}: that is what {who} has {verb}. How many are missing to {goal}?",
+        (
+            "{second:capital} {who} {verb} {two} {thing}, {first} {they} {verb} {one}. {their:capital} goal is "
+            "{goal}. What is missing?"
+        ),
+        (
+            "{one} {thing} were {verb} {first}. The goal is {goal}, and {second} there were {two}. How many "
+            "does {who} still need?"
+        ),
+        (
+            "How many {thing} are missing, if {who} has {verb} {one} {first}, wants {goal} in all and has "
+            "{verb} {two} {second}?"
+        ),
+        (
+            "{two} of the {thing} were {verb} {second}. Out of {goal} that {who} wants, {one} were {verb} "
+            "{first}. How many are still needed?"
+        ),
+        (
+            "Having {verb} {one} {thing} {first}, {who} wanted to get to {goal} and {verb} {two} {second}. By "
+            "how many is the goal missed?"
+        ),
+        "With {two} {thing} {verb} {second} and {goal} as the goal, what does {who} still need, after {one} {first}?",
+        "{first} {one}, {second} {two}, goal {goal}. how many {thing} does {who} still have to get",
+        "Tell {who} how many {thing} are lacking: {verb} {first}, {one}; goal, {goal}; {verb} {second}, {two}.",
+        (
+            "I {verb} {one} {thing} {first}. I want {goal} of them. {second:capital} I {verb} {two}. How many "
+            "more do I need?"
+        ),
+        "Already {verb}: {two} {thing} {second} and {one} {first}. Wanted: {goal}. Missing: ?",
+        (
+            '"{goal} is the goal," says {who}. "{second:capital} it was {two} {thing}, and {first} it was '
+            '{one}." How many are still to be {verb}?'
+        ),
+        "If {one} of {goal} {thing} were {verb} {first}, and {two} of them {second}, what number is {who} lacking?",
+        (
+            "Calculate how far {who} is from {goal} {thing} after {two} were {verb} {second} and {one} were "
+            "{verb} {first}."
+        ),
+        (
+            "It was a good day for {who}. {second:capital} {two} {thing} were {verb}, which was much, and "
+            "{first} {one}. In {their} book, {goal} stands as the goal. What still separates {them} from it?"
+        ),
+        (
+            "Please work out what remains to be {verb} by {who}. Of {thing}, {goal} are the target; {one} have "
+            "come together {first}; {two} have come together {second}."
+        ),
     ),
     steps=(
         Step(

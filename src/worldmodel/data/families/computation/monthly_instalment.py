@@ -116,6 +116,68 @@ FAMILY = Family(
             "Please split the debt of {who} into {months} equal monthly payments. The debt is what is still "
             "unpaid for {thing}, which costs {sign}{price}; {sign}{down} has been paid."
         ),
+        (
+            "{months} equal monthly payments, after {sign}{down} on the first day, are to cover the "
+            "{sign}{price} for {thing}. How much is each?"
+        ),
+        (
+            "In {months} equal monthly payments, {who} pays what is left after giving {sign}{down} for "
+            "{thing}. The price is {sign}{price}. What is a payment?"
+        ),
+        (
+            "{sign}{down} is paid at once. The rest comes in equal payments over {months} months, and {thing} "
+            "costs {sign}{price}. What is due every month?"
+        ),
+        (
+            "After a first payment of {sign}{down}, {who} has {months} months to pay the rest of {sign}{price} "
+            "for {thing}, the same each month. How much is it a month?"
+        ),
+        (
+            "How much is a monthly payment if {months} of them, all equal, and {sign}{down} at the start pay "
+            "for {thing} at {sign}{price}?"
+        ),
+        (
+            "With {months} months to pay, and {sign}{down} already taken off the {sign}{price} for {thing}, "
+            "what is {who}'s equal monthly payment?"
+        ),
+        (
+            "Over {months} months, {who} pays for {thing} in equal parts, having paid {down} {coin} down. Its "
+            "price was {price} {coin}. Find the monthly part in {coin}."
+        ),
+        (
+            "paid {sign}{down} for {thing}, the rest over {months} months in equal parts, full price "
+            "{sign}{price}. how much per month"
+        ),
+        "Paid down: {sign}{down}. Months: {months}. {thing:capital}: {sign}{price}. Each monthly part?",
+        (
+            "I will have {thing} paid off in {months} months. I gave {sign}{down} in the shop, and I give the "
+            "same sum every month. Tell me this sum if the price is {sign}{price}."
+        ),
+        (
+            '"In {months} months it is all yours," says the seller of {thing} to {who}, who has just paid '
+            "{sign}{down}. The price tag reads {sign}{price}. What equal sum does {who} pay each month?"
+        ),
+        (
+            "If {who} wants to pay for {thing} in {months} equal monthly parts, less a deposit of "
+            "{sign}{down}, and {sign}{price} is the price, what does each part come to?"
+        ),
+        (
+            "Please calculate what {who} owes a month: {months} equal payments, deposit {down} {coin}, price "
+            "of {thing} {price} {coin}."
+        ),
+        (
+            "Given that {sign}{down} was handed over for {thing} straight away, and that {months} equal "
+            "monthly payments make up the remainder of {sign}{price}, determine such a payment."
+        ),
+        (
+            "At last {who} has {thing}. It stood in the window for weeks. {they:capital} emptied {their} "
+            "purse, {sign}{down}, and promised to pay the remainder evenly over {months} months. As "
+            "{sign}{price} was the price, what does {they} pay per month?"
+        ),
+        (
+            "You take {thing} home today. You pay {sign}{down} now, and later the same amount {months} times, "
+            "once a month, until {sign}{price} is reached. How much is it each time?"
+        ),
     ),
     steps=(
         Step(

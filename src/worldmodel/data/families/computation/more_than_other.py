@@ -79,6 +79,40 @@ FAMILY = Family(
             "When {first} and {second} laid out their {thing}, {second}'s row was {more} longer than {first}'s "
             "row of {base}. How long was {second}'s row?"
         ),
+        "{more} more than {first}: that is what {second} has. If {first} has {base} {thing}, how many has {second}?",
+        "{second} leads {first} by {more} {thing}, and {first} stands at {base}. What does {second} stand at?",
+        "How many {thing} are {second}'s, when {first}'s {base} are {more} fewer than that?",
+        "Work out the {thing} of {second}: {more} above those of {first}, which are {base}.",
+        "Count: {first} {base}. Difference in {second}'s favour: {more}. {thing:capital} of {second} = ?",
+        "{first} is {more} {thing} behind {second}. With {base} for {first}, tell me the number for {second}.",
+        "i have {base} {thing}, {second} has {more} more than me, how many is that",
+        (
+            "By {more} {thing} the collection of {second} is bigger than {first}'s. {first}'s is made up of "
+            "{base}. How big is {second}'s?"
+        ),
+        (
+            '"If I found {more} more {thing}, I\'d have as many as you," says {first}, who has {base}, to '
+            "{second}. How many does {second} have?"
+        ),
+        "{second} owns as many {thing} as {first} and {more} besides. {first} owns {base}. Find {second}'s total.",
+        (
+            "Let {base} be the number of {thing} that {first} has, and let {second} have {more} more. State "
+            "{second}'s number."
+        ),
+        (
+            "A neighbour compares: there are {more} more {thing} at {second}'s than at {first}'s, and at "
+            "{first}'s there are {base}. What number is at {second}'s?"
+        ),
+        (
+            "It rained all week, so {first} and {second} counted their {thing}. {second} found {more} more; "
+            "{first} found {base}. How many did {second} find?"
+        ),
+        "Please add it up for {second}, who has all of {more} {thing} more than {first} has. {first} has {base}.",
+        "Which number of {thing} does {second} reach, being {more} up on {first} and {first} being on {base}?",
+        (
+            "Could you say how many {thing} are in {second}'s possession? {first} possesses {base}, and that "
+            "falls short of {second}'s number by {more}."
+        ),
     ),
     steps=(
         Step(

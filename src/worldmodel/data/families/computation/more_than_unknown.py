@@ -92,6 +92,46 @@ FAMILY = Family(
             "Please subtract {first}'s lead over {second}, which is {more} {thing}, from the {has} that "
             "{first} {verb}, and say what {second} {verb}."
         ),
+        "{more} {thing} is the lead that {first} has over {second}. {first} {verb} {has}. What is {second}'s result?",
+        "How many {thing} has {second}, being {more} behind {first}, who {verb} {has}?",
+        (
+            "{second} and {first} both {verb} {thing}. By {more} {first} had more than {second}, and {first} "
+            "reached {has}. Tell me the number for {second}."
+        ),
+        "{second} lost to {first} by {more} {thing}, although {first} {verb} only {has}. Work out {second}'s total.",
+        (
+            "The difference is {more} {thing} in favour of {first}. {second} had fewer. {first}'s total was "
+            "{has}. Which total did {second} have?"
+        ),
+        "Find the number of {thing} that {second} {verb}, when {first}, with {more} more, {verb} {has}.",
+        (
+            "{has} {thing}! That is what {first} {verb}, beating {second} by {more}. And how many was it for "
+            "{second}, then?"
+        ),
+        "so {second} {verb} {more} {thing} less than {first}, and {first} has {has}. what does {second} have",
+        "Score of {first}: {has} {thing}. {second}: lower by {more}. Score of {second} = ?",
+        (
+            'I {verb} some {thing}, says {second}. "I {verb} {more} more than you," answers {first}, "{has} '
+            "in fact.\" How many were {second}'s?"
+        ),
+        (
+            "If {second} had not been {more} {thing} short of {first}, they would have tied at {has}. What did "
+            "{second} achieve?"
+        ),
+        (
+            "You know that {first} {verb} {has} {thing}. You also know that this beats {second} by {more}. "
+            "What number do you write down for {second}?"
+        ),
+        "Please tell me what {second} came to in {thing}: {more} under the {has} of {first}.",
+        (
+            "Over {x} weeks {second} {verb} fewer {thing} than {first} did, the gap being {more}. {first} had "
+            "{has} in the end. I wonder what {second} had."
+        ),
+        (
+            "{first} was {more} {thing} better than {second}, and that meant {has} for {first}. Say what it "
+            "meant for {second}."
+        ),
+        "When {first} had {has} {thing}, {second} was trailing by {more}. Calculate how many {second} had then.",
     ),
     steps=(
         Step(

@@ -96,6 +96,55 @@ FAMILY = Family(
             "{more} more than the line for what came {one}, which shows {base}. How much do the lines give in "
             "all?"
         ),
+        "{other:capital} it was {more} more {thing} than {one}; {one} it was {base}. What do both add up to?",
+        (
+            "How many {thing} make up the total if {more} more were {verb} {other} than the {base} of the time "
+            "before, {one}?"
+        ),
+        "With {more} more {thing} {other} than {one}, and {base} {one}, how many were {verb} in all?",
+        (
+            "By {more} the number of {thing} {verb} {other} was above the number {verb} {one}, which was "
+            "{base}. Find the total."
+        ),
+        "We {verb} {thing}: {other}, {more} more than {one}; {one}, {base}. Altogether?",
+        "I {verb} {base} {thing} {one}. I did better {other}, by {more}. Tell me my total.",
+        (
+            "What is the overall number of {thing}, when {base} were {verb} {one} and that number plus {more} "
+            "were {verb} {other}?"
+        ),
+        (
+            "If you take the {base} {thing} {verb} {one} and then the {thing} {verb} {other}, of which there "
+            "were {more} more, how many have you got?"
+        ),
+        (
+            "{thing:capital} {verb} {other}: as many as {one}, plus {more}. {thing:capital} {verb} {one}: "
+            "{base}. Total of both: ?"
+        ),
+        (
+            '"There were {more} more {thing} {other}!" the boss is told. "More than {one}, when you {verb} '
+            '{base}? So how many is it with both together?" Answer the boss.'
+        ),
+        "{base} {thing} {one}, {other} {more} more than that, so how many got {verb} in all",
+        (
+            "Could you work out how many {thing} were {verb} over both times, if {other} {more} more were "
+            "{verb} than {one}, and {base} were {verb} {one}?"
+        ),
+        (
+            "It began with {base} {thing} that were {verb} {one}. Then, {other}, the result was larger by "
+            "{more}. Determine the sum."
+        ),
+        (
+            "Because the weather got better, {more} more {thing} were {verb} {other} than {one}. That first "
+            "number had been {base}. How many were {verb} at both times together?"
+        ),
+        (
+            "Please add the {thing} of both times. {one:capital} {base} were {verb}. {other:capital} there "
+            "were {more} more to be noted."
+        ),
+        (
+            "{x} people helped. They {verb} {base} {thing} {one} and, {other}, {more} more than they had "
+            "{one}. How many {thing} is it on the whole?"
+        ),
     ),
     steps=(
         Step(

@@ -58,6 +58,40 @@ FAMILY = Family(
             "After {x} weeks of collecting, {second} is {more} {thing} ahead of {first}. Please give the "
             "number that {second} has collected."
         ),
+        "By {more}, {second} has more {thing} than {first}. What number of {thing} does {second} have?",
+        "{more} is the number of {thing} by which {first} is behind {second}. How many does {second} own?",
+        "How many {thing} are in {second}'s box if there are {more} fewer in the box of {first}?",
+        "If {first} got {more} more {thing}, {first} would have as many as {second}. How many has {second}?",
+        "Ahead of {first} by {more} {thing}: so is {second}. Tell me how many that makes for {second}.",
+        "{first} counts {thing}, then {second} counts {thing} and comes to {more} more. What does {second} come to?",
+        (
+            '"You have {more} fewer {thing} than I," {second} says to {first}. What is the number of {thing} '
+            "that {second} has?"
+        ),
+        "so {first} has a few {thing} and {second} has {more} more than that, how many is it for {second}",
+        "Difference in {thing} between {second} and {first}: {more}, in favour of {second}. Number of {second}: ?",
+        "Please find the number of {thing} in {second}'s collection, which is larger than {first}'s by {more}.",
+        (
+            "Everybody knows that {second} has more {thing} than {first}, and that the difference is {more}. "
+            "How many does {second} have?"
+        ),
+        "I wonder about the {thing} of {second}. {first} has some, but {second} has {more} more. What is the number?",
+        (
+            "Given that the {thing} of {second} outnumber those of {first} by {more}, determine how many "
+            "{thing} {second} has."
+        ),
+        (
+            "The {thing} are shared out, and {first} complains: {second} was given {more} more. How many was "
+            "{second} given?"
+        ),
+        (
+            "Could you say what {second} has in {thing}, when you hear that {first} would have to find {more} "
+            "more to be equal?"
+        ),
+        (
+            "You look at the {thing} of {first} and {second}. There are {more} more on {second}'s side. How "
+            "many are on that side?"
+        ),
     ),
     think=(
         "Asked: the {thing} of {second}. Known: {more} more than {first}. How many {first} has is not "

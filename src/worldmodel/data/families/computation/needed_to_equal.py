@@ -106,6 +106,58 @@ FAMILY = Family(
             "In a club of {x} members, {first} has {less} {thing} and admires {second}, who has {goal}. I "
             "wonder how many {first} would have to {verb} to be on a par."
         ),
+        (
+            "{goal} is what {second} has, {less} is what {first} has. To have equally many {thing}, how many "
+            "must {first} still {verb}?"
+        ),
+        "From {less} {thing}, how many more does {first} have to {verb} to reach {second}, who stands at {goal}?",
+        "{second} holds {goal} {thing}; {first} wants to be equal. With {less} in hand, how many does {first} lack?",
+        (
+            "How many more {thing} than its present {less} must {first}'s count gain to be the same as the "
+            "{goal} of {second}?"
+        ),
+        (
+            "If {first} is to have what {second} has, namely {goal} {thing}, and has {less} so far, how many "
+            "are still to come?"
+        ),
+        "Missing {thing} = ? | {second}: {goal} | {first}: {less}",
+        (
+            "I am {first}, and {less} {thing} are mine. {second} has {goal}. How many do I have to {verb} so "
+            "that we are even?"
+        ),
+        (
+            "I am {second} and have {goal} {thing}. {first} follows with {less}. Tell me how many {first} must "
+            "{verb} to catch up with me."
+        ),
+        (
+            "At half-time {first} has {less} {thing}. {second}, meanwhile, has {goal}. What number does "
+            "{first} need to come level?"
+        ),
+        "{second} got to {goal} {thing}, {first}'s at {less}, how many more to tie it up?",
+        (
+            '"How many {thing} do you have, {second}?" "{goal}." "Oh. I just have {less}," says {first}. '
+            "How many does {first} still have to {verb} to have as many?"
+        ),
+        (
+            "You see {goal} {thing} for {second} on the list, and {less} for {first}. Work out how many "
+            "{first} needs before both figures agree."
+        ),
+        (
+            "Given that {first} has {less} {thing} and would be content with the {goal} that {second} has, "
+            "determine how many are lacking."
+        ),
+        (
+            "Please find the number of {thing} that {first} must {verb} to turn {less} into {goal}, which is "
+            "{second}'s number."
+        ),
+        (
+            "As soon as {first} has caught up with {second}, both will have {goal} {thing}. For the moment "
+            "{first} has {less}. How many will {first} have to {verb} until then?"
+        ),
+        (
+            "The club's best member is {second} with {goal} {thing}. {first} comes next with {less}. I wonder "
+            "how many {first} has to add to share the top place."
+        ),
     ),
     steps=(
         Step(

@@ -98,6 +98,68 @@ FAMILY = Family(
             "Before {who} arrived, somebody else had dealt with everything below {first}. So {who} {verb} the "
             "{thing} from {first} on and goes home after number {last}. How many {thing} is that?"
         ),
+        (
+            "Up to number {last}, from number {first} on, {who} {verb} all {thing}, the first and the last of "
+            "these as well. How many are they?"
+        ),
+        (
+            "Number {last} was the end and number {first} the beginning, and both count. How many {thing} did "
+            "{who} have to do?"
+        ),
+        (
+            "How many {thing} of {place} does {who} get through when the last is number {last}, the first is "
+            "number {first}, and neither is skipped?"
+        ),
+        (
+            '"Stop after number {last}," {who} is told, "and start with number {first}." Working like '
+            "that, {they} {verb} how many {thing}?"
+        ),
+        "Last: {last}. First: {first}. Both included. Count of the {thing} = ?",
+        (
+            "It took {x} minutes until {who} had finished number {last}, the final one. Number {first} had "
+            "been the first. How many {thing} were done, counting both of those?"
+        ),
+        (
+            "Tell me how many {thing} I have if mine are numbered from {first} to {last}, without any gap and "
+            "with both ends."
+        ),
+        (
+            "everything up to {last} is done, i started on {first}, both of these done too. so how many "
+            "{thing} did i get through"
+        ),
+        (
+            "Of the {thing} of {place}, those below {first} and those above {last} stay as they are; {who} "
+            "{verb} all the others. How many is that?"
+        ),
+        (
+            "The list of {thing} opens with number {first} and closes with number {last}, each number "
+            "following the one before. Determine the length of the list."
+        ),
+        (
+            "Work out the number of {thing} that {who} {verb} on a day when {they} goes as far as number "
+            "{last} from number {first}, with these two belonging to the work."
+        ),
+        (
+            "If the {thing} are numbered in order and {who} sees number {first} on {their} left, number {last} "
+            "on {their} right and all the others between, how many {thing} does {they} see in the row, ends "
+            "and all?"
+        ),
+        (
+            "For {who}, the job covers the {thing} with the numbers {first} through {last}, inclusive. I "
+            "wonder how many {they} has to handle."
+        ),
+        (
+            "Somebody else takes over after number {last}. Before that it is {who}, beginning at number "
+            "{first}, who {verb} the {thing} of {place}. What is the count for {who}, both numbers included?"
+        ),
+        (
+            "{who} {verb} {thing}. The smallest number among them: {first}. The greatest: {last}. Nothing "
+            "between is left out. How many, please?"
+        ),
+        (
+            "Say how many {thing} there are when {last} is the highest and {first} the lowest of their numbers "
+            "and every number in between occurs a single time."
+        ),
     ),
     steps=(
         Step(

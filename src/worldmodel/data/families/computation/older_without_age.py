@@ -85,6 +85,56 @@ FAMILY = Family(
             "{who} will have to wait {later} years for the next family reunion. What will be the age of "
             "{their} {other} at it, if {who} is the younger by {older:words} years?"
         ),
+        (
+            "{later} years from now, {who} will meet {their} {other} again, who is {older} years older. What "
+            "age will the {other} be then?"
+        ),
+        "Being {older} years older than {who}, how many years old will {their} {other} be {later} years later?",
+        "How old is {who}'s {other} going to be in {later} years, given that {who} is {older} years younger?",
+        "The {other} is ahead of {who} by {older} years. Another {later} years go by. Say the {other}'s age.",
+        (
+            "I am the younger one, my {other} the older, and {older} years separate us. When {later} years "
+            "have gone by, how old is my {other}?"
+        ),
+        "Age of {who}'s {other} in {later} years: ? Age gap: {older} years, {who} being younger.",
+        (
+            "If {who} was born {older} years after {their} {other}, find how old the {other} will be {later} "
+            "years from today."
+        ),
+        (
+            "After {later} years, what birthday will the {other} of {who} have had, the {other} being the "
+            "older by {older} years?"
+        ),
+        "yo my {other} has {older} years on me, whats {pronoun} gonna be in {later} years, age wise",
+        (
+            '"My {other} is {older} years older than me," {who} tells the class. "So how old will {pronoun} '
+            'be in {later} years?" What should the class answer?'
+        ),
+        (
+            "{who} will be celebrating in {later} years, and so will {their} {other}. Between their births lie "
+            "{older} years; the {other} was first. Please give the age of the {other} at that time."
+        ),
+        (
+            "You know that {who} has an older {other} and that the gap is {older} years. Determine the "
+            "{other}'s age in {later} years' time."
+        ),
+        (
+            "In {later} years the {other} retires. {pronoun:capital} came into the world {older} years earlier "
+            "than {who}. At which age does {pronoun} retire?"
+        ),
+        (
+            "Take {who} and {their} {other}: {older} years apart, {who} the younger of the pair. Let {later} "
+            "years pass. Tell me the age that the older one has reached."
+        ),
+        (
+            "{who}'s {other} lives abroad and writes rarely. {pronoun:capital} is {older} years older than "
+            "{who}, and {later} years from now {pronoun} is coming home. How old will {pronoun} be on coming "
+            "home?"
+        ),
+        (
+            "I wonder what age {who}'s {other} will reach by the end of the next {later} years, when I only "
+            "know that {pronoun} is older than {who} by {older} years."
+        ),
     ),
     think=(
         "Asked: the older one's age later. Known: {older} years older than the other, {later} years pass. "

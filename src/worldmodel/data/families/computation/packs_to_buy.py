@@ -112,6 +112,62 @@ FAMILY = Family(
             "shop, where they are packed by the {pack}. With {have} waiting at home, how many packs does "
             "{they} carry to the till?"
         ),
+        (
+            "Packs have {pack} {thing} in them, {have} {thing} are already there, and {event} needs {need}. "
+            "How many packs does {who} have to buy?"
+        ),
+        (
+            "{pack} {thing} are in each pack. {who} has {have} and needs {need} for {event}. Find the number "
+            "of packs to buy."
+        ),
+        "With {have} {thing} on the shelf, how many packs of {pack} must {who} buy so that {event} has its {need}?",
+        (
+            "{have} {thing} are there. {need} have to be there for {event}. They come in packs of {pack} only. "
+            "How many packs are to be bought?"
+        ),
+        (
+            "If a pack contains {pack} {thing} and {event} takes {need}, how many packs does {who} buy when "
+            "{they} already owns {have}?"
+        ),
+        (
+            "To have {need} {thing} for {event}, {who} buys packs of {pack}. {they:capital} found {have} in a "
+            "drawer. How many packs will {they} need?"
+        ),
+        (
+            "How many packs must be bought for {event}, if {who} has {have} {thing}, a pack has {pack}, and "
+            "{need} are called for?"
+        ),
+        (
+            "I have {have} {thing} and buy packs of {pack}. Tell me how many packs I must get for {event}, "
+            "which requires {need}."
+        ),
+        "{event:capital}: {need} {thing} required; pack of {pack}; {have} in stock. Number of packs?",
+        "got {have} {thing}, packs come with {pack}, need {need} for {event}. how many packs?",
+        (
+            '"How many do you still have?" "{have} {thing}." "And how many does {event} take?" '
+            '"{need}." "Then buy enough packs; each has {pack}." How many packs does {who} buy?'
+        ),
+        (
+            "Only full packs are sold, each of {pack} {thing}. For {event}, {need} {thing} must be ready. Of "
+            "these {who} has {have}. Calculate the packs {they} needs to buy."
+        ),
+        (
+            "Packed by the {pack}, {thing} are on sale at the corner shop. {who} is getting ready for {event} "
+            "and has found {have} left over from last time. If it takes {need}, how many packs go into {their} "
+            "bag?"
+        ),
+        (
+            "Given a stock of {have} {thing} and packs of {pack}, what is the least number of packs that lets "
+            "{who} have {need} for {event}?"
+        ),
+        (
+            "Could you work out what to order for {event}? Each pack is {pack} {thing}. {need} are needed in "
+            "total, less the {have} that we have. How many packs?"
+        ),
+        (
+            "Out of {need} {thing} needed for {event}, {have} are in the house. Please say how many packs "
+            "{who} should buy, when {pack} is what a pack holds."
+        ),
     ),
     steps=(
         Step(

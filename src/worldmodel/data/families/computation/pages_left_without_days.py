@@ -100,6 +100,49 @@ FAMILY = Family(
             "{who} is {x} and very patient: no day goes by without {daily} {thing}. Find the number that "
             "{they} has not yet {done} of the {work}'s {total}."
         ),
+        "{daily} {thing} are {done} by {who} each day. Of the {total} in the {work}, how many are still left?",
+        "At {daily} a day, how many of the {total} {thing} in the {work} has {who} not {done} yet?",
+        "How much of the {work}, {total} {thing} long, remains for {who}, who {verb} {daily} {thing} daily?",
+        "Every day {daily} {thing}: that is how {who} works on a {work}. It has {total}. Find the number left.",
+        (
+            "So far {who} has {done} {daily} {thing} each day. What number of the {work}'s {total} {thing} is "
+            "there still to do?"
+        ),
+        (
+            "I do {daily} {thing} of my {work} every day and have done so for some time. There are {total} in "
+            "all. How many remain?"
+        ),
+        "If the {work} of {who} has {total} {thing}, and {daily} get {done} day by day, what remains at this point?",
+        "Done per day: {daily} {thing}. In the whole {work}: {total}. Left for {who}: ?",
+        (
+            "The {work} contains {total} {thing}; {who} keeps to {daily} of them a day. Tell {them} how many "
+            "are missing to the end."
+        ),
+        (
+            '"{daily} {thing} a day, never less, never more," says {who} about the {work} with {total} '
+            "{thing}. How many has {they} still ahead of {them}?"
+        ),
+        "ive been doing {daily} {thing} a day, the {work} is {total} {thing}, whats left now",
+        (
+            "Could you calculate what is left of a {work} with {total} {thing} after the days on which {who} "
+            "{verb} {daily} each?"
+        ),
+        (
+            "Day by day {who} sits down at the window and {verb} {daily} {thing}. The {work} is thick: {total} "
+            "{thing}. How many of them wait for {them} still?"
+        ),
+        (
+            "Please work out how many {thing} {who} has to do yet. {their:capital} daily number is {daily}, "
+            "and {total} is the number for the complete {work}."
+        ),
+        (
+            "Given a daily amount of {daily} {thing} and a {work} of {total} {thing}, determine how many {who} "
+            "must still get through."
+        ),
+        (
+            "{who} lives at number {x} and loves {their} {work}. It has {total} {thing}, and on all days since "
+            "{they} got it {they} has {done} {daily}. How many are not {done}?"
+        ),
     ),
     think=(
         "Asked: the {thing} that are left. Known: {total} in all, {daily} a day. For how many days is not "

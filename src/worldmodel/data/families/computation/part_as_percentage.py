@@ -79,6 +79,34 @@ FAMILY = Family(
             "It may surprise you that as many as {part} {people} {do}. But then {whole} had been asked. How high is "
             "the percentage really?"
         ),
+        "{part} {people} {do}; in total there are {whole} of them. What percentage is that?",
+        "{part} out of {whole} {people} {do}. As a percentage?",
+        "How many percent is {part} of {whole}? It is about {people} who {do}.",
+        (
+            "Of all the {people} asked, {part} {do} and the others do not; {whole} were asked in all. Find the "
+            "percentage of those who {do}."
+        ),
+        "I counted {part} {people} who {do}. My list has {whole} {people} on it. Tell me the percentage.",
+        "whats {part} in percent if {whole} {people} is everybody? its the ones who {do}",
+        "Give in percent the share of {people} who {do}: their number is {part}, the number of all is {whole}.",
+        "Those who {do}: {part}. All {people}: {whole}. Share in percent = ?",
+        ('If {part} of the {people} say "we {do}", and the survey reached {whole} {people}, what percentage says so?'),
+        ('"How many of your {people} {do}?" "{part}." "Out of how many?" "{whole}." Turn this into a percentage.'),
+        "With {part} {people} who {do} among a total of {whole}, what per cent of the total does this group make up?",
+        (
+            "The town hall has a file on {people}. It says that {part} {do}. As the file covers {whole} "
+            "{people}, work out the percentage."
+        ),
+        "Please express as a percentage of all {whole} {people} the {part} who {do}.",
+        (
+            "Could you say what percentage of the {people} {do}, given that they were {whole} and {part} "
+            "raised their hand to this question?"
+        ),
+        "I wonder what per cent I should write down: {part} of the {people} {do}, and {whole} {people} took part.",
+        (
+            'In a report, the sentence "{part} {people} {do}" is to be replaced by a percentage. All in all '
+            "the report deals with {whole} {people}. Which percentage belongs there?"
+        ),
     ),
     steps=(
         Step(

@@ -99,6 +99,59 @@ FAMILY = Family(
             "customers, pleased with their {job}, gave {them} {sign}{bonus} more. I wonder how much {they} "
             "went home with."
         ),
+        "A bonus of {sign}{bonus}, and {sign}{wage} an hour for {hours} hours: what does {who} earn as a {job}?",
+        (
+            "{sign}{bonus} comes on top of the wage. The wage is {sign}{wage} an hour, and {who}, a {job}, has "
+            "worked {hours} hours. How much is the pay?"
+        ),
+        "At {sign}{wage} an hour, with a bonus of {sign}{bonus} at the end, what does a {job} get for {hours} hours?",
+        (
+            "{sign}{wage} is paid for each hour. {who} does {hours} hours as a {job} and receives an extra "
+            "{sign}{bonus}. Find {their} whole pay."
+        ),
+        (
+            "How much money does {who} get as a {job}, if the bonus is {sign}{bonus}, the time {hours} hours "
+            "and the hourly wage {sign}{wage}?"
+        ),
+        (
+            "Besides an extra {bonus} {coin}, the {job} is paid for {hours} hours, {wage} {coin} for every "
+            "hour. What is the total in {coin}?"
+        ),
+        (
+            "For {hours} hours {who} was a {job}. {they:capital} got {sign}{bonus} as a bonus, and the hourly "
+            "pay was {sign}{wage}. Tell me what {they} earned altogether."
+        ),
+        "bonus {sign}{bonus}, {hours} hours, {sign}{wage} per hour, {job}. total?",
+        (
+            '"You get {sign}{bonus} extra this time," says the boss to {who}, a {job} with an hourly wage of '
+            "{sign}{wage}. {they:capital} has worked {hours} hours. What will {they} be paid in all?"
+        ),
+        (
+            "I work as a {job}. My tips were {sign}{bonus}. My hours were {hours}. My wage is {sign}{wage} an "
+            "hour. How much did I make?"
+        ),
+        (
+            "Add to a bonus of {bonus} {coin} the wages of {who}, {job}: {wage} {coin} an hour, {hours} hours. "
+            "Which sum results?"
+        ),
+        (
+            "If {who} is given {sign}{bonus} once and {sign}{wage} for each hour as a {job}, what do {hours} "
+            "hours bring {them}?"
+        ),
+        "Wage per hour {sign}{wage}; allowance {sign}{bonus}; hours worked {hours}; {job} {who}; gross pay = ?",
+        (
+            "When the week was over, {who} counted the money from {their} work as a {job}. There was a bonus "
+            "of {sign}{bonus}. All the rest was wages, {sign}{wage} for each of {hours} hours. How much was it "
+            "together?"
+        ),
+        (
+            "Please work out the pay of a {job} who earns {sign}{wage} hourly, has a fixed supplement of "
+            "{sign}{bonus} and puts in {hours} hours."
+        ),
+        (
+            "Could you tell {who} what to expect? As a {job} {they} has {hours} hours on the sheet, a bonus of "
+            "{sign}{bonus} is due as well, and each hour is paid at {sign}{wage}."
+        ),
     ),
     steps=(
         Step(

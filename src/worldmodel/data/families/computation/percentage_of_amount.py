@@ -77,6 +77,37 @@ FAMILY = Family(
             "Just {p} percent of the {thing} that {x:words} helpers looked at were {trait}; {all} {thing} were "
             "looked at altogether. How many {trait} {thing} did the helpers see?"
         ),
+        "{p}% are {trait}; {all} is the number of all {thing}. How many are the {trait} ones?",
+        "{trait:capital}: {p} percent of the {thing}. All {thing}: {all}. How many {trait} {thing}?",
+        "What number of {thing} is {trait} when {p}% of a stock of {all} {thing} are?",
+        "With {p}% of them {trait}, how many {trait} ones does a box of {all} {thing} contain?",
+        (
+            "It was found that {p} percent of the {thing} were {trait}. In total there were {all} of them. "
+            "Find the number of {trait} ones."
+        ),
+        (
+            "At the end of the year a shop looks through its {all} {thing}, and {p}% of these turn out to be "
+            "{trait}. How many is that?"
+        ),
+        (
+            '"{p} percent {trait}," notes the clerk. "And how many in number?" asks the boss, who knows '
+            "that there are {all} {thing}. What is the answer?"
+        ),
+        "so {p}% of my {thing} are {trait} and i own {all} of them. how many {trait} ones do i own",
+        "Please tell me how many of the {all} {thing} are {trait}, the share being {p}%.",
+        (
+            "If you pick out everything {trait} from {all} {thing} and that is {p} percent of the whole, how "
+            "many {thing} do you pick out?"
+        ),
+        "Since {p}% of the {thing} in our store are {trait}, I wonder how many that is out of {all}.",
+        "Given {all} {thing} and a rate of {p}% for {trait} ones, compute how many are {trait}.",
+        (
+            "As a percentage, the {trait} {thing} make up {p}; as a number, with {all} {thing} in all, they "
+            "make up what?"
+        ),
+        "You counted everything and got {all} {thing}. Of those, {p}% are {trait}. State how many {thing} this is.",
+        "From {all} {thing}, {p} percent are taken aside because they are {trait}. How many are taken aside?",
+        "Could you turn this into a number for me: {p}% {trait} ones in a delivery of {all} {thing}?",
     ),
     steps=(
         Step(

@@ -69,6 +69,25 @@ FAMILY = Family(
             "Of all the {people} in the valley, {p}% {do}. The valley is {x} km long. Calculate how many {people} "
             "that makes."
         ),
+        "Among the {people}, {p} in a hundred {do}. How many {people} {do}?",
+        "What number of {people} is meant when {who} says that {p}% of them {do}?",
+        "According to {who}, {p} percent of the {people} {do}. How many are those?",
+        "{p}%: so large is the share of the {people} who {do}. State their number.",
+        "To {do} is normal for {p}% of the {people}. For how many of them is it normal?",
+        "Please give me a count, not a percentage, of the {people} who {do}. They are {p}%.",
+        "hey {who} told me {p}% of the {people} {do}, how many people would that be",
+        "The {people} were asked, and {p} percent of them said that they {do}. How many said so?",
+        '"How many {people} {do}?" {who} wants to know. All that was written down is {p}%. What is the number?',
+        "If the {people} who {do} are {p} percent of all, how many {people} {do}?",
+        "Share of {people} who {do}: {p}%. Number of {people} who {do}: ?",
+        "You read in the paper that {p}% of the {people} {do}. How many {people} are these?",
+        "Work out how many {people} {do}, given that it is {p} out of a hundred percent.",
+        (
+            "I would like to invite all {people} who {do}, that is {p}% of the {people}. How many invitations "
+            "do I write?"
+        ),
+        "A speaker claims that, of the {people}, {p}% {do} and the rest do not. Determine how many {do}.",
+        "Could you tell how many of the {people} {do}, if a survey by {who} found {p}%?",
     ),
     think=(
         "Asked: how many {people} {do}. Known: {p} percent of them. How many {people} there are in all is not "

@@ -81,6 +81,58 @@ FAMILY = Family(
             "A hedge with {x} kinds of shrub is planted along all sides of a {plot}. As the {plot} is rectangular, "
             "has {area} square metres and is {side} metres across, how many metres of hedge does that make?"
         ),
+        "{side} m is one side of a rectangular {plot}, {area} m² its area. How many metres is it all the way round?",
+        (
+            "One side of a {plot} is {side} m. It is rectangular and {area} square metres large. Find the "
+            "perimeter in metres."
+        ),
+        (
+            "With a side of {side} m and an area of {area} m², what perimeter in metres does the rectangular "
+            "{plot} have?"
+        ),
+        (
+            "How long in metres is the way around a rectangular {plot} that is {side} m on one side, if its "
+            "area is {area} m²?"
+        ),
+        (
+            "Going along one side of the rectangular {plot}, {who} counts {side} m. The whole {plot} covers "
+            "{area} m². What would {they} count going all the way round?"
+        ),
+        "perimeter in m of a {plot}? side {side} m, area {area} m², rectangle",
+        (
+            "Tell me how many metres of rope enclose a {plot}. It is a rectangle; its width is {side} m; its "
+            "area is {area} m²."
+        ),
+        (
+            "My {plot} is rectangular. I measured {side} m along one edge and read {area} m² in the contract. "
+            "How many metres is it around?"
+        ),
+        (
+            "The rectangle is a {plot}. One pair of sides has {side} m each. The surface is {area} m². What do "
+            "all the sides make together, in metres?"
+        ),
+        "{plot:capital}, rectangular. Width {side} m. Surface {area} m². Length of the border in m?",
+        (
+            "If {area} square metres of grass cover the whole of a rectangular {plot} and one side has a "
+            "length of {side} m, what is the length of its outline in metres?"
+        ),
+        (
+            '"I need a fence around the {plot}," says {who}. "It\'s a rectangle, {side} metres on one '
+            'side." "And the area?" "{area} square metres." How many metres of fence will it be?'
+        ),
+        "Calculate the perimeter from one side, {side} m, and the area, {area} m², of a rectangular {plot}.",
+        (
+            "A dog runs once along the whole edge of a {plot}. Of this rectangle, the area of {area} m² and "
+            "the width of {side} m are known. How many metres does the dog run?"
+        ),
+        (
+            "Could you help {who} with {their} {plot}? It is rectangular, one side is {side} m, and it takes "
+            "up {area} m². {they:capital} would like to know its perimeter in metres."
+        ),
+        (
+            "Suppose someone divides the {area} m² of a rectangular {plot} by its {side} m of width to get the "
+            "other side. What perimeter in metres follows from both sides?"
+        ),
     ),
     steps=(
         Step(

@@ -117,6 +117,71 @@ FAMILY = Family(
             "Among {people} {who}, all the {thing} of {first} and {second} are distributed without anyone "
             "getting more than the rest. {second} had {two} of them, {first} {one}. State what everyone gets."
         ),
+        (
+            "{people} {who} share equally what {second} and {first} pool: {two} {thing} from the former, {one} "
+            "from the latter. How many does each get?"
+        ),
+        (
+            "Among {people} {who}, {one} {thing} of {first} and {two} of {second} are split evenly. What does "
+            "everyone receive?"
+        ),
+        (
+            "{two} {thing} belonged to {second}. {one} belonged to {first}. They were poured together and "
+            "shared out to {people} {who}, to each the same. How many was that for each?"
+        ),
+        (
+            "How many {thing} go to each of the {people} {who}, when {second} puts in {two}, {first} puts in "
+            "{one}, and all is shared fairly?"
+        ),
+        (
+            "A group of {people} {who} gets {thing}: {two} are given by {second} and {one} by {first}. They "
+            "are distributed equally. Tell me the number for each."
+        ),
+        (
+            "To be divided: {two} {thing} ({second}) and {one} {thing} ({first}). Divided by: {people} {who}, "
+            "equally. Each gets: ?"
+        ),
+        (
+            "{people} of us {who} split everything evenly. {second} brought {two} {thing}, {first} brought "
+            "{one}. how many for each of us?"
+        ),
+        (
+            "If {second} and {first} give away all their {thing}, {two} and {one} of them, to {people} {who} "
+            "in equal shares, work out a share."
+        ),
+        (
+            "Equally many {thing} should come to each of {people} {who}. On the table are the {two} from "
+            "{second} together with the {one} from {first}. How many should come to each?"
+        ),
+        (
+            '"There are {people} of us {who}," they tell {first} and {second}, who hold {one} and {two} '
+            "{thing} and mean to give them all away in equal parts. How many can each expect?"
+        ),
+        (
+            "Please find how many {thing} each one ends up with: {people} {who} divide evenly a pile to which "
+            "{first} added {one} and {second} added {two}."
+        ),
+        (
+            "You hand out {thing} to {people} {who}, the same number to each. You got {two} of them from "
+            "{second} and {one} from {first}. How many does each of the {who} get from you?"
+        ),
+        (
+            "With {people} {who} at the table and nobody favoured, what becomes each one's share of the {one} "
+            "{thing} that {first} has and the {two} that {second} has?"
+        ),
+        (
+            "It is day {x} of the holidays. {second} and {first} empty their bags, where they find {two} and "
+            "{one} {thing}. {people} {who} then split the lot in equal parts. Calculate a part."
+        ),
+        (
+            "I wonder what each of {people} {who} is given. {first} and {second} collected {thing}; {first} "
+            "has {one}, {second} has {two}, and everything is shared out evenly."
+        ),
+        (
+            "The {thing} of {second} ({two}) and of {first} ({one}) are put in a single heap. Then the heap is "
+            "dealt out until it is gone, each of {people} {who} getting as many as any other. State that "
+            "number."
+        ),
     ),
     steps=(
         Step(

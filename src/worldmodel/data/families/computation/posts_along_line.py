@@ -120,6 +120,68 @@ FAMILY = Family(
             "another after each {gap} {unit}, and one where the {line} ends, {length} {unit} from the start. "
             "At how many {thing} does she rest?"
         ),
+        (
+            "{gap} {unit} lie between neighbouring {thing}, and {length} {unit} is how long the {line} is. "
+            "With one at each end, how many {thing} are there?"
+        ),
+        (
+            "At both ends of a {line}, and every {gap} {unit} in between, stand {thing}. The {line} is "
+            "{length} {unit} from end to end. How many stand there?"
+        ),
+        (
+            "How many {thing} are set {gap} {unit} apart on a {line}, if the first and the last mark its ends "
+            "and these are {length} {unit} apart?"
+        ),
+        (
+            "With {thing} at a spacing of {gap} {unit}, including start and finish, how many does a {line} "
+            "{length} {unit} long get?"
+        ),
+        (
+            "{length} {unit} is the distance from the first of the {thing} on a {line} to the last. {gap} "
+            "{unit} is the distance from each to the next. Give their number."
+        ),
+        "{gap} {unit} apart, both ends too, {line} is {length} {unit}. how many {thing}?",
+        (
+            "The council wants {thing} on a {line}. An engineer suggests a step of {gap} {unit}. The {line}, "
+            "{length} {unit} long, is to have one at the very start and one at the very end. How many must be "
+            "ordered?"
+        ),
+        (
+            "Please count the {thing} for me: a {line} of {length} {unit} has them at its start, at its end "
+            "and, in between, at distances of {gap} {unit}."
+        ),
+        (
+            "If each of the {thing} is {gap} {unit} away from its neighbour and the row takes up all {length} "
+            "{unit} of the {line}, from one end to the other, how many make up the row?"
+        ),
+        (
+            '"How far is it from one to the next?" "{gap} {unit}." "And the whole {line}?" "{length} '
+            '{unit}, with one of the {thing} at either end." How many {thing} does that make?'
+        ),
+        (
+            "I put up {thing} along my {line}. I began at one end and put another after each {gap} {unit}, "
+            "until I'd reached the other end, {length} {unit} away, which got one too. How many did I put up?"
+        ),
+        (
+            "Plan: {thing} on the {line}. Step: {gap} {unit}. Ends: both included. Whole length: {length} "
+            "{unit}. Quantity = ?"
+        ),
+        (
+            "Could you tell me how many {thing} border a {line}, on one side, if {length} {unit} is its length "
+            "and there is one at the beginning, one at the end and one every {gap} {unit}?"
+        ),
+        (
+            "You drive down a {line} of {length} {unit}. Right at the start you pass one of the {thing}, and "
+            "another after every {gap} {unit}, the last being at the end. How many have you passed?"
+        ),
+        (
+            "Let the {thing} on a {line} be equally spaced, {gap} {unit} from each other, with both ends of "
+            "the {line} occupied. Determine how many there are on {length} {unit}."
+        ),
+        (
+            "Snow hides the {line}, so that only its {thing} can be seen. They mark both ends and every {gap} "
+            "{unit} of the way, {length} {unit} in all. What is their number?"
+        ),
     ),
     steps=(
         Step(

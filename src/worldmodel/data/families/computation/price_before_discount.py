@@ -73,6 +73,43 @@ FAMILY = Family(
             "A {thing} came with a bill of {sign}{paid}. On it, {p} percent had been allowed to {who} as a customer "
             "of {x} years. Reconstruct the amount before the allowance."
         ),
+        (
+            "{sign}{paid} is what {who} paid for a {thing} after {p}% had come off the price. How much would "
+            "it have been at full price?"
+        ),
+        "A reduction of {p} percent brought the {thing} to {sign}{paid}. What did it cost until then?",
+        "How much did the {thing} cost before, if a cut of {p}% makes it {paid} {coin} now?",
+        "Less {p}%, a {thing} comes to {paid} {coin}. What does it come to with nothing taken off?",
+        "{p}% cheaper than usual, this {thing} is offered for {sign}{paid}. Please work out what it usually costs.",
+        (
+            "The {thing} is {paid} {coin}. That is the price after a discount of {p} percent. What would the "
+            "price be without the discount?"
+        ),
+        "I paid {paid} {coin} for a {thing}. Without my voucher, which took {p}% off, what would I have paid?",
+        "Old price: ? Discount: {p}%. New price: {sign}{paid}. Article: {thing}.",
+        '"{paid} {coin}, and that\'s with {p} percent off," says the seller of the {thing}. What was it before?',
+        (
+            "When the price of a {thing} was lowered by {p} percent, {who} could afford it at {sign}{paid}. At "
+            "which price could {they} not yet afford it?"
+        ),
+        "got {p}% off a {thing}, ended up paying {paid} {coin}, whats the regular price",
+        (
+            "You see a {thing} for {sign}{paid} in the window, with a red sticker saying that {p}% has been "
+            "taken off. Tell me the price under the sticker."
+        ),
+        (
+            "Given {p} percent as the discount and {sign}{paid} as the amount that {who} had to pay for a "
+            "{thing}, determine the list price."
+        ),
+        (
+            "From the original price of a {thing}, {p}% was deducted, and so the customer was charged "
+            "{sign}{paid}. Find the original price."
+        ),
+        (
+            "It is the last day of the sale. {who} takes home a {thing} for {paid} {coin} and sees on the "
+            "receipt that {p}% was allowed. What would {they} have paid the week before?"
+        ),
+        "I wonder what a {thing} costs normally, now that it is {sign}{paid} for people who, like me, get {p}% off.",
     ),
     steps=(
         Step(

@@ -66,6 +66,43 @@ FAMILY = Family(
             "{thing} have cost {them}?"
         ),
         "the {thing} is down to {sign}{paid} but how much is it really at the normal price",
+        "Before the reduction, what was the price of the {thing} that {who} bought for {sign}{paid} after it?",
+        "{paid} {coin} after the discount: how much was the {thing} before?",
+        "How much did the {thing} cost originally, now that it has been marked down to {sign}{paid}?",
+        "{who} got a discount on a {thing} and paid {sign}{paid}. What was the regular price?",
+        "Tell me the full price of a {thing} which is sold at a reduced {sign}{paid}.",
+        "the {thing} was on sale, i paid {sign}{paid}. what did it cost before the sale",
+        "Sale tag. Item: {thing}. Reduced to: {sign}{paid}. Reduced from: ?",
+        (
+            '"Only {sign}{paid}!" says {who}, showing the {thing}. "It was a lot more before they lowered '
+            'the price." How much was it?'
+        ),
+        (
+            "If a customer with a discount card pays {paid} {coin} for a {thing}, what does a customer without "
+            "a card pay?"
+        ),
+        (
+            "I saw a {thing} in the window last month and thought it too dear. They have cut the price since, "
+            "and it is {sign}{paid} now. What was it last month?"
+        ),
+        "Please work out what a {thing} cost before its price was cut to {paid} {coin}.",
+        (
+            "For {sign}{paid}, thanks to a coupon, {who} took home a {thing}. Find the price that it would "
+            "have had without the coupon."
+        ),
+        (
+            "Could you say how high the price of this {thing} used to be? It has come down, and is at "
+            "{sign}{paid} today."
+        ),
+        "Given a sale price of {sign}{paid} for a {thing}, determine the price before the markdown.",
+        (
+            "The season is over and the shop lowers its prices. A {thing} can be had for {paid} {coin}. {who} "
+            "wonders how many {coin} it was in the season."
+        ),
+        (
+            "I wonder what {who} would have paid for the {thing} a week earlier, before the discount; with the "
+            "discount {they} paid {sign}{paid}."
+        ),
     ),
     think=(
         "Asked: the price before. Known: {paid} after a reduction. By how much it was reduced is not said, so "

@@ -124,6 +124,71 @@ FAMILY = Family(
             "About {x} days ago {few} {thing} were bought for {sign}{small}. Today {many} were bought for "
             "{sign}{large}, a better price per {single}. State the drop in the price of a {single}."
         ),
+        (
+            "{sign}{large} for {many}, {sign}{small} for {few}: by how much is each {single} cheaper in the "
+            "larger lot of {thing}?"
+        ),
+        (
+            "If {large} {coin} buy {many} {thing} and {small} {coin} buy {few}, how many {coin} less does a "
+            "{single} cost in the bigger pack?"
+        ),
+        (
+            "How much cheaper is a {single} when {many} {thing} sell for {sign}{large} than when {few} sell "
+            "for {sign}{small}?"
+        ),
+        (
+            "The dear way is to pay {sign}{small} and get {few} {thing}. The cheap way is to pay {sign}{large} "
+            "and get {many}. What's the difference on one {single}?"
+        ),
+        (
+            "{many} {thing} set you back {sign}{large}; for {few} you spend {sign}{small}. State how much each "
+            "{single} is cheaper in the first case."
+        ),
+        (
+            "big pack {sign}{large} ({many} {thing}), small pack {sign}{small} ({few}). how much do i save per "
+            "{single} with the big one"
+        ),
+        (
+            "For {sign}{small}, the kiosk sells {few} {thing}; for {sign}{large}, the supermarket sells "
+            "{many}. By what amount is the supermarket's price for a {single} lower?"
+        ),
+        (
+            "Please find the saving per {single}: the market asks {large} {coin} for a lot of {many} {thing}, "
+            "the shop asks {small} {coin} for a lot of {few}."
+        ),
+        (
+            '"At {sign}{large} I\'ll give you {many} {thing}," says one trader. "At {sign}{small} I\'ll give '
+            'you {few}," says another, who is the dearer. How much more does the other take for a {single}?'
+        ),
+        (
+            "Price list, {thing}: {many} for {sign}{large}; {few} for {sign}{small}. How much less for each "
+            "{single} if you take {many}?"
+        ),
+        (
+            "I paid {sign}{small} and my sister paid {sign}{large}. I got {few} {thing}, but she got {many}. "
+            "How much less did she pay for a {single} than I did?"
+        ),
+        (
+            "Could you compare unit prices? A large carton holds {many} {thing} and costs {sign}{large}, a "
+            "small carton holds {few} and costs {sign}{small}. I need the amount by which a {single} in the "
+            "large carton is cheaper."
+        ),
+        (
+            "When {few} {thing} cost {small} {coin} and a set of {many} costs {large} {coin}, what price "
+            "advantage does every {single} of the set have?"
+        ),
+        (
+            "A club wanted {thing}. It could have bought them by the {few}, each time for {sign}{small}; it "
+            "bought them by the {many}, for {sign}{large}. Work out what it saved on each {single}."
+        ),
+        (
+            "Given the offers of {many} {thing} at {sign}{large} and {few} at {sign}{small}, determine the "
+            "excess of the latter's price per {single} over the former's."
+        ),
+        (
+            "I wonder how much there is to gain on a {single}: {sign}{large} is charged when you take {many} "
+            "{thing}, {sign}{small} when you take just {few}."
+        ),
     ),
     steps=(
         Step(

@@ -69,6 +69,34 @@ FAMILY = Family(
         ),
         "Each {single} has the same price. Together, {count} of them are {total} {coin}. State that price.",
         "hi, {sign}{total} for {count} {thing} seems a lot, whats that for one {single}",
+        "{sign}{total} is the bill for {count} {thing}. What does each {single} cost?",
+        "At the same price each, {count} {thing} make {sign}{total}. Tell me the price of a {single}.",
+        "What did every {single} cost, if somebody spent {total} {coin} on {count}?",
+        "To buy {count} {thing}, {total} {coin} were needed. How much was needed per {single}?",
+        "Find the cost of a {single} from this: total {sign}{total}, number {count}.",
+        "The shop charges {total} {coin} for a bag with {count} {thing} in it. How much is that for each?",
+        "so {count} {thing} were {sign}{total} altogether, what was one?",
+        "Quantity {count}. Item {single}. Sum {sign}{total}. Price apiece?",
+        "If you pay {total} {coin} and receive {count} {thing}, how many {coin} have you given for each {single}?",
+        '"How much is a {single}?" "We sell {count} for {sign}{total}." What would a {single} be at this rate?',
+        "Spread {sign}{total} evenly over {count} {thing} and say what falls on each {single}.",
+        (
+            "A {single} has no price tag, yet I know that {sign}{total} was paid for {count} like it. Please "
+            "work out its price."
+        ),
+        (
+            "My aunt spent {total} {coin} in total and brought me {count} {thing}, each as dear as the next. I "
+            "wonder what a {single} was."
+        ),
+        "With {count} {thing} sold together for {sign}{total}, calculate what a buyer pays for every {single}.",
+        (
+            "In a street with {x} houses there is a stall where {total} {coin} get you {count} {thing}. How "
+            "many {coin} does a single {single} come to?"
+        ),
+        (
+            "Each {single} in the crate cost the grocer the same. The crate, holding {count}, cost "
+            "{sign}{total}. State the cost of each."
+        ),
     ),
     steps=(
         Step(

@@ -119,6 +119,72 @@ FAMILY = Family(
             "From {seller} people buy {count} {thing} at a price of {sell} {coin} each. Deduct from that the "
             "cost of {buy} {coin} for each. How many {coin} of profit are there?"
         ),
+        (
+            "Selling at {sign}{sell} each what was bought at {sign}{buy} each, {seller} gets rid of {thing}, "
+            "{count} in number. How much profit is that?"
+        ),
+        (
+            "{sign}{buy} goes out and {sign}{sell} comes in for each of the {thing}. {seller:capital} handles "
+            "{count}. What's the total gain?"
+        ),
+        (
+            "{sell} {coin} in, {buy} {coin} out, {count} times over: that is the trade in {thing}. Profit of "
+            "{seller}, in {coin}?"
+        ),
+        (
+            "What profit does a sale of {count} {thing} yield if {seller} charges {sign}{sell} for one and had "
+            "to spend {sign}{buy} to obtain one?"
+        ),
+        (
+            "My supplier asks {sign}{buy} a piece for {thing}. My customers pay {sign}{sell} a piece. I have "
+            "just sold {count}; how much have I made on the whole lot?"
+        ),
+        (
+            "For {count} {thing}, each of which changed hands at {sign}{sell} after having been acquired at "
+            "{sign}{buy}, compute the profit {seller} made."
+        ),
+        (
+            "if {seller} flips {count} {thing}, paying {sign}{buy} and charging {sign}{sell} for each, whats "
+            "the profit in total"
+        ),
+        (
+            "Unit cost {sign}{buy}. Unit price {sign}{sell}. Units sold {count} ({thing}). Dealer: {seller}. "
+            "Total profit = ?"
+        ),
+        (
+            "There was a crowd around the stand, and {seller} parted with {count} {thing}. A buyer handed over "
+            "{sign}{sell} for each, of which {sign}{buy} merely covered what each had cost. How much was "
+            "really earned?"
+        ),
+        (
+            '"{sign}{sell} each, take it or leave it," says {seller}, without adding that the {thing} had '
+            "been had for {sign}{buy} each. {count} customers take one. What does {seller} gain from them in "
+            "all?"
+        ),
+        (
+            "Could you tell me what {seller} is up by, in {coin}, once {count} {thing} picked up for {buy} "
+            "{coin} each have been passed on for {sell} {coin} each?"
+        ),
+        (
+            "Each of the {thing} set {seller} back {sign}{buy}. Now that all {count} have been sold, and "
+            "{sign}{sell} was received for each, I wonder how much richer that makes the seller."
+        ),
+        (
+            "A difference between the retail price, {sign}{sell}, and the wholesale price, {sign}{buy}, is the "
+            "gain on one. {seller:capital} moves {count} {thing}. State the gain on them all."
+        ),
+        (
+            "Find the earnings of {seller}, who offered {thing} at {sign}{sell} apiece and found takers for "
+            "{count}. To buy one at the factory took {sign}{buy}."
+        ),
+        (
+            "You purchase {thing} at {buy} {coin} and you hand them on at {sell} {coin}, just as {seller} "
+            "does. After number {count} has gone, how many {coin} of profit are in the box?"
+        ),
+        (
+            "The wholesale bill shows {sign}{buy} for every one of the {thing}; the till shows {sign}{sell} "
+            "for every one. As {seller} both bought and sold {count}, what was the overall profit?"
+        ),
     ),
     steps=(
         Step(

@@ -119,6 +119,68 @@ FAMILY = Family(
             "every time, and gets {right} {good}, winning {plus} points every time. From zero, what total does "
             "{they} reach?"
         ),
+        (
+            "{minus} points are lost for each of {wrong} {bad}, {plus} points are won for each of {right} "
+            "{good}. What is {who}'s score?"
+        ),
+        (
+            "{wrong} {bad} and {right} {good} for {who}. The former cost {minus} points each, the latter bring "
+            "{plus} points each. How many points does that make?"
+        ),
+        (
+            "With {minus} points off for each of the {bad} and {plus} points for each of the {good}, what does "
+            "{who} have after {right} {good} and {wrong} {bad}?"
+        ),
+        (
+            "{who} loses {minus} points for each of {wrong} {bad}, but wins {plus} points for each of {right} "
+            "{good}. Give the final score."
+        ),
+        (
+            "What is the result of {who} in the {game}, if {wrong} {bad} cost {minus} points apiece while "
+            "{right} {good} are worth {plus} points apiece?"
+        ),
+        (
+            "In this {game}, {right} {good} count {plus} points each. Then {minus} points each are taken off "
+            "for {wrong} {bad}. How many points are left to {who}?"
+        ),
+        (
+            "{good:capital} give {plus} points. {bad:capital} cost {minus} points. {who}: {wrong} {bad}, "
+            "{right} {good}. Score?"
+        ),
+        "i had {wrong} {bad} at minus {minus} each and {right} {good} at plus {plus} each. what does that come to",
+        (
+            '"{plus} points for every one of your {good}, and {minus} off for every one of your {bad}," the '
+            "{game} announces. {who} ends with {wrong} {bad} and {right} {good}. Work out {their} points."
+        ),
+        (
+            "Each of the {good} is rewarded with {plus} points, and {who} has {right} of those. Each of the "
+            "{bad} is punished by {minus} points, and {they} has {wrong} of those. Find the total."
+        ),
+        (
+            "Tell me how many points {who} has in the {game}: for {right} {good}, {plus} points each; for "
+            "{wrong} {bad}, minus {minus} points each."
+        ),
+        (
+            "If {wrong} times {minus} points are subtracted for {bad} and {right} times {plus} points are "
+            "given for {good}, where does {who} stand?"
+        ),
+        (
+            "My {game} takes {minus} points from me whenever I have one of the {bad}; that was {wrong} times "
+            "today. On {right} occasions I had one of the {good} and got {plus} points. What is my score?"
+        ),
+        (
+            "Scoreboard, {who}: {bad} {wrong} (minus {minus} points each), {good} {right} (plus {plus} points "
+            "each). Sum = ?"
+        ),
+        (
+            "Although {who} had {wrong} {bad}, {they} did well, thanks to {right} {good}. In the {game} you "
+            "earn {plus} points per item of the latter sort and forfeit {minus} points per item of the former. "
+            "How many points did {they} finish with?"
+        ),
+        (
+            "Could you add up {who}'s points? {right} {good} at {plus} points apiece come first; then {wrong} "
+            "{bad} have to be taken into account, at a loss of {minus} points apiece."
+        ),
     ),
     steps=(
         Step(

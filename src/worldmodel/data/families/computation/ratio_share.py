@@ -71,6 +71,52 @@ FAMILY = Family(
             "After {x} days of collecting, {all} {thing} are there. By agreement {two} keeps {q} of them against "
             "{p} that {one} keeps. Calculate what {two} keeps."
         ),
+        "{q} parts for {two}, {p} parts for {one}: so {all} {thing} are divided. How many does {two} get?",
+        (
+            "In the ratio of {q} for {two} to {p} for {one}, a total of {all} {thing} is handed out. What is "
+            "{two}'s share?"
+        ),
+        (
+            "How many {thing} does {two} receive if {two} gets {q} for every {p} that {one} gets, and {all} "
+            "are given away altogether?"
+        ),
+        (
+            "{two} is to have {q} {thing} each time that {one} has {p}. All in all it is {all} {thing}. How "
+            "many will {two} have?"
+        ),
+        (
+            "What {two} has and what {one} has stand in the ratio {q} to {p}; {all} {thing} is the total. Find "
+            "{two}'s amount."
+        ),
+        "{all} {thing}, {one} gets {p} parts, {two} gets {q} parts. how many for {two}?",
+        "The ratio is {p} to {q}, {one} to {two}. The total is {all} {thing}. Give the part that belongs to {two}.",
+        "Shares: {two} {q}, {one} {p}. To be shared: {all} {thing}. {two} receives: ?",
+        (
+            '"{q} for you, {p} for me," says {one} to {two}, again and again, until all {all} {thing} are '
+            "dealt. How many has {two} been given?"
+        ),
+        (
+            "I divide {all} {thing} between my children. {two} gets {q} shares and {one} {p} shares, all "
+            "shares being equally big. Tell me what {two} gets."
+        ),
+        (
+            "If {one} and {two} own {all} {thing} together, with {p} of {one}'s for every {q} of {two}'s, how "
+            "many does {two} own?"
+        ),
+        "Work out {two}'s portion when {all} {thing} are split with {one} so that {two} has {q} parts against {p}.",
+        (
+            "A prize of {all} {thing} goes to {two} and {one}. {two} did {q} parts of the work, {one} did {p}, "
+            "and the prize is divided accordingly. How many {thing} go to {two}?"
+        ),
+        (
+            "Could you say how many of {all} {thing} fall to {two}, if they are distributed to {one} and {two} "
+            "in the proportion {p}:{q}?"
+        ),
+        "Given that {one}'s and {two}'s shares of {all} {thing} are as {p} to {q}, determine the share of {two}.",
+        (
+            "On a long walk {two} and {one} gathered {all} {thing}. They agreed that out of every handful "
+            "{two} keeps {q} and {one} keeps {p}. I wonder how many {two} took home."
+        ),
     ),
     steps=(
         Step(

@@ -96,6 +96,61 @@ FAMILY = Family(
             "{unit} of {item} change?"
         ),
         "Given {amount} {unit} of {item} in the original {food}, determine the quantity for {wanted} servings.",
+        (
+            "For {wanted} people, what does {food} need in {unit} of {item}, when the recipe itself lists "
+            "{amount} {unit}?"
+        ),
+        (
+            "{wanted} are coming to dinner. {who} wants to serve {food}, and the recipe names {amount} {unit} "
+            "of {item}. How much {item} should {they} take?"
+        ),
+        "How much {item} would {wanted} portions of {food} take? In the magazine it is {amount} {unit}.",
+        "Adjust the {food} to {wanted} eaters. Original amount of {item}: {amount} {unit}. New amount: ?",
+        (
+            "The {item} in my recipe for {food} comes to {amount} {unit}. I need enough for {wanted} people. "
+            "Work out the {unit}."
+        ),
+        (
+            "so {wanted} of us want {food}, and it says {amount} {unit} {item} on the box. how many {unit} do "
+            "we really need"
+        ),
+        (
+            "Tell {who} the right quantity of {item} for {wanted} helpings; in {their} old cookbook {amount} "
+            "{unit} belong to the {food}."
+        ),
+        "{item:capital} for {food}, as printed: {amount} {unit}. {item:capital} for {wanted} guests: ?",
+        (
+            "When {who} makes {food} from a recipe with {amount} {unit} of {item} and has to feed {wanted}, "
+            "how many {unit} of {item} must {they} weigh or measure?"
+        ),
+        (
+            '"There will be {wanted} of us at the table," says {who}. "My {food} recipe has {amount} {unit} '
+            'of {item} in it." What amount is now correct?'
+        ),
+        (
+            "I wonder how many {unit} of {item} I should buy so that my {food} is enough for {wanted}. The "
+            "recipe I always use calls for {amount} {unit}."
+        ),
+        (
+            "A cook prepares {food} for {wanted} people in the same proportions as in a recipe with {amount} "
+            "{unit} of {item}. Determine the {item} required."
+        ),
+        (
+            "Could you scale this for me? Servings wanted: {wanted}. Dish: {food}. {amount} {unit} of {item} "
+            "is what the recipe says."
+        ),
+        (
+            "From page {x} of the cookbook: {food}, with {amount} {unit} of {item}. What will it be for a "
+            "party of {wanted}?"
+        ),
+        (
+            "If {wanted} persons are to get {food}, each with a normal portion, how far must the {amount} "
+            "{unit} of {item} in the recipe be changed? State the new amount in {unit}."
+        ),
+        (
+            "Grandmother's {food} contains {amount} {unit} of {item}, and it is loved by everyone. {who} makes "
+            "it for {wanted} this time. What quantity of {item} goes in?"
+        ),
     ),
     think=(
         "Asked: the {item} for {wanted}. Known: {amount} {unit} in the recipe. For how many people the "

@@ -98,6 +98,64 @@ FAMILY = Family(
             "Given a unit price of {sign}{price}, a reduction of {sign}{off} per unit and an order of {count} "
             "{thing}, calculate the amount charged."
         ),
+        (
+            "{sign}{off} cheaper than the regular {sign}{price} is what each of the {thing} is now. {who} "
+            "takes {count}. What is the bill?"
+        ),
+        (
+            "{count} {thing} for {who}, please. They are {sign}{price} each, less {sign}{off} each for the "
+            "sale. How much is it?"
+        ),
+        (
+            "What must {who} pay, with {off} {coin} off every one of {count} {thing} that otherwise sell at "
+            "{price} {coin} a piece?"
+        ),
+        (
+            "From the price of {sign}{price}, {sign}{off} is deducted for each of the {count} {thing} that "
+            "{who} orders. Find the total charge."
+        ),
+        (
+            "{sign}{price} was the price of each, and it has gone down by {sign}{off}. {who} now buys {count} "
+            "of these {thing}. Tell me the sum {they} spends."
+        ),
+        (
+            "{who} has a card that makes each of the {thing} {off} {coin} cheaper. On the shelf it says "
+            "{price} {coin} a piece. For {count} of them, what does {who} pay?"
+        ),
+        "im getting {count} {thing}, theyre {price} {coin} each but {off} {coin} off per piece right now. total?",
+        "Sale! {thing:capital}: minus {sign}{off} on each. Before: {sign}{price} each. Amount for {count}: ?",
+        (
+            "If {count} {thing} are bought at {sign}{off} below their usual price, which is {sign}{price} for "
+            "each, what do they cost together?"
+        ),
+        (
+            "Please work out how much {count} {thing} cost: the reduction on each is {off} {coin}, the price "
+            "of each without it {price} {coin}."
+        ),
+        (
+            "The {thing} used to be {price} {coin} a piece. {who} needs {count}. Luckily the shop has lowered "
+            "the price of each by {off} {coin}. How many {coin} are due?"
+        ),
+        (
+            '"I\'ll let you have them for {off} {coin} less each," the dealer says to {who}, who wanted '
+            "{count} {thing} at {price} {coin} each. What does {who} pay in all?"
+        ),
+        (
+            "Each of the {thing} carries a rebate of {sign}{off}. {who} puts {count} of them on the counter, "
+            "with {sign}{price} printed on every tag. Calculate what {they} is charged."
+        ),
+        (
+            "You pay {off} {coin} less than {price} {coin} for each of your {thing}. You take {count} home. "
+            "How much did you spend?"
+        ),
+        (
+            "I wonder how much {count} {thing} are together, since {sign}{off} comes off each one's price of "
+            "{sign}{price}."
+        ),
+        (
+            "{x} people queue behind {who} while {count} {thing} are scanned. A discount of {sign}{off} is "
+            "granted on each, the original price of each being {sign}{price}. What total does the display show?"
+        ),
     ),
     steps=(
         Step(

@@ -124,6 +124,72 @@ FAMILY = Family(
             "puts them under the table. By noon the good ones are gone, each for {price} {coin}. How many "
             "{coin} has she earned?"
         ),
+        (
+            "At {sign}{price} for each of those that could be sold, what was taken for {thing} when {bad} were "
+            "{why} and there had been {stock} in all?"
+        ),
+        (
+            "{sign}{price} a piece is the price; {bad} {thing} are {why} and unsaleable; the stock was "
+            "{stock}. What does the rest bring in?"
+        ),
+        (
+            "How many {coin} do you get if you sell every good one of {stock} {thing}, when {bad} are {why} "
+            "and the price is {price} {coin} apiece?"
+        ),
+        (
+            "The {why} ones were put aside. There were {bad}. Everything else from a lot of {stock} {thing} "
+            "sold, and each buyer paid {sign}{price}. How large was the income?"
+        ),
+        (
+            "For every one of the good {thing} a dealer gets {price} {coin}. She received {stock} from the "
+            "factory, {bad} of which were {why} and could only be scrapped. Work out what she earns in {coin}."
+        ),
+        (
+            "selling {thing} at {sign}{price} each, but out of {stock} there are {bad} that are {why} so "
+            "nobody gets those. total money?"
+        ),
+        (
+            "Apart from {bad} that were {why}, all {stock} {thing} found a buyer at {sign}{price} each. Please "
+            "state the takings."
+        ),
+        (
+            "Inventory: {thing}, {stock}. Written off because {why}: {bad}. Sold: all others. Unit price: "
+            "{sign}{price}. Revenue = ?"
+        ),
+        (
+            '"Don\'t put the {why} ones on the shelf, there are {bad} of them," says the owner. The other '
+            "{thing}, {stock} had been delivered altogether, are sold at {sign}{price} each. What do they "
+            "bring?"
+        ),
+        (
+            "I wanted to sell all {stock} of my {thing}. Each was to cost {sign}{price}. Then {bad} proved to "
+            "be {why}, and I sold only the others. How much did I end up making?"
+        ),
+        (
+            "Since {bad} of them are {why}, not all {thing} in a stock of {stock} can be sold. With "
+            "{sign}{price} charged for each one that can, what sum is collected?"
+        ),
+        (
+            "Tell me how much cash lies in the box after a sale of {thing}: unit price {sign}{price}, number "
+            "at first {stock}, number {why} and held back {bad}."
+        ),
+        (
+            "Could you calculate the revenue? One of the {thing} sells for {price} {coin}. Of {stock}, only "
+            "those are sold that aren't {why}, and {bad} are."
+        ),
+        (
+            "A storm got into the warehouse, which left {bad} of the {thing} {why}. Before it there had been "
+            "{stock} good ones. If the undamaged ones now go at {sign}{price} each, how much money will that "
+            "make?"
+        ),
+        (
+            "Let a seller own {stock} {thing}, of which all are sold at {sign}{price} each except {bad}, which "
+            "are {why}. Determine the proceeds."
+        ),
+        (
+            "When the {bad} {thing} that are {why} are taken off, the remainder of the {stock} is worth "
+            "{sign}{price} a piece. What is the remainder worth altogether?"
+        ),
     ),
     steps=(
         Step(

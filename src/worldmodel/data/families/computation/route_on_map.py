@@ -82,6 +82,61 @@ FAMILY = Family(
             "For a tour with {x} people, {who} wants to know about a {way}. It takes {a} cm on the left page and "
             "{b} cm on the right page; {scale} is the factor from map to ground. Find the length in km."
         ),
+        (
+            "{b} cm of a {way} lie behind the mill and {a} cm before it, on a map at 1:{scale}. How many "
+            "kilometres is the {way} in reality?"
+        ),
+        (
+            "1:{scale} is the scale. On this map the {way} has a part of {b} cm and a part of {a} cm. What is "
+            "its whole length in km?"
+        ),
+        "How long in km is a {way}, if the map is drawn at 1:{scale} and shows it in two parts, {b} cm and {a} cm?",
+        (
+            "One centimetre on the map is {scale} cm outside. Find the kilometres of a {way} that is {a} cm on "
+            "the map as far as the station and {b} cm beyond it."
+        ),
+        (
+            "With a ruler {who} finds {a} cm from the start of a {way} to the chapel, and from there {b} cm to "
+            "its end. If the scale is 1:{scale}, how many km is it from start to end?"
+        ),
+        "Km = ? | {way} | pieces on the map: {b} cm, {a} cm | scale 1:{scale}",
+        (
+            "I measured {b} cm and {a} cm for the two pieces of a {way}. My map has a scale of 1:{scale}. Tell "
+            "me the true length in kilometres."
+        ),
+        (
+            "When {a} cm and {b} cm are measured on a map for the stretches of a {way}, and the map is "
+            "1:{scale}, what are both stretches together in the real world, in km?"
+        ),
+        (
+            "You unfold a map at 1:{scale}. A {way} runs over {b} cm of it up to the fold and over {a} cm of "
+            "it after the fold. How many kilometres does it run?"
+        ),
+        "on my 1:{scale} map the {way} is {a} cm and then another {b} cm, whats that in km for real",
+        (
+            '"What does 1:{scale} mean for us?" asks {who}. "That the {way}, {a} cm and after the bend {b} '
+            'cm on this map, is longer than it looks." How many kilometres long is it?'
+        ),
+        (
+            "Given a map scale of 1:{scale} and map lengths of {b} cm and {a} cm, determine the length of the "
+            "whole {way} in kilometres."
+        ),
+        (
+            "A {way} crosses a border. On this side it measures {a} cm, on that side {b} cm, as drawn on a map "
+            "that is {scale} times smaller than the land. Work out its length in km."
+        ),
+        (
+            "Please convert to kilometres: a {way}, shown on a map of scale 1:{scale} by a line of {a} cm "
+            "followed by a line of {b} cm."
+        ),
+        (
+            "If {b} cm of a {way} on the map are paved and {a} cm are not, how many km of {way} are there "
+            "altogether in nature, the map being 1:{scale}?"
+        ),
+        (
+            "I wonder how far it is in km along the {way}. It starts at the top of the map, {a} cm go by until "
+            "the lake, {b} cm after the lake, and in print it says 1:{scale}."
+        ),
     ),
     steps=(
         Step(

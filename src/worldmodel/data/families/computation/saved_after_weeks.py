@@ -111,6 +111,68 @@ FAMILY = Family(
             "{times} {period} ago {who} opened an account with {sign}{have}. Once per {every} {sign}{each} has "
             "been paid in. What is the balance today?"
         ),
+        (
+            "{times} {period} from now, what will {who} have, who saves {sign}{each} a {every} and has "
+            "{sign}{have} already?"
+        ),
+        (
+            "{sign}{each} goes into the jar every {every}, for {times} {period}. It is not empty to begin "
+            "with: {sign}{have} is in it. How much is in it after that?"
+        ),
+        (
+            "{who} puts away {sign}{each} per {every}. After {times} {period}, together with the {sign}{have} "
+            "that {they} had before, what does {they} have?"
+        ),
+        (
+            "How much is saved in the end if {sign}{each} a {every} is laid aside, this goes on for {times} "
+            "{period}, and {sign}{have} was saved already?"
+        ),
+        (
+            "For how much can {who} buy a bike after {times} {period}? {they:capital} adds {sign}{each} each "
+            "{every} to the {sign}{have} in {their} box."
+        ),
+        "{times} {period} of saving, {sign}{each} every {every}. Opening amount {sign}{have}. Closing amount?",
+        (
+            "i save {sign}{each} a {every}. doing that for {times} {period}. had {sign}{have} before i "
+            "started. how much is it at the end"
+        ),
+        (
+            "On top of what {who} lays by, {sign}{each} every {every} over {times} {period}, there is a gift "
+            "of {sign}{have} from the beginning. Work out the whole sum."
+        ),
+        (
+            '"I\'ll save {sign}{each} every {every}," says {who}. "Then in {times} {period}, with my '
+            "{sign}{have}, I'll have enough.\" How much will {they} have by then?"
+        ),
+        (
+            "Tell me the amount in the account: {times} {period} with deposits of {sign}{each} per {every}, "
+            "and a first balance of {sign}{have}."
+        ),
+        (
+            "If a deposit of {each} {coin} is made every {every} and {have} {coin} are there at the outset, "
+            "what do {times} {period} bring the total to, in {coin}?"
+        ),
+        (
+            "An aunt pays {sign}{each} into {who}'s account once a {every}. She does it for {times} {period}. "
+            "Having stood at {sign}{have} when she began, the account now stands at what?"
+        ),
+        (
+            "Could you work out how many {coin} I'll own? I put aside {each} {coin} per {every} for {times} "
+            "{period}, and I own {have} {coin} today."
+        ),
+        (
+            "Given savings of {sign}{each} every {every}, a duration of {times} {period} and an initial "
+            "{sign}{have}, determine the final savings."
+        ),
+        (
+            "The tin under the bed gets {sign}{each} heavier, so to speak, with each {every}. {who} has kept "
+            "this up for {times} {period}. Adding the {sign}{have} that lay in it at first, how much money is "
+            "there?"
+        ),
+        (
+            "I wonder how much {who} can take along on holiday. {they:capital} has {times} {period} left, puts "
+            "{sign}{each} aside in every {every}, and holds {sign}{have} in cash at present."
+        ),
     ),
     steps=(
         Step(

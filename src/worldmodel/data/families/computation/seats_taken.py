@@ -115,6 +115,68 @@ FAMILY = Family(
             "which there are {columns} {thing}, and notes that {empty} are vacant. Tell me how many are "
             "occupied."
         ),
+        (
+            "{empty} {thing} are free, {columns} are in each of the {row}, and the {place} has {rows} {row}. "
+            "How many {thing} are taken?"
+        ),
+        (
+            "{columns} {thing} make up each of the {row} of a {place}, which has {rows} of them. All are taken "
+            "but {empty}. How many is that?"
+        ),
+        (
+            "With {empty} unused {thing} in a {place} of {rows} {row} with {columns} {thing} to each, what "
+            "number of {thing} is in use?"
+        ),
+        (
+            "If there are {columns} {thing} to each of the {row}, {rows} {row} in the {place}, and {empty} "
+            "{thing} that nobody has taken, how many has somebody taken?"
+        ),
+        (
+            "The {place} reports: empty {thing}, {empty}; {thing} in each of the {row}, {columns}; number of "
+            "{row}, {rows}. How many {thing} are full?"
+        ),
+        (
+            "I run a {place}. At this hour {empty} {thing} are vacant. In each of my {rows} {row} I have "
+            "{columns}. Tell me how many are occupied."
+        ),
+        (
+            "You count {empty} empty {thing} in the {place}, where {columns} {thing} form one of the {row} and "
+            "{rows} {row} form the whole. Work out the number of {thing} that are not empty."
+        ),
+        (
+            "How many of its {thing} has a {place} filled, if {columns} stand in each of the {rows} {row} and "
+            "{empty} are still waiting for someone?"
+        ),
+        "Occupied {thing} = ? | empty {thing} = {empty} | {columns} in each | {row} = {rows} | {place}",
+        (
+            '"How full is the {place}?" "Well, {empty} {thing} are empty. Each of the {row} has {columns}, '
+            'and there are {rows} {row}." Say how many {thing} are taken.'
+        ),
+        (
+            "theres {empty} {thing} left in the {place}, {columns} in each of the {rows} {row}, how many have "
+            "people taken"
+        ),
+        (
+            "Each of the {row} in our {place} offers {columns} {thing}. There are {rows} such {row}. Somebody "
+            "has taken every one of the {thing} apart from {empty}. Please find how many have been taken."
+        ),
+        (
+            "Given that {columns} {thing} belong to each of its {row} and that it has {rows} {row}, determine "
+            "how many {thing} of the {place} are occupied when {empty} are vacant."
+        ),
+        (
+            "At closing time {empty} {thing} have not been given out. The {place} owns {rows} {row}, and every "
+            "one of these has {columns} {thing}. How many have been given out?"
+        ),
+        (
+            "Because {empty} {thing} are out of use today, a {place} with {columns} {thing} in each of its "
+            "{rows} {row} can let only the others be taken. Every one of the others is taken. What is their "
+            "number?"
+        ),
+        (
+            "I wonder how many {thing} are in use at the {place}: there is no one at {empty} of them, {rows} "
+            "is the number of {row}, and {columns} is the number of {thing} in each."
+        ),
     ),
     steps=(
         Step(

@@ -96,6 +96,61 @@ FAMILY = Family(
             "A guard walks along all {rows} {row} of the {place} and notes that {empty} {thing} are vacant. "
             "Which number of {thing} is not vacant?"
         ),
+        "{empty} {thing} are free; the {place} has {rows} {row}. How many {thing} have been taken?",
+        (
+            "Equal {row}, {rows} of them, hold the {thing} of our {place}. At noon {empty} were still to be "
+            "had. How many had gone by then?"
+        ),
+        (
+            "How many {thing} are occupied if {empty} are not, in a {place} whose {thing} are set up in {rows} "
+            "{row} of the same length?"
+        ),
+        "Taken {thing} in the {place}: ? Free {thing}: {empty}. Number of {row}: {rows}.",
+        (
+            "I manage a {place}. Its {thing} stand in {rows} {row}, and {empty} of them have no user at "
+            "present. Tell me how many do have one."
+        ),
+        (
+            "You walk into a {place}, see {rows} {row} and find {empty} unused {thing}. What is the number of "
+            "{thing} in use?"
+        ),
+        (
+            "If one takes away {empty} empty {thing} from all the {thing} that the {rows} {row} of a {place} "
+            "have, how many filled ones are left?"
+        ),
+        (
+            '"Only {empty} {thing} left!" says the sign on the {place} with its {rows} {row}. How many has '
+            "it given away?"
+        ),
+        (
+            "The {place} was built with {rows} {row} of {thing}, and each of the {row} is like the next. This "
+            "evening every one of the {thing} except {empty} is in use. Work out how many are."
+        ),
+        "When {empty} {thing} stay unused, how many get used in a {place} of {rows} {row}?",
+        (
+            "can u tell how many {thing} are gone in the {place}, {empty} are open still and there are {rows} "
+            "{row} in total"
+        ),
+        (
+            "Determine the occupied {thing} of a {place}, given its {rows} {row} of equally many {thing} and a "
+            "vacancy of {empty}."
+        ),
+        (
+            "There are {rows} {row} in the {place}; nobody has taken {empty} of the {thing}. I wonder how many "
+            "somebody has taken."
+        ),
+        (
+            "A new {place} opens. All its {row}, {rows} in number, are of one length. By evening just {empty} "
+            "{thing} have not found a taker. How many found one?"
+        ),
+        (
+            "Please subtract the {empty} vacant {thing} from the whole of the {place}, which is made of {rows} "
+            "{row}, and give the number of {thing} that are full."
+        ),
+        (
+            "{rows} {row} and nothing else make up the {place}, where {empty} {thing} wait for a user. What "
+            "number of {thing} do not wait any more?"
+        ),
     ),
     think=(
         "Asked: the {thing} that are taken. Known: {rows} {row}, {empty} empty. How many {thing} there are "

@@ -49,6 +49,37 @@ FAMILY = Family(
             "Some cousins visit {who}. Among them, {total} {thing} are distributed evenly. I wonder how many a "
             "cousin takes home."
         ),
+        "Equal shares for all of {who}'s guests, {total} {thing} to be shared: what does a guest receive?",
+        "How many {thing} does each of the neighbours get if {who} shares out {total} evenly?",
+        (
+            "There were {total} {thing}. The players took the same number each, and nothing was left. How many "
+            "did a player take?"
+        ),
+        "The {thing} of {who}, {total} in all, go to the cousins in equal parts. Find a part.",
+        "Each child in the room receives equally many of {total} {thing}. What number is that?",
+        "When {who} divides {total} {thing} fairly among the helpers, how big is the share of a helper?",
+        "I gave away {total} {thing} to my colleagues, the same number to every one. Tell me how many each has now.",
+        "Into how big portions are {total} {thing} cut up if every visitor is to have the same?",
+        "{who} fills some bowls with {total} {thing}, equally many in every bowl. What does a bowl contain?",
+        "To share: {total} {thing}. Rule: same for everybody. Share: ?",
+        "can you split {total} {thing} evenly for {who} and the others, how many does everyone get",
+        (
+            '"Here are {total} {thing} for your class," says {who}. The pupils divide them evenly. Work out '
+            "how many a pupil gets."
+        ),
+        (
+            "Could you tell {who} how many {thing} each of the team members should be handed, if {total} are "
+            "to be dealt out evenly?"
+        ),
+        (
+            "Suppose that a basket with {total} {thing} is emptied by a family, and that all take equally "
+            "many. What does each person take?"
+        ),
+        (
+            "It was a long march, and at the end of it {total} {thing} were given to the hikers, with none "
+            "getting more than another. How many were there for each hiker?"
+        ),
+        "Given {total} {thing} that are shared equally by all members of a club, determine the share per member.",
     ),
     think="Known: {total} {thing}. Asked: one share. How many shares there are is not said: nothing to compute.",
     reply="I do not know: it is not said among how many the {total} {thing} are shared.",

@@ -101,6 +101,64 @@ FAMILY = Family(
             "With {got} new {thing} from a {other}, and without the {gave} that went the other way, what has "
             "become of the {start} {thing} that {who} had?"
         ),
+        (
+            "{got} {thing} came in and {gave} went out, after {who} had had {start}. How many does {they} have "
+            "in the end?"
+        ),
+        (
+            "A {other} handed {who} {got} {thing} and took {gave} for them. Before, there were {start}. How "
+            "many are there now?"
+        ),
+        (
+            "After receiving {got} {thing} and giving away {gave}, how many does {who} have, if {their} "
+            "collection numbered {start} before?"
+        ),
+        (
+            "{gave} of {who}'s {thing} went to a {other}; {got} others came back. It had been {start} at "
+            "first. What is the new number?"
+        ),
+        (
+            "What is the size of {who}'s collection today? {they:capital} got {got} {thing} by swapping, gave "
+            "{gave} for them, and had {start} before the swap."
+        ),
+        "swapped {gave} of my {thing} for {got} of someone else's, started out with {start}. how many now?",
+        "In: {got} {thing}. Out: {gave} {thing}. Before: {start}. After: ?",
+        (
+            "For {gave} {thing}, {who} was offered {got} by a {other} and said yes. If {they} possessed "
+            "{start} at that time, how many did {they} possess a moment later?"
+        ),
+        (
+            '"How many {thing} do you have?" "It was {start}, but {gave} are gone, and I got {got} for '
+            'them." Work out the number that {who} has.'
+        ),
+        (
+            "I received {got} {thing} in a trade that cost me {gave}. Tell me how many I own at present, if I "
+            "owned {start} before the trade."
+        ),
+        (
+            "If a {other} takes {gave} {thing} from {who} and leaves {got} in their place, what becomes of a "
+            "stock of {start}?"
+        ),
+        (
+            "Having parted with {gave} {thing} and gained {got}, {who} counts again. The last count, before "
+            "all that, said {start}. What does the new count say?"
+        ),
+        (
+            "Given that {got} {thing} were acquired and {gave} given up in an exchange, determine how many "
+            "{who} holds after it when {start} were held before it."
+        ),
+        (
+            "The trade with the {other} is over: plus {got} {thing}, minus {gave}. Could you tell {who}, who "
+            "came with {start}, how many {they} goes home with?"
+        ),
+        (
+            "It was a rainy afternoon, so {who} and a {other} sat down to swap {thing}. {who} let go of {gave} "
+            "and picked {got}. With {start} in the box at first, how many are in it now?"
+        ),
+        (
+            "I wonder how many {thing} {who} has left: {start} were there, a {other} added {got}, and {gave} "
+            "were given in return."
+        ),
     ),
     steps=(
         Step(

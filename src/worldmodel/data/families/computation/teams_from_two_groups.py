@@ -99,6 +99,55 @@ FAMILY = Family(
             "How many {lot} are there when every one has {size} in it and altogether {two} {second} and {one} "
             "{first} have been put in?"
         ),
+        (
+            "{size} to each of the {lot}, no more and no fewer: that is the rule for {two} {second} and {one} "
+            "{first}. How many {lot} come out?"
+        ),
+        (
+            "Since {two} {second} and {one} {first} have come, and each of the {lot} is for {size}, how many "
+            "{lot} are called for?"
+        ),
+        "Into how many {lot} of {size} do {two} {second} and {one} {first} go, all mixed?",
+        (
+            "I make {lot}. Every one consists of {size}, taken from {one} {first} and {two} {second} as they "
+            "come, until nobody is left over. How many do I make?"
+        ),
+        (
+            "{lot:capital} always have {size}. The list has {two} {second} on it, and below them {one} "
+            "{first}. Please give the number of {lot}."
+        ),
+        (
+            "To a crowd of {one} {first}, {two} {second} are added. Then the whole crowd is divided among "
+            "{lot}, with {size} to each. What is the number of {lot}?"
+        ),
+        "how many {lot} if theres {size} in each and ive got {two} {second} and also {one} {first}",
+        "{size} per unit; {second}: {two}; {first}: {one}; {lot} needed: ?",
+        (
+            '"We take {size} in each of our {lot}," says the guide. "There are {one} {first} and {two} '
+            '{second} waiting." How many {lot} will the guide fill?'
+        ),
+        "Given {lot} that hold {size} each, find how many of them {two} {second} and {one} {first} fill together.",
+        (
+            "Both the {second}, who number {two}, and the {first}, who number {one}, go into the same {lot}. "
+            "As {size} go into each, tell me how many {lot} there will be."
+        ),
+        (
+            "You are to share out {one} {first} and {two} {second} evenly, giving {size} to each of the {lot}. "
+            "Work out the {lot}."
+        ),
+        (
+            "The organiser counts {two} {second}. A little later {one} {first} turn up. In the end all are put "
+            "into {lot}, {size} apiece. What number of {lot} does the organiser see?"
+        ),
+        "Let {one} {first} and {two} {second} be joined and split by {size}s: how many {lot} does this give?",
+        (
+            "If each of the {lot} can only be used with exactly {size}, and {two} {second} plus {one} {first} "
+            "are available, how many {lot} can be used?"
+        ),
+        (
+            "I wonder how many {lot} it takes. Our group is made up of {two} {second} and {one} {first}, and "
+            "any {size} of them will share."
+        ),
     ),
     steps=(
         Step(

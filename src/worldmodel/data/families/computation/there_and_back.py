@@ -87,6 +87,61 @@ FAMILY = Family(
             "There and back, {way} {unit} in each direction: that is how {who} gets to {place}. Please give "
             "the {unit} for {days} such days."
         ),
+        "On {days} days, out and home again, {way} {unit} each way: how far does {who} go to and from {place}?",
+        (
+            "{way} {unit} is the way to {place}, and {who} goes both ways on each of {days} days. What is the "
+            "whole distance?"
+        ),
+        (
+            "How far in all does {who} get, if each of {days} days means going {way} {unit} to {place} and the "
+            "same {way} {unit} back?"
+        ),
+        (
+            "{days} times {who} has gone to {place} and come home. The distance from home is {way} {unit}. "
+            "Work out the {unit} in total."
+        ),
+        (
+            "From home to {place} it is {way} {unit}. Tell me how many {unit} {who} collects on {days} days of "
+            "going and returning."
+        ),
+        "Days: {days}. Way to {place}: {way} {unit}, daily there and back. Sum of all {unit}: ?",
+        "i went to {place} and back on {days} days, one way is {way} {unit}. total {unit}?",
+        (
+            "Over {days} days, with a way of {way} {unit} to {place} that is also made in the other direction "
+            "every day, what distance does {who} cover?"
+        ),
+        (
+            "If {who} leaves for {place} every morning and returns every evening for {days} days, how many "
+            "{unit} is that, {place} being {way} {unit} off?"
+        ),
+        (
+            '"I have been there and back on {days} days," {who} tells a friend about {place}. "It\'s {way} '
+            '{unit} from home." What distance has {they} done?'
+        ),
+        (
+            "Please calculate the total for {who}: {days} days, on each of them a trip to {place} and the trip "
+            "back, {way} {unit} for each trip."
+        ),
+        (
+            "You go to {place} and home again, {days} days long. With {way} {unit} between home and {place}, "
+            "how many {unit} do you go altogether?"
+        ),
+        (
+            "The bike of {who} counts every one of the {unit}. It is used for {days} days, only to go to "
+            "{place} and come back, {way} {unit} in each direction. What has it counted?"
+        ),
+        (
+            "{who} is {x} years old and walks the {way} {unit} to {place} and, later in the day, back. Find "
+            "the distance after {days} days."
+        ),
+        (
+            "I wonder how much comes together in {days} days when {who} does the way to {place}, {way} {unit}, "
+            "and the way home each day."
+        ),
+        (
+            "Given {days} round trips by {who} between home and {place}, where a single direction has {way} "
+            "{unit}, determine the overall distance."
+        ),
     ),
     steps=(
         Step(

@@ -95,6 +95,58 @@ FAMILY = Family(
             "Given a factor of {times} between {second}, who is ahead, and {first}, who {verb} {base} {thing}, "
             "find what {second} {verb}."
         ),
+        (
+            "{times} times as many as {first}: so many {thing} {second} {verb}. {base} is what {first} {verb}. "
+            "How many is that?"
+        ),
+        "What is {second}'s number of {thing}, being {times} times that of {first}, if {first} {verb} {base}?",
+        "{first}'s count of {thing} stands at {base}; {second}'s is {times} times as high. Give {second}'s count.",
+        (
+            "A factor of {times} takes you from {first}'s number of {thing} to {second}'s. {first} {verb} "
+            "{base}. What figure belongs to {second}?"
+        ),
+        (
+            "{second} is way ahead of {first}, {times} times as many {thing} in fact. {first} {verb} {base}. "
+            "how many did {second} get"
+        ),
+        (
+            "If you take the {base} {thing} that {first} {verb} and repeat that {times} times, you arrive at "
+            "the number for {second}. Which number is it?"
+        ),
+        (
+            "Tell me how many {thing} {second} {verb}, when for every one that {first} {verb} there were "
+            "{times} from {second}, and {first} came to {base}."
+        ),
+        "Scoreboard, {thing}: {second} = {times} x {first}; {first} = {base}. Fill in the score of {second}.",
+        (
+            '"You {verb} {times} times as many {thing} as I did," sighs {first}, whose own number is {base}. '
+            "What's the number of {second}, the one spoken to?"
+        ),
+        (
+            "Each of {first}'s {base} {thing} is matched by {times} on {second}'s side. How many are on "
+            "{second}'s side altogether?"
+        ),
+        (
+            "Only a friend could do so well: {second}, who {verb} {times} times the {thing} of {first}. Since "
+            "{first} {verb} {base}, how many {thing} make up {second}'s total?"
+        ),
+        (
+            "Could you work out {second}'s amount of {thing}? It is {times} times another amount, namely the "
+            "{base} which {first} {verb}."
+        ),
+        "Let {first} have {base} {thing}. Let {second} have {times} times as many. Determine how many {second} has.",
+        (
+            "{thing:capital} were counted yesterday. {second} turned out to have {times} times as many as "
+            "{first}. For {first} the tally was {base}. What was it for {second}?"
+        ),
+        (
+            "When {second} heard that {first} {verb} {base} {thing}, there was a smile, for {second} {verb} "
+            "{times} times as many. How many {thing} was that?"
+        ),
+        (
+            "I know what {first} {verb}: {base} {thing}. I also know that {second}'s result, divided by "
+            "{times}, is the same. Please say what {second}'s result is."
+        ),
     ),
     steps=(
         Step(

@@ -90,6 +90,55 @@ FAMILY = Family(
             "{other:capital} has some {thing}, {one} has {times} times that many, which makes {has}. so whats "
             "in {other}?"
         ),
+        "{times} times as many {thing} as in {other} are in {one}, namely {has}. How many are in {other}?",
+        (
+            "{other:capital} has fewer {thing} than {one}: you must take its number {times} times to reach "
+            "{has}, the number of {one}. What is it?"
+        ),
+        (
+            "Divide the {thing} of {one} into {times} equal parts and such a part is what {other} has. "
+            "{one:capital} has {has}. How many is that?"
+        ),
+        "How many {thing} does {other} have when {times} times its number makes the {has} that {one} has?",
+        (
+            "{times} times the {thing} of {other} give those of {one}, and those are {has}. How many {thing} "
+            "are in {other}?"
+        ),
+        (
+            "In {one} I counted {has} {thing}. In {other} I did not count, but I was told that {one} has "
+            "{times} times as many. What would I have counted there?"
+        ),
+        (
+            "The number of {thing} in {one} is {times} times that in {other}. If {one} has {has}, what does "
+            "{other} have?"
+        ),
+        "{has} {thing}, that is {one}. {times} times fewer, that is {other}. How many {thing}?",
+        "Please find the {thing} in {other}; their number times {times} is equal to {has}, the number in {one}.",
+        "so {one} is {times} times {other} when it comes to {thing}. {one} has {has}. and {other}?",
+        (
+            '"We have {has} {thing}," they say about {one}, "and that is {times} times what you find in '
+            '{other}." What do you find in {other}?'
+        ),
+        (
+            "Given that the number of {thing} in {other}, when taken {times} times, comes to the {has} of "
+            "{one}, calculate it."
+        ),
+        (
+            "It would take {times} places like {other} to match {one}, which has {has} {thing}. Tell me how "
+            "many {thing} {other} has."
+        ),
+        (
+            "If you know that {one} with {has} {thing} has {times} times as many as {other}, how many are "
+            "there in {other}?"
+        ),
+        (
+            "A leaflet compares {other} with {one}. The latter, it says, has {times} times as many {thing}, "
+            "{has} in total. What number does the former have?"
+        ),
+        (
+            "Could you tell me how many {thing} belong to {other}? Multiplied by {times}, their number gives "
+            "the {has} of {one}."
+        ),
     ),
     steps=(
         Step(

@@ -104,6 +104,67 @@ FAMILY = Family(
             "When {base} {one} and {times} times that number of {other} share a {place}, how many {thing} "
             "share it in all?"
         ),
+        (
+            "{times} {other} come to every single one of the {one} in the {place}, and the {one} are {base} in "
+            "number. Find the total of {thing}."
+        ),
+        (
+            "Multiply by {times} and you get from the {one} to the {other}. There are {base} {one} in the "
+            "{place}; how many {thing} is that with both kinds added?"
+        ),
+        (
+            "In our {place} the {other} are {times} times as numerous as the {one}. If we own {base} {one}, "
+            "how many {thing} do we own altogether?"
+        ),
+        (
+            "How many {thing} are in the {place} when the count of {other} is {times} times the count of "
+            "{one}, and the latter is {base}?"
+        ),
+        (
+            "By a factor of {times}, {other} beat {one} in this {place}. Only {base} of the {thing} are {one}; "
+            "everything else is {other}. How many are there overall?"
+        ),
+        (
+            "I have {times} times as many {other} as {one}. Since {base} is my number of {one}, what is my "
+            "number of {thing} in the {place}?"
+        ),
+        (
+            "Please add up the {thing} of a {place}: the {other}, which are {times} times the {one}, and the "
+            "{one} themselves, {base} of them."
+        ),
+        (
+            '"How many {other}?" "{times} times as many as {one}." "And {one}?" "{base}." "So what is '
+            'the total in the {place}?"'
+        ),
+        "Inventory of the {place}. {other:capital}: {times} x {one}. {one:capital}: {base}. Sum of both = ?",
+        (
+            "there r {times} times more {other} than {one} meaning {times} for each one, {base} {one} in the "
+            "{place}, total of {thing}?"
+        ),
+        (
+            "A {place} first held nothing but {base} {one}. Then somebody put in {other}, {times} for each of "
+            "the {one}. What number of {thing} does it hold now?"
+        ),
+        (
+            "You look into a {place} and count {base} {one}. A label tells you that the {other} are {times} "
+            "times as many. How many {thing} have to be in there together?"
+        ),
+        (
+            "Taking {one} and {other} together, how many {thing} does a {place} hold in which {times} {other} "
+            "belong to each of the {base} {one}?"
+        ),
+        (
+            "The owner of the {place} forgot the number of {thing}, but knows that it consists of {base} {one} "
+            "and of {other}, and that the second number is {times} times the first. Tell the owner the number."
+        ),
+        (
+            "Let there be {base} {one} in a {place} and, for each of these, a set of {times} {other}. "
+            "Determine how many {thing} there are, {one} and {other} combined."
+        ),
+        (
+            "{times} to a single one is how the {other} compare with the {one}. With {base} {one} in the "
+            "{place}, I wonder what all the {thing} amount to."
+        ),
     ),
     steps=(
         Step(

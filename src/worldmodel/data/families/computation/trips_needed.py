@@ -81,6 +81,55 @@ FAMILY = Family(
             "The sign at the entrance reads: no more than {size} {who} at a time. It is a busy morning, and "
             "{total} {who} stand in line. I wonder how many {trip} it will take to serve them all."
         ),
+        "If {size} is the most that fit in together, and the {who} number {total}, how many {trip} are called for?",
+        (
+            "{total} is how many {who} there are; {size} is how many can go at once. Number of {trip} to get "
+            "them all over?"
+        ),
+        "Only {size} at a time! So how many {trip} before the last of the {total} {who} has been taken?",
+        "What is the smallest possible number of {trip}, given {total} {who} and a capacity of {size}?",
+        (
+            "There's a big group today, {total} {who} to be exact. Please tell me how many {trip} to schedule "
+            "when {size} is the limit for each."
+        ),
+        (
+            "Each run holds {size} {who} and no more. The last run may be partly empty. Work out how many "
+            "{trip} serve {total} {who}."
+        ),
+        "I can carry {size} {who} per run. My list has {total} names on it. How many {trip} will I be making today?",
+        "cap is {size} per ride and weve got {total} {who}. how many {trip} is that",
+        (
+            "Operator's note. Waiting: {total} {who}. Places: {size}. To enter: the count of {trip} needed so "
+            "that everybody gets there."
+        ),
+        (
+            '"How many of you are there?" "We\'re {total} {who}." "Well, {size} can come along each '
+            'time." How many {trip} does that mean?'
+        ),
+        (
+            "The {trip} start at sunrise. With {size} places taken on every one except possibly the last, "
+            "{total} {who} are all to be moved. How many are made?"
+        ),
+        (
+            "Could you let me know the number of {trip} required for {total} {who}, considering that {size} of "
+            "them make it full?"
+        ),
+        (
+            "Given that a full load is {size} {who}, determine how many {trip}, at the least, are necessary to "
+            "transport {total}."
+        ),
+        (
+            "When {total} {who} have bought tickets and {size} are let in each time, after how many {trip} has "
+            "every ticket been used?"
+        ),
+        (
+            "A queue of {total} {who} gets shorter by {size} each time, until it's gone. How many {trip} does "
+            "it take to make it vanish?"
+        ),
+        (
+            "For lots of at most {size}, {trip} are arranged. I wonder how many must be arranged to suit all "
+            "{total} {who}."
+        ),
     ),
     steps=(
         Step(

@@ -119,6 +119,60 @@ FAMILY = Family(
             "Please state the difference in cost: {first} orders {most} {thing}, {second} orders {less}, and "
             "every {single} is charged at {sign}{price}."
         ),
+        (
+            "At {sign}{price} each, {second} buys {less} {thing} and {first} buys {most}. How much more does "
+            "{first} pay?"
+        ),
+        (
+            "{sign}{price} is the price of each. {first} takes {most} {thing}, {second} takes {less}. What "
+            "does {first} pay more than {second}?"
+        ),
+        "{less} {thing} for {second}, {most} for {first}, each at {sign}{price}: how much more does it cost {first}?",
+        "With {less} {thing} at {sign}{price} each, how much less does {second} pay than {first} with {most}?",
+        "{second} pays for {less} {thing}. Each is {sign}{price}. {first} pays for {most}. Find the difference.",
+        (
+            "{second} has bought {less} {thing}, and at the same price, {sign}{price} each, {first} has bought "
+            "{most}. By how much did {first} spend more?"
+        ),
+        (
+            "How many {coin} more than {second}, who buys {less} {thing}, does {first} pay, who buys {most}, "
+            "if a {single} costs {price} {coin}?"
+        ),
+        "{sign}{price} per {single}. {second} {less}, {first} {most}. how much more for {first}?",
+        (
+            "Tell me what {first} pays on top of what {second} pays. The latter gets {less} {thing}, the "
+            "former {most}, and a {single} is {sign}{price}."
+        ),
+        (
+            "If a {single} costs {sign}{price} and {second} has only {less} {thing} while {first} has {most}, "
+            "how big is the difference between what they paid?"
+        ),
+        (
+            "I am {second}. I paid {sign}{price} for each of my {less} {thing}. At the same price {first} "
+            "bought {most}. How much more was that?"
+        ),
+        (
+            '"Why is my bill so high?" asks {first}. "A {single} is {sign}{price}, and you have {most}," '
+            'says the cashier. "{second} has {less}." How much higher is the bill of {first} than that of '
+            "{second}?"
+        ),
+        (
+            "Calculate the difference in {coin} between the bill of {second}, {less} {thing}, and the bill of "
+            "{first}, {most} {thing}, when each costs {price} {coin}."
+        ),
+        (
+            "Bill of {second}: {less} x {sign}{price}. Bill of {first}: {most} x {sign}{price}. All for "
+            "{thing}. Difference: ?"
+        ),
+        (
+            "Sunshine brought everybody to the shops. {thing:capital} were to be had for {sign}{price} each; "
+            "{second} was modest and took {less}, {first} was not and took {most}. What did {first} spend more "
+            "than {second}?"
+        ),
+        (
+            "Please compare: for {first}, {most} {thing}; for {second}, {less}; for each {single}, {price} "
+            "{coin}. How many {coin} does {second} pay less?"
+        ),
     ),
     steps=(
         Step(

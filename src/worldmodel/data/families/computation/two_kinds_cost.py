@@ -105,6 +105,62 @@ FAMILY = Family(
             "Price list: {other} {sign}{q} each, {one} {sign}{p} each. You take {a} {one} and {b} {other}. "
             "What have you paid in the end?"
         ),
+        (
+            "At {sign}{q} apiece {who} takes {b} {other}; at {sign}{p} apiece {they} takes {a} {one}. What is "
+            "to be paid?"
+        ),
+        "{sign}{q} each for {other}, {sign}{p} each for {one}. How much do {a} {one} and {b} {other} cost together?",
+        (
+            "{b} {other} and {a} {one} are in {who}'s basket. Of the {other}, each is {sign}{q}; of the {one}, "
+            "each is {sign}{p}. Find the total."
+        ),
+        (
+            "How much money does {who} need if {a} {one} are bought for {sign}{p} each and then {b} {other} "
+            "for {sign}{q} each?"
+        ),
+        (
+            "{p} {coin} is the price of each of the {one}, and {who} wants {a}. {q} {coin} is the price of "
+            "each of the {other}, and {they} wants {b}. What will it come to?"
+        ),
+        (
+            "{other} are {sign}{q} a piece and i took {b}. {one} are {sign}{p} a piece and i took {a}. how "
+            "much did i pay"
+        ),
+        "Receipt | {other}: {sign}{q} x {b} | {one}: {sign}{p} x {a} | to pay: ?",
+        (
+            '"How many {other}?" "{b}, please." "They are {sign}{q} each." "And {a} {one}." "Those '
+            'are {sign}{p} each." What does {who} owe?'
+        ),
+        (
+            "If each of the {one} is {sign}{p} and {who} gets {a}, and each of the {other} is {sign}{q} and "
+            "{they} gets {b}, how large is the sum?"
+        ),
+        "Tell me the cost in {coin}: {b} {other}, {q} {coin} each; {a} {one}, {p} {coin} each.",
+        (
+            "I ordered {a} {one} and {b} {other}. On the invoice the {other} are listed at {sign}{q} each and "
+            "the {one} at {sign}{p} each. What must I transfer?"
+        ),
+        (
+            "Someone who pays {sign}{p} for each of {a} {one} also pays {sign}{q} for each of {b} {other}. "
+            "Compute the total spending."
+        ),
+        (
+            "Could you add this up for {who}? {they:capital} has chosen {b} {other} with a price tag of "
+            "{sign}{q} each, and {a} {one} with a price tag of {sign}{p} each."
+        ),
+        (
+            "The shop on the corner charges {sign}{q} for each of its {other} and {sign}{p} for each of its "
+            "{one}. It is {who}'s first visit. {they:capital} leaves with {a} {one} and {b} {other}. How much "
+            "poorer is {they}?"
+        ),
+        (
+            "Given unit prices of {sign}{p} for {one} and {sign}{q} for {other}, determine what a purchase of "
+            "{b} {other} and {a} {one} costs."
+        ),
+        (
+            "I wonder what I shall have to spend on {b} {other} and {a} {one}, now that {one} go for {sign}{p} "
+            "apiece and {other} for {sign}{q} apiece."
+        ),
     ),
     steps=(
         Step(

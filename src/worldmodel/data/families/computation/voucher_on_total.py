@@ -120,6 +120,69 @@ FAMILY = Family(
             "the {shop}, where {count} {thing} are put on the counter. Each costs {sign}{price}. After the "
             "voucher has been redeemed, how much money is still owed?"
         ),
+        (
+            "A voucher takes {sign}{off} off the whole bill. At {sign}{price} each, {who} wants {count} "
+            "{thing}. What does {they} have to pay?"
+        ),
+        (
+            "{sign}{off} less than the full price is what {who} pays, thanks to a voucher. Each of the {thing} "
+            "is {sign}{price}, and there are {count}. How much is that?"
+        ),
+        (
+            "For {sign}{price} apiece, {who} takes {count} {thing}; a voucher covers {sign}{off} of the sum. "
+            "What remains to be paid?"
+        ),
+        (
+            "After {sign}{off} has been taken off the sum by a voucher, how much do {count} {thing} at "
+            "{sign}{price} each cost {who}?"
+        ),
+        (
+            "{price} {coin} is the price of each, {count} is the number of {thing} that {who} buys, {off} "
+            "{coin} is the value of {their} gift card. How many {coin} must {they} add?"
+        ),
+        (
+            "What is still due at the {shop} if a gift card of {sign}{off} is used and {sign}{price} is "
+            "charged for each of {count} {thing}?"
+        ),
+        (
+            "The {shop} sells {who} {count} {thing}. There is a voucher of {sign}{off} for the total. There is "
+            "a price of {sign}{price} for each of the {thing}. Find the rest to be paid."
+        ),
+        (
+            "I use my voucher, {sign}{off}, at the {shop}. In my basket are {count} {thing}, at {sign}{price} "
+            "each. Tell me what I still have to pay."
+        ),
+        "voucher {sign}{off}, price {sign}{price} each, {count} {thing}. what does {who} pay",
+        (
+            '"With the voucher you save {sign}{off}," the {shop} tells {who}. {they:capital} is buying '
+            "{count} {thing} that cost {sign}{price} apiece. How much money must {they} hand over?"
+        ),
+        (
+            "{count} times {sign}{price} for {thing}, and then a voucher of {sign}{off} off the total: please "
+            "work out {who}'s payment."
+        ),
+        (
+            "When {who} pays for {count} {thing} with a gift card of {off} {coin} and some cash, how many "
+            "{coin} in cash does it take at {price} {coin} for each?"
+        ),
+        (
+            "Each costs {price} {coin}. {who} orders {count} {thing} and enters a code that lowers the whole "
+            "order by {off} {coin} once. Calculate what is charged."
+        ),
+        (
+            "Given a gift card with {sign}{off} on it, {who} goes to the {shop}. {thing:capital} are "
+            "{sign}{price} each there, and {they} needs {count}. What does the purchase cost {them} on top of "
+            "the card?"
+        ),
+        (
+            "It was {who}'s lucky day: the {shop} sent {them} a voucher of {sign}{off}. {they:capital} spent "
+            "it on {thing}, which were {sign}{price} each, and took {count} home. What did {they} have to pay "
+            "in the end?"
+        ),
+        (
+            "Could you say how much is left to pay? {who} has {count} {thing} in the basket; a total voucher "
+            "of {sign}{off} is deducted; each of the {thing} is {sign}{price}."
+        ),
     ),
     steps=(
         Step(

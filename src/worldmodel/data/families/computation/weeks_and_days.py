@@ -79,6 +79,43 @@ FAMILY = Family(
             "On a wall calendar {actor} marks {weeks} full weeks for {event}. Then {days} single days are "
             "marked as well. Work out how many days have a mark."
         ),
+        (
+            "{days} days more than {weeks} weeks: that is how long {actor} was busy with {event}. Give the "
+            "number of days."
+        ),
+        "Besides {days} single days, {event} took {actor} {weeks} whole weeks. In days, how much is that?",
+        "How many days are {days} days and {weeks} weeks?",
+        "In days, please: {event}, which lasts {weeks} weeks and after them {days} days.",
+        "When {days} days are added to {weeks} weeks, what total of days do you have?",
+        (
+            "I need the length of {event} in days. {actor:capital} told me that it was {weeks} weeks, and "
+            "{days} days besides."
+        ),
+        "Days = ? if the time of {event} is {days} days + {weeks} weeks.",
+        (
+            "{actor:capital} has {days} days left of {event}, and {weeks} full weeks are already over. From "
+            "beginning to end, how many days does it take?"
+        ),
+        (
+            '{actor:capital} comes home after {event}. "It was {days} days over {weeks} weeks," says the '
+            "diary. Tell me how many days {actor} was away."
+        ),
+        (
+            "You are told that {event} takes {weeks} weeks. Then you hear that {days} days have been added. "
+            "How many days will it take?"
+        ),
+        "how long is {weeks} weeks {days} days if u count just days",
+        "If {event} ran for {days} days and then for another {weeks} weeks, on how many days altogether did it run?",
+        "Please state in days what {actor} calls {days} days and {weeks:words} weeks of {event}.",
+        "Convert: {days} days, {weeks} weeks -> days.",
+        (
+            "For {event}, {actor} has to book a room: {weeks} weeks, plus {days} days at the end. I wonder for "
+            "how many days that is."
+        ),
+        (
+            "It rained on the first day of {event}. {actor:capital} did not mind, because there were {weeks} "
+            "weeks to come in all, and {days} extra days on top. Work out the total in days."
+        ),
     ),
     steps=(
         Step(

@@ -112,6 +112,65 @@ FAMILY = Family(
             "Determine after how many weeks a balance of {sign}{have}, increased by {sign}{weekly} per week, "
             "equals {sign}{goal}."
         ),
+        (
+            "{sign}{weekly} a week are saved by {who}. {sign}{goal} is the price of {thing}, and {sign}{have} "
+            "is there already. How many weeks does it take?"
+        ),
+        (
+            "For {thing}, priced at {sign}{goal}, {who} lays by {sign}{weekly} each week. {they:capital} began "
+            "with {sign}{have}. After how many weeks is it affordable?"
+        ),
+        "How many weeks until {who} has {goal} {coin}, when {weekly} {coin} are added weekly to {have} {coin}?",
+        (
+            "{who} owns {sign}{have}. Weekly {they} saves {sign}{weekly}. {thing:capital} for {sign}{goal} is "
+            "{their} wish. Tell me the weeks {they} must be patient."
+        ),
+        (
+            "{sign}{goal} is a lot, but {who} gets {sign}{weekly} nearer to it each week, from {sign}{have} at "
+            "present. In how many weeks is it reached?"
+        ),
+        "Weekly saving: {sign}{weekly}. In the purse: {sign}{have}. Wanted: {thing}, {sign}{goal}. Weeks: ?",
+        (
+            "every week i save {sign}{weekly}, {thing} costs {sign}{goal}, right now ive {sign}{have}. how "
+            "many weeks to go"
+        ),
+        (
+            "Work out the number of weeks for {who}, who puts by {weekly} {coin} a week and already has {have} "
+            "{coin} of the {goal} {coin} for {thing}."
+        ),
+        (
+            "If {who} saves {sign}{weekly} a week beyond the {sign}{have} {they} holds, in how many weeks can "
+            "{they} pay {sign}{goal} for {thing}?"
+        ),
+        (
+            '"{sign}{goal} for {thing}? I have {sign}{have}," says {who}. "With {sign}{weekly} more every '
+            "week it won't be long.\" How many weeks will it be?"
+        ),
+        (
+            "You add {weekly} {coin} to your savings each week. You would like {thing} for {goal} {coin}. As "
+            "{have} {coin} are saved already, how many weeks do you need?"
+        ),
+        (
+            "Please find out how long {who} has to save, in weeks. From {sign}{have} {they} wants to get to "
+            "{sign}{goal} in weekly steps of {sign}{weekly}."
+        ),
+        (
+            "With {sign}{have} behind {them} and {sign}{goal} before {them}, {who} saves {sign}{weekly} week "
+            "after week for {thing}. Calculate the weeks."
+        ),
+        (
+            "The shop keeps {thing} for {who} at {sign}{goal}. At the age of {x}, {they} earns {sign}{weekly} "
+            "a week and has saved {sign}{have}. How many weeks must the shop keep it if all that is earned is "
+            "saved?"
+        ),
+        (
+            "I wonder in how many weeks {who} can buy {thing}: each week brings {sign}{weekly}, {sign}{have} "
+            "came as a present from an aunt, and the price is {sign}{goal}."
+        ),
+        (
+            "Given weekly savings of {sign}{weekly} and a price of {sign}{goal}, determine how many weeks "
+            "{who} still saves for {thing}, starting from {sign}{have}."
+        ),
     ),
     steps=(
         Step(

@@ -104,6 +104,67 @@ FAMILY = Family(
             "The cost of {thing} is {goal} {coin}. A grandmother hands {who} the same banknote every week, and "
             "{have} {coin} have been collected already. Please say for how many more weeks {they} must collect."
         ),
+        (
+            "For {thing} at {sign}{goal}, {who} saves some money each week. {sign}{have} is what {they} has by "
+            "now. In how many weeks is it enough?"
+        ),
+        (
+            "{sign}{goal} is the price of {thing}, and {sign}{have} has been saved by {who}, who goes on "
+            "saving every week. How many weeks are still to go?"
+        ),
+        (
+            "How many weeks pass before {who}, with {sign}{have} at the start and regular weekly savings, owns "
+            "the {sign}{goal} for {thing}?"
+        ),
+        (
+            "Every week {who} adds to {their} savings for {thing}. They need to grow to {sign}{goal}; they "
+            "stand at {sign}{have}. Find the weeks needed."
+        ),
+        (
+            "From {have} {coin} to {goal} {coin} by saving weekly: how many weeks does {who} need until "
+            "{thing} can be bought?"
+        ),
+        (
+            "{thing} costs {sign}{goal}!! ive only {sign}{have}, putting some away each week. how many weeks "
+            "till i can get it"
+        ),
+        (
+            "If {who} keeps saving each week and already owns {have} {coin}, how many weeks is it until {they} "
+            "can spend {goal} {coin} on {thing}?"
+        ),
+        "Weekly saver: {who}. Wish: {thing}. Price: {sign}{goal}. Saved up to now: {sign}{have}. Weeks left = ?",
+        (
+            "\"You'll have {thing} when there's {sign}{goal} in your tin,\" says mother. {who} counts "
+            "{sign}{have} and drops in some coins every week. How many weeks is it going to be?"
+        ),
+        (
+            "Please tell {who} the number of weeks until {thing} is paid for. The seller wants {goal} {coin}; "
+            "{have} {coin} can be paid now and the rest by equal weekly savings."
+        ),
+        (
+            "I'm saving up, week after week, for {thing}. The shop charges {sign}{goal} and my piggy bank has "
+            "{sign}{have}. After how many weeks will I have the money?"
+        ),
+        (
+            "Having set aside {sign}{have}, {who} wishes to buy {thing} for {sign}{goal} and lays by an equal "
+            "amount each week. Determine the number of weeks."
+        ),
+        (
+            "Could you say when {who} will get {thing}, as a number of weeks from now? {they:capital} saves "
+            "weekly, needs {sign}{goal} and has reached {sign}{have}."
+        ),
+        (
+            "The shop is closed, but in its window {thing} is offered for {sign}{goal}. {who} has {sign}{have} "
+            "at home and earns pocket money week by week. How many weeks must {they} save?"
+        ),
+        (
+            "I wonder how many weeks {who} has to be patient. {their:capital} money, {sign}{have}, grows by a "
+            "steady amount every week, and {thing} costs {sign}{goal}."
+        ),
+        (
+            "With a weekly sum that never changes, {who} fills the gap between {sign}{have} and the "
+            "{sign}{goal} that {thing} costs. How many weeks does that take?"
+        ),
     ),
     think=(
         "Asked: the number of weeks. Known: goal {goal}, {have} at the start. How much is saved in a week "

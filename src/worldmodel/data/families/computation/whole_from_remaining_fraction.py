@@ -89,6 +89,65 @@ FAMILY = Family(
             "A list of {people} is {x} pages long. {num}/{den} of its lines are ticked because these {people} "
             "{one}. On the {rest} lines without a tick are those who {other}. How many {people} are on the list?"
         ),
+        (
+            "{rest} {people} {other}; they are the ones left when {num}/{den} of all {people}, who {one}, are "
+            "set aside. How many {people} are there?"
+        ),
+        (
+            "There are {rest} {people} who {other}. All the others {one}. If these others are {num}/{den} of "
+            "the total, what is the total?"
+        ),
+        (
+            "{rest} is the number of {people} who {other}, and {num}/{den} is the share of those who {one}. "
+            "Everyone does one or the other. Find how many there are in all."
+        ),
+        (
+            "Except for {rest} {people}, who {other}, everybody is among the {num}/{den} who {one}. How many "
+            "is everybody?"
+        ),
+        (
+            "How many {people} were counted if {rest} of them {other} and all the remaining ones, {num} out of "
+            "{den}, {one}?"
+        ),
+        (
+            "I asked all the {people}. It turned out that {rest} {other}. The remaining {num}/{den} said that "
+            "they {one}. How many did I ask?"
+        ),
+        (
+            "Suppose {num}/{den} of some {people} {one}. What is the number of all of them when those not "
+            "included, who {other}, number {rest}?"
+        ),
+        "Number who {other}: {rest}. Everybody else ({num}/{den} of all): they {one}. Total number of {people} = ?",
+        "hey, {rest} {people} {other}, everybody else {one} and thats {num}/{den} of all of them, total?",
+        (
+            "Imagine all {people} in {den} equal groups. Those in {num} of the groups {one}. In the groups "
+            "that remain there are {rest} {people}, and they {other}. How many {people} are there in all "
+            "groups?"
+        ),
+        (
+            '"So {rest} of you {other}," says the host, "and the rest of you, {num}/{den} of our {people}, '
+            '{one}." How many {people} is the host speaking to?'
+        ),
+        (
+            "Let the {people} who {one} be {num}/{den} of a whole, and let the {rest} who {other} be what "
+            "completes it. Determine the whole."
+        ),
+        (
+            "A newspaper writes that {num} in {den} {people} {one}. The remaining {rest}, it says, {other}. "
+            "Please work out how many {people} it writes about."
+        ),
+        (
+            "Given {rest} as the number of {people} who {other} and {num}/{den} as the part who {one}, with no "
+            "one left out, calculate the size of the whole group."
+        ),
+        (
+            "You see {rest} {people} who {other}. You are told that these are all except the {num}/{den} who "
+            "{one}. Tell me how many {people} there are together."
+        ),
+        (
+            "When the {num}/{den} of the {people} who {one} go into the next room, the {rest} who {other} "
+            "stay. I wonder how many there were before."
+        ),
     ),
     steps=(
         Step(

@@ -74,6 +74,58 @@ FAMILY = Family(
             "My JavaScript homework: from the {thing} {nums}, strike those below {limit}, then calculate the "
             "average of the remaining numbers."
         ),
+        (
+            "{limit} is the smallest value that counts. What is the average, by JavaScript, of the {thing} "
+            "which pass among {nums}?"
+        ),
+        "Among {nums}, some values are below {limit}. Average the others with JavaScript.",
+        "What do the {thing} from {limit} upwards average? The complete list is {nums}. Let JavaScript find it.",
+        (
+            "JavaScript task. Threshold (inclusive): {limit}. Data: {nums}. Output: mean of all data on or "
+            "over the threshold."
+        ),
+        (
+            "We noted these {thing}: {nums}. In our report only values that are {limit} or larger appear. "
+            "Compute their mean in JavaScript."
+        ),
+        "i need the mean of everything >= {limit} in this list, in js: {nums}",
+        (
+            "Tell me, using JavaScript, the mean of the {thing} that are no less than {limit}. They come from "
+            "this record: {nums}."
+        ),
+        (
+            "Suppose that {thing} under {limit} do not interest us. Then what is the average of {nums}, found "
+            "by a JavaScript program?"
+        ),
+        "By means of JavaScript, please average {nums}, but first remove every value that fails to reach {limit}.",
+        (
+            '"{nums}, those are my {thing}," says a friend, "and I strike all that are smaller than '
+            '{limit}." Which average does JavaScript give for what she keeps?'
+        ),
+        (
+            "A script in JavaScript receives a bound of {limit} and the array {nums}. It averages the entries "
+            "at or above the bound. Which value does it log?"
+        ),
+        (
+            "Keep a number if it is {limit} or more, else forget it; do this to {nums} in JavaScript and say "
+            "what the kept ones are on average."
+        ),
+        (
+            "How large, on average, are the {thing} in {nums} that come to at least {limit}? I would like "
+            "JavaScript to be used."
+        ),
+        (
+            "The mean is to be taken over a part of {nums}: the part with values not under {limit}. Program it "
+            "in JavaScript and give the result."
+        ),
+        (
+            "For {thing} the rule is simple: less than {limit} is out, {limit} itself is in. Have JavaScript "
+            "average the ones that are in, given {nums}."
+        ),
+        (
+            "I wonder how the average looks after a JavaScript filter has cut {thing} lower than {limit} from "
+            "the list {nums}."
+        ),
     ),
     steps=(
         Step(

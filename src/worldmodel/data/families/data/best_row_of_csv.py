@@ -42,6 +42,25 @@ FAMILY = Family(
         'A friend sent me these figures.\n{table}\nShe asks: "Who has the {word} {column}?" What do I answer?',
         "When the rows below are compared by {column}, which person has the {word} entry?\n{table}",
         "The club keeps its {column} as comma-separated text:\n{table}\nName the member with the {word} figure.",
+        "{word:capital} {column}: whose are they in this data?\n{table}",
+        "{table}\nIn the lines above, find the name that has the {word} {column}.",
+        "Who is it that shows the {word} value under {column} in the table here?\n{table}",
+        "I pasted a CSV below. By the column {column}, tell me whose value is {word}.\n{table}",
+        "{table}\nThat is my CSV. The column {column} matters. Which name has its {word} entry?",
+        "Search the column {column} for its {word} value and reply with the name from the same row:\n{table}",
+        "Could you tell me, from the following text, the person whose {column} are {word}?\n{table}",
+        "{table}\nWhich of these people has the {word} {column}?",
+        "so here's the list\n{table}\nwho got the {word} {column}?",
+        "If you order this table by {column}, for which name do you find the {word} number?\n{table}",
+        (
+            '"Look at {column}!" says the coach, handing me this:\n{table}\nWhich name belongs to the {word} '
+            "of the values?"
+        ),
+        "Data in CSV form:\n{table}\nWanted: the name; condition: {column} is {word}.",
+        "The person with the {word} {column} is to be named. Source:\n{table}",
+        "We keep a record of everyone's {column}.\n{table}\nPlease determine whose record is {word}.",
+        "Compare the numbers for {column} in the rows below. To whom does the {word} one belong?\n{table}",
+        "{table}\nI would like to know who, according to this, has the {word} {column}.",
     ),
     steps=(
         Step(

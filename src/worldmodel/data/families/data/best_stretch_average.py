@@ -88,6 +88,52 @@ FAMILY = Family(
             "Given {nums} as daily values of the {thing}, find the maximum, over all {size}-day spans, of the "
             "mean. Answer with two decimals."
         ),
+        "To two decimals, what is the highest mean of {size} successive values in {nums}?",
+        (
+            "Take {size} entries in a row anywhere in {nums}. What is the best average you can get? Two "
+            "decimals, please."
+        ),
+        (
+            "{nums}: of these, which {size} neighbouring ones give the highest average, and how high is it to "
+            "two decimals? I only need the average."
+        ),
+        (
+            "The {thing} per day was {nums}. Over the best {size} consecutive days, what was the average, "
+            "rounded to two decimals?"
+        ),
+        "With a window {size} wide moved over {nums}, find the maximum of the window means to two decimal places.",
+        "Block length {size}. Data {nums}. Highest block mean, neighbours only, two decimals?",
+        "best average over {size} days running, from {nums}? 2 decimals please",
+        (
+            "Our manager praises the strongest stretch of {size} days in succession. As the {thing} we "
+            "recorded {nums}. What average does the stretch have, to two decimals?"
+        ),
+        (
+            "Suppose you may choose any {size} days that follow each other. The {thing} on the days was "
+            "{nums}. Choose so that the mean is greatest, and give it with two decimals."
+        ),
+        (
+            "How large does the average of {size} adjacent numbers get at its peak in the sequence {nums}? "
+            "Round to two decimals."
+        ),
+        "Every {size} values in a row of {nums} have a mean. Tell me the top one, to hundredths.",
+        (
+            '"The {thing} has never been better than in that spell of {size} days," reads the newspaper. Day '
+            "by day it was {nums}. Calculate the mean of the spell, rounded to two decimals."
+        ),
+        "I'd like to know, rounded to two decimals, the largest {size}-term moving average that occurs in {nums}.",
+        (
+            "Look at the {thing}, {nums}, and search for {size} days side by side whose average beats every "
+            "other such group. State this average with two decimals."
+        ),
+        (
+            "If means are formed from each group of {size} consecutive entries of {nums}, which is the "
+            "biggest? Give two decimals."
+        ),
+        (
+            "Report of the {thing}. Daily figures: {nums}. Span: {size} days without gaps. Best average over "
+            "such a span, two decimals: ?"
+        ),
     ),
     steps=(
         Step(

@@ -91,6 +91,55 @@ FAMILY = Family(
             'Decryption is subtraction here: lower the alphabet place of each letter in "{secret}" by {shift}, '
             "and below a carry on at z. What comes out? The slip is {x} years old, by the way."
         ),
+        (
+            'Go {shift} letters back from each letter of "{secret}", treating the alphabet as a ring. What '
+            "word do you read?"
+        ),
+        'With {shift} as its key, a Caesar cipher produced "{secret}". Recover the original word.',
+        (
+            "Every letter has been replaced by the one {shift} places after it (after z comes a again), and so "
+            'a word turned into "{secret}". Which word was it?'
+        ),
+        (
+            '"{secret}" is what is written on the wall. The treasure map says: each letter must go back by '
+            "{shift} in the alphabet. Tell me the password."
+        ),
+        'can you decode this caesar thing for me: shift was {shift} forward, it says "{secret}"',
+        'If the true letters were all advanced by {shift} to give "{secret}", what do the true letters spell?',
+        'Shift: {shift} forward, round from z to a. Encoded: "{secret}". Decoded: ?',
+        (
+            "A spy adds {shift} to the place in the alphabet of each letter she writes, starting again at a "
+            'past z. Her latest word is "{secret}". Find out what she means.'
+        ),
+        (
+            'Please decipher "{secret}", a word whose letters were each pushed {shift} places towards the '
+            "end of the alphabet, with a following z."
+        ),
+        (
+            'I received "{secret}" from my brother. We agreed that all letters are moved forward by {shift}. '
+            "What does he want to tell me?"
+        ),
+        'Which word, Caesar-shifted by {shift}, reads "{secret}"?',
+        (
+            'The cipher wheel is turned by {shift} letters, so that a plain word comes out as "{secret}" '
+            "when each letter is moved forward. Turn it back and give the word."
+        ),
+        (
+            '"The key is {shift}," whispers {who}. "Forward, of course." The paper reads "{secret}". '
+            "What was the word before it was encoded?"
+        ),
+        (
+            'Given the ciphertext "{secret}" and a forward displacement of {shift} positions per letter, '
+            "modulo the alphabet, determine the plaintext."
+        ),
+        (
+            'Someone who wants to read "{secret}" has to count {shift} letters backwards for each letter, '
+            "going from a to z where necessary. What will be read?"
+        ),
+        (
+            'I wonder what "{secret}" means in clear. It was coded like this: count on {shift} letters in '
+            "the alphabet for every letter of the word."
+        ),
     ),
     steps=(
         Step(

@@ -44,6 +44,25 @@ FAMILY = Family(
         "Work out, with a bash command, the mean number of {thing} from this list:\n{table}",
         '"{thing:capital} per head, please, and do it with awk," wrote the coach, and added:\n{table}',
         "Given the text\n{table}\nlet awk sum the {thing} and divide by the number of lines. Tell me the mean.",
+        "Mean of the second field, by awk please.\n{table}",
+        "{table}\nRun awk on that and report the average number of {thing}.",
+        "What do the {thing} in this list average to? Let a shell command do the arithmetic:\n{table}",
+        "Here is my score sheet:\n{table}\nI want the mean number of {thing}, computed in bash.",
+        (
+            "If awk reads these lines, adds up column two and divides by the count of lines, what does it "
+            "print?\n{table}"
+        ),
+        "Names on the left, {thing} on the right:\n{table}\nGive the mean with the help of awk.",
+        "Tell me the average of the right-hand column, using the shell:\n{table}",
+        "Bash, awk, average. The data are\n{table}\nand the numbers are {thing}.",
+        "Average how many {thing} each person has, by means of awk.\n{table}",
+        "{table}\nEvery line is a name followed by {thing}. On the command line, find the arithmetic mean.",
+        "hey whats the mean here, use awk\n{table}",
+        "From the command line I need the average of these {thing}:\n{table}",
+        "Could awk tell us the mean of {thing} for the people below?\n{table}",
+        "The referee noted these {thing}:\n{table}\nTake the average in the shell and tell me what it is.",
+        "With awk, determine the mean value in the last column of\n{table}",
+        "Please average the numbers next to the names. A shell one-liner will do.\n{table}",
     ),
     steps=(
         Step(

@@ -53,6 +53,28 @@ FAMILY = Family(
         ),
         "Could you write a shell command that finds the mode of {words}, and say what it is?",
         "{words}: these are the colours of some {thing}. Let bash count them and tell the most usual one.",
+        "Bash, please: the word that is named most often in {words}.",
+        "Which of these words comes up more often than any other: {words}? Let the shell do the counting.",
+        "A row of {thing} has these colours: {words}. What colour would a shell pipeline find the most of?",
+        "On the command line, sort {words}, count equal neighbours, and tell me the word with the biggest count.",
+        (
+            "If you had to bet on the most frequent colour of the {thing}, going by {words}, bash could tell "
+            "you. Which is it?"
+        ),
+        "My list is {words}. I want to know its commonest entry, by bash.",
+        "shell pipeline for the most repeated word of {words}, what does it give",
+        "Please name, with the help of bash, the colour that most of the {thing} have: {words}.",
+        "You are given {words} and a bash prompt. Determine the word that occurs most frequently.",
+        "Some words in {words} are repeated; a single one is repeated most. Print that one by a shell command.",
+        (
+            '"Most of the {thing} were of this colour," says the report, and lists {words}. Which colour '
+            "does it mean? Count in bash."
+        ),
+        "Input words: {words}. Tool: bash. Output: the one with the greatest frequency.",
+        "How does the favourite colour among the {thing} come out when bash counts {words}?",
+        "Have the shell read {words} word by word and say which has been there most times.",
+        "Somebody painted {thing} as follows: {words}. Use a bash command to learn which paint was used most.",
+        "Tell me what stands at the top if the words of {words} are ranked by number in bash.",
     ),
     steps=(
         Step(

@@ -107,6 +107,55 @@ FAMILY = Family(
             "In room {x} someone left the list below. For whom does it show {low} or even more {plus}, and at "
             "the same time {minus} in a number smaller than {high}?\n{table}"
         ),
+        "Fewer than {high} {minus} and at least {low} {plus}: which {role} in the table fulfil both?\n{table}",
+        "{table}\nWho has {minus} under {high} and, besides, {plus} of {low} or more?",
+        "{table}\nName all {role} with {low} {plus} or above whose {minus} are less than {high}.",
+        (
+            "Less than {high} in the column {minus}; {low} or more in the column {plus}. Give me the matching "
+            "names.\n{table}"
+        ),
+        (
+            "We honour {role} who stay below {high} {minus} although they have {low} or more {plus}. Who is "
+            "honoured, going by this?\n{table}"
+        ),
+        "hey can you check who got under {high} {minus} but still at least {low} {plus} here\n{table}",
+        (
+            "{table}\nA line stays only when its {plus} are not under {low}. It goes, though, when its {minus} "
+            "are {high} or over. Whose lines stay?"
+        ),
+        (
+            "Report for the {role}:\n{table}\nPlease say who kept the number of {minus} smaller than {high} "
+            "and brought the number of {plus} to {low} or beyond."
+        ),
+        (
+            '"Who had at least {low} {plus}?" asks the manager. "And leave out everybody with {high} or '
+            'more {minus}." The list is this:\n{table}'
+        ),
+        (
+            "I have {x} pages like this to go through. On this page, whose {minus} are below {high}, with "
+            "{plus} that are {low} or higher?\n{table}"
+        ),
+        "Rule: {minus} < {high}. Rule: {plus} at least {low}. Data:\n{table}\nNames obeying both rules?",
+        (
+            "As long as someone has not as many as {high} {minus}, {low} {plus} are sufficient for a prize. "
+            "Say who wins a prize.\n{table}"
+        ),
+        (
+            "When the {role} are ranked, those having {high} {minus} or more are struck off, and so are those "
+            "with {plus} under {low}. Which names are not struck off?\n{table}"
+        ),
+        (
+            "{table}\nI wonder which of these {role} managed {low} {plus} at least while their {minus} stayed "
+            "lower than {high}."
+        ),
+        (
+            "Given the figures below, list by name the {role} for whom the {minus} fall short of {high} and "
+            "the {plus} do not fall short of {low}.\n{table}"
+        ),
+        (
+            "You may invite anyone from this table who has {low} or more {plus}, unless there are {high} or "
+            "more {minus}. Whom may you invite?\n{table}"
+        ),
     ),
     steps=(
         Step(

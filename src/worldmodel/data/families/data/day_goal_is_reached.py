@@ -70,6 +70,46 @@ FAMILY = Family(
             "A chart beside the door shows what {who} managed each day, in {thing}: {nums}. Work out the day "
             "by whose end the sum was no less than {goal}."
         ),
+        "{goal} {thing} is the goal of {who}. With {nums} on the days in turn, which day brings it?",
+        "On what day does the sum of {thing} get to {goal} or higher, if day by day it is {nums}?",
+        "{nums}: add these daily {thing} up in order and name the day on which {goal} is reached or passed.",
+        "To have at least {goal} {thing}, how many days did {who} need? Each day's number in turn: {nums}.",
+        "Find the first day by which {goal} {thing} or more have been collected. The daily amounts are {nums}.",
+        "Daily numbers {nums}. Sum so far >= {goal} for the first time on day ?",
+        "my {thing} per day are {nums}, i wanted {goal} overall, what day did i make it",
+        (
+            "{who} gets a medal at {goal} {thing} in total. The diary says {nums}, a number a day. Tell me the "
+            "day of the medal."
+        ),
+        "How early did {who} reach a total of {goal}, counting days, with {nums} {thing} from the first day on?",
+        (
+            "When the numbers {nums} are added from left to right, after which of them is the sum at or above "
+            "{goal} for the first time? Give its position."
+        ),
+        (
+            "Suppose {who} stops once the {thing} come to {goal} or more. If the days bring {nums}, after how "
+            "many days does {who} stop?"
+        ),
+        (
+            '"Am I at {goal} yet?" {who} asks at the end of each day. The days yield {nums} {thing}. On '
+            "which day is the answer yes for the first time?"
+        ),
+        (
+            "Please look at {nums}, the {thing} of successive days, and work out on which day the total was no "
+            "longer under {goal}."
+        ),
+        (
+            "A whole class follows how {who} is doing: {nums} {thing}, day after day. They will cheer as soon "
+            "as it makes {goal} or more in all. On what day do they cheer?"
+        ),
+        (
+            "The total of {thing} starts at nothing and grows by {nums} on the days that follow. I'd like to "
+            "know the day that lifts it to {goal} or beyond."
+        ),
+        (
+            "What is the number of days that {who} takes to come to at least {goal} {thing}, doing {nums} on "
+            "them in that order?"
+        ),
     ),
     steps=(
         Step(

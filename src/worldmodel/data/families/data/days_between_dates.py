@@ -51,6 +51,31 @@ FAMILY = Family(
             "I planted a tree on {start} and first sat in its shade on {end}. How many days passed from the "
             "planting to the sitting?"
         ),
+        "When {end} comes, how many days will have gone by since {start}?",
+        "Today is {end}. The {event} started on {start}. How many days ago was that?",
+        "End: {end}. Begin: {start}. Days from begin to end?",
+        "Back from {end} to {start}, how many days is it?",
+        "The {event} finished on {end} after it had opened on {start}. Work out how many days separate the two.",
+        '"See you on {end}," said a friend to me on {start}. In how many days was that?',
+        "I wonder how many days before {end} the date {start} is.",
+        "our {event} ended {end}. it had started {start}. days between?",
+        "Please subtract {start} from {end} and give the result in days.",
+        "By {end} a parcel that was posted on {start} had arrived. For how many days was it on its way?",
+        "Say it is {start} today and the {event} is planned for {end}. How long is the wait in days?",
+        (
+            "A calendar lies open at {start}. A child tears off a sheet each day until {end} is on top. How "
+            "many sheets are torn off?"
+        ),
+        "Can you tell me by how many days {end} is later than {start}?",
+        (
+            "On {start} the seats for a {event} went on sale. The {event} itself was on {end}. Determine the "
+            "days in between, from date to date."
+        ),
+        (
+            "Given that a {event} lasts until {end} and that {start} is its first date, find the difference "
+            "between both dates in days."
+        ),
+        "From the evening of {start} to the evening of {end}, how many days pass?",
     ),
     steps=(
         Step(

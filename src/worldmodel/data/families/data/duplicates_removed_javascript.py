@@ -68,6 +68,49 @@ FAMILY = Family(
             "Please turn {words} into a list of unique words, oldest entry first. There are {x} of us to feed, "
             "and JavaScript is the language to use."
         ),
+        "Each word only once, first appearances first: what does {words} become in JavaScript?",
+        "JavaScript has a Set type. Use it to rid {words} of repeats, without changing the order.",
+        "What is left of {words} after a JavaScript program has thrown away each word that came before already?",
+        (
+            "Please let JavaScript drop the second and any later mention of each word in {words} and print the "
+            "others in order."
+        ),
+        (
+            "My shopping list says {words}. Some things are on it more than once. Shorten it in JavaScript, "
+            "the order staying as it is."
+        ),
+        "js, remove the dupes but keep the order: {words}",
+        "Can JavaScript give me the different words of {words}, in the order in which they first occur?",
+        (
+            "Going through {words}, a JavaScript program prints a word when it meets it for the first time and "
+            "never again. What is printed?"
+        ),
+        (
+            "You have {words} and want no word a second time. With JavaScript, which list do you end up with, "
+            "its order kept?"
+        ),
+        "Distinct words, original order, by JavaScript, from this list: {words}",
+        (
+            '"Say everything just once," the cook asks the waiter who called {words}. Let JavaScript write '
+            "what the waiter should have said, in the same order."
+        ),
+        (
+            "Tell me, using JavaScript, the list without repetitions that belongs to {words}; where a word "
+            "first stood, there it stays."
+        ),
+        (
+            "For a label I need the ingredients {words} without any repeated one, in the order given. "
+            "JavaScript should do it."
+        ),
+        (
+            "Find the unique entries of {words} by a line of JavaScript and list them as they come, from the "
+            "first to the last."
+        ),
+        (
+            "A child writes down {words}. The teacher strikes out every word that stood there before. In "
+            "JavaScript, produce what can still be read."
+        ),
+        "If {words} is made into a Set in JavaScript and then into a list again, how does that list read?",
     ),
     steps=(
         Step(

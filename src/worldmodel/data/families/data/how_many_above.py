@@ -43,6 +43,25 @@ FAMILY = Family(
         "If everything up to and including {limit} is crossed out in {nums}, how many numbers remain?",
         "A table of {who} shows these {thing}: {nums}. Work out how many entries are larger than {limit}.",
         "With {limit} {thing} as the mark to beat, {nums} were reached by the {who}. How many beat the mark?",
+        "Above {limit}: how many of {nums}?",
+        "With {limit} {thing} as the limit, how many of the {who} went over it? They had {nums}.",
+        (
+            "{limit} is the boundary. Here are the values of the {who}: {nums}. What is the number of values "
+            "beyond the boundary?"
+        ),
+        "Count how many of the {thing} in {nums} surpass {limit}.",
+        "How many {who} have more than {limit} {thing}? The list reads {nums}.",
+        "From the list {nums} only what is greater than {limit} interests me. How many entries is that?",
+        "I wrote down {nums} for the {who}. Please count the ones over {limit} {thing}.",
+        "If a prize is given for more than {limit} {thing}, how many of the {who} get one, given {nums}?",
+        "{nums}. These are {thing}. How many of them are larger than {limit}?",
+        "so the {who} got {nums}, how many of those beat {limit}",
+        "Everyone beyond {limit} {thing} is marked in red. The {thing} are {nums}. How many marks are there?",
+        ('"Is it often more than {limit}?" asks my colleague about the {thing}. The notes say {nums}. Say how often.'),
+        "Could you tell me how many times the value {limit} was passed in {nums}?",
+        "I wonder how many of the {who} exceed {limit} {thing}, when their values are {nums}.",
+        "Data ({thing} of the {who}): {nums}. Find the count of data points greater than {limit}.",
+        "Strike out of {nums} whatever is not more than {limit}. How many are left standing?",
     ),
     steps=(
         Step(

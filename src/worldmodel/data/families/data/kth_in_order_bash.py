@@ -50,6 +50,28 @@ FAMILY = Family(
             "Write a Bash command that takes {nums}, orders them by value with the smallest in front and "
             "outputs only the {word}."
         ),
+        "Which is the {word} smallest among {nums}? Let bash find out.",
+        "The {word} number from below is wanted, in bash, out of {nums}.",
+        "Use shell tools such as sort: from {nums}, the {word} when ordered upwards is what?",
+        "I need a shell one-liner for the {word} smallest value. The values: {nums}.",
+        (
+            "Somebody weighed parcels and wrote down {nums}. Rank them from light to heavy with a shell "
+            "command; which weight is {word}?"
+        ),
+        "What does a bash pipeline print that sorts {nums} from least to greatest and keeps only the {word} line?",
+        "{word:capital} smallest, please, of {nums}, by way of the command line.",
+        "Say which number is {word} after {nums} have gone through a numerical sort in the shell.",
+        "in bash, sort {nums} going up and print number {word} in the row",
+        "Arrange {nums} in rising order by means of Bash, then report the {word} value.",
+        "Could a short Bash command pick the {word} lowest out of {nums}? What would it output?",
+        "Task for the terminal: numbers {nums}; sort ascending; output the {word}.",
+        "Looking for the {word} smallest reading. These were taken: {nums}. Please solve it in the shell.",
+        "If {nums} were lined up by rising size on the command line, the {word} would be which?",
+        (
+            '"Lowest first," says the rule for the scores {nums}. Find out in bash whose score is {word}, '
+            "that is, name the score."
+        ),
+        "I wonder which of the numbers {nums} ends up {word} once the shell has sorted them from small to big.",
     ),
     steps=(
         Step(

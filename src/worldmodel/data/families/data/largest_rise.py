@@ -56,6 +56,28 @@ FAMILY = Family(
             "{nums}. By how much did it rise on that day?"
         ),
         "A chart of the {thing} passes through {nums} from left to right. How high is its tallest upward step?",
+        "What's the most that any value in {nums} exceeds the value just before it?",
+        "By how much did the {thing} go up in its best single step? Values in order: {nums}.",
+        "{nums}: find the biggest gain from one number to the following one.",
+        "The {thing} rose on some days and fell on others: {nums}. How strong was the strongest rise?",
+        "Steps between neighbours of {nums}; largest upward step = ?",
+        "If you subtract from each term of {nums} the term in front of it, what is the maximum of the results?",
+        "whats the biggest jump up in {nums}, one value to the next",
+        "Tell me how much the {thing} gained in its best interval when the successive readings are {nums}.",
+        (
+            "Our newspaper printed the {thing} for each day, {nums}. It called the best day-to-day gain a "
+            "sensation. How large was it?"
+        ),
+        "Going through {nums} in order, note every increase and give the largest one.",
+        (
+            '"It went up so much from yesterday to today!" What is the highest value that could be meant if '
+            "the {thing} was {nums} day by day?"
+        ),
+        "I need the maximum increase between consecutive values; the values are {nums}.",
+        "At which amount does the rise of the {thing} from a day to the following day peak? The days show {nums}.",
+        "Record of the {thing}, oldest first: {nums}. Please determine its greatest one-step increase.",
+        "Between consecutive measurements, the {thing} climbed at the most by how much, given {nums}?",
+        "Draw a line through {nums}. Its steepest ascent between neighbouring points is how many units high?",
     ),
     steps=(
         Step(

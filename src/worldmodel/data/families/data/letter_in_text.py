@@ -51,6 +51,25 @@ FAMILY = Family(
             'A sign painter has to paint the words "{text}". Work out how many times the brush forms the '
             "letter {letter}."
         ),
+        'How often does one see "{letter}" in this: "{text}"?',
+        'The letter is {letter}, the sentence is "{text}". How often does the former occur in the latter?',
+        'Find every {letter} in "{text}" and tell me how many you found.',
+        'Look at "{text}". What is the count of the letter "{letter}" there?',
+        'How many letters {letter} does "{text}" contain?',
+        'Going through "{text}" letter by letter, how often would one come to "{letter}"?',
+        'whats the number of {letter} in "{text}"',
+        'A child copies the line "{text}". How many times is the letter {letter} written?',
+        'Please count: letter {letter}, text "{text}".',
+        'I need the number of times "{letter}" appears in "{text}".',
+        '"{text}" is carved in stone. Gold is laid into each {letter}. How many letters get gold?',
+        'Suppose every "{letter}" were removed from the sentence "{text}". How many letters would be gone?',
+        'Work out how frequent the letter {letter} is in "{text}", as a number of occurrences.',
+        'Among all letters of the words "{text}", how many are equal to {letter}?',
+        (
+            'My typewriter counts each {letter} it prints. It has just printed "{text}". Where does the '
+            "count stand, from zero?"
+        ),
+        'Could you check the string "{text}" and say how many "{letter}" are in it?',
     ),
     steps=(
         Step(

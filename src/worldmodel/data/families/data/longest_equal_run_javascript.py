@@ -86,6 +86,58 @@ FAMILY = Family(
             'By JavaScript: at most how many adjacent places of "{letters}" hold one and the same letter? The '
             "{thing} took {x} weeks to collect."
         ),
+        'With JavaScript, find how long the longest run of one letter is in "{letters}".',
+        (
+            'How many times in a row does the same letter come in the best streak of "{letters}"? A '
+            "JavaScript answer, please."
+        ),
+        (
+            '"{letters}" is our record of the {thing}. Use JavaScript to get the length of its longest run '
+            "of identical letters."
+        ),
+        (
+            'Write JavaScript which, given "{letters}", tells the greatest number of equal letters standing '
+            "next to each other."
+        ),
+        'javascript: longest same-letter run in "{letters}"?',
+        (
+            'For the {thing} we have "{letters}". What was the longest streak of a single outcome? Solve it '
+            "with JavaScript."
+        ),
+        'At most how often is a letter of "{letters}" repeated without interruption? Let JavaScript count.',
+        (
+            'A JavaScript snippet should split "{letters}" wherever the letter changes and return the length '
+            "of the longest piece. Which length is it?"
+        ),
+        (
+            '"Longest streak?" asks {who}, pointing at "{letters}", the list of the {thing}. Give the '
+            "number, found by JavaScript."
+        ),
+        'I need the run length of the longest block of like characters in "{letters}"; do it in JavaScript.',
+        (
+            'The {thing} came out as "{letters}". If you follow the row, how long does the same letter keep '
+            "coming at its longest? JavaScript, please."
+        ),
+        (
+            'Tell me, by way of JavaScript, the length of the longest substring of "{letters}" in which all '
+            "characters are equal."
+        ),
+        (
+            'Could a JavaScript one-liner find the most letters in succession that are alike in "{letters}"? '
+            "What number does it give?"
+        ),
+        (
+            '{who} has kept a record of the {thing}: "{letters}". Now the longest unbroken repetition is '
+            "wanted. Compute its length in JavaScript."
+        ),
+        (
+            'Input for a JavaScript function: "{letters}". Output: length of the longest sequence of the '
+            "same letter. What is the output?"
+        ),
+        (
+            'When equal neighbours in "{letters}" are painted in the same colour, how many letters has the '
+            "longest coloured stretch? JavaScript may do the counting."
+        ),
     ),
     steps=(
         Step(

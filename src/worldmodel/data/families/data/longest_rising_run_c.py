@@ -73,6 +73,49 @@ FAMILY = Family(
             "counted in values."
         ),
         "Given the array {nums}, determine in C the maximal length of a contiguous increasing subsequence.",
+        "C is the language and {nums} the data; how many values long is the longest stretch that rises all the time?",
+        (
+            "Please have a C program look at {nums} and print the length of the longest run of neighbours in "
+            "which each is larger than the last."
+        ),
+        "Over how many values in a row do the {thing} in {nums} go up at most? Solve it with C.",
+        (
+            "Reading {nums}, a C program keeps track of how long the numbers have been rising. What is the "
+            "longest such streak?"
+        ),
+        (
+            "My boss wants to see the best upward streak of our {thing}, as a number of entries. The entries "
+            "are {nums}; a C program shall do it."
+        ),
+        "hi, longest rising stretch in {nums}? number of elements, written in c",
+        (
+            "There are ups and downs in {nums}. Use C to measure the longest up, that is, the greatest number "
+            "of consecutive growing values."
+        ),
+        (
+            "Tell me by means of C how many consecutive members of {nums} can be taken at most so that each "
+            "one beats the one before it."
+        ),
+        "Which length has the longest ascending run of adjacent values in ({nums})? Code it in C.",
+        "Language C; array {nums}; find the longest strictly increasing contiguous part; print its length.",
+        (
+            '"It has been rising for days!" someone says about the {thing}, which read {nums}. In C, find '
+            "out for how many readings the longest rise lasted."
+        ),
+        (
+            "If a C program walks along {nums} and starts counting anew whenever a number is not greater than "
+            "the previous one, what is the highest count?"
+        ),
+        (
+            "I noted the {thing} one after another: {nums}. Could you write C code that says how many of them "
+            "the longest unbroken climb contains?"
+        ),
+        (
+            "Given are {thing}: {nums}. With C, determine the maximum number of successive entries of which "
+            "every one is above its predecessor."
+        ),
+        "Let C tell how long the {thing} kept on growing in their best phase. Values in order: {nums}.",
+        "Sensor table, {thing}: {nums}. Longest block of rising neighbours, counted in entries, by a program in C: ?",
     ),
     steps=(
         Step(

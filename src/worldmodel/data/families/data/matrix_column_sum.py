@@ -52,6 +52,40 @@ FAMILY = Family(
             '"Only the {word} column counts," says the boss and hands me the rows {r1} | {r2} | {r3}. What '
             "total shall I give her?"
         ),
+        (
+            "From top to bottom the {word} column is added. The rows, from the top, are {r1}; {r2}; {r3}. What "
+            "is the result?"
+        ),
+        "{word} column only: add it up for the table with {r1} above {r2} above {r3}.",
+        "How much do you get by adding the {word} numbers of {r1}, of {r2} and of {r3}?",
+        "The rows of a matrix are [{r1}], [{r2}] and [{r3}]. Tell me the total of the {word} column.",
+        "Sum, {word} column: {r1} // {r2} // {r3}",
+        (
+            "My table has three rows: {r1}; below, {r2}; at the end, {r3}. Which sum belongs at the foot of "
+            "the {word} column?"
+        ),
+        (
+            "Please pick the {word} value from each of the rows ({r1}), ({r2}), ({r3}) and say what those "
+            "values are together."
+        ),
+        "hey add the {word} column for me. rows are {r1} then {r2} then {r3}",
+        "If the matrix ({r1} ; {r2} ; {r3}) is summed column by column, what stands for the {word} column?",
+        (
+            "You see a grid: in the first line {r1}, in the next {r2}, in the last {r3}. What do the entries "
+            "of its {word} column add up to?"
+        ),
+        '"Add the {word} column," it says under the rows {r1}; {r2}; {r3}. What is to be written there?',
+        (
+            "Every row of a sheet has the same columns. The rows read {r1} / {r2} / {r3}. Work out what the "
+            "{word} column totals."
+        ),
+        "For the array [[{r1}], [{r2}], [{r3}]], determine the sum of the {word} column.",
+        "I need the {word} column of a small table added up. Its rows: {r1} | {r2} | {r3}.",
+        "Could you sum the {word} entries of the following lines? {r1}. {r2}. {r3}.",
+        (
+            "A scoreboard shows three games, {r1}, {r2} and {r3}, with a column for each player. How many "
+            "points has the player of the {word} column in all?"
+        ),
     ),
     steps=(
         Step(

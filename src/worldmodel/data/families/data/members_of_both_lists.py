@@ -62,6 +62,40 @@ FAMILY = Family(
             "can keep their chair. I wonder how many people that is."
         ),
         "Table\n{club} | {one}\n{team} | {two}\nPeople in both rows: how many?",
+        "{two} are in the {team}, {one} are in the {club}. How many are in both?",
+        "How many of {one}, all from the {club}, are also in the {team}, made up of {two}?",
+        "Tell me how many people the {team} shares with the {club}. In the {team}: {two}. In the {club}: {one}.",
+        "{club:capital} list: {one}. {team:capital} list: {two}. How many names occur in each of the lists?",
+        (
+            "I look after the {club} with {one}. My friend looks after the {team} with {two}. For how many "
+            "people do we both care?"
+        ),
+        "count who is in both pls: {one} ({club}) and {two} ({team})",
+        (
+            "Find the number of people who are members of the {team}, that is {two}, and at the same time of "
+            "the {club}, that is {one}."
+        ),
+        "Given the names {two} and the names {one}, how many names are found on either side alike?",
+        (
+            "A child may choose the {club}, the {team} or both. {one} chose the {club}, and {two} chose the "
+            "{team}. How many chose both?"
+        ),
+        "What is the number of people that {one} and {two} have in common?",
+        '"Some of us do both," says the {club}, which is {one}. The {team} is {two}. How many do both?',
+        "Please check each of {two} against this list: {one}. For how many does the name turn up there?",
+        (
+            "If {one} come to the {club} and {two} to the {team}, for how many people would a single "
+            "membership card for the {club} and the {team} make sense?"
+        ),
+        "Overlap of {team} and {club}? {team:capital}: {two}; {club}: {one}. Number only.",
+        (
+            "On the door of the {team} hangs a sheet: {two}. On the door of the {club} hangs another: {one}. I "
+            "wonder how many people read their name on both doors."
+        ),
+        (
+            "You invite {one} from the {club}. Then you invite {two} from the {team}. How many people have you "
+            "invited twice over?"
+        ),
     ),
     steps=(
         Step(

@@ -51,6 +51,25 @@ FAMILY = Family(
             "had passed."
         ),
         "By {end} the {event}, which had started at {start}, was finished. Express its duration in minutes.",
+        "The {event} was over at {end}; at {start} it had begun. Its length in minutes?",
+        "At {end} it stops, at {start} it starts: how many minutes does the {event} go on?",
+        "End of the {event}: {end}. Beginning: {start}, that same day. Minutes in between: ?",
+        "What is the number of minutes until {end} when the clock says {start}?",
+        "Our {event} is on from {start}, and by {end} it is finished. How long is that, expressed in minutes?",
+        "I sat down for the {event} at {start} and stood up at {end}. For how many minutes did I sit?",
+        "If a {event} must be done by {end} and starts at {start}, how many minutes may it take?",
+        "Tell me how many minutes lie between {start} and {end}, both on one day.",
+        '"Come back at {end}," she said to me at {start}. How many minutes did I have to stay away?',
+        "its {start} now and the {event} is done at {end}, how many minutes is it",
+        "Could you turn this into minutes: a {event} from {start} till {end}?",
+        "Until {end} somebody waits who has been waiting since {start}. Give the waiting time in minutes.",
+        "Work out how long the {event} takes in minutes if it finishes at {end} after a start at {start}.",
+        (
+            "The train was dark when it left at {start} and bright with sun when it arrived at {end} on the "
+            "same day. How many minutes did it travel?"
+        ),
+        "Say in minutes how much later {end} is than {start}.",
+        ('On the poster for the {event} there is "{start} to {end}". How many minutes is the {event} planned to last?'),
     ),
     steps=(
         Step(

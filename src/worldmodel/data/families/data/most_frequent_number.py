@@ -47,6 +47,31 @@ FAMILY = Family(
         ),
         "got these from the {thing}: {nums}, whats the one that keeps coming back most",
         "Please find, for the data {nums}, the value whose frequency is highest.",
+        "Name the mode, please; the numbers are {nums}.",
+        "{nums} - which of these numbers is there most often?",
+        (
+            "We wrote down every result at the {thing} and were surprised that a certain value kept showing up "
+            "more than the others. Our notes: {nums}. What value is it?"
+        ),
+        "In the sequence {nums}, which value repeats the most?",
+        "Count how often each number stands in {nums}, then give the one with the most appearances.",
+        (
+            "Suppose you bet on the number that has shown up most so far. The record of the {thing} is {nums}. "
+            "What do you bet on?"
+        ),
+        "i need the mode of {nums} for my homework",
+        "Which is the favourite number at the {thing}? The list reads {nums}.",
+        "Sorting {nums} into heaps of equal values, whose heap is the tallest?",
+        "The owner of the {thing} asks which number is in greatest demand. His list: {nums}.",
+        "Sample: {nums}. Statistic wanted: the mode.",
+        "What would be the tallest bar in a bar chart of how often each value occurs in {nums}?",
+        (
+            '"{nums}." That is what I read on a sheet from the {thing}. Tell me what number is met there '
+            "more often than any other."
+        ),
+        "When {nums} are grouped by value, the largest group belongs to which number?",
+        "No number in {nums} is as common as the mode. Find it.",
+        "Could you go over these entries and pick the most frequent of them? {nums}",
     ),
     steps=(
         Step(

@@ -83,6 +83,53 @@ FAMILY = Family(
             "Among {names} the one with the fewest letters starts, the one with the most ends, and the alphabet "
             "rules between equals. It is {x} degrees outside. Find the starting order by Unix commands."
         ),
+        "By number of letters, then by alphabet: in which order does bash put {names}?",
+        (
+            "Sort {names} in the shell. The fewer letters, the earlier; equal lengths are sorted "
+            "alphabetically. Tell me the order."
+        ),
+        "{names} - shortest first, ties from A to Z, by a bash command, please.",
+        "Use awk and sort on {names}: first key the length of the name, second key the name itself. What comes out?",
+        (
+            "What do you get when a shell pipeline arranges {names} by growing length and, for equal length, "
+            "in alphabetical order?"
+        ),
+        (
+            "I'm making a poster with {names} on it, and it should look like stairs, so the names must get "
+            "longer downwards. Names with the same number of letters go alphabetically. Let bash find the "
+            "order."
+        ),
+        "sort by length then alphabet with shell tools: {names}",
+        (
+            "Order the following by how many letters they have, least first, and settle ties with the "
+            "alphabet; use the command line. {names}"
+        ),
+        (
+            '"Whoever has the shortest name starts," they agree, "and the alphabet decides in case of a '
+            'tie." The players are {names}. What is the order, by bash?'
+        ),
+        (
+            "Could you tell me, with the help of bash, how {names} line up from the briefest name to the "
+            "longest, alphabetically among equals?"
+        ),
+        "For {names}, let the shell print the names so that length counts before spelling, both ascending.",
+        (
+            "If names with few letters are called up before names with many, and otherwise the alphabet is "
+            "followed, how are {names} called up? Find it with a shell command."
+        ),
+        (
+            "A teacher wants {names} on a list: short names at the top, long names at the bottom, alphabetical "
+            "where they're equally long. Have bash write the list."
+        ),
+        (
+            "Please run a bash one-liner that gives {names} back in order of length, with alphabetical order "
+            "for names that are just as long."
+        ),
+        "Shell exercise. Data: {names}. Sort order: number of letters ascending, then alphabetical. Result?",
+        (
+            "Alphabetical order is only the second rule here; the first is the length, short before long. "
+            "Apply it to {names} in bash and state the order."
+        ),
     ),
     steps=(
         Step(

@@ -40,6 +40,31 @@ FAMILY = Family(
         "Attendance: {names}. Repeated names: ?",
         "Ignore all names that occur only once. How many different names are left from {names}?",
         "These tickets were booked under {names}. Work out how many people booked more than a single ticket.",
+        "Which number of names is repeated in this list? {names}",
+        "Look for repeats in {names} and tell me how many different names have any.",
+        "{names} - count the names that you find at least twice.",
+        (
+            "I called up everyone in {names}, until I noticed that some names were there more than once. How "
+            "many such names are there?"
+        ),
+        "how many of these are doubles, counting each name just once: {names}",
+        "Please count how many distinct names occur several times: {names}",
+        "In a raffle, the slips read {names}. How many people put in more than a single slip?",
+        "How many people are listed repeatedly, if the list is {names}?",
+        "List: {names}\nNames with repeats: ?",
+        '"Some of you have signed more than once!" says the coach, holding {names}. How many have?',
+        "Take {names}, and find out how many of the different names have a second appearance.",
+        (
+            "Given the sequence of names {names}, determine the number of distinct names whose frequency is "
+            "greater than one."
+        ),
+        "Our visitors' book for the week has {names}. Tell us how many of the visitors came more than once.",
+        (
+            "If you struck out everybody who is mentioned a single time in {names}, how many different people "
+            "would stay?"
+        ),
+        "Could you say for how many names there is a duplicate among {names}?",
+        "The parcel list says {names}. I wonder how many persons get several parcels.",
     ),
     steps=(
         Step(

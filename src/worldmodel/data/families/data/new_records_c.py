@@ -90,6 +90,52 @@ FAMILY = Family(
             "In a hall with {x} seats the {thing} were called out one by one: {nums}. Except for the first, how "
             "many of them surpassed whatever had been called before? Use the language C."
         ),
+        "The first of {nums} is the mark to beat. From then on, how many times is a new best reached? Count in C.",
+        "How many times does C's running maximum go up on its way through {nums}, the start itself not counted?",
+        (
+            "A new record is a value above all earlier ones; the first value is none. With a C program, count "
+            "the records in {nums}."
+        ),
+        (
+            "In the order given, {nums} are our {thing}. Let C say how many of them, without the first, "
+            "exceeded everything before."
+        ),
+        "Use C. For the {thing} {nums}, how often was the leading value replaced by a higher one?",
+        (
+            "I read the {thing} aloud: {nums}. You raise your hand whenever a number tops all those you have "
+            "heard, but not at the first. How often do you raise it? Write C to find out."
+        ),
+        (
+            "Compute in C the number of entries of {nums} that are strictly greater than each entry to their "
+            "left, the leftmost being excluded."
+        ),
+        "c: records in {nums} (first value isnt one)",
+        (
+            '"A new best!" How many times can this be said, after the first value, while {nums} are written '
+            "down? C should count."
+        ),
+        (
+            "Please write C that walks along {nums}, keeps the highest so far, and reports how often that "
+            "highest was outdone."
+        ),
+        (
+            "The opening value of the series {nums} counts as the old record. How many new records follow it, "
+            "by a C program?"
+        ),
+        "If the {thing} arrive as {nums}, then sometimes the best so far is beaten. How many times? Language: C.",
+        (
+            "Think of {nums} as heights of hills in a row that you pass. From each hill higher than all before "
+            "it you have a new best view; the first is not counted. With C, how many such hills are there?"
+        ),
+        "Language C; task: count the improvements on the maximum; data: {nums}; the first datum sets the maximum.",
+        (
+            "Tell me, by way of a C program, how many of the {thing} were better than all the ones before, if "
+            "they were {nums} and the first is left out."
+        ),
+        (
+            "Could C work out for me how often the record fell? The {thing} came one after another, {nums}, "
+            "and the first merely set the record."
+        ),
     ),
     steps=(
         Step(

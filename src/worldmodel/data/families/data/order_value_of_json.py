@@ -41,6 +41,25 @@ FAMILY = Family(
         "Given {order}, where every price is for a single piece, find the amount for all pieces together.",
         "If I order everything in {order} from the {shop}, how much money do I spend?",
         "Order: {order}. Total to pay: ?",
+        "For each item take its price times its count; what is the sum over {order}?",
+        "{order} came in from the {shop}. Please say what it is worth altogether.",
+        "Pay for everything in {order}: how much money is that?",
+        "The {shop} will print a receipt for {order}. What sum stands at its bottom?",
+        "My basket holds {order}. With every price meant for a single piece, how much do I owe?",
+        "total pls: {order}",
+        (
+            '"What do I have to pay?" asks a customer of the {shop} whose order is stored as {order}. Answer '
+            "the question."
+        ),
+        "You run the {shop} and receive {order}. Determine how much to charge for the whole of it.",
+        "How much money will the {shop} take in when it sells all that is listed in {order}?",
+        "Order data: {order}. Each entry has a count and a price per piece. Sum of all: ?",
+        "I wonder how much we spent, since the only thing kept from our purchase is {order}.",
+        "When all the counts in {order} have been multiplied by their prices, to what do the products add up?",
+        "A clerk of the {shop} finds {order} in the system and needs the value of the goods. Could you work it out?",
+        "Find the overall cost of {order}, piece by piece at the prices given.",
+        "The JSON text {order} describes what someone bought at the {shop}. Tell me the amount on the bill.",
+        "Given the items, counts and prices of {order}, what is the value of the purchase as a whole?",
     ),
     steps=(
         Step(

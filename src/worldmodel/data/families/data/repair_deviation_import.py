@@ -67,6 +67,40 @@ FAMILY = Family(
             '"Sample or population?" asks the clerk. "Population," I say, "my {thing} are {nums}, and '
             'that is all of them." What standard deviation will the clerk note, with two decimals?'
         ),
+        "To two decimals, what is the population standard deviation of the {thing} {nums}?",
+        "Rounded to hundredths: the standard deviation of a population made up of {nums}.",
+        "These {thing} form an entire population: {nums}. Tell me their standard deviation with two decimal places.",
+        "i have all the {thing} here, {nums}. population standard deviation rounded to two decimals please",
+        "A population has the values {nums}. Find its standard deviation and give it to the nearest hundredth.",
+        "What is sigma, at two decimals, if the full list of {thing} reads {nums}?",
+        "The spread of our {thing} is asked for, as standard deviation of the population {nums}; keep two decimals.",
+        "Dividing by n and not by n minus one, what standard deviation do {nums} have? Round to two places.",
+        (
+            "Nothing was sampled, everything was measured: {nums}. Please determine the standard deviation to "
+            "two decimals."
+        ),
+        (
+            '"By how much do the {thing} deviate?" she asks. They are {nums}, the whole population. Reply '
+            "with their standard deviation, rounded to two digits."
+        ),
+        "Population: {nums}. Wanted, to 0.01: standard deviation.",
+        (
+            "I wonder what the standard deviation is for the population of {thing} that we wrote down, {nums}. "
+            "Two decimals will do."
+        ),
+        (
+            "You are given all the {thing} there are, {nums}. Say what their population standard deviation is, "
+            "with two decimals."
+        ),
+        (
+            "Let the numbers {nums} be a complete population of {thing}; calculate the standard deviation (to "
+            "hundredths)."
+        ),
+        "For the table I still need the population standard deviation, in two decimals, of a row of {thing}: {nums}.",
+        (
+            "Take {nums}, treat them as a population, and report with two decimals how far they lie from their "
+            "mean in terms of the standard deviation."
+        ),
     ),
     steps=(
         Step(

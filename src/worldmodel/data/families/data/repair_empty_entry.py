@@ -48,6 +48,25 @@ FAMILY = Family(
             "Rain stopped the {thing} for a moment, so its record {text} has an empty place. What do the "
             "remaining numbers give when added?"
         ),
+        "Leaving out the empty entry, what do the numbers in {text} make together?",
+        "A {thing} saves {text}, with nothing in it where a reading failed. How much do the readings add up to?",
+        "My {thing} was off for a moment, which is why {text} has a gap. Please add the numbers.",
+        "Sum of {text}, gap ignored?",
+        "Between two commas of {text} nothing is written. Add up everything that is written.",
+        "If an empty place counts for nothing, what is the total of {text}?",
+        "hi, {text} is from the {thing}, one field came out empty, what do the others sum to",
+        "You receive the line {text}. Add its values, and pass over the place where there is no value.",
+        "Tell me what the {thing} measured in all, when its line reads {text} and a reading is missing.",
+        '"There is a hole in my data," says a student and shows {text}. What is the sum of what is there?',
+        "Total up the comma-separated numbers of {text}, where an empty field adds nothing.",
+        "Line: {text}. Source: {thing}. Blank field: skip. Total: ?",
+        "I wonder what the readings in {text} come to. The blank is where the {thing} had none.",
+        (
+            "Given {text}, a row of numbers with an entry left blank, determine the sum of the entries that "
+            "are filled in."
+        ),
+        "The numbers before and after the gap in {text} are to be added, all of them. What is the result?",
+        "Could you work out the sum for this row of a table, {text}, in which someone forgot to fill in a field?",
     ),
     steps=(
         Step(

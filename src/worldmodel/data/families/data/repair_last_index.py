@@ -45,6 +45,28 @@ FAMILY = Family(
             '"Alphabetical order, please," says the clerk about the {thing} {words}. Which one goes to the '
             "end of the row?"
         ),
+        "In a list from A to Z, what would be the last of {words}?",
+        "Last place in the alphabet, please, out of {words}.",
+        "Which of the {thing} stands at the end if {words} are lined up alphabetically?",
+        "Take {words}. Order them by alphabet. Tell me the final one.",
+        (
+            "Someone hangs up signs for the {thing} {words} from left to right in alphabetical order. Which "
+            "sign hangs on the far right?"
+        ),
+        "{words} - alphabetical order - last item?",
+        "Name the one that all the others precede in the alphabet: {words}.",
+        "The {thing} on my list are {words}. I go through them alphabetically; with which do I finish?",
+        "After sorting by letter, who or what closes the row of {words}?",
+        "Could you tell me which of {words} a dictionary would list after all the rest?",
+        "whats the last one alphabetically out of {words}",
+        "If the {thing} named {words} had to queue by name from A to Z, which would be served last?",
+        "Our {thing} are these: {words}. Please find the one that comes latest in alphabetical order.",
+        (
+            '"Which one is at the bottom?" asks the clerk who has put {words} into alphabetical order from '
+            "top to bottom. Answer."
+        ),
+        "I wonder which name of the {thing} {words} ends the list, once it has been ordered by the alphabet.",
+        "Given the strings {words}, determine the maximum in alphabetical order.",
     ),
     steps=(
         Step(

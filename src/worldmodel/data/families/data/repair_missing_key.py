@@ -43,6 +43,22 @@ FAMILY = Family(
             "At the counter somebody calls out {words}. The barista must know how many portions of {asked} to "
             "prepare. Work it out, please."
         ),
+        "{asked} was ordered how often, if the orders were {words}?",
+        "Of the drinks {words}, what number are {asked}?",
+        "Find {asked} in {words} and say how many times it stands there.",
+        "The bill for {asked} depends on how many were ordered. The waiter's notes: {words}. How many is that?",
+        "how many {asked} in this: {words}",
+        "Drinks in the order in which they left the bar: {words}. Number of {asked} among them?",
+        "We all shouted our wishes, {words}, and I must carry the {asked}. How many do I carry?",
+        "Please count the {asked} in {words}.",
+        "Count everything in {words} with a dictionary. Which value does it hold for {asked}?",
+        '"And how many {asked}?" the cook wants to know. The list of orders says {words}.',
+        "Drink: {asked}. Orders: {words}. Count: ?",
+        "If each entry {asked} in {words} stands for a guest, how many guests chose it?",
+        "You keep a tally for every drink in {words}. How many strokes stand beside {asked} in the end?",
+        "Tell me, looking at {words}, how popular {asked} was, as a number of orders.",
+        "A cafe notes {words} in the course of a morning. Determine how many orders of {asked} there were.",
+        "As {words} were read out, a boy raised his hand at each {asked}. How many times did he raise it?",
     ),
     steps=(
         Step(

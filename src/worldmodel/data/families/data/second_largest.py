@@ -41,6 +41,25 @@ FAMILY = Family(
             "asks for. Which number is it?"
         ),
         "Work out the runner-up: {nums}",
+        "Just one number in this list is larger than the one I am after: {nums}. Which is it?",
+        "In second position, counted from the largest down, which of {nums} do we find?",
+        "Among {nums}, what comes immediately below the top?",
+        "Ignoring the greatest, tell me the greatest of {nums}.",
+        "{thing:capital}: {nums}. Wanted: number two, from above.",
+        "My {thing} are {nums}. I threw a party for the best; which was the second best?",
+        (
+            '"Not the highest of the {thing}, the one right after it!" says the boss. They are {nums}. What '
+            "does she want to hear?"
+        ),
+        "If the maximum is removed from {nums}, what becomes the new maximum?",
+        "You get {nums} as {thing}. Rank them from large to small and report the second.",
+        "Please give the second biggest entry of {nums}.",
+        "The {thing} on the list, {nums}, are to be ranked. Who ends up right behind the leader, in figures?",
+        "need the 2nd highest out of {nums} pls",
+        "Which number of {nums} would lead if the largest had never been there?",
+        "How large is the second largest of these {thing}? {nums}",
+        "Find in {nums} the number that only the maximum exceeds.",
+        "When the winner among the {thing} {nums} is disqualified, which value moves up to the top?",
     ),
     steps=(
         Step(

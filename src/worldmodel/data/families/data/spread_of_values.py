@@ -49,6 +49,31 @@ FAMILY = Family(
             "Please look for both extremes in the list of {thing} {nums} and tell me the distance between them "
             "in {unit}."
         ),
+        "What distance in {unit} lies between the extremes of {nums}?",
+        "Find the range of {nums}.",
+        "In {unit}, we have {nums} for the {thing}. Largest minus smallest, please.",
+        "{nums} are given. By how much is the maximum above the minimum?",
+        "Compare the best and the worst of these {thing}: {nums} {unit}. What is the gap?",
+        "need max minus min for {nums}",
+        "If the {thing} read {nums} {unit}, then from the least to the greatest it is how far?",
+        "List of {thing} ({unit}): {nums}. Range: ?",
+        "How widely are the values {nums} spread, measured from the lowest to the highest?",
+        "Tell me how many {unit} separate the greatest from the least of the {thing}, which are {nums}.",
+        (
+            '"{nums} {unit}," I read aloud from my notes on the {thing}. "And what\'s the range?" asked my '
+            "friend. What is it?"
+        ),
+        (
+            "The coach wants to know how far apart the top and the bottom result are. The {thing} came out as "
+            "{nums} {unit}."
+        ),
+        "Subtract the smallest number in this list from the largest one: {nums}.",
+        (
+            "After measuring the {thing} we were left with {nums} {unit}; please determine the range of our "
+            "measurements."
+        ),
+        "Going from the minimum up to the maximum of {nums}, how many {unit} do you climb?",
+        "Range check for the {thing}. Values: {nums}. Unit: {unit}. What is maximum - minimum?",
     ),
     steps=(
         Step(

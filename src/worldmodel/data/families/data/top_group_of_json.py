@@ -69,6 +69,34 @@ FAMILY = Family(
             "Going by {data}, which name should stand at the head of a ranking by total {field}? Another {x} "
             "names wait for their first entry and do not count."
         ),
+        "For every {group} in the JSON below, sum the {field}; then give me the name with the largest sum.\n{data}",
+        "Whose {field} add up to the most? Records: {data}",
+        "Please read {data} and tell me which {group} is ahead in total {field}.",
+        "The most {field} overall: which {group} has them, going by {data}?",
+        "JSON: {data}. Wanted: the {group} with the greatest sum of {field}.",
+        "{data} - which {group} has the biggest {field} total here?",
+        (
+            "Somebody kept a log, {data}, in which a {group} may occur again and again. When all {field} are "
+            "added per name, who is the best?"
+        ),
+        "I have to find our top {group}. What counts is the sum of {field}. The entries are {data}.",
+        "If I add all the {field} of every {group} in {data}, who has got the highest number?",
+        "can you sum up {field} per {group} and give me the winner: {data}",
+        (
+            '"I had more {field} than anybody!" each of them says. Settle it with {data}, adding up all the '
+            "entries of each {group}. Who is right?"
+        ),
+        "Determine the {group} for which the total of {field} over all records of {data} is largest.",
+        "Given these records, name the {group} whose {field}, taken together, outnumber those of all others: {data}",
+        (
+            "Could you look through {data}? I would like to know which {group} comes out on top when {field} "
+            "are totalled by name."
+        ),
+        "Ranking by {field}, all entries of a {group} combined. Data: {data}. First place: ?",
+        (
+            "I wonder which {group} the flowers should go to. They are for the largest number of {field} in "
+            "total, and the record is {data}."
+        ),
     ),
     steps=(
         Step(

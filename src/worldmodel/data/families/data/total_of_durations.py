@@ -68,6 +68,37 @@ FAMILY = Family(
             "The handyman came {x} times, they say, and his work took as long as follows, in hours:minutes.\n"
             "{table}\nNever mind the visits, what is the working time in minutes?"
         ),
+        "How many minutes are all these times together? They are written as h:mm.\n{table}",
+        "In minutes, what do the following jobs take in total? Hours stand before the colon, minutes after.\n{table}",
+        "{table}\nThese are jobs with their durations in hours:minutes. Give the total in minutes.",
+        "{table}\n{who} wants the sum of these h:mm times, expressed in minutes.",
+        "Please total the times in the list. They're in h:mm, and I want minutes.\n{table}",
+        "h:mm list, need all of it in minutes pls\n{table}",
+        (
+            "{who} worked on several jobs and wrote hours:minutes behind each of them.\n{table}\nAll in all, "
+            "how many minutes of work are on the list?"
+        ),
+        (
+            "Our project used the times below, noted as hours and minutes with a colon.\n{table}\nExpress the "
+            "whole of it in minutes."
+        ),
+        "What is the overall time, in minutes, for the jobs in this table (times as h:mm)?\n{table}",
+        (
+            '"How many minutes did you need for everything?" the boss asks {who}, who holds out this sheet '
+            "with times in hours:minutes:\n{table}\nWhat should {who} answer?"
+        ),
+        "If every job of the following is done one after the other, how many minutes pass? Format: h:mm.\n{table}",
+        "Work report, hours:minutes per job\n{table}\nTotal minutes = ?",
+        "Tell me how long it all took, counted in minutes, when each line gives a job and its time as h:mm.\n{table}",
+        (
+            "I must enter one number of minutes for the following jobs, whose times are given in "
+            "hours:minutes.\n{table}\nWhich number is it?"
+        ),
+        (
+            "Below is a plan with the length of each task as h:mm.\n{table}\nCould you work out the number of "
+            "minutes for the whole plan?"
+        ),
+        "Given job times in the form hours:minutes, calculate their total in minutes.\n{table}",
     ),
     steps=(
         Step(

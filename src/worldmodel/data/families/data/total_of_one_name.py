@@ -46,6 +46,25 @@ FAMILY = Family(
             "added together."
         ),
         "For {who}, work out the combined number of {thing}, using these lines separated by semicolons: {table}",
+        "{who} is the only one I care about. In {table}, how many {thing} are {who}'s in total?",
+        "Sum for {who}, please: {table}",
+        "From {table}, find all that belongs to {who} and add it up.",
+        "What number of {thing} do you get by adding all entries marked {who} in {table}?",
+        "{thing:capital}: {table}. How many for {who} altogether?",
+        "Our notebook has the following {thing}: {table}. Tell me the sum for {who}.",
+        "How many {thing} did {who} get if the list is {table}?",
+        "whats the total of {who} here: {table}",
+        "Please go through {table} and give the total number of {thing} that stand beside the name {who}.",
+        "Calculate {who}'s {thing}. The entries read {table}",
+        '"{table}" is what the sheet says. What does {who} come to in total?',
+        "Given these entries, {table}, determine the sum of the {thing} of {who}.",
+        (
+            "It was a long evening, and the {thing} were noted like this: {table}. What stands beside the name "
+            "{who} in total?"
+        ),
+        "Suppose only {who} is to be counted. What is the total of {thing} in {table}?",
+        "Names and {thing}: {table}. Work out what all the numbers after {who} make together.",
+        "I wrote down {table}. Could you tell me how many {thing} of that are {who}'s?",
     ),
     steps=(
         Step(

@@ -71,6 +71,28 @@ FAMILY = Family(
             "By the rules, an answer is due no later than {days} days after a letter has come. The letter with "
             "its {x} pages came on {start}. Name the weekday of the last day allowed."
         ),
+        "{days} days after {start}, what day of the week is it?",
+        "After {days} days, counted from {start}, which weekday have we reached?",
+        "A {event} lasts from {start} until {days} days later. On what weekday does it end?",
+        "If I count {days} days on from {start}, on which weekday do I land?",
+        "Tell me the weekday: {days} days later than {start}.",
+        "{days} days from now there is a {event}. Now is {start}. What day of the week will it be?",
+        "today is {start} and my {event} is in {days} days, which weekday is that pls",
+        "Days to add: {days}. Date: {start}. Day of the week reached: ?",
+        (
+            "Find out on which day of the week a parcel arrives that is sent on {start} and is under way for "
+            "{days} days."
+        ),
+        (
+            '"It will be ready in {days} days," the tailor promised on {start}. Name the weekday on which it '
+            "will be ready."
+        ),
+        "Suppose it is {start}. What will the weekday be when another {days} days have gone by?",
+        "You plan a {event} for {days} days after {start}. Which day of the week have you picked?",
+        "With {days} days added to it, {start} becomes a date on which weekday?",
+        "Since {start} exactly {days} days have passed. I wonder what day of the week that makes today.",
+        "For {x} guests a {event} is prepared. It is to take place {days} days after {start}; say the weekday.",
+        "Work out the day of the week for the date that is {days} days past {start}.",
     ),
     steps=(
         Step(

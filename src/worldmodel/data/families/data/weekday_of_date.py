@@ -45,6 +45,25 @@ FAMILY = Family(
             "Someone turns to {month} in a calendar of {year} and puts a finger on {day}. Under which weekday "
             "is the finger?"
         ),
+        "In the year {year}, in {month}, on day {day}: what weekday is that?",
+        "{year} was given as the year, {month} as the month and {day} as the day. Say which day of the week this is.",
+        "What weekday must go on the poster for the {event}? It takes place in {year}, on {day} {month}.",
+        "Please name the weekday of {month} {day}, {year}.",
+        "which weekday is the {event}, its on {month} {day} {year}",
+        "Someone born on {day} {month} {year} asks on which day of the week that was or will be.",
+        "If a calendar for {year} hangs on the wall, open at {month}, what weekday is printed beside {day}?",
+        "Find out for me whether {day} {month} {year} is a Sunday, a Monday or some other day of the week.",
+        "Event: {event}. Year: {year}. Month: {month}. Day: {day}. Day of the week: ?",
+        '"When is the {event}?" "In {year}, on {month} {day}." "And what weekday is it?" Give the reply.',
+        (
+            "Could you work out the day of the week for a {event} in {month} {year}, more exactly on the date "
+            "{day} {month}?"
+        ),
+        "A letter is dated {month} {day}, {year}. Its writer says nothing about the weekday. Which was it?",
+        "We plan the {event} for {year}. It shall be {day} {month}. Tell us what day of the week we have chosen.",
+        "Monday, Tuesday, Wednesday or which other weekday is {day} {month} of {year}?",
+        "I wonder which weekday {year} assigns to {day} {month}, the date of the {event}.",
+        "Determine the weekday on which {month} {day} occurs in {year}.",
     ),
     steps=(
         Step(

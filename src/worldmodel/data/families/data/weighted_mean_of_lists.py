@@ -88,6 +88,64 @@ FAMILY = Family(
             "Let the entries of {weights} say how heavily the corresponding entries of {nums} count. I wonder "
             "what average that makes, to two decimals."
         ),
+        (
+            "Weights first: {weights}. They belong, in this order, to the values {nums}. Give the weighted "
+            "mean to two decimals."
+        ),
+        "Weights {weights}; {thing} {nums}. Mean with these weights, two decimals?",
+        (
+            "How large is the average, rounded to two decimals, if the importance of the {thing} is {weights} "
+            "and they themselves are {nums}?"
+        ),
+        (
+            "Taking each number as often as {weights} tell, one after the other, form the mean of the {thing} "
+            "{nums}. Two decimal places will do."
+        ),
+        "Counted {weights} times each, in that order, the {thing} {nums} have an average. State it to two decimals.",
+        (
+            'A friend tells me: "Use {weights} as weights." My {thing} are {nums}. What\'s my weighted mean, '
+            "to two decimals?"
+        ),
+        (
+            "my weights are {weights}, and the {thing} they go with are {nums}. give me the weighted average "
+            "with 2 decimals please"
+        ),
+        (
+            "Using the entries of {weights} as coefficients for {nums}, divide the sum of products by the sum "
+            "of the coefficients and round the result to two decimals."
+        ),
+        (
+            "The importance of several {thing} was rated {weights}. In the same order, the {thing} read "
+            "{nums}. What is their mean, weighted by the importance, to two decimal places?"
+        ),
+        (
+            "Please tell me, to the nearest hundredth, the mean of a list in which {weights} say how many "
+            "times the corresponding number out of {nums} occurs."
+        ),
+        (
+            "Table, top row (how much it counts): {weights}. Bottom row ({thing}): {nums}. Weighted mean with "
+            "two decimals: ?"
+        ),
+        (
+            "When {nums} do not count equally but in the proportions {weights}, what average do they give? "
+            "Round to two places."
+        ),
+        (
+            "I wonder which weighted average comes out. As weights I've chosen {weights}, and what's being "
+            "averaged is {nums}. Two decimals are enough."
+        ),
+        (
+            "Could you compute a weighted mean? Here are the weights, {weights}, and here are the {thing} to "
+            "be weighted, {nums}. I'd like two decimals."
+        ),
+        (
+            "Let w = ({weights}) be the weights and v = ({nums}) the {thing}. Determine the weighted mean of v "
+            "to two decimal places."
+        ),
+        (
+            "A panel gives the {thing} different force: {weights}, first to last. If these {thing} are {nums}, "
+            "at which weighted mean, rounded to two decimals, does the panel arrive?"
+        ),
     ),
     steps=(
         Step(

@@ -49,6 +49,31 @@ FAMILY = Family(
         "I have greeted {there} so far. The guests are {all}. Which guest have I not greeted?",
         "After a head count with {there}, a single name out of {all} was still without a tick. Whose name was it?",
         "Please find the name that occurs in {all} but does not occur in {there}.",
+        "Seen so far at the {place}: {there}. On the list: {all}. Whose name has not been seen?",
+        "Only {there} came to the {place}, although {all} were expected. Which person stayed away?",
+        "There is a difference of a single name between {all} and {there}. What name is it?",
+        "Tell me who has not turned up for the {place}. The ones who have: {there}. The ones who should: {all}.",
+        "Cross {there} off the list {all}. Who remains?",
+        "who didn't show up? list for the {place} says {all}, here are {there}",
+        "I called out {all} and heard an answer from {there}. Who kept silent?",
+        "Roll call for the {place} | present {there} | enrolled {all} | absent ?",
+        "The {place} needs {all}. As {there} are ready, the absence of which person holds it up?",
+        (
+            '"I can see {there}," says the guide at the {place}. "But I have {all} on my sheet." Whom is '
+            "the guide looking for?"
+        ),
+        "Given the members {all} and the attendance {there}, determine the absent member.",
+        (
+            "Please compare who came to the {place} ({there}) with who was asked to come ({all}) and name the "
+            "person who did not come."
+        ),
+        (
+            "I wonder who forgot the {place}. We had told {all}, but when I looked round I found {there} and "
+            "nobody else."
+        ),
+        "If every one of {all} has a ticket and {there} have handed theirs in, whose ticket is still out?",
+        "Could you find out who is lacking? {there} are sitting here; {all} ought to be.",
+        "Presents for {all} lay under the tree. {there} have taken theirs. To whom does the last present belong?",
     ),
     steps=(
         Step(

@@ -71,6 +71,40 @@ FAMILY = Family(
             'After {x} attempts I still miscount. How many words are there in "{text}" that have {letter} as '
             "initial letter, says a pipeline in bash?"
         ),
+        '{letter} as first letter: how many words of "{text}" have it? Please count in bash.',
+        'Use the shell to find the number of words that begin with {letter} in the sentence "{text}".',
+        'In bash, tell me for "{text}" how many words start with {letter}.',
+        ('"{text}" is the sentence. {letter} is the letter. How many of its words does it begin? Solve it with bash.'),
+        'By a shell pipeline, work out how many of the words in "{text}" are words with {letter} in front.',
+        'can bash tell me how often a word starts with {letter} in this: "{text}"',
+        (
+            'We play a game with first letters. The letter is {letter}, the sentence "{text}". Every word '
+            "that starts with it scores. Let bash count the scoring words."
+        ),
+        'What does bash print if asked for the number of words beginning with {letter} in "{text}"?',
+        'Job for the command line: words of "{text}", first letter {letter}, count.',
+        (
+            'You have a terminal with bash and the sentence "{text}". Say how many words in it have {letter} '
+            "for an initial."
+        ),
+        (
+            'Somebody claims that {letter} starts most of the words in "{text}". Check with a bash command '
+            "how many it starts."
+        ),
+        'Some words in the following start with {letter}; let a bash command say how many. "{text}"',
+        (
+            '"{text}", reads the poster. I wonder how many of these words begin with the letter {letter}, '
+            "and I'd like bash to answer."
+        ),
+        (
+            'If all words not starting with {letter} were removed from "{text}", how many would remain? Use '
+            "a shell command to find out."
+        ),
+        'Count, with bash, the words in "{text}" whose opening letter is {letter}.',
+        (
+            'The child has read "{text}" aloud {x} times. Which number of words in it begins with {letter}? '
+            "Have bash look."
+        ),
     ),
     steps=(
         Step(

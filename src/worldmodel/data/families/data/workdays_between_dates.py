@@ -85,6 +85,56 @@ FAMILY = Family(
             "The guard walks {x:words} rounds a day but has every Saturday and Sunday off. His contract covers "
             "all days from {first} to {last}, these inclusive. For how many days is he on duty?"
         ),
+        "Up to and including {last}, and beginning on {first}, how many days are neither Saturdays nor Sundays?",
+        "The last day is {last}, the first is {first}. Both count. How many of the days are Mondays to Fridays?",
+        "Working days only, with both end dates included: how many are there from {first} through {last}?",
+        (
+            "Take away the Saturdays and Sundays from the days {first} to {last} (these two belong to them). "
+            "How many days stay?"
+        ),
+        (
+            "My contract ends with {last} and started on {first}. I work Monday to Friday. On how many days do "
+            "I work under it, the first and the last date included?"
+        ),
+        (
+            "Until {last} inclusive, from {first} inclusive on, the post comes on every day except at "
+            "weekends. How many times does it come?"
+        ),
+        (
+            "You go to school from Monday to Friday without any holidays. If your first day is {first} and "
+            "your last is {last}, on how many days do you go?"
+        ),
+        "Business days, both dates counted: {first} -> {last} = ?",
+        (
+            "Determine the count of weekdays, meaning Monday to Friday, between {first} and {last}, where each "
+            "of the boundary dates is part of the period."
+        ),
+        "can u count the mon-fri days from {first} to {last}, start and end day included",
+        (
+            '"When does the site close?" "After work on {last}. We opened it on {first}." With work from '
+            "Monday to Friday, on how many days could work be done, these dates included?"
+        ),
+        (
+            "A bakery delivers {x} rolls on each weekday, and nothing on Saturdays and Sundays. Deliveries "
+            "begin on {first} and stop after the one due by {last}, both days belonging to the period. On how "
+            "many days is there a delivery?"
+        ),
+        (
+            "I wonder how many days without a weekend the calendar has from {first} to {last}, if I count both "
+            "of these days."
+        ),
+        (
+            "Each Monday-to-Friday date gets a tick in the diary, starting with {first} and stopping with "
+            "{last}. How many ticks is it at most, both dates being looked at too?"
+        ),
+        (
+            "Please find the number of working days for an order that came in on {first} and was done on "
+            "{last}; count both days and leave the weekends out."
+        ),
+        (
+            "When both {first} and {last} are counted, how many days in this stretch of time fall on a Monday, "
+            "Tuesday, Wednesday, Thursday or Friday?"
+        ),
     ),
     steps=(
         Step(

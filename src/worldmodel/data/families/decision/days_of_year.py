@@ -53,6 +53,25 @@ FAMILY = Family(
             "Someone takes a photograph daily during {year}, at {count} o'clock sharp. How many photographs "
             "are in the album by the end of it?"
         ),
+        "If I crossed out each day of {year} on a calendar, how many crosses would I make?",
+        "Length of {year} in days, please.",
+        "For {who}, who plans to swim every single day of {year}: on how many days will that be?",
+        "How long did or will {year} last, counted in days?",
+        "Whoever was there for all of {year} lived through how many days of it?",
+        "A hotel was open on every day of {year}. On how many days was it open?",
+        "Compute how many days lie between the start and the finish of {year}, counting every one.",
+        '"{year} has an extra day," claims {who}. Check that and tell me how many days there are in it.',
+        (
+            "{who} looks after {count} sheep and writes a line about them on every day of {year}. How many "
+            "lines does the notebook get?"
+        ),
+        "hey whats the number of days in {year}",
+        "Year: {year}. Days: ?",
+        "With a leap day or without, how many days make up the year {year}?",
+        "Could you count the days of {year} for me, from its first day up to its last?",
+        "The lamp in the lighthouse was lit every night of {year}, a night for each date. How many nights was that?",
+        "I wonder how many dates the calendar of {year} shows in all its months together.",
+        "{who} takes a pill on every day of {year}. How many pills does {who} take in that year?",
     ),
     steps=(
         Step(

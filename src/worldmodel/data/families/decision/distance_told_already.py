@@ -69,6 +69,55 @@ FAMILY = Family(
             "whole distance being {far} km?"
         ),
         "started at {start}, heading for {end}, trip is {far} km long, {done} km finished. km left?",
+        "{done} km we have driven so far; {far} km it is in all, from {start} to {end}. How many are left?",
+        (
+            "How many km are there to go to {end}, if the trip from {start} has a length of {far} km and "
+            "{done} km of it are over?"
+        ),
+        "{end} lies {far} km from {start}. Our coach has come {done} km. What is still to be driven?",
+        (
+            "After {done} km, on the way from {start} to {end}, a cyclist takes a rest. The way is {far} km "
+            "long. Find what remains."
+        ),
+        "{far} km from {start} to {end}, minus {done} km already done: how far still?",
+        (
+            "From {start} I set out for {end}. My counter shows {done} km; the map shows {far} km for the "
+            "whole route. Tell me what is left."
+        ),
+        "only {done} km done of {far}, going from {start} to {end}. how many km more",
+        "Driven: {done} km. {start} to {end}: {far} km. Remaining km: ?",
+        (
+            '"We\'ve done {done} km," says the driver. "How much is it altogether to {end}?" "{far} km '
+            'from {start}." How many km are ahead of them?'
+        ),
+        (
+            "If a lorry has {done} km behind it on its {far} km run from {start} to {end}, what distance is it "
+            "from {end}?"
+        ),
+        (
+            "Please work out the rest of the way to {end} for a hiker who left {start}, {far} km away from it, "
+            "and has {done} km in the legs."
+        ),
+        (
+            "The whole stretch between {start} and {end} comes to {far} km. Of this, {done} km have been "
+            "covered. State the remainder."
+        ),
+        (
+            "Could you say how long the rest of the journey is? It began in {start}, it leads to {end}, {done} "
+            "km are past, and {far} km is the total."
+        ),
+        (
+            "With {done} km to look back on, what has a traveller from {start} to {end} to look forward to, in "
+            "km, the total being {far} km?"
+        ),
+        (
+            "A train left {start} in the morning fog for {end}, {far} km down the line. It halts after {done} "
+            "km. I wonder how many km it has yet to run."
+        ),
+        (
+            "Given a total distance of {far} km from {start} to {end} and a distance of {done} km travelled, "
+            "determine the kilometres outstanding."
+        ),
     ),
     steps=(
         Step(

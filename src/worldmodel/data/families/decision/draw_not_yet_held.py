@@ -48,6 +48,31 @@ FAMILY = Family(
         '"Who wins on Sunday?" asks a fan before the {event}. {second} plays {first}. Give the answer.',
         "hey so {second} or {first}, who's gonna win the {event} this weekend",
         "A trophy will be handed over after the {event} next Friday. Will its inscription read {first} or {second}?",
+        "{second} or {first}: who is going to win the {event} the day after tomorrow?",
+        "After tomorrow's {event}, will the winner be {second} or {first}?",
+        "Give me the result of the {event} that {second} and {first} are to hold on Friday.",
+        "Everybody talks about the {event} next week, {second} against {first}. Who wins it?",
+        "Is {second} going to lose to {first} in the {event} on Saturday?",
+        "I need the name of next Sunday's winner: {event}, {first} versus {second}.",
+        (
+            "Which of the two, {first} or {second}, will be celebrating after the {event} that is to take "
+            "place tomorrow evening?"
+        ),
+        "tomorrow: {event}. {second} vs {first}. who wins, just tell me",
+        '"We shall beat {second}," say the people of {first} about the coming {event}. Will they?',
+        "Write the headline for Monday's paper: who has won Sunday's {event}, {second} or {first}?",
+        "A friend has put money on {second} in next month's {event} against {first}. Does the friend win the bet?",
+        "You surely know who comes out on top when {second} meets {first} in the {event} next Saturday. Who is it?",
+        "Please tell me how next week's {event} of {first} and {second} will turn out.",
+        (
+            "The teams of {second} and {first} are still getting ready for the {event}, which begins tomorrow. "
+            "Name the one that will win."
+        ),
+        "As soon as the next {event} is over, either {first} or {second} will be the champion. Which?",
+        (
+            "For tomorrow's {event} I want to print the winner's certificate today. Do I write {second} on it "
+            "or {first}?"
+        ),
     ),
     think="Asked: how a {event} ends that has not been held. No tool and no model can know the future.",
     reply="I do not know: the {event} has not taken place yet.",

@@ -78,6 +78,55 @@ FAMILY = Family(
             "To my left I have {number} {unit} of {second}, to my right {number} {unit} of {first}. On which "
             "side is the {more} load?"
         ),
+        "Which is {more}, {first} or {second}, if a sack of each weighs {number} {unit}?",
+        (
+            "{number} {unit} of {second} hang on the left of a scale, {number} {unit} of {first} on the right. "
+            "Say which of them is {more}."
+        ),
+        (
+            "{who} has to carry {number} {unit} of {first} first and {number} {unit} of {second} later. When "
+            "is the load {more}?"
+        ),
+        "My guess is {second}, but what is really {more}: {number} {unit} of that or {number} {unit} of {first}?",
+        "Weighed out: {first}, {number} {unit}. Weighed out too: {second}, {number} {unit}. {more:capital} one = ?",
+        (
+            "Could you settle a quarrel for {who}? It is about {number} {unit} of {second} and {number} {unit} "
+            "of {first}, and about which is {more}."
+        ),
+        (
+            "People expect that {number} {unit} of {first} and {number} {unit} of {second} differ, and that "
+            "either of them must be {more}. Which?"
+        ),
+        "Given {number} {unit} of {first} along with {number} {unit} of {second}, determine the {more} quantity.",
+        "is {number} {unit} of {first} {more} or is {number} {unit} of {second}",
+        (
+            '"{number} {unit} of {first}, please, and {number} {unit} of {second}," says a customer of '
+            "{who}. Which part of the order is {more}?"
+        ),
+        (
+            "You may pick up either {number} {unit} of {second} or {number} {unit} of {first}. Which choice is "
+            "the {more}?"
+        ),
+        (
+            "The ship took {second} on board, {number} {unit} in all, and {first}, {number} {unit} in all. Was "
+            "either cargo {more}, and if so, which?"
+        ),
+        (
+            "For {other} days {who} has been thinking about this: what is {more}, {number} {unit} of {first} "
+            "or {number} {unit} of {second}?"
+        ),
+        (
+            "Tell me whether a pile of {first} that comes to {number} {unit} is {more} than a pile of {second} "
+            "that comes to {number} {unit}, or the reverse."
+        ),
+        (
+            "When {number} {unit} of {second} have been put beside {number} {unit} of {first}, which of these "
+            "would {who} find {more}?"
+        ),
+        (
+            "The same number of {unit}, namely {number}, was measured out of {second} and out of {first}. "
+            "Please name whichever is {more}."
+        ),
     ),
     think=(
         "Asked: which is {more}. Known: {number} {unit} of the one and {number} {unit} of the other. The same "

@@ -96,6 +96,52 @@ FAMILY = Family(
             "{three}; I was told that {one} is {more} than {two} and {three} {less} than {two}. Whom do I "
             "choose?"
         ),
+        "{two} is {more} than {three} but not {more} than {one}, who is {more} still. Who is the {end}?",
+        "{three} is {less} than {two}. {one} is {more} than {two}. Which of these people is the {end}?",
+        "Who is the {end} if {two} is {less} than {one}, and {three} is {less} than {two}?",
+        (
+            "The {end} among {two}, {three} and {one} is wanted. It is known that {two} is {more} than "
+            "{three}, and {one} {more} than {two}."
+        ),
+        "If {three} is {less} than {two} and {two} is {less} than {one}, name the one who is the {end}.",
+        (
+            '"Compared with {three} I am {more}," says {two}, "but compared with {one} I am {less}." Tell '
+            "me which of them is the {end}."
+        ),
+        (
+            "I know {two}, who is {less} than {one}. I know {three} as well, who is {less} than {two}. Among "
+            "all of them, who is the {end}?"
+        ),
+        "The {end} = ? | {one} {more} than {two} | {three} {less} than {two}",
+        (
+            "Put them in order: {two} comes after {one} when it is about being {more}, and {three} comes after "
+            "{two}. So who is the {end}?"
+        ),
+        "yo who's the {end}: {two} is {less} than {one} and also {three} is {less} than {two}",
+        (
+            "You line up {three}, {one} and {two}. You notice that {one} is {more} than {two}; you notice that "
+            "{three} is {less} than {two}. Whom do you call the {end}?"
+        ),
+        (
+            "Since {one} is the {more} one when set beside {two}, and {three} the {less} one when set beside "
+            "{two}, which of {three}, {two} and {one} is the {end}?"
+        ),
+        (
+            "Given that no one here is equal to another, that {two} is {more} than {three}, and that {two} is "
+            "{less} than {one}, determine who is the {end}."
+        ),
+        (
+            'The trainer says about her group: "{three} is {less} than {two}, and {two} is {less} than '
+            '{one}." Please say who is the {end} in it.'
+        ),
+        (
+            "Of the cousins {three}, {two} and {one}, it is said that {two} is {less} than {one} yet {more} "
+            "than {three}. Who is the {end}?"
+        ),
+        (
+            "I wonder who the {end} is: {one} is {more} than {two}, and beside {two}, {three} looks {less} and "
+            "really is."
+        ),
     ),
     think=(
         "Asked: who is the {end} of {one}, {two} and {three}. The comparisons give the order {one}, {two}, "

@@ -58,6 +58,28 @@ FAMILY = Family(
             "We will open a hotel in {city}, and {years} years later there is a garden party in {month}. "
             "Forecast the clouds and the rain for it."
         ),
+        "{years} years from now, in {month}: how is the weather in {city}?",
+        "In {month}, how warm will {city} be, {years} years after today?",
+        "What will the wind be doing in {city} on a day in {month}, {years} years ahead?",
+        "Tell me the humidity that {city} will have {years} years from today.",
+        "We plan a reunion. Place: {city}. When: in {years} years, in {month}. Weather?",
+        "Does the sun shine in {city} in {years} years, say at noon in {month}?",
+        "how cold is {city} gonna get {years} years from now in {month}",
+        "Please forecast the temperature of {city} for a day in {month} that lies {years} years in the future.",
+        (
+            '"Bring a coat?" writes a friend, who is going to meet me in {city}, but only in {years} years. '
+            "What weather should I expect?"
+        ),
+        "I booked a wedding hall in {city} far too early: it is for {month}, {years} years from now. Will it be dry?",
+        "How many degrees will a thermometer in {city} show at noon when another {years} years have passed?",
+        "Could you find out whether it is going to snow in {city}, {years} years on?",
+        "If I come back to {city} {years} years later, in {month}, what will the sky look like?",
+        "Predict the wind in {city}: {month}, {years} years from the present.",
+        (
+            "My daughter, still a baby, will perhaps live in {city} in {years} years. What temperature will "
+            "she find there in {month}?"
+        ),
+        "Work out how much rain falls on {city} on a day in {month}, {years} years from today.",
     ),
     think="Asked: the weather of {city} many years ahead. No tool and no computation can know that.",
     reply="I do not know: nobody can tell the weather so many years ahead.",

@@ -43,6 +43,28 @@ FAMILY = Family(
             'there? Thank you, dear friend!"'
         ),
         "Work out the product of {left} and {right}, if you please, and a very merry Monday to you.",
+        "{right}, multiplied by {left}: what is it? Oh, and a very good morning, {who} says hello!",
+        "Thank you so much for your patience. {who} needs a product now: one factor is {right}, the other {left}.",
+        "Hello, dear helper! If I take {right} and multiply it by {left}, where do I end up?",
+        "My name is {who}, pleased to meet you. Please be so nice and give me {left} times {right}.",
+        "yo, hows it going? {right} x {left} = ?",
+        "What do {left} and {right} give when multiplied? I send you my warmest regards, {who}.",
+        (
+            "Good afternoon! I was told that you are friendly and quick. Then tell me, how much is {left} "
+            "multiplied by {right}?"
+        ),
+        "Happy birthday, if it is your birthday. And if it is not too much trouble, find {right} * {left} for {who}.",
+        '"Good day to you," {who} begins. "Might I ask what {right} times {left} comes to?"',
+        "I appreciate your help a lot. Could the product of {left} and {right} be worked out today?",
+        "Welcome back! We missed you. {who} has this waiting for you: multiply {right} with {left}.",
+        "Cheers, mate. Each of {right} boxes has {left} screws; how many screws is that? Thanks a million, {who}",
+        (
+            "I am sorry to write so late. Only tell me the result of {left} by {right}, a multiplication, and "
+            "then sleep well."
+        ),
+        "It is lovely weather, isn't it? {who} would be glad to learn what {left} multiplied by {right} equals.",
+        "thx for everything so far :) last thing, whats {right} multiplied by {left}",
+        "Kind greetings to all of you from {who}! We wonder about {left} x {right}; would you kindly solve it?",
     ),
     steps=(
         Step(

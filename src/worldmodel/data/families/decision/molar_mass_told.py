@@ -50,6 +50,34 @@ FAMILY = Family(
             "In a storeroom stands a drum with {name}. Its contents weigh {grams} g, its data sheet gives "
             "{mole} g/mol. Could you express the contents in moles?"
         ),
+        "{grams} g of {name} are in the flask; its molar mass is {mole} g/mol. How many moles is this?",
+        "With {mole} g to the mole, how many moles of {name} are there in {grams} g?",
+        "In {grams} g of {name}, how many moles are there, if a single mole has a mass of {mole} g?",
+        "Find the moles. Weighed: {grams} g of {name}. Per mole: {mole} g.",
+        "A mole of {name} comes to {mole} g. What amount in mol do {grams} g come to?",
+        "got {grams} grams of {name} here, a mole is {mole} grams, so how many moles",
+        "{name:capital}: {mole} g/mol. Available: {grams} g. In mol: ?",
+        "How many moles does a chemist use who takes {grams} g of {name} with the molar mass {mole} g/mol?",
+        "If {name} has a molar mass of {mole} g/mol, what number of moles has a mass of {grams} g?",
+        (
+            '"How heavy is your sample of {name}?" "{grams} g." "And a mole of it?" "{mole} g." Work '
+            "out the number of moles in the sample."
+        ),
+        "I poured {grams} g of {name} into water. A mole weighs {mole} g. Please tell me how many moles I poured in.",
+        (
+            "The molar mass, {mole} g/mol, is printed on the jar of {name}, and the balance says {grams} g. "
+            "State the amount of substance in mol."
+        ),
+        "Could you turn {grams} g into moles? It is {name}, and there are {mole} g in a mole of it.",
+        "Given {grams} g of {name} and a molar mass of {mole} g/mol, determine the amount in moles.",
+        (
+            "A factory gets a delivery of {name}. Its weight is {grams} g, which is small for a factory. At "
+            "{mole} g per mole, how many moles were delivered?"
+        ),
+        (
+            "I wonder how many mol are in this bottle: the content is {name}, each mole has {mole} g, and the "
+            "mass is {grams} g."
+        ),
     ),
     steps=(
         Step(

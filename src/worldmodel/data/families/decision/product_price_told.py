@@ -72,6 +72,61 @@ FAMILY = Family(
             "My neighbour got the {second} and paid {more} more for it than for the {first}, which had set her "
             "back {cost}. What did she pay for both?"
         ),
+        "By {more} the {second} is dearer than the {first}. The {first} costs {cost}. What do you pay for both?",
+        (
+            "{more} more than the {first} is asked for the {second}, and {cost} for the {first}. How much are "
+            "they in all?"
+        ),
+        (
+            "Together, how much are the {second} and the {first}, if the latter has a price of {cost} and the "
+            "former costs {more} more?"
+        ),
+        (
+            "You buy the {second}, {more} more expensive than the {first}, and the {first}, at {cost}. What do "
+            "you spend altogether?"
+        ),
+        (
+            "A family gets a {second} and a {first}. The {second} costs {more} above the price of the {first}, "
+            "and this price is {cost}. Find what the family pays for both."
+        ),
+        (
+            "hi, the {first} would be {cost}. the {second} would be {more} on top of that. how much for the "
+            "two together?"
+        ),
+        "Receipt: {second}, {more} more than the {first}. {first:capital}, {cost}. Total of both: ?",
+        (
+            "If {more} is the difference in price between the {second}, which is dearer, and the {first}, "
+            "which costs {cost}, how much does someone pay who takes both?"
+        ),
+        (
+            '"For the {second} I paid {more} more than for the {first}," says my sister, "and for the '
+            '{first} {cost}." What did she pay in all?'
+        ),
+        (
+            "Please tell me the sum of both prices, that of the {first} being {cost} and that of the {second} "
+            "being {more} higher."
+        ),
+        (
+            "Both things please me, the {first} for {cost} and the {second}, which is more expensive by "
+            "{more}. I wonder what they cost together."
+        ),
+        (
+            "Given {cost} as the price of the {first} and {more} as what the {second} costs beyond that, "
+            "determine the amount for both."
+        ),
+        (
+            "At a flea market someone sells a {first} for {cost}. Next to it stands a {second}; it costs "
+            "{more} more. A man carries both home. What has he paid?"
+        ),
+        (
+            "Work out my bill: a {second} and a {first}. The {first} costs {cost}, which is {more} less than "
+            "the {second}."
+        ),
+        (
+            "The {first} is cheaper than the {second} by {more} and costs {cost}. What is to be paid when both "
+            "are bought?"
+        ),
+        "Could you add this up? {cost} for a {first}, and for a {second} the same plus {more}.",
     ),
     steps=(
         Step(

@@ -51,6 +51,43 @@ FAMILY = Family(
         ),
         "Could you convert my {amount} {base} into {target} for me? I was offered {rate} {target} for every {base}.",
         "Each {base} buys {rate} {target}. Find how many {target} a traveller can buy with {amount} {base}.",
+        "At {rate} {target} for a {base}, what do I get in {target} for {amount} {base}?",
+        (
+            "{rate} {target} are given for each {base}. A customer changes {amount} {base}. How many {target} "
+            "does that make?"
+        ),
+        "How many {target} do {amount} {base} bring when every {base} brings {rate} {target}?",
+        (
+            "{amount} {base} were changed into {target}. For a single {base} there were {rate} {target}. What "
+            "was the amount in {target}?"
+        ),
+        "The rate is {rate} {target} to the {base}. Convert {amount} {base}.",
+        "Tell me what {amount} {base} are in {target}; a {base} is {rate} {target}.",
+        "got {amount} {base}, the bank says {rate} {target} per {base}, how many {target}",
+        "In {target}, please: {amount} {base}, with {rate} {target} for each {base}.",
+        (
+            "If I am offered {rate} {target} for each {base} and hand in {amount} {base}, how much {target} "
+            "should I be given?"
+        ),
+        (
+            '"For a {base} you get {rate} {target} from me," says the dealer. What do you get from him for '
+            "{amount} {base}?"
+        ),
+        "Given the price of a {base}, {rate} {target}, calculate the price of {amount} {base} in {target}.",
+        "Rate: {rate} {target} for every {base}. Amount: {amount} {base}. In {target}: ?",
+        (
+            "A hotel asks for {amount} {base}. I pay in {target}, and the hotel counts {rate} {target} for a "
+            "{base}. How many {target} do I pay?"
+        ),
+        (
+            "I sold a bicycle for {amount} {base}. My bank turns each {base} into {rate} {target}. How many "
+            "{target} are on my account?"
+        ),
+        "Please change {amount} {base} at {rate} {target} for each and tell me the sum in {target}.",
+        (
+            "Suppose that you receive {rate} {target} whenever you give away a {base}. What do you receive for "
+            "{amount} {base}?"
+        ),
     ),
     steps=(
         Step(

@@ -40,6 +40,25 @@ FAMILY = Family(
             "{who} plans to buy a share of {symbol}, not today but in {weeks} weeks. How much money must be "
             "set aside for it?"
         ),
+        "{weeks} weeks from this day, what will {symbol} be quoted at?",
+        "At what price will somebody be able to sell {symbol} when {weeks} weeks are behind us?",
+        "Tell me how much one {symbol} share is going to be worth after a further {weeks} weeks.",
+        "{who} asks what to expect of {symbol}: the price in {weeks} weeks, please.",
+        "what's {symbol} gonna cost {weeks} weeks from now",
+        "Look ahead by {weeks} weeks and name the price of {symbol} on that day.",
+        "If {who} keeps a {symbol} share for another {weeks} weeks, what amount will it fetch?",
+        "Predict exactly: {symbol}, {weeks} weeks on, price per share.",
+        (
+            "The market will have opened and closed many times before {weeks} weeks are up. What's the value "
+            "of {symbol} then?"
+        ),
+        "Could you calculate the price that the share {symbol} is to have in {weeks} weeks?",
+        '"In {weeks} weeks I\'ll sell my {symbol}," {who} tells me. How much will be paid for each share?',
+        "I'd love to know the {symbol} quote as it will stand {weeks} weeks later than now.",
+        "Determine by how much the price of {symbol} will have changed once {weeks} weeks have elapsed.",
+        "My uncle bought {symbol}. He wants to cash in after waiting {weeks} weeks. Which price awaits him?",
+        "How much money will {who} need for buying a single {symbol} share {weeks} weeks into the future?",
+        "Suppose {weeks} weeks go by. Up or down, where exactly will the {symbol} price be?",
     ),
     think=(
         "Asked: a price of {symbol} in the future. A tool knows only prices up to now, and no model can compute it."

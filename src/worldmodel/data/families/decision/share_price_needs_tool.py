@@ -38,6 +38,25 @@ FAMILY = Family(
         "Before the meeting begins {who} must know at what price {symbol} is being traded. State it.",
         "Find today's value of a share in the company listed as {symbol}.",
         "The newspaper with the price of {symbol} shares is from last week. What is the price now?",
+        "Right now, what is the price of {symbol} on the stock exchange?",
+        "For how much does {symbol} change hands today?",
+        "{who} owns a share of {symbol} and would like to know what it is worth at present.",
+        "Please give me a quote for {symbol}.",
+        "I am thinking of selling {symbol}. At what price does it trade just now?",
+        "Check {symbol} for me: present share price?",
+        "Today's price of a {symbol} share, please.",
+        "has {symbol} moved? whats the price now",
+        "Can you look at the market and say where {symbol} stands?",
+        '"What does {symbol} cost?" asks {who}, who wants to buy today. Give the price per share.',
+        "If {who} sells a single share of {symbol} now, how much money will that bring?",
+        "Stock: {symbol}. Price at this moment: ?",
+        "My broker cannot be reached. Could you tell me the latest price for a share of {symbol}?",
+        (
+            "{who} follows {symbol} every day but has no signal on the train. Tell {who} what the share costs "
+            "at the moment."
+        ),
+        "Find out how {symbol} is being priced by the market at present.",
+        "Let me know the going rate of {symbol} shares.",
     ),
     steps=(
         Step(

@@ -119,6 +119,70 @@ FAMILY = Family(
             "Market trip; buyer {who}; company {friend}; place {town}; time {day}; goods {count} {thing}; "
             "cost {price} euros. Wanted: {indirect}."
         ),
+        (
+            "{price} euros is what {who} paid on {day} for {count} {thing}; it was in {town}, and {friend} was "
+            "with {who}. {direct:capital}?"
+        ),
+        (
+            "With {friend}, {who} set out for {town}. {count} {thing} came back with them and {price} euros "
+            "less. The day was {day}. {direct:capital}?"
+        ),
+        (
+            "{friend} knows {town} well, so {who} asked {friend} to come along there on {day}. They found "
+            "{count} {thing} for {price} euros. Tell me {indirect}."
+        ),
+        (
+            'The following was told by {who}: "It was {day}, {friend} came with me, {town} was full of '
+            'people, and I got {count} {thing} for {price} euros." {direct:capital}?'
+        ),
+        (
+            "{thing:capital}, {count} of them, for {price} euros: {who} bought them in {town} on {day}, and "
+            "{friend} was the companion. Say {indirect}."
+        ),
+        (
+            "I have read that {who} was in {town} on {day} together with {friend}, and that {count} {thing} "
+            "were bought there for {price} euros. {direct:capital}?"
+        ),
+        (
+            "Could you say {indirect}? {who} bought {count} {thing} in {town} for {price} euros. {friend} came "
+            "too. It all happened on {day}."
+        ),
+        (
+            "It says in a letter: on {day}, {who} and {friend} took the bus to {town}, where {who} gave "
+            "{price} euros for {count} {thing}. {direct:capital}?"
+        ),
+        (
+            "{day}: {town}. Present: {who}, {friend} (came along). Bought: {count} {thing}. Paid: {price} "
+            "euros. {direct:capital}?"
+        ),
+        (
+            "if {friend} went with {who} to {town} on {day} and they brought back {count} {thing} that cost "
+            "{price} euros, {direct}?"
+        ),
+        (
+            "After {who} had spent {price} euros in {town}, {count} {thing} had to be carried home. {friend}, "
+            "who had joined the trip on {day}, helped. I have forgotten {indirect}. Remind me."
+        ),
+        (
+            "What I wish to know is {indirect}. The story goes: {who}, accompanied by {friend}, was in {town} "
+            "on {day} and took home {count} {thing} for {price} euros."
+        ),
+        (
+            'On the way home from {town}, {who} dropped one of the {count} {thing}. "They cost {price} '
+            'euros!" cried {friend}, who had come with {who} on that {day}. {direct:capital}?'
+        ),
+        (
+            "Listen and answer. {who} wanted {thing} and got {count} of them. The price was {price} euros. The "
+            "town was {town}, the day {day}, the companion {friend}. {direct:capital}?"
+        ),
+        (
+            "For the school paper {who} wrote about a trip to {town}. {friend} was there as well, {count} "
+            "{thing} were bought for {price} euros, and it was a {day}. Please state {indirect}."
+        ),
+        (
+            "They paid {price} euros, they got {count} {thing}, and they were happy: {who} and, keeping {who} "
+            "company, {friend}, in {town}, on {day}. {direct:capital}?"
+        ),
     ),
     think=(
         "Asked: {detail}. The text says it itself: {told}. The numbers in it are not asked for, so no tool "

@@ -65,6 +65,61 @@ FAMILY = Family(
             "The sun sets over {city}, where people enjoyed {warm} degrees all day. An hour later the air has "
             "lost {fall} degrees. What does the thermometer say then?"
         ),
+        (
+            "{fall} degrees colder than before, and before it was {warm} degrees: that is {city}. What is the "
+            "temperature?"
+        ),
+        (
+            "What is left in {city}, when {fall} degrees have been lost since noon, of the {warm} degrees that "
+            "were measured then?"
+        ),
+        "How many degrees remain in {city} when the temperature drops by {fall} from {warm}?",
+        (
+            "A fall of {fall} degrees is expected in {city}, where it is {warm} degrees now. Which temperature "
+            "is expected?"
+        ),
+        "{warm} degrees, {city}. Then rain, and {fall} degrees less. Tell me the temperature after the rain.",
+        "hey its got {fall} degrees colder here in {city}, was {warm} degrees earlier, so now its what",
+        (
+            "Down by {fall} degrees: the night in {city} is colder than the day, which had {warm} degrees. How "
+            "warm is the night?"
+        ),
+        (
+            '"Now it is {fall} degrees less," writes a friend from {city}, who had reported {warm} degrees '
+            "in the morning. What does the thermometer of the friend show?"
+        ),
+        (
+            "You left {city} at {warm} degrees. On your return it is colder by {fall} degrees. What "
+            "temperature do you find?"
+        ),
+        (
+            "Please subtract: the lake near {city} is {fall} degrees colder than the air, and the air has "
+            "{warm} degrees. How warm is the lake?"
+        ),
+        (
+            "If a cold front takes {fall} degrees away from {city} and the thermometer stood at {warm} before, "
+            "at what does it stand afterwards?"
+        ),
+        (
+            "Last week it was still {warm} degrees in {city}. This week it is colder, by {fall} degrees. Work "
+            "out this week's temperature."
+        ),
+        (
+            "The church of {city} is cool inside, {fall} degrees cooler than the street. With {warm} degrees "
+            "in the street, how many degrees are there in the church?"
+        ),
+        (
+            "Temperature in {city} yesterday: {warm} degrees. Change since then: {fall} degrees down. "
+            "Temperature today: ?"
+        ),
+        (
+            "Since a thunderstorm came over {city}, people have had {fall} degrees fewer. They had {warm} "
+            "degrees before it. How many do they have?"
+        ),
+        (
+            "Given {warm} degrees as the temperature in {city} at midday and a decrease of {fall} degrees "
+            "towards evening, state the temperature of the evening."
+        ),
     ),
     steps=(
         Step(

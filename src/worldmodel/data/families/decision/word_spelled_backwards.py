@@ -66,6 +66,25 @@ FAMILY = Family(
             "After {count:words} easy tasks my puzzle book tells me to reverse the spelling of {word}. Give "
             "me the solution."
         ),
+        "Backwards, what is {word}?",
+        "Turn {word} round so that its last letter comes first.",
+        "What does {word} look like in a back-to-front spelling?",
+        "Give me the letters of {word} from the last to the first.",
+        "reverse this word for me: {word}",
+        "Starting at the end, how is {word} spelled?",
+        "If you type {word} from its last key to its first, what's on the screen?",
+        "Say the letters of {word} in reverse order.",
+        "My friends and I use a secret language in which all words are turned round. How do we write {word}?",
+        "Word: {word}. Direction: right to left. Result: ?",
+        '"Read {word} from the back!" demands the puzzle. What do we read?',
+        "I'd like to have {word} with its letters reversed.",
+        "Could you turn the spelling of {word} back to front?",
+        (
+            "Suppose I pull the letters of {word} out of a tube, last one in, first one out. What word do they "
+            "form as they come?"
+        ),
+        "Tell me {word} in reverse spelling.",
+        "On a rubber stamp the letters of {word} must be set in the opposite order. Which order is that?",
     ),
     steps=(
         Step(

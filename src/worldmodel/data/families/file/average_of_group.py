@@ -84,6 +84,43 @@ FAMILY = Family(
             "There are {other} people waiting for a single figure: how large, in the mean, is the {value} "
             "that {file} records under the {key} {group}?"
         ),
+        "For {group} as {key}, what mean {value} do the rows of {file} give?",
+        "As a {key}, {group} occurs in {file} beside others. Find its average {value} there.",
+        "The {value}, averaged over all rows of {file} with the {key} {group}, is how much?",
+        "What do you get as the average of {value} when only rows with {group} in the column {key} of {file} count?",
+        "hi, need the mean {value} of the {group} rows in {file}, column is {key}",
+        "Please go to {file}, pick the rows that belong to the {key} {group}, and average their {value}.",
+        "{key:capital}: {group}. Column: {value}. File: {file}. Average: ?",
+        (
+            "If all rows of {file} with another {key} than {group} are left aside, how large is the average "
+            "{value} of the rest?"
+        ),
+        (
+            "You have {file} with the columns {value} and {key}. Tell me the mean of the former for those rows "
+            "where the latter is {group}."
+        ),
+        (
+            '"How does {group} do on average?" somebody asks who is interested in the {value}. In {file}, '
+            "the column {key} shows which rows to take. What is the answer?"
+        ),
+        (
+            "I would like to compare each {key} by its average {value}, and begin with {group}. What is it, by "
+            "the data of {file}?"
+        ),
+        "Average, please, what stands under {value} in {file}, but just in rows where {group} stands under {key}.",
+        (
+            "Given the records of {file}, determine the arithmetic mean of {value} over those whose {key} "
+            "equals {group}."
+        ),
+        (
+            "Some rows of {file} have the {key} {group}. Add their {value} and divide by the number of these "
+            "rows; what comes out?"
+        ),
+        "Could you work out what {value} a row of the {key} {group} has on average in {file}?",
+        (
+            "A newspaper wants to print the average {value} for the {key} {group}. Our data are in {file}. "
+            "Which figure do we send?"
+        ),
     ),
     steps=(
         Step(

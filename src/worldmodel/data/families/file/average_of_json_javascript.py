@@ -49,6 +49,31 @@ FAMILY = Family(
             "it out in JavaScript."
         ),
         "File: {file}. Field: {key}. Statistic: average. Language: JavaScript. Result?",
+        "{key}, averaged over all entries of {file}: what is it? Use JavaScript.",
+        "What mean does JavaScript find for the {key} of the people in {file}?",
+        "In {file} there is a {key} for every person. By JavaScript, give the average.",
+        "Using Node, work out how large the {key} is on average in the JSON file {file}.",
+        "Please take the mean of all {key} values that {file} holds; JavaScript is the language to use.",
+        "I'm a beginner in JavaScript. Show me the average {key} in {file} by a program of yours.",
+        "average of {key} in {file}, node please",
+        (
+            "The doctor keeps her records in {file}. She would like to know the mean {key}. Find it for her in "
+            "JavaScript."
+        ),
+        "Records: {file}. Language: JavaScript. Wanted: arithmetic mean of the field {key}.",
+        "If you load {file} in JavaScript and average the numbers under {key}, what do you obtain?",
+        (
+            '"How high is the {key} on average?" is the question, {file} has the data, and JavaScript must '
+            "give the answer."
+        ),
+        (
+            "Let JavaScript read the list in {file}, total the {key} of its records, and divide by the length "
+            "of the list. What comes out?"
+        ),
+        "Tell me, by a JavaScript program, what value of {key} is the average one in {file}.",
+        "For all the people listed in {file}, compute the average of their {key}. Do it in JS.",
+        "You have {file}, a JSON list, and Node. What is its mean {key}?",
+        "I wonder about the average {key} of those in {file}. Could a bit of JavaScript work it out?",
     ),
     steps=(
         Step(

@@ -90,6 +90,52 @@ FAMILY = Family(
             "Nobody beats this person at the ratio of {upper} and {lower}, says {file}, a table of {other} "
             "kilobytes. Who is meant?"
         ),
+        "Divided by {lower}, whose {upper} give the biggest figure in {file}?",
+        "Which name should I read out as the best, if {upper} per {lower} is what matters and {file} has the data?",
+        (
+            "Open the tab-separated {file}. For each name form {upper} over {lower}. Report the name where "
+            "this is largest."
+        ),
+        (
+            "For every row of {file} there is a name, a number of {lower} and a number of {upper}. Who has the "
+            "most {upper} for the {lower}?"
+        ),
+        "who's got the highest {upper} to {lower} quotient? data in {file}, tab separated",
+        (
+            "A prize goes to whoever has the largest number of {upper} compared with {lower}. All the data "
+            "stand in {file}, tabs between the columns. Whose is the prize?"
+        ),
+        (
+            "{lower:capital} in the denominator, {upper} in the numerator: name the row of {file} with the "
+            "largest fraction."
+        ),
+        "Could you find the person whose {upper} divided by {lower} is greater than that of all others in {file}?",
+        "Source: {file}, tab-delimited. Measure: {upper} / {lower}. Output: name at the maximum.",
+        (
+            "I keep a table, {file}, with tabs between name, {upper} and {lower}. Tell me who stands out with "
+            "the highest {upper}-to-{lower} ratio."
+        ),
+        (
+            '"Who is the most efficient?" my colleague asks. She means {upper} for each of the {lower}. Get '
+            "the name from {file}."
+        ),
+        (
+            "Considering how few or many {lower} each one has, whose {upper} in {file} are the best? Judge by "
+            "{upper} divided by {lower}."
+        ),
+        "When {upper} are set in proportion to {lower}, a single name in {file} has the top ratio. Please say which.",
+        (
+            "The ratio of {upper} to {lower} differs from row to row in the tab-separated file {file}. Where "
+            "it peaks, what does the name field hold?"
+        ),
+        (
+            "Determine from {file} the name with the maximum value of {upper} over {lower}; fields are "
+            "separated by tabs."
+        ),
+        (
+            "It isn't the one with the most {upper} I'm looking for, but the one in {file} with the most "
+            "{upper} relative to {lower}. What is the name?"
+        ),
     ),
     steps=(
         Step(

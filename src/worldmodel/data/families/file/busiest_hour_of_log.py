@@ -75,6 +75,28 @@ FAMILY = Family(
             "Take the hour out of the time that opens each line in {file}, tally the hours, and tell me the "
             "one with the highest tally."
         ),
+        "At what hour do the most {what} in {file} occur? The time stands at the head of each line as HH:MM.",
+        "HH:MM opens every line of {file}. Which hour shows up most?",
+        "Tell me the hour with the largest number of {what}; they are in {file}, each beginning with its time.",
+        "Our log, {file}, has a time (HH:MM) in front of each line. What's the busiest hour?",
+        "which hour has most {what} in {file}? time comes first, like HH:MM",
+        (
+            "Please look through {file}. Every line has hour and minute at its start. Report the hour that is "
+            "most frequent."
+        ),
+        "If the {what} of {file} are sorted into hours by their leading HH:MM, into which hour do most of them go?",
+        "The peak hour is wanted. Data: {file}, where lines start with the time of day.",
+        "There's a rush each day, and {file} can tell when: its lines all start with HH:MM. Name the hour.",
+        "I need the hour of the day when {file} got the most {what}. The clock time is the first thing in a line.",
+        "Could you tell me which hour is the fullest in {file}, judging from the time at the beginning of each line?",
+        "For each hour, see how many {what} in {file} begin with it, and give me the hour where there are most.",
+        (
+            '"When should I take my break? Not at the busiest hour!" The {what} in {file} start with HH:MM. '
+            "Which hour is to be avoided?"
+        ),
+        "Determine from {file} the most common hour; the format of a line is HH:MM and then some text.",
+        "What hour of the clock leads, by number of {what}, in {file} with its HH:MM at the line starts?",
+        "Read the times that begin the lines in {file} and find the hour in which there was most going on.",
     ),
     steps=(
         Step(

@@ -46,6 +46,28 @@ FAMILY = Family(
             "{file}. What is the result?"
         ),
         "I wonder what comes out when the whole {column} column in {file} is added together.",
+        "Values under {column} should be summed; the file is {file}. What is the sum?",
+        "Work out the {column} total from {file}.",
+        (
+            "If you add the {column} of the first row of {file} to that of the next and so on to the end, what "
+            "do you get?"
+        ),
+        "Please open {file}, take its column {column} and tell me the sum.",
+        "{column:capital}, all rows, {file}: sum = ?",
+        "My boss wants a single number: everything in the {column} column of {file} put together.",
+        "There is a table in {file}. Add everything listed as {column}.",
+        "what do the {column} numbers in {file} come to",
+        "By reading {file}, find out the combined {column} of all its rows.",
+        (
+            "Someone saved a list as {file}. It has an entry for {column} on each line. How large are these "
+            "entries in total?"
+        ),
+        "Calculate the overall {column} recorded in {file}.",
+        '"And what is the total of {column}?" asks my colleague. The rows are in {file}. What do I answer?',
+        "Tell me the result of summing {column} over every row in the file {file}.",
+        "Combine all rows of {file} and give the total of {column}.",
+        "pls total the {column} col in {file}",
+        "The sum of column {column} is missing at the bottom of {file}. What should be written there?",
     ),
     steps=(
         Step(

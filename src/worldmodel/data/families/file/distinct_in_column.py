@@ -80,6 +80,40 @@ FAMILY = Family(
             "The form behind {file} asks {other} things, and among them is the {column}. To that, how many "
             "different answers were given?"
         ),
+        "{column}: how many different entries does {file} show in this column?",
+        "How many {many} can be found in {file} under {column} when each is counted only once?",
+        "Tell me how many distinct {many} the column {column} of {file} contains.",
+        (
+            "Take {file}, look down the column {column}, and count a value only the first time you see it. "
+            "What do you arrive at?"
+        ),
+        "I have to know the number of separate {many} that appear in column {column} of {file}.",
+        "hey how many unique {many} are in {file}? the column is called {column}",
+        "File: {file}. Column: {column}. Number of unique values: ?",
+        "Duplicates aside, what is the number of {many} which {file} lists in the column {column}?",
+        "Could you look into {file} and say how many different values were entered for {column}?",
+        (
+            "A colour is chosen for every {column} in {file}, with the same {column} always getting the same "
+            "colour and different ones never sharing it. How many colours are needed?"
+        ),
+        (
+            '"We deal with so many {many}," sighs the secretary. The column {column} in {file} has them all, '
+            "some of them often. How many different ones are there really?"
+        ),
+        (
+            "If you crossed out each entry of column {column} in {file} that has occurred further up already, "
+            "how many entries would be left?"
+        ),
+        "The column {column} belongs to the table {file}. I wonder how many unequal values one finds in it.",
+        "Give the count of unique {column} values, taken from {file}.",
+        (
+            "Some rows in {file} agree in their {column}. Determine how many different {many} the file names "
+            "in that column."
+        ),
+        (
+            "After {other} months of typing, {file} is complete. Now please find the number of {many} in the "
+            "column {column}, where one that comes up again is not counted again."
+        ),
     ),
     steps=(
         Step(

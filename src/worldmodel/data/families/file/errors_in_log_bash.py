@@ -48,6 +48,25 @@ FAMILY = Family(
         "The count of lines marked {level} is wanted. They are all in {file}; bash is the tool.",
         "Go through the log {file} on the command line. How many of its lines report {level}?",
         "By means of grep, determine in how many lines of the log file {file} the word {level} occurs.",
+        "{level} lines in {file}: what is their number, by a shell command?",
+        "Of the lines in {file}, how many have {level} in them? Ask grep.",
+        "In bash, count how many times a line of {file} says {level}.",
+        "Let the command line look into {file} and say how many of its lines are {level} lines.",
+        "How often does {level} turn up, line by line, in {file}? grep can count it.",
+        "I have to know how many {level} lines {file} has. Please do it on the shell.",
+        "number of lines with {level} in {file}, bash pls",
+        (
+            "The server had a bad night, and {file} tells about it. Using bash, tell me the number of lines "
+            "marked {level}."
+        ),
+        "File {file}; pattern {level}; tool grep; lines matching = ?",
+        "If I search for {level} in {file} with grep, what count of lines do I get?",
+        '"Is {file} full of {level} lines again?" asks the admin. Let a bash command count them.',
+        "You may use a shell. Report how many lines containing {level} there are in the log {file}.",
+        "Every line in {file} has a level, and some have {level}. Count these with a command in bash.",
+        "Determine the count of {level} lines in the file {file} by running grep.",
+        "Could the shell tell me in how many lines of {file} one reads {level}?",
+        "I wonder how many of the lines that {file} contains are about {level}. Have grep count.",
     ),
     steps=(
         Step(

@@ -50,6 +50,28 @@ FAMILY = Family(
             "command line, what they make together."
         ),
         "A shell one-liner is wanted that sums the {count:words} lines at the tail of {file}. What is its result?",
+        "In {file}, add up the bottom {count} lines with a shell command.",
+        "What total comes from the {count} last lines in {file}, if bash does the adding?",
+        "Use the shell to total the newest {count} entries, which stand at the end of {file}.",
+        "Sum, by bash, of the closing {count} lines of {file}: ?",
+        "Only the end of {file} counts, that is its last {count} lines. Total them with shell tools.",
+        "bash: sum last {count} lines {file}",
+        "My file {file} holds a number in each line. Let tail pick the last {count} and awk add them.",
+        (
+            "The results of the latest {count} {what} were appended to {file}. What is their sum? Please work "
+            "in the shell."
+        ),
+        "Let a command line tell me how much the last {count} numbers in {file} make in all.",
+        "Everything but the {count} lines at the end of {file} can be ignored. Add those lines in bash.",
+        '"How did the last {count} {what} go?" Sum the final lines of {file} by shell command and answer that.',
+        "Please run a shell pipeline on {file} that adds the {count} numbers at its bottom.",
+        "Over the past {count} {what}, what did we reach in total? Look at the end of {file} by means of bash.",
+        "Starting from the end of {file}, go back {count} lines and sum up all you pass. Do it on the command line.",
+        (
+            "If tail shows the {count} last lines of {file}, what do the numbers in them give together? Solve "
+            "it in the shell."
+        ),
+        "I'd like the sum of a few lines of {file}, namely the {count} at the end; use the shell for it.",
     ),
     steps=(
         Step(

@@ -64,6 +64,46 @@ FAMILY = Family(
             "Given {file}, whose rows hold a date and {column}, determine the difference in days of the most "
             "recent and the most distant date."
         ),
+        "Between the newest date in {file} and its oldest, how many days are there?",
+        "The latest date in {file} is how many days after the earliest?",
+        "{file} has a column date. Find its smallest and its largest value and tell me how many days they are apart.",
+        (
+            "I have written down {column} and date in {file}, in any order. How many days is it from the "
+            "earliest date to the latest?"
+        ),
+        "Days between the extremes of date in {file}?",
+        "hey how many days from the oldest date in {file} to the latest one",
+        (
+            "Suppose the calendar page of the earliest date in {file} is turned day by day until the latest "
+            "date comes. How many days does that take?"
+        ),
+        (
+            "From {file}, take the last day and the first day, whatever their place in the table. What is the "
+            "difference in days?"
+        ),
+        (
+            "Determine the length in days of the period that begins with the oldest date of {file} and ends "
+            "with the most recent."
+        ),
+        (
+            '"Since when do we note the {column}?" someone asks. I have {file} with a date in each row. Say '
+            "how many days the newest date lies after the oldest."
+        ),
+        (
+            "You open {file} and look for the earliest and the latest date. How many days do you count from "
+            "one to the other?"
+        ),
+        (
+            "For a chart of {column} I must know how long the time axis is. Please get the number of days from "
+            "the first date to the last in {file}; the rows are mixed up."
+        ),
+        "When the earliest date in {file} is taken away from the latest, how many days remain?",
+        "Table {file}; columns date and {column}; asked: days from the minimum of date to the maximum.",
+        "Could you look through the dates of {file} and work out how many days separate the oldest from the newest?",
+        (
+            "The rows of {file} are not sorted by date. All the same, I want to know how many days they span, "
+            "from the very first date to the very last."
+        ),
     ),
     steps=(
         Step(

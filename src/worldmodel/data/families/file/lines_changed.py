@@ -76,6 +76,34 @@ FAMILY = Family(
             "agree but do not. How many of their lines fail to match, position by position?"
         ),
         "To get from {old} to {new}, how many lines have to be replaced, when none is inserted and none deleted?",
+        "In {new}, how many lines are not the same as the lines at the same place in {old}?",
+        "Lay {new} over {old}. How many lines do not match?",
+        "Count the line numbers at which {new} and {old} say different things.",
+        "Please tell me how many of the lines of {old} were edited to make {new}; no line was added or removed.",
+        "{new} was made from {old} by changing some lines. How many?",
+        "how many lines did {who} touch? before: {old}, after: {new}, same length",
+        "Someone edited {old} and saved it as {new}. What is the number of lines that came out different?",
+        "Before: {old}. After: {new}. Lines unequal at equal position: ?",
+        (
+            '"Which lines did you alter?" "Just a few of {old}; look at {new}." How many exactly, '
+            "comparing line with line?"
+        ),
+        "I have {old} and its edited copy {new} here. Could you count how many lines have been altered?",
+        "If {new} and {old} are read in parallel, a line from each at a time, how often do the lines disagree?",
+        "Line by line, {old} is to be checked against {new}. Report how many lines fail the check.",
+        (
+            "Determine in how many lines the updated file, {new}, deviates from the original, {old}, position "
+            "for position."
+        ),
+        (
+            "Of the lines in {new}, some are taken over from {old} at the same spot and others are not. How "
+            "many are not?"
+        ),
+        "I wonder how big the edit was that turned {old} into {new}. Give the count of changed lines.",
+        (
+            "Our editor {who} went through {old} with a pencil; the result is {new}, with as many lines as "
+            "before. In how many lines did the pencil leave something new?"
+        ),
     ),
     steps=(
         Step(

@@ -67,6 +67,25 @@ FAMILY = Family(
             "The {what} is to be shown on a display without wrapping. Open {file}, take the line with the "
             "highest character count, and tell me that count."
         ),
+        "Give the number of characters in the longest line of {file}.",
+        "{file}: how long is its longest line, in characters?",
+        "The longest line of the {what} in {file} has what length?",
+        "Which is the greatest number of characters in any line of {file}?",
+        "tell me the max chars per line in {file}",
+        "Go through {file} line by line and report the largest character count.",
+        "A printer wants to know the width of our {what}. Find the longest line in {file} and count its characters.",
+        "How many characters wide must a window be to show every line of {file} in full?",
+        "Please look into {file} and state how many characters its widest line holds.",
+        "If the lines in {file} are ranked by length, how many characters does the top one have?",
+        "I saved a {what} as {file}. What's the length of the line with the most characters?",
+        "Text file {file}; character count of the longest line: ?",
+        (
+            '"None of my lines is too long," claims the author of the {what}. Check {file} and give the '
+            "length of the longest."
+        ),
+        "Determine, for the file {file}, the maximum length of a line in characters.",
+        "The {what} stored in {file} has short and long lines. How many characters are in the longest?",
+        "You are given {file}. Say how far to the right its text goes, that is, the characters of its longest line.",
     ),
     steps=(
         Step(

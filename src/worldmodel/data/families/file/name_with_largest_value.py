@@ -41,6 +41,25 @@ FAMILY = Family(
         "If all rows of {file} are compared by {column}, whose value is the maximum?",
         "Wanted: name. Condition: largest {column}. Source: {file}.",
         '"Who is the leader by {column}?" the reporter asks. The answer is in {file}, so please tell me the name.',
+        "The highest {column} in {file} is whose?",
+        "Tell me the name whose {column} tops all the others in {file}.",
+        "Going by {column}, which name comes first in {file}?",
+        "Check the column {column} of {file} for its maximum; what name is in that row?",
+        "{file}, column {column}: name at the maximum?",
+        "With the largest {column} of all, who stands out in {file}?",
+        "whos got the biggest {column} in {file}",
+        "I have a table, {file}, and would like to hear the name of the one with the greatest {column}.",
+        "Out of all the names listed in {file}, pick the one that has the largest {column}.",
+        "A certificate goes to whoever has the top {column}. What name from {file} shall we print on it?",
+        '"Mine is the largest {column}!" Who in {file} can truly say so?',
+        "Please read {file} and find the name that belongs to the maximum of {column}.",
+        "When you search {file} for the greatest value under {column}, whose row do you land in?",
+        "Every row of {file} has a name and a {column}. Say the name with the largest {column}.",
+        "Could you tell me who beats everybody else by {column}, according to the table {file}?",
+        (
+            "Rank the people of {file} from the largest {column} to the smallest and give only the name on top "
+            "of the ranking."
+        ),
     ),
     steps=(
         Step(

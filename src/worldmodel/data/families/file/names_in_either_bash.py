@@ -83,6 +83,49 @@ FAMILY = Family(
             "For {other:words} days our helpers filled {one} and {two}. Nobody is to be counted more than one "
             "time. What is the head count, as a shell command gives it?"
         ),
+        "How many different names do {two} and {one} hold between them? Answer with bash.",
+        "Using a shell command, count the people who are in {two} or {one}, each of them a single time.",
+        "In bash, put {one} and {two} together and tell me how many distinct lines there are.",
+        (
+            "Everyone listed in {two} will get a letter, and likewise everyone listed in {one}; a person in "
+            "both gets just one. Let the shell count the letters."
+        ),
+        "Please find, on the command line, the number of different people that {one} and {two} name altogether.",
+        "distinct names across {two} and {one}? bash oneliner pls",
+        (
+            "If the lists {one} and {two} became a single list without repetitions, how long would it be? Use "
+            "bash to find out."
+        ),
+        (
+            "{two} and {one} overlap. With a command in the shell, say how many names they contain if the "
+            "common ones are counted only once."
+        ),
+        (
+            "Files: {two} and {one}. Tool: bash. Question: how many names in at least one of them, no name "
+            "counted again?"
+        ),
+        (
+            '"Who\'s on {one}, who\'s on {two}?" asks the caterer. "I just need the number of people, nobody '
+            'double." Get it with bash.'
+        ),
+        (
+            "I have to order a chair for each person who appears in {one}, in {two} or in both. How many "
+            "chairs is that? A bash pipeline should tell."
+        ),
+        "Could the shell tell me how many unique names come out when {two} is added to {one}?",
+        (
+            "Our club keeps its members in {one} and its helpers in {two}, a name per line. Some are both. By "
+            "a bash command, how many persons are there?"
+        ),
+        "Determine, with the means of bash, the number of elements in the union of the names of {one} and {two}.",
+        (
+            "Write a shell line that throws {two} and {one} into a pot, removes duplicate names and counts "
+            "what is left. What does it print?"
+        ),
+        (
+            "I wonder how many separate names the files {one} and {two} give when they are combined; work on "
+            "the command line."
+        ),
     ),
     steps=(
         Step(

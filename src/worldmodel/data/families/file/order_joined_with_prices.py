@@ -97,6 +97,55 @@ FAMILY = Family(
             "count. The supplier has sent {catalogue}, a table with the columns item and price. What is the "
             "order worth?"
         ),
+        "Count from {order} (item, count), price from {catalogue} (item, price): what is the total cost?",
+        "{catalogue} has item and price, {order} has item and count. Work out the amount {who} owes.",
+        (
+            "Every line in {order} gives an item and a count. What is the sum for all lines if {catalogue}, "
+            "with item and price, gives the prices?"
+        ),
+        (
+            "How large is the bill for {order} (columns item,count), when each item costs what {catalogue} "
+            "(columns item,price) says?"
+        ),
+        (
+            "{who} wants to know the cost of {order}. The counts stand there by item, in the columns item and "
+            "count, and the prices in {catalogue}, in the columns item and price."
+        ),
+        "Price list: {catalogue} (item, price). Order: {order} (item, count). Sum to pay by {who}: ?",
+        (
+            "I have saved my order as {order} with the columns item and count. The shop sent me {catalogue}, "
+            "with item and price. What do I have to pay?"
+        ),
+        "Please match {catalogue} (item,price) with {order} (item,count) and tell me what the complete order costs.",
+        (
+            '"What does that make?" asks {who}, handing over {order}, columns item and count. The clerk '
+            "opens {catalogue}, columns item and price. Give the total."
+        ),
+        "what do i pay for everything in {order} (item,count)? prices are in {catalogue} (item,price)",
+        (
+            "Given a file {catalogue} of prices (item, price) and a file {order} of quantities (item, count), "
+            "determine the total value of the order."
+        ),
+        (
+            "Could you add up, over all items in {order}, the count times the price? {order} has item and "
+            "count; you find the prices in {catalogue}, under item and price."
+        ),
+        (
+            "If all that is listed in {order} under item and count is bought at the prices listed in "
+            "{catalogue} under item and price, what sum is due?"
+        ),
+        (
+            "There is a class trip to prepare. {who} made a list, {order}, saying which item and what count, "
+            "and found a price for every item in {catalogue} (item, price). How much money has to be collected?"
+        ),
+        (
+            "With the item prices of {catalogue} (columns: item, price), find what {who} will spend on the "
+            "items and counts of {order} (columns: item, count)."
+        ),
+        (
+            "The value of the order {order} is sought. It has a column item and a column count. Multiply each "
+            "count by the price that {catalogue}, with its columns item and price, has for the item, and add."
+        ),
     ),
     steps=(
         Step(

@@ -47,6 +47,31 @@ FAMILY = Family(
         ),
         "how many in {file} have {column} over {limit}",
         "Work out for how many rows the {column}, as stored in {file}, is higher than {limit}.",
+        "Over {limit} in the column {column}: how many rows of {file} are there?",
+        "A {column} greater than {limit} is found in how many lines of {file}?",
+        "How many rows are there in {file} for which the number under {column} is above {limit}?",
+        "{limit} is the mark. Which number of rows in {file} has a {column} beyond it?",
+        "Please look into {file} and say how many records have a {column} that is more than {limit}.",
+        "hey can u count the rows in {file} where {column} is bigger than {limit}",
+        "My boss cares only about rows with a {column} of over {limit}. How many of them does {file} contain?",
+        "Every row in {file} has a {column}. Count the rows in which it is larger than {limit}.",
+        "Suppose all lines with a {column} of {limit} or less are removed from {file}. How many lines remain?",
+        "Task: number of records. Table: {file}. Condition: {column} above {limit}.",
+        (
+            '"Is it many that exceed {limit}?" my colleague asks about the {column} in {file}. Tell her how '
+            "many rows do."
+        ),
+        (
+            "You read {file} row by row and make a mark for each {column} higher than {limit}. How many marks "
+            "do you make?"
+        ),
+        "Given the limit {limit} and the table {file}, determine how many values of {column} surpass it.",
+        "Find how often in {file} a row's {column} goes over {limit}.",
+        "The prize is for a {column} above {limit}. Going by {file}, how many rows win it?",
+        (
+            "I have {file} here and would like to know for how many of its rows {column} is a number greater "
+            "than {limit}."
+        ),
     ),
     steps=(
         Step(

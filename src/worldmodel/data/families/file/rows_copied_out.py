@@ -101,6 +101,61 @@ FAMILY = Family(
             "There are {other} people on our mailing list, and each shall receive {new}, which does not exist "
             "yet. Fill it with the rows of {file} that are {group} by {key}, and say how many they are."
         ),
+        (
+            "Into {new} go only those rows of {file} that have the {key} {group}, below the same header. Do it "
+            "and say how many rows went."
+        ),
+        "With {group} as {key}: copy such rows from {file} to {new} and count them.",
+        (
+            "How many records does {new} get when you fill it with the rows of {file} whose {key} equals "
+            "{group}, plus the header?"
+        ),
+        (
+            "I need a second file, {new}. In it: the header of {file}, and of the rows just those with {key} "
+            "{group}. Tell me how many rows these are."
+        ),
+        (
+            "{new} does not exist yet. Create it from the lines of {file} that show {group} in the column "
+            "{key}; then report their number."
+        ),
+        "pls copy all {group} rows (column {key}) of {file} to {new} with the header, how many are there",
+        (
+            "Take {file}, drop every row that has another {key} than {group}, save the result as {new}, and "
+            "state how many rows it has."
+        ),
+        (
+            '"Only the {key} {group}, please," says my colleague, and "call it {new}." The source is '
+            "{file}. How many rows did she get?"
+        ),
+        "Select from {file} where {key} is {group}; store in {new}, header first; number of stored rows: ?",
+        (
+            "For each row in {file}, look at the {key}: if it says {group}, write the row to {new}. How many "
+            "rows were written under the header?"
+        ),
+        (
+            "Could you put the rows with the {key} {group} from {file} in a file called {new} and let me know "
+            "how many you put there?"
+        ),
+        (
+            "The rows of {file} with {group} under {key} are wanted as a separate table named {new}. Make it, "
+            "and give the number of rows."
+        ),
+        (
+            "Please split off the {key} {group} from {file} into {new}, keeping the column names on top. What "
+            "is the row count of the part split off?"
+        ),
+        (
+            "You open {file}, keep the rows in which the {key} is {group}, and write these and the header to "
+            "{new}. How many rows do you write?"
+        ),
+        (
+            "My report deals with the {key} {group} only, so I want {new} to hold that part of {file}, header "
+            "included. Work it out and say how many rows there are."
+        ),
+        (
+            "From now on, {new} should contain what {file} has under the {key} {group}. Make that copy. How "
+            "many rows were taken?"
+        ),
     ),
     steps=(
         Step(

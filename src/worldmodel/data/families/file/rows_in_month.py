@@ -90,6 +90,34 @@ FAMILY = Family(
             "Nobody remembers what went on in {month} {year}, but {file} knows, with a date for each of the "
             "{what}. How many were there?"
         ),
+        "{year} is the year, {month} the month, {file} the file, date the column. How many rows belong there?",
+        "In {file}, how often does the column date fall in {month} of {year}?",
+        "For {month} {year}, tell me how many {what} there were; {file} lists all of them by date.",
+        "Of the {what} kept in {file}, each with a date, what number falls in {month} {year}?",
+        "I need the count of {what} for {month} {year}. It can be had from the dates in {file}.",
+        "You find a date in each row of {file}. How many of these dates are days of {month} in the year {year}?",
+        "rows in {file} dated {month} {year}, how many?",
+        (
+            "The boss asks about {what} in the {month} of {year}. What do you answer, after counting the rows "
+            "of {file} by their date?"
+        ),
+        "If someone kept just the rows of {file} with a date in {month} {year}, how many would be kept?",
+        '"How many {what} did we have in {month} {year}?" "Look at the dates in {file}." What does one find?',
+        "Count rows. File: {file}. Column: date. Year: {year}. Month: {month}.",
+        (
+            "Over the years plenty of {what} were entered in {file}, along with their date. How many of the "
+            "entries are from {month} {year}?"
+        ),
+        (
+            "Please find out what number of {what} {file} records for {month} of the year {year}, as seen from "
+            "the date column."
+        ),
+        (
+            "A poster for {month} {year} should say how many {what} took place. The data, with dates, is in "
+            "{file}. What should it say?"
+        ),
+        "Given {file} with its column date, work out how many entries were made for days in {month} {year}.",
+        "I wonder if there were many {what} in {month} {year}. Could you count them by date in {file}?",
     ),
     steps=(
         Step(

@@ -44,6 +44,25 @@ FAMILY = Family(
         "There are several sections in {file}. From the {section} section, show the value that belongs to {key}.",
         "The {key} of the {section} was changed by somebody last night. Look in {file} and say what it is now.",
         "I wonder what {key} the {section} runs with; the configuration is {file}.",
+        "Under [{section}], what {key} does the file {file} give?",
+        "{key} is a setting of the {section} section. Find its value in {file}.",
+        "Please look up {key} in the {section} part of {file}.",
+        "What does {file} say about the {key} of the {section}?",
+        "Section: {section}. Key: {key}. File: {file}. Value: ?",
+        "can you check {file} for me, whats {key} in [{section}]",
+        "Tell me the value of the key {key}; you find it in {file} below the heading [{section}].",
+        "Someone asks which {key} has been configured for the {section}. Consult {file} and answer.",
+        "The configuration lies in {file}. Of the section {section}, I need the {key}.",
+        "I have to copy the {section} settings to another machine. What is its {key} according to {file}?",
+        '"What\'s the {key}?" "Of the {section}? Have a look in {file}." Have that look and report the value.',
+        "Given the INI file {file}, determine what is assigned to {key} in its section {section}.",
+        "When the {section} starts, it reads its {key} from {file}. Which value does it read?",
+        "Could you open {file} and see what value stands after {key} in the {section} section?",
+        "How is {key} set for the {section}? The file to read is {file}.",
+        (
+            "In our {file} each part of the program has a section of its own. Let me know the {key} in the one "
+            "named {section}."
+        ),
     ),
     steps=(
         Step(

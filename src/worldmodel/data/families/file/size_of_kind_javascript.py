@@ -95,6 +95,67 @@ FAMILY = Family(
             "Version {other} of our program logs JSON to {file}, an object per line that holds its kind and "
             "its size. The part of {kind} in it, as the sum of size, should be found by means of JavaScript."
         ),
+        "Kind {kind}: what is the sum of size over its JSON lines in {file}? Solve it with JavaScript.",
+        (
+            "With JavaScript, please total up size in {file}. It has a JSON object on each line, and only "
+            "objects whose kind is {kind} matter."
+        ),
+        (
+            "Each line of {file} is JSON holding kind and size. By a Node program, say how big everything of "
+            "kind {kind} is when taken together."
+        ),
+        (
+            "i have to know how much {kind} stuff weighs in {file}, its one json object a line (kind and "
+            "size). do it in javascript pls"
+        ),
+        (
+            "Sum the sizes; skip every line that is not {kind}. Input: {file}, JSON lines with the fields kind "
+            "and size. Tool: JavaScript."
+        ),
+        (
+            "A colleague believes that {kind} takes the most space. Check it in JavaScript: what does size add "
+            "up to for that kind in {file}, whose lines are JSON with kind and size?"
+        ),
+        (
+            "Could JavaScript tell me the total size of what is listed as {kind} in {file}? The field kind "
+            "names the sort and the field size the amount; there is a JSON object per line."
+        ),
+        (
+            "You find JSON lines in {file}. Let a Node script go over them, pick those where kind is {kind}, "
+            "and report their sizes added together."
+        ),
+        (
+            "The size field of the {kind} lines in {file} has to be totalled. A line is a JSON object which "
+            "also has the field kind. Use JavaScript for it."
+        ),
+        (
+            "Report wanted: overall size, kind {kind} only. Source: {file} (lines of JSON: size, kind). "
+            "Language: JavaScript."
+        ),
+        (
+            "If you read {file} with Node and turn each line from JSON into an object, what do you get by "
+            "adding size for all objects of kind {kind}?"
+        ),
+        (
+            '"Everything marked {kind}, how much is that?" The answer is in {file}: a JSON object in each '
+            "line, size for how much, kind for the mark. Get it by JavaScript."
+        ),
+        (
+            "Our disk was full {other} times this year. I suspect the {kind} entries, so use JavaScript to add "
+            "up their size from {file}, where every line is JSON with kind and size."
+        ),
+        (
+            "Tell me the sum of all sizes in {file} that belong to the kind {kind}, computed by JavaScript "
+            "from its JSON lines (fields: kind, size)."
+        ),
+        (
+            "In JavaScript: total of size, grouped out for {kind} alone, {file} being a file of JSON objects, "
+            "a line apiece, with a kind and a size."
+        ),
+        (
+            "Filter by kind, then reduce over size: that's how JavaScript should find the amount of {kind} in "
+            "{file}, a log of JSON lines. What amount is it?"
+        ),
     ),
     steps=(
         Step(

@@ -62,6 +62,34 @@ FAMILY = Family(
             "I wonder what all the {thing} come to if nothing that is written in the .txt files of this folder "
             "is left out of the sum."
         ),
+        "Numbers of {thing} are in the .txt files here. Add all of them.",
+        "Of all .txt files in this folder, what is the sum of the numbers?",
+        "How large is the total when every number from every .txt file in this directory is added?",
+        "I need to know how many {thing} we have. The counts are in text files (*.txt) in the current folder.",
+        "Please total up the {thing}; you find the numbers in the .txt files of the working directory.",
+        (
+            "If someone wrote the {thing} into one .txt file per day, all in this folder, what would all the "
+            "files sum to?"
+        ),
+        "This folder: several .txt files, each a column of numbers. Overall sum: ?",
+        "Each line of each .txt file in here is a number of {thing}. Put together, how many is that?",
+        '"Just add up whatever numbers are in the .txt files in the folder," said my teacher. What is the result?',
+        "can you go over the txt files here and sum the numbers, its how many {thing} we had",
+        "Could you read in all files ending in .txt that are in this place and tell me the sum of the numbers?",
+        (
+            "Some .txt files lie in the working folder. Find out what their numbers, which count {thing}, add "
+            "up to as a whole."
+        ),
+        (
+            "I wonder how many {thing} there are. My numbers are spread over the .txt files in the present "
+            "folder, and nobody has added them."
+        ),
+        "From the text files (ending: .txt) of the current directory, collect all numbers and give me their sum.",
+        "The sum over all .txt files here is what I am after. They contain nothing except numbers of {thing}.",
+        (
+            "Our farm notes down {thing}, a .txt file for every week, all of them stored in this folder. What "
+            "total do the numbers in the files give?"
+        ),
     ),
     steps=(
         Step(

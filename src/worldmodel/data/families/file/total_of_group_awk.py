@@ -46,6 +46,28 @@ FAMILY = Family(
         "adding up all {column} for {who} in {file} with awk, what do i get",
         "Determine with an awk program the sum of {column} over those records of {file} whose name is {who}.",
         "You have bash and a file called {file}. Of the {column} in it, how many go to {who} in all?",
+        "{who}'s rows in {file}: what do their {column} sum to? Awk, please.",
+        "What total of {column} stands in {file} for {who}? Find it by a shell command.",
+        "In bash, total the {column} of {who}, which are spread over {file}.",
+        "Use awk so that only rows with the name {who} count, and sum their {column} from {file}.",
+        "Add together the {column} in all lines of {file} that start with {who}; the command line can do that.",
+        "I want a single figure: all {column} of {who}, added. They are in {file}. Let awk find it.",
+        "awk sum please, {column} where name is {who}, file is {file}",
+        '"{who} claims a lot of {column}," says the boss. How many are in {file} in all? Check it with awk.',
+        (
+            "When every row of {file} not belonging to {who} is skipped, what is the sum of {column}? Use a "
+            "bash command."
+        ),
+        "Name: {who}. File: {file}. Sum of {column}: ? (by awk)",
+        "You can run awk on {file}. For {who}, what number of {column} do you get in total?",
+        "The {column} listed for {who} are scattered through {file}. By a command in the shell, gather and add them.",
+        "Please report how many {column} belong to {who} altogether, going through {file} with awk.",
+        "From the lines of {file}, awk should take those of {who} and add up the {column}. What comes out?",
+        "Could a bash one-liner give me the total of {who}'s {column}, as stored in {file}?",
+        (
+            "Before I can pay {who}, I must know the sum of the {column} noted under that name in {file}. Work "
+            "it out with awk."
+        ),
     ),
     steps=(
         Step(

@@ -112,6 +112,71 @@ FAMILY = Family(
             "Their ages will total {sum}, though not until {years} years from now. The older, {one}, exceeds "
             "the younger, {two}, by {gap} years. Compute the age of the older today."
         ),
+        (
+            "{sum} is the total that the ages of {one} and {two} reach in {years} years. {two} is the younger "
+            "by {gap} years. How old is {one} now?"
+        ),
+        (
+            "By {gap} years {one} is older than {two}. {sum} is what their ages add up to once {years} years "
+            "have passed. State {one}'s age now."
+        ),
+        (
+            "What age does {one} have today if {two} came into the world {gap} years later, and if the ages of "
+            "both sum to {sum} after {years} more years?"
+        ),
+        (
+            "{two} and {one} will have lived {sum} years between them {years} years from now. {one} is ahead "
+            "of {two} by {gap} years. What is the age of {one} at present?"
+        ),
+        (
+            "Add the ages that {two} and {one} are going to have in {years} years and you get {sum}. Take "
+            "{two}'s age from {one}'s and you get {gap}. How old is {one} at this moment?"
+        ),
+        (
+            "{one} and my {kin} {two}: {gap} years between them, {one} older. in {years} years they're {sum} "
+            "together. {one}'s age now?"
+        ),
+        (
+            "If the sum of two ages, {one}'s and {two}'s, is going to be {sum}, {years} years from today, and "
+            "{two} is {gap} years younger than {one}, what is {one}'s age today?"
+        ),
+        (
+            "In {years} years' time the {kin} {two} and {one} will celebrate {sum} years of life, counted for "
+            "both. {two} has {gap} years less than {one}. Tell me {one}'s age as of now."
+        ),
+        (
+            '"I\'m {gap} years younger than you," says {two} to {one}, "but when {years} years are past, '
+            "we'll make {sum} together.\" How old must {one} be now?"
+        ),
+        (
+            "Facts: {two} is younger than {one}. Difference: {gap} years. Time ahead: {years} years. Sum of "
+            "ages then: {sum}. Age of {one} now = ?"
+        ),
+        (
+            "I wonder about {one}'s age. {two}, who is {gap} years younger, once worked out that both of them "
+            "together would come to {sum}, and that this lay {years} years ahead of today. How old is {one} "
+            "today?"
+        ),
+        (
+            "Please find out how old {one} currently is: with {two}, who trails by {gap} years, {one} will "
+            "total {sum} years, {years} years on."
+        ),
+        (
+            "Today nobody mentions ages, but {years} years later those of {one} and {two} will together be "
+            "{sum}, and {one} will, as always, be {gap} years older. Compute {one}'s present age."
+        ),
+        (
+            "Could you calculate {one}'s age for today? {one} is older than {two}, the {kin}. The difference "
+            "is {gap} years, and the sum, {years} years from today, {sum} years."
+        ),
+        (
+            "A photograph shows {one} with {two}, a {kin} {gap} years younger. On its back is written: "
+            "together {sum}, in {years} years from now. If that was written today, how old is {one}?"
+        ),
+        (
+            "Let {two} be {gap} years younger than {one}. Determine the current age of {one}, given that their "
+            "combined age in {years} years is {sum}."
+        ),
     ),
     steps=(
         Step(

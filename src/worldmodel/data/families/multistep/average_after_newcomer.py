@@ -129,6 +129,74 @@ FAMILY = Family(
             "Given an average of {a} {unit} over {n} people, a value of {last} {unit} for {who}, and an "
             "average of {b} {unit} over {m} people, please say what the average of the complete list is."
         ),
+        (
+            "{who} comes with {last} {unit} to {m} people who average {b} {unit} and {n} people who average "
+            "{a} {unit}. What do all of them average?"
+        ),
+        (
+            "With means of {b} {unit} and {a} {unit}, groups of {m} and {n} people, in the same order, are put "
+            "together, and {who}, at {last} {unit}, is added. Find the mean {thing} of all."
+        ),
+        (
+            "An average of {a} {unit} over {n} people, and an average of {b} {unit} over {m} people. Now {who} "
+            "is counted too, {last} {unit}. What is the new average?"
+        ),
+        (
+            "{a} {unit} is the mean {thing} of one crowd, {b} {unit} that of a second crowd. The first has {n} "
+            "people, the second {m}. Together with {who}, whose {thing} is {last} {unit}, what is their mean?"
+        ),
+        (
+            "What is the overall average {thing} if, besides {who} with {last} {unit}, there are {m} people "
+            "averaging {b} {unit} and {n} people averaging {a} {unit}?"
+        ),
+        (
+            "{m} people, {n} people and {who} form one {group}. Their averages are {b} {unit} for the {m}, {a} "
+            "{unit} for the {n}; {who} has {last} {unit}. Work out the average of the {group}."
+        ),
+        (
+            "I lead a {group}. {who} joined today and has {last} {unit}. Until then we were {n} people with a "
+            "mean of {a} {unit} and {m} people with a mean of {b} {unit}. What is our mean {thing} with "
+            "everybody counted?"
+        ),
+        (
+            "Sizes: {n} and {m} people. Mean {thing}: {a} {unit} and {b} {unit}. Extra person: {who}, {last} "
+            "{unit}. Mean of everyone: ?"
+        ),
+        (
+            "If {b} {unit} is what {m} people have on average, {last} {unit} is what {who} has, and {a} {unit} "
+            "is what {n} people have on average, what is the average of the whole set?"
+        ),
+        (
+            "Please combine these: {who}, {last} {unit}; a team of {m} with a mean of {b} {unit}; a team of "
+            "{n} with a mean of {a} {unit}. Which mean {thing} has the combination?"
+        ),
+        (
+            '"On average we have {a} {unit}," say the {n} people from upstairs. The {m} people from '
+            'downstairs say, "And we {b} {unit}." At last {who} calls, "I have {last} {unit}!" Determine '
+            "the mean of all these people."
+        ),
+        (
+            "avg {thing} for {m} people is {b} {unit}, for another {n} its {a} {unit}, and then {who} shows up "
+            "with {last}. new avg for the lot?"
+        ),
+        (
+            "Could you tell me the mean {thing} in a {group} where {n} members have {a} {unit} on average, "
+            "{who} has {last} {unit}, and the remaining {m} have {b} {unit} on average?"
+        ),
+        (
+            "After {who} has been accepted, a {group} consists of {who} ({last} {unit}), of {n} old members "
+            "(average {a} {unit}) and of {m} young members (average {b} {unit}). State the average {thing} of "
+            "the {group}."
+        ),
+        (
+            "Let {b} {unit} be the mean for {m} people and {a} {unit} the mean for {n} others; let {who} have "
+            "{last} {unit}. Calculate the mean when nobody is left out."
+        ),
+        (
+            "At the party the {thing} of the guests was noted. {n} guests came early, on average {a} {unit}. "
+            "Then {who} came, {last} {unit}. The {m} late guests had {b} {unit} on average. What was the "
+            "average over all guests?"
+        ),
     ),
     steps=(
         Step(

@@ -116,6 +116,72 @@ FAMILY = Family(
             "time. In the end {n} {two} with a ticket of ${q} each and {m} {one} with a ticket of ${p} each "
             "are bought. Work out the full amount including the tax that is put on the sale price."
         ),
+        (
+            "{off}% comes off and tax is then added. {who} buys {n} {two}, ${q} each, and {m} {one}, ${p} "
+            "each. How much is it with tax?"
+        ),
+        (
+            "With tax, what does {who} pay for {n} {two} at ${q} apiece and {m} {one} at ${p} apiece, after a "
+            "discount of {off}%?"
+        ),
+        (
+            "A discount of {off}% is given on {m} {one} and {n} {two}. The {two} are marked ${q} each, the "
+            "{one} ${p} each. The tax is put on the lower sum. Find the final price."
+        ),
+        (
+            "${q} for each of {n} {two} and ${p} for each of {m} {one}: from this {off}% is taken, and then "
+            "tax is charged. What has {who} to pay?"
+        ),
+        (
+            "The {place} charges tax on the sum that is left after {off}% has come off. How much do {n} {two} "
+            "for {q} dollars each and {m} {one} for {p} dollars each cost, tax included?"
+        ),
+        (
+            "{off}% off everything at the {place}, tax added after. i got {n} {two} at {q} dollars and {m} "
+            "{one} at {p} dollars, per piece. whats the total incl tax"
+        ),
+        (
+            "Discount: {off}%. {two:capital}: {n} at ${q} each. {one:capital}: {m} at ${p} each. Tax: on the "
+            "discounted sum. To be paid: ?"
+        ),
+        (
+            '"Is the tax in the price?" asks {who}. "No, it is added after the {off}% discount," is the '
+            "answer. {they:capital} wants {n} {two}, {q} dollars each, and {m} {one}, {p} dollars each. What "
+            "must {they} pay?"
+        ),
+        (
+            "If {off}% is deducted from the price of {n} {two} (${q} each) and {m} {one} (${p} each), and tax "
+            "is added to what remains, what amount is due?"
+        ),
+        (
+            "Tell {who} what to pay at the {place}: {m} {one} cost ${p} each, {n} {two} cost ${q} each, {off}% "
+            "is taken off the whole, and on the remainder there is tax."
+        ),
+        (
+            "I have a voucher for {off}% off. At the {place} I choose {n} {two} at ${q} apiece, and {m} {one} "
+            "at ${p} apiece. Tax is calculated on the reduced price. How many dollars do I pay in all?"
+        ),
+        (
+            "Please work out the total with tax. In the basket are {two}, {n} of them, for {q} dollars each, "
+            "and {one}, {m} of them, for {p} dollars each. Before the tax, the price goes down by {off}%."
+        ),
+        (
+            "Could you say what the cashier will ask for? {who} has {m} {one} priced at {p} dollars each and "
+            "{n} {two} priced at {q} dollars each, a card that gives {off}% off, and tax to pay on the rest."
+        ),
+        (
+            "Given unit prices of ${q} for {two} and ${p} for {one}, quantities of {n} and {m} in that order, "
+            "and a reduction of {off}% before tax, determine the amount payable including tax."
+        ),
+        (
+            "It is the last day of the sale, and the {place} is full. {who} finds {n} {two} at ${q} each, and "
+            "then {m} {one} at ${p} each. The sale takes {off}% off; at the counter, tax is added. What does "
+            "{who} spend altogether?"
+        ),
+        (
+            "I wonder how much {who} will have spent, tax included, after buying {m} {one} for ${p} each and "
+            "{n} {two} for ${q} each at a discount of {off}% that is taken off before the tax."
+        ),
     ),
     think=(
         "Known: {m} {one} at {p}, {n} {two} at {q}, {off} percent off. Asked: the price with tax. The tax rate "

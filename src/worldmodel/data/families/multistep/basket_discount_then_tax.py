@@ -132,6 +132,74 @@ FAMILY = Family(
             "Please state the sum due, in dollars, after a discount of {off}% and a subsequent tax of {tax}%, "
             "for this basket: {one}, ${p} each, quantity {m}; {two}, ${q} each, quantity {n}."
         ),
+        (
+            "After {off}% off, and with {tax}% tax on what is left, what do {n} {two} at ${q} each and {m} "
+            "{one} at ${p} each cost {who}?"
+        ),
+        (
+            "Tax is {tax}% and comes last. The discount is {off}% and comes before it. {who} buys {two}, {n} "
+            "at ${q} each, and {one}, {m} at ${p} each. Find the amount to pay."
+        ),
+        (
+            "At ${q} apiece {who} takes {n} {two}; at ${p} apiece {they} takes {m} {one}. The {place} lowers "
+            "the sum by {off}% and then puts {tax}% tax on it. How much is the bill?"
+        ),
+        (
+            "How much must {who} pay at the {place} with {tax}% tax on top of a price cut by {off}%, if {m} "
+            "{one} and {n} {two} are in the basket, the {two} at ${q} each and the {one} at ${p} each?"
+        ),
+        (
+            "${p} for each of {m} {one}. ${q} for each of {n} {two}. Less {off}%. Then plus {tax}% tax. What's "
+            "the total in dollars?"
+        ),
+        (
+            "The {two} are ${q} each, and {n} are wanted. The {one} are ${p} each, and {m} are wanted. {who} "
+            "has a coupon over {off}%, and what remains is taxed at {tax}%. What does {they} spend?"
+        ),
+        (
+            "{off}% off, {tax}% tax after that. bought {n} {two} for {q} dollars each and {m} {one} for {p} "
+            "dollars each. whats my total"
+        ),
+        (
+            "Before a tax of {tax}% is added, {off}% is subtracted from the price of the goods: {m} {one}, "
+            "each {p} dollars, together with {n} {two}, each {q} dollars. Calculate the final price."
+        ),
+        (
+            "I have ${p} {one} and ${q} {two} in my trolley, {m} of the former and {n} of the latter. My card "
+            "gives me {off}% off the lot. The {place} then adds {tax}% sales tax. How much money leaves my "
+            "purse?"
+        ),
+        (
+            '"What do I owe you?" asks {who}. "Well, {n} {two} at ${q} and {m} {one} at ${p}, that\'s per '
+            "piece. I'll take {off}% off, but then I must add {tax}% tax,\" says the cashier. How many dollars "
+            "is it?"
+        ),
+        (
+            "Invoice: {one}, unit price ${p}, quantity {m}; {two}, unit price ${q}, quantity {n}. Rebate on "
+            "the sum: {off}%. Sales tax on the remainder: {tax}%. Amount due: $?"
+        ),
+        (
+            "If a piece of the {two} sells for ${q} and a piece of the {one} for ${p}, what do {m} {one} and "
+            "{n} {two} come to when {off}% is knocked off and {tax}% tax follows?"
+        ),
+        (
+            "Please work out what is charged to {who} for {m} {one} plus {n} {two}. Tax: {tax}%, on the "
+            "reduced price. Reduction: {off}%. Price each: {one} ${p}, {two} ${q}."
+        ),
+        (
+            "It's sale week at the {place}, where all goods are {off}% cheaper. {who} picks {n} {two}, marked "
+            "${q} each before the sale, and {m} {one}, marked ${p} each before it. With {tax}% tax put on the "
+            "sale price, what is due at the till?"
+        ),
+        (
+            "Could you tell me the cost of {m} {one} and {n} {two}? For one of the {two} they ask {q} dollars "
+            "and for one of the {one} {p} dollars. Since I'm a member, {off}% comes off; after that, tax at "
+            "{tax}% goes on."
+        ),
+        (
+            "Given the unit prices ${q} for {two} and ${p} for {one}, an order of {n} and {m} pieces in this "
+            "order, a discount of {off}% and a subsequent tax of {tax}%, determine the total that {who} owes."
+        ),
     ),
     steps=(
         Step(

@@ -121,6 +121,73 @@ FAMILY = Family(
             "By how many kilometres does {p} beat {q} over {way} km, if they start at the same time, {q} loses "
             "{more} km on {p} every hour and {p} covers {fast} km every hour?"
         ),
+        (
+            "By {more} km/h {q} is slower than {p}, who {does} at {fast} km/h. After the same start they "
+            "{verb} {way} km. When {p} is done, how many km has {q} left?"
+        ),
+        (
+            "{more} km/h slower than {p}: that is how {q} moves. {p} moves at {fast} km/h. The goal is {way} "
+            "km off and both start at once. How many km short of it is {q} when {p} gets there?"
+        ),
+        (
+            "How many km does {q} lack at the moment when {p} has finished, if {p}, doing {fast} km/h, is "
+            "{more} km/h faster, and if both began together on a stretch of {way} km?"
+        ),
+        (
+            "{p} is at the finish. {q} is not, having gone {more} km/h slower than the {fast} km/h of {p} from "
+            "the same start. The whole way is {way} km. Find the km that {q} still has ahead."
+        ),
+        (
+            "{fast} km/h for {p}, {more} km/h less for {q}, {way} km for both, started together. {p} arrives: "
+            "{q} has how many km to go?"
+        ),
+        (
+            "{p} {does} {way} km. speed {fast} km/h. {q} starts at the same time but is {more} km/h slower. km "
+            "left for {q} when {p} gets in?"
+        ),
+        (
+            "If two friends {verb} the same {way} km and set out together, {q} losing {more} km per hour to "
+            "{p}, and {p} keeping up {fast} km/h, how far from the end, in km, is {q} as {p} reaches it?"
+        ),
+        (
+            "Tell me the gap in km at the finish. {q} is the slower one by {more} km/h. The route is {way} km "
+            "long. {p}, the faster one, travels at {fast} km/h. They left together."
+        ),
+        (
+            '"You were {fast} km/h fast, I was {more} km/h slower," says {q} to {p} about the {way} km for '
+            "which they had started together. How many km had {q} still to do when {p} was through?"
+        ),
+        (
+            "Slower by {more} km/h: {q}. Speed of {p}: {fast} km/h. Both begin at the same time. Length: {way} "
+            "km. Remaining km of {q} on {p}'s arrival: ?"
+        ),
+        (
+            "I {verb} with {p} and {q}, but today I only watch. They leave together. {p} keeps to {fast} km/h, "
+            "and {q} is {more} km/h slower. It is {way} km to the bridge. When {p} is on the bridge, how many "
+            "km is {q} away from it?"
+        ),
+        (
+            "Please work out what part of the {way} km, in km, {q} has still not done when {p} has done all. "
+            "{p}'s speed: {fast} km/h. {q}'s speed: {more} km/h lower. Start: the same."
+        ),
+        (
+            "Let {p} cover a course of {way} km at {fast} km/h, and let {q}, from the same start, be {more} "
+            "km/h slower. Determine {q}'s distance in km from the finish at the time of {p}'s arrival."
+        ),
+        (
+            "Could you say how many km {q} is away from the camp when {p} gets there? From where they started "
+            "together, the camp is {way} km away; {q} makes {more} km less in each hour than {p}, and {p} "
+            "makes {fast} km."
+        ),
+        (
+            "The mist lifts and they set off side by side. {q}'s speed is {more} km/h under {p}'s. {p}'s is "
+            "{fast} km/h. {way} km later {p} is at the end, and {q} can't be seen yet. How many km behind is "
+            "{q}?"
+        ),
+        (
+            "You know that {p} and {q} {verb} {way} km from a common start, and that {p} is faster by {more} "
+            "km/h, with a speed of {fast} km/h. Once {p} is at the goal, what is left for {q} in km?"
+        ),
     ),
     steps=(
         Step(

@@ -121,6 +121,79 @@ FAMILY = Family(
             "Find the income minus the cost, in euros: the cost is {b} kg of {two} at {q} per kg plus {a} kg "
             "of {one} at {p} per kg, and the income is the weight of the whole {mix} at {price} per kg."
         ),
+        (
+            "At {price} euros a kilo a {mix} is sold out. It was made of {two} at {q} euros a kilo, {b} kg of "
+            "it, and {one} at {p} euros a kilo, {a} kg of it. What was the profit?"
+        ),
+        (
+            "{q} euros per kg is the cost of {two}, {p} euros per kg the cost of {one}. From {b} kg of {two} "
+            "and {a} kg of {one} comes a {mix} sold at {price} euros per kg. How much is gained?"
+        ),
+        (
+            "{b} kg of {two} and {a} kg of {one} are blended to a {mix}. Its selling price is €{price} per kg; "
+            "{one} was bought at €{p} per kg and {two} at €{q} per kg. Find the profit in euros."
+        ),
+        (
+            "What is left as profit for {who}, who sells {mix} for {price} euros a kilogram after paying {p} "
+            "euros a kilogram for {a} kg of {one} and {q} euros a kilogram for the {b} kg of {two} in it?"
+        ),
+        (
+            "{who} spent €{q} on every kilo of {two} and €{p} on every kilo of {one}. {they:capital} used {b} "
+            "kilos of {two} together with {a} kilos of {one}. The whole {mix} went for €{price} a kilo. Work "
+            "out {their} gain."
+        ),
+        (
+            "profit? sold all my {mix} at {price} euros a kilo, {one} was {p} a kilo and i used {a} kilos, "
+            "{two} was {q} a kilo and i used {b} kilos"
+        ),
+        (
+            "Tell me the gain in euros on a {mix}: sales price {price} a kg; content {one} {a} kg and {two} "
+            "{b} kg; purchase price of {two} {q} a kg, of {one} {p} a kg."
+        ),
+        (
+            '"For {price} euros you get a kilo of my {mix}," calls {who}. It takes {b} kg of {two}, bought '
+            "for {q} euros a kg, and {a} kg of {one}, bought for {p} euros a kg. If it all gets sold, what "
+            "does {who} earn?"
+        ),
+        (
+            "Given purchase prices of €{p} per kg ({one}) and €{q} per kg ({two}), quantities of {a} kg and "
+            "{b} kg in the same order, and a selling price of €{price} per kg for the complete {mix}, "
+            "determine the profit."
+        ),
+        (
+            "You buy {two} for {q} euros a kg and take {b} kg. You buy {one} for {p} euros a kg and take {a} "
+            "kg. You mix both, and for every kg of the {mix} a customer gives you {price} euros. How much have "
+            "you made?"
+        ),
+        (
+            "If {one} costs {p} euros per kilogram, the {mix} brings {price} euros per kilogram and {two} "
+            "costs {q} euros per kilogram, what profit lies in a blend of {a} kg {one} with {b} kg {two} that "
+            "sells completely?"
+        ),
+        (
+            "{mix:capital} was sold by {who} at €{price} a kilogram until nothing was left. The recipe had "
+            "been {a} kg of {one} to {b} kg of {two}; a kilogram had cost €{p} for {one} but €{q} for {two}. "
+            "By how much did income exceed cost?"
+        ),
+        (
+            "Costs per kg: {two} €{q}, {one} €{p}. Amounts: {two} {b} kg, {one} {a} kg. Income per kg of "
+            "{mix}: €{price}. Everything is sold. Profit = ?"
+        ),
+        (
+            "A customer {x} streets away orders all of {who}'s {mix} at {price} euros a kilo. {a} kilos of "
+            "{one} are in it, for which {who} gave {p} euros a kilo, besides {b} kilos of {two}, for which "
+            "{they} gave {q} euros a kilo. What does {they} gain by the order?"
+        ),
+        (
+            "I wonder if my {mix} pays. I got {two}, {b} kg, at {q} euros per kg, and I got {one}, {a} kg, at "
+            "{p} euros per kg. For a kg of the mixed ware I am given {price} euros, and all of it is sold. "
+            "Please tell me the profit."
+        ),
+        (
+            "The price of {one}, {p} euros a kilo, and that of {two}, {q} euros a kilo, are known to {who}. "
+            "When {they} blends {a} kilos of the first with {b} kilos of the second and sells every kilo of "
+            "{mix} for {price} euros, what is the surplus?"
+        ),
     ),
     steps=(
         Step(

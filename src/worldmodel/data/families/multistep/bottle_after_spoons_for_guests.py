@@ -110,6 +110,74 @@ FAMILY = Family(
             "with it. It takes {t} tablespoons and {u} teaspoons to make {s} bowls, and the proportion is kept. How "
             "much is in that bottle at the end, in ml?"
         ),
+        (
+            "{ml} ml of {food} are there at first; {g} people will eat; for {s}, the recipe takes {u} "
+            "teaspoons and {t} tablespoons. How many ml are left?"
+        ),
+        (
+            "For {g} guests, {who} makes a dish that for {s} guests would need {u} teaspoons and {t} "
+            "tablespoons of {food}. The bottle had {ml} ml. How many ml does it still have?"
+        ),
+        (
+            "{u} teaspoons and {t} tablespoons of {food} go into a soup for {s}. {who} cooks the soup for {g} "
+            "and has a bottle of {ml} ml. Find what is left over in ml."
+        ),
+        (
+            "How many ml of {food} will be over, if {who} cooks for {g} from a supply of {ml} ml, and every "
+            "{s} people take {u} teaspoons plus {t} tablespoons?"
+        ),
+        (
+            "Cooking for {g}, {who} uses {food} from a bottle of {ml} ml. In the book it says: for {s} people, "
+            "{t} tablespoons and {u} teaspoons. What remains in the bottle, in ml?"
+        ),
+        (
+            "From a full bottle, {ml} ml, the cook takes {food} for {g} portions; {s} portions need {t} "
+            "tablespoons and then {u} teaspoons. Work out the ml that stay in the bottle."
+        ),
+        (
+            "we'll be {g} tonight. {food} in the house: {ml} ml. the recipe (its for {s}) takes {u} tsp and "
+            "{t} tbsp of it. how many ml left afterwards?"
+        ),
+        (
+            '"There are {ml} ml of {food} in the cupboard," says {who}, "and {g} people are coming." The '
+            "recipe, with {t} tablespoons and {u} teaspoons of it, serves {s}. How many ml will still be in "
+            "the cupboard afterwards?"
+        ),
+        (
+            "If {s} servings contain {u} teaspoons and {t} tablespoons of {food}, how much of a bottle of {ml} "
+            "ml is left after {g} servings, in ml?"
+        ),
+        (
+            "Bottle of {food}: {ml} ml. Portions to be cooked: {g}. Recipe for {s} portions: {u} teaspoons, "
+            "{t} tablespoons. Remainder in ml: ?"
+        ),
+        (
+            "Please work out for {who} how many ml of {food} {they} will not need. The party has {g} guests. "
+            "{their:capital} recipe serves {s} and lists {t} tablespoons and {u} teaspoons. {they:capital} "
+            "starts with {ml} ml."
+        ),
+        (
+            "You scale a recipe from {s} people up to {g}. It lists {u} teaspoons of {food} and also {t} "
+            "tablespoons. Your bottle contains {ml} ml. When all is cooked, how many ml does it contain?"
+        ),
+        (
+            "I wonder what will be left in my bottle of {ml} ml. The {food} is for a salad that takes {t} "
+            "tablespoons and {u} teaspoons when it is made for {s}, but I make it for {g}. The answer should "
+            "be in ml."
+        ),
+        (
+            "A camp has {g} hungry children and {ml} ml of {food}. The cook's notes are for {s} children: {u} "
+            "teaspoons of {food} and {t} tablespoons. After a meal in the same proportions, how many ml does "
+            "the camp have?"
+        ),
+        (
+            "Given a stock of {ml} ml, and a recipe with {u} teaspoons and {t} tablespoons of {food} per {s} "
+            "eaters, determine how many ml are in stock after a dinner for {g} eaters."
+        ),
+        (
+            "Tell {who} how much {food} {they} has after the feast, in ml. Before it, {they} had {ml} ml. {g} "
+            "people ate, and what {s} of them ate took {t} tablespoons and {u} teaspoons."
+        ),
     ),
     steps=(
         Step(

@@ -107,6 +107,69 @@ FAMILY = Family(
             "material, for every piece. At {p} dollars each and with {x} pieces sold already, how many {thing} have "
             "to be sold in all?"
         ),
+        (
+            "To cover {f} dollars for a {tool} and whatever the material costs, how many {thing} have to be "
+            "sold at {p} dollars each?"
+        ),
+        (
+            "{p} dollars is what a customer gives {who} for one of the {thing}; some of that goes for "
+            "material. A {tool} was bought for {f} dollars. How many sales until everything is earned back?"
+        ),
+        (
+            "How many {thing} must leave the shop before {who} is out of the red? {they:capital} gets ${p} for "
+            "each, spends something on material for each, and has spent ${f} on a {tool}."
+        ),
+        (
+            "The price is {p} dollars apiece. The material of each piece must be paid out of it. The {tool} "
+            "cost {f} dollars. At what number of {thing} does {who} break even?"
+        ),
+        "Break-even for {thing}? Price ${p}; material per piece extra; {tool} ${f}.",
+        (
+            "ive put {f} dollars into a {tool}. my {thing} sell for {p} dollars each and i need material for "
+            "every one of them. when do i break even, i mean after how many"
+        ),
+        (
+            "With material to be bought for every piece and {p} dollars coming in for every piece, how many "
+            "{thing} does it take to pay for a {tool} of {f} dollars?"
+        ),
+        (
+            '"What do you charge for your {thing}?" "{p} dollars each, and from that I buy the material." '
+            '"And the {tool}?" "That was {f} dollars." How many must be sold so that {who} loses nothing?'
+        ),
+        (
+            "Tell {who} how many {thing} {they} needs to sell. {their:capital} {tool} was {f} dollars. Each "
+            "sale brings in {p} dollars, less the cost of material."
+        ),
+        (
+            "A {tool} stands in {who}'s garage since last spring; the bill said {f} dollars. {they:capital} "
+            "makes {thing} on it from material that {they} buys, and takes {p} dollars for each. After which "
+            "number of them are all expenses met?"
+        ),
+        (
+            "I wonder when my hobby pays for itself. I earn {p} dollars with each of my {thing}, before "
+            "material, and I paid {f} dollars for the {tool} at the start. How many must I sell?"
+        ),
+        (
+            "Given unit price {p} dollars, fixed cost {f} dollars for a {tool} and a material cost per unit, "
+            "determine how many {thing} have to be sold to break even."
+        ),
+        (
+            "Suppose every one of the {thing} brought {p} dollars and used up some bought material. What is "
+            "the smallest number that repays both the material and the {f} dollars spent on a {tool}?"
+        ),
+        (
+            "Could you work out {who}'s break-even point in pieces? Sold: {thing}, {p} dollars each. To be "
+            "paid: the material for all of them, and a {tool} for {f} dollars."
+        ),
+        (
+            "When {who} sells {thing} for ${p} a piece, part of the money is gone at once for material. The "
+            "other part is saved until the ${f} of the {tool} are together. How many pieces does {they} have "
+            "to sell for that?"
+        ),
+        (
+            "Please say after how many {thing} a {tool} that cost {f} dollars is paid off, if buyers pay {p} "
+            "dollars each and the maker pays for the material."
+        ),
     ),
     think=(
         "Known: {f} dollars spent, {p} dollars for each of the {thing}. Asked: how many must be sold to break even. "

@@ -119,6 +119,80 @@ FAMILY = Family(
             "and a loss of {slow} cm per hour to the {q} one. Determine how many centimetres are left of each "
             "at the moment they agree, if they are lit together."
         ),
+        (
+            "{slow} cm an hour is what the {q} candle loses, from {b} cm on; {fast} cm an hour is what the {p} "
+            "candle loses, from {a} cm on. They are lit together. At which height in cm are they the same?"
+        ),
+        (
+            "The {q} candle: {slow} cm less each hour, {b} cm at the start. The {p} candle: {fast} cm less "
+            "each hour, {a} cm at the start. Both lit at the same time. Equal height in cm: ?"
+        ),
+        (
+            "How high are both candles when they are the same, if the {p} one burns {fast} cm per hour and the "
+            "{q} one {slow} cm per hour, and if at the lighting, done at once for both, they were {a} cm and "
+            "{b} cm in this order?"
+        ),
+        (
+            "{b} cm and {a} cm: so high are a {q} candle and a {p} candle when {who} lights them together. Per "
+            "hour, {slow} cm of the {q} one and {fast} cm of the {p} one burn away. Find the height at which "
+            "they are level."
+        ),
+        (
+            "Lit together, the {p} candle loses {fast} cm an hour from its {a} cm, while the {q} candle, {b} "
+            "cm to begin with, loses {slow} cm. How many cm high are they when they have become equal?"
+        ),
+        (
+            "You light a {q} candle of {b} cm and a {p} candle of {a} cm at the same moment. The {p} one goes "
+            "down by {fast} cm an hour, the {q} one by {slow} cm. How tall are both at the moment when you see "
+            "no difference?"
+        ),
+        (
+            "hi, {slow} cm per hour for the {q} candle and {fast} cm per hour for the {p} candle, lit "
+            "together. the {p} one was {a} cm before and the {q} one {b} cm. at what height are they equal"
+        ),
+        (
+            "{who} has a fast candle and a slow one. The fast one is {p}, loses {fast} cm hourly and is {a} cm "
+            "tall. The slow one is {q}, loses {slow} cm hourly and is {b} cm tall. {they:capital} lights both "
+            "at once. What is their height in cm when they are equal?"
+        ),
+        (
+            '"Mine burns only {slow} cm an hour," says the owner of the {q} candle. "Mine burns {fast} '
+            'cm," says the owner of the {p} one. At the same moment they light them, {b} cm of the {q} and '
+            "{a} cm of the {p}. How high are both when neither is taller?"
+        ),
+        (
+            "If {a} cm of {p} candle shrink by {fast} cm an hour and {b} cm of {q} candle by {slow} cm an "
+            "hour, starting together, at how many cm do they agree?"
+        ),
+        (
+            "The shorter candle is {q} and has {b} cm; the taller is {p} and has {a} cm. The taller loses "
+            "{fast} cm in each hour, the shorter {slow} cm. {who} lit them at the same time. Tell {them} the "
+            "height they share later on, in cm."
+        ),
+        (
+            "Work out the common height in cm of two candles that were lit together: the {p} one, burning down "
+            "by {fast} cm in an hour, and the {q} one, burning down by {slow} cm in an hour, which had {a} cm "
+            "and {b} cm respectively at the lighting."
+        ),
+        (
+            "Given that a {q} candle becomes {slow} cm shorter in an hour and a {p} candle {fast} cm, that the "
+            "{p} one measures {a} cm and the {q} one {b} cm when both are lit, determine their height, in cm, "
+            "at the time they are equal."
+        ),
+        (
+            "On the windowsill a {p} candle rises above a {q} one: {a} cm against {b} cm. {who} lights both at "
+            "once. In an hour the {q} one loses {slow} cm, the {p} one {fast} cm. At which height, in cm, is "
+            "neither above the other?"
+        ),
+        (
+            "Could you say how many cm are left of each candle when they are equally tall? Lit at the same "
+            "time, the {q} candle had {b} cm, the {p} candle {a} cm, and every hour took {slow} cm from the "
+            "former and {fast} cm from the latter."
+        ),
+        (
+            "Please compare two candles. Hourly loss: {fast} cm ({p}), {slow} cm ({q}). Height when both were "
+            "lit: {b} cm ({q}), {a} cm ({p}). Which height in cm do they have when it is the same for both?"
+        ),
     ),
     steps=(
         Step(

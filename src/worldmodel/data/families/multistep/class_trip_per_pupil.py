@@ -139,6 +139,84 @@ FAMILY = Family(
             "people, ${t} each before {off} percent discount, and ${coach} for the coach. The school "
             "association contributes ${grant}."
         ),
+        (
+            "${grant} from the town, ${coach} for the coach, {off}% off tickets that normally cost ${t}, {m} "
+            "teachers and {n} pupils with a ticket each: on a trip to {goal}, what does a pupil pay if pupils "
+            "share it all and teachers pay nothing?"
+        ),
+        (
+            "A coach costs ${coach}. {m} teachers ride along with {n} pupils to {goal}, where a ticket for "
+            "anybody is {t} dollars, reduced by {off} percent. A donation of {grant} dollars is subtracted. "
+            "The pupils alone share the bill. How much for each?"
+        ),
+        (
+            "How much should each child bring for {goal}? {m} teachers travel free. The group gets {off}% off "
+            "tickets at ${t}; the coach company charges ${coach}; a fund pays ${grant}; there are {n} "
+            "children, and everybody needs a ticket."
+        ),
+        (
+            "{off}% is taken off every ticket at {goal}, which otherwise costs ${t}. {n} pupils and {m} adults "
+            "go there by a coach hired for ${coach}. ${grant} is given by a sponsor. Only pupils pay, equal "
+            "amounts. Work out the amount."
+        ),
+        (
+            "{m} teachers, {n} pupils, destination {goal}. Sponsor's gift: ${grant}. Reduction on all tickets: "
+            "{off}%. Full ticket: ${t}. Coach: ${coach}. Teachers are free. Share of a pupil: ?"
+        ),
+        (
+            "To see {goal}, {n} pupils hire a coach at ${coach}. With {grant} dollars of help from the "
+            "parents, they also pay tickets for themselves and {m} teachers, each ticket being {t} dollars "
+            "less {off}%. Tell me what each pupil spends."
+        ),
+        (
+            "we get {grant} dollars from the bake sale and the bus is {coach}. going to {goal}, {off}% off the "
+            "{t} dollar tickets, thats for {n} kids and {m} teachers. only the kids pay. how much per kid?"
+        ),
+        (
+            "Tickets for {goal} at ${t} each are bought for {m} teachers as well as {n} pupils, and {off}% is "
+            "deducted from the ticket total. Adding ${coach} for the coach and subtracting a ${grant} grant "
+            "gives what the pupils split. What is a single pupil's part?"
+        ),
+        (
+            '"I need {coach} dollars for the coach," says the driver. "We give {grant} dollars," say the '
+            'parents. "And we take {off}% off our {t} dollar tickets," says the guide at {goal}. If {n} '
+            "pupils pay in equal shares for themselves and for {m} teachers, what is a share?"
+        ),
+        (
+            "I wonder what my share is. We are {n} pupils going to {goal}, and we cover our {m} teachers too. "
+            "The grant is {grant} dollars, the coach {coach} dollars, and a ticket {t} dollars before the "
+            "{off}% group discount."
+        ),
+        (
+            "Given a ticket price of ${t}, a discount of {off}% on it, a coach fee of ${coach} and a subsidy "
+            "of ${grant}, calculate the contribution of each of {n} pupils to a visit to {goal} with {m} "
+            "non-paying teachers, who also require tickets."
+        ),
+        (
+            "It is {x} minutes by coach to {goal}, and the coach costs ${coach}. {n} pupils and {m} teachers "
+            "each need a ticket for ${t}, minus {off}%. The school adds ${grant}. As teachers do not pay, what "
+            "must every pupil give?"
+        ),
+        (
+            "{who} asks what {they} has to pay as a pupil. The class has {n} pupils in total and brings {m} "
+            "teachers to {goal} for free. ${grant} of the costs are paid by the school; the coach is ${coach}; "
+            "tickets, needed by all, are ${t} with {off} percent off."
+        ),
+        (
+            "If {goal} charges ${t} a person but lets groups have {off}% off, and ${coach} goes to the bus "
+            "firm while ${grant} comes from a raffle, what do {n} children each pay for a trip on which {m} "
+            "teachers are taken along free of charge?"
+        ),
+        (
+            "Please divide the costs of our outing among {n} pupils. Coach: {coach} dollars. From that and the "
+            "tickets we may deduct {grant} dollars given by the club. Tickets for {goal} are needed for the "
+            "{m} teachers too; they cost {t} dollars each, less {off}% for the group."
+        ),
+        (
+            "The bill for {goal} contains a coach (${coach}) and a ticket for each pupil and each teacher. At "
+            "${t} a ticket, {off}% is let off. After ${grant} of support has been taken away, {n} pupils "
+            "settle the bill in equal parts; the {m} teachers owe nothing. How many dollars does a pupil owe?"
+        ),
     ),
     steps=(
         Step(

@@ -115,6 +115,79 @@ FAMILY = Family(
             "of 20 cents, {more} more to be exact; more coins of 20 cents than of 50 cents, {times} times as "
             "many in fact; and {n} coins of 50 cents. Please add it up in dollars."
         ),
+        (
+            "Of 10-cent coins there are {more} more than of 20-cent coins; of 20-cent coins {times} times as "
+            "many as of 50-cent coins; of 50-cent coins {n}. What is {who}'s {box} worth in dollars?"
+        ),
+        (
+            "{more} more coins of 10 cents than of 20 cents, {times} times as many coins of 20 cents as of 50 "
+            "cents, {n} coins of 50 cents. How many dollars does the {box} hold?"
+        ),
+        (
+            "How much, in dollars, does {who} have if the 20-cent coins in {their} {box} number {times} times "
+            "the 50-cent coins, the 10-cent coins {more} more than the 20-cent coins, and there are {n} "
+            "50-cent coins?"
+        ),
+        (
+            "The 20-cent coins in the {box} are {times} times as many as the {n} coins of 50 cents. There are "
+            "also coins of 10 cents, {more} more of them than of 20 cents. Work out the dollars."
+        ),
+        (
+            "{times} coins of 20 cents lie in the {box} for each coin of 50 cents. {who} has {n} coins of 50 "
+            "cents. Coins of 10 cents are there as well, {more} more than coins of 20 cents. What do all of "
+            "these make in dollars?"
+        ),
+        (
+            "so in the {box} the 10 cent coins are {more} more than the 20 cent coins, and those are {times} "
+            "times the 50 cent coins. i have {n} of the 50 cent coins. how many dollars altogether"
+        ),
+        (
+            '"Guess what I have saved," says {who}. "I have {times} times as many 20-cent coins as 50-cent '
+            'coins. I have {more} more 10-cent coins than 20-cent coins. And the 50-cent coins are {n}." How '
+            "many dollars are they worth together?"
+        ),
+        (
+            "If the 10-cent coins are {more} more than the 20-cent coins, and the 20-cent coins are {times} "
+            "times as many as the 50-cent coins, how many dollars are in a {box} with {n} 50-cent coins?"
+        ),
+        (
+            "Contents of the {box}. 10 cents: {more} coins more than of 20 cents. 20 cents: {times} times the "
+            "number of 50 cents. 50 cents: {n} coins. Sum in dollars: ?"
+        ),
+        (
+            "Tell {who} how many dollars {they} can spend. In the {box}, {n} coins are of 50 cents. Compared "
+            "with these, there are {times} times as many of 20 cents. Compared with those of 20 cents, there "
+            "are {more} more of 10 cents."
+        ),
+        (
+            "You open your {box}. You find {more} more 10-cent coins than 20-cent coins, and {times:words} "
+            "times as many 20-cent coins as 50-cent coins. The 50-cent coins number {n}. How many dollars have "
+            "you got?"
+        ),
+        (
+            "I wonder if the {box} is enough for a book. It has {n} coins of 50 cents and {times} times that "
+            "number of 20-cent coins. Its 10-cent coins are more than its 20-cent coins, by {more}. Give the "
+            "amount in dollars."
+        ),
+        (
+            "{who} carries a heavy {box} to the bank. The clerk counts coins of 10, 20 and 50 cents. Those of "
+            "20 are {times} times as many as those of 50, those of 10 are {more} more than those of 20, and "
+            "those of 50 are {n}. How many dollars does {who} receive?"
+        ),
+        (
+            "Given {n} as the number of 50-cent coins, {times} times as many 20-cent coins, and a number of "
+            "10-cent coins that is greater by {more} than that of the 20-cent coins, determine in dollars what "
+            "the {box} contains."
+        ),
+        (
+            "Please count the money in the {box} in dollars: coins of 20 cents, {times} times as many as there "
+            "are coins of 50 cents; coins of 10 cents, {more} more than of 20 cents; coins of 50 cents, {n}."
+        ),
+        (
+            "At the end of the year {who}'s {box} is full. With {n} 50-cent coins in it, {times} times as many "
+            "20-cent coins and, on top of the number of these, {more} more 10-cent coins, what is its value in "
+            "dollars?"
+        ),
     ),
     steps=(
         Step(

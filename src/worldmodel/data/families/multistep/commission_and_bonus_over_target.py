@@ -117,6 +117,79 @@ FAMILY = Family(
             "of {base} pounds per month, {rate} percent of the sales value, and {bonus} pounds for passing the mark "
             "of {target} pounds."
         ),
+        (
+            "A bonus of £{bonus} for sales above £{target}, a commission of {rate}% on sales, and a fixed "
+            "£{base}: such is the deal. {who} sells {n} {thing} at £{p} each. How much is {who} paid?"
+        ),
+        (
+            "At £{p} each, {n} {thing} were sold by {who}. When sales exceed £{target}, {they} gets £{bonus} "
+            "extra. In any case {they} gets {rate}% of the sales and £{base}. What is {their} pay?"
+        ),
+        (
+            "If sales are over {target} pounds, {bonus} pounds are added; {rate} percent of sales are paid "
+            "anyhow, and so are {base} pounds. What does somebody earn who sells {n} {thing} for {p} pounds "
+            "apiece?"
+        ),
+        (
+            "What is {who}'s pay, with £{base} as a basis, £{bonus} for sales of more than £{target}, {rate}% "
+            "commission, and {n} {thing} sold at £{p} a piece?"
+        ),
+        (
+            "{p} pounds is the price of each of the {thing}. {who} sold {n}. {their:capital} boss pays {them} "
+            "{rate}% of that, adds a basic wage of {base} pounds and, should the sales be greater than "
+            "{target} pounds, {bonus} pounds besides. Find the whole wage."
+        ),
+        (
+            "Sales target: £{target}. Bonus above it: £{bonus}. Price: £{p}. Sold: {n} {thing}. Commission: "
+            "{rate}% of sales. Basic pay: £{base}. Pay of {who}: ?"
+        ),
+        (
+            "I sell {thing}. Each brings £{p}, and I sold {n} this month. For selling more than £{target} "
+            "there is £{bonus} on top. My commission is {rate}%, my fixed pay £{base}. Tell me my pay."
+        ),
+        (
+            "{rate}% commission, {base} pounds fixed, {n} {thing} sold, {p} pounds each, {bonus} pounds more "
+            "if sales pass {target} pounds. How many pounds does that make?"
+        ),
+        (
+            '"You sold {n} {thing}?" asks the boss. "Yes, at £{p} each," says {who}. "Then count it up: '
+            '{rate}% of your sales, your £{base}, and £{bonus} if your sales went beyond £{target}." What '
+            "does {who} find?"
+        ),
+        (
+            "Could you work out what {who} gets at the end of the month? {they:capital} gets £{bonus} only if "
+            "{they} has sold for more than £{target}, but £{base} and {rate}% of sales for certain. "
+            "{their:capital} {n} {thing} went for £{p} each."
+        ),
+        (
+            "so if i sell over {target} quid i get {bonus} extra. {rate}% of sales is mine and {base} basic. "
+            "sold {n} {thing}, {p} quid each. what do i get"
+        ),
+        (
+            "Given {n} sales of {thing} at {p} pounds each, a basic salary of {base} pounds, a bonus of "
+            "{bonus} pounds payable on sales in excess of {target} pounds, and a commission rate of {rate}%, "
+            "compute the total pay."
+        ),
+        (
+            "{who} has a contract as a seller of {thing}, with {base} pounds in it for every month, {bonus} "
+            "pounds for any month with sales above {target} pounds, and {rate} percent of all sales. In June, "
+            "buyers paid {p} pounds each for {n} of them. How much did June bring {who}?"
+        ),
+        (
+            "The shop where {who} works has {x} shelves full of {thing}. {they:capital} sold {n} of them for "
+            "{p} pounds each. What {they} earns is {rate}% of that and a fixed {base} pounds, and moreover "
+            "{bonus} pounds in case the sales came to more than {target} pounds. Determine {their} earnings."
+        ),
+        (
+            "Please calculate the income from selling {n} {thing}. Fixed part {base} pounds. Share of the "
+            "sales {rate}%. Price of one {p} pounds. Reward of {bonus} pounds where sales are larger than "
+            "{target} pounds."
+        ),
+        (
+            "When a month's sales beat £{target}, the company thanks its sellers with £{bonus}. Beyond that it "
+            "pays £{base} and {rate} percent of sales. With {n} {thing} gone to customers for £{p} each, what "
+            "is paid to the seller?"
+        ),
     ),
     steps=(
         Step(

@@ -132,6 +132,83 @@ FAMILY = Family(
             "every week, if each direction costs {who} {walk} minutes on foot, {ride} minutes by {v} and "
             "{wait} minutes at the stop?"
         ),
+        (
+            "In {w} weeks with {d} working days each, how many hours does {who} travel, if the {v} to {work} "
+            "takes {ride} minutes, the waiting {wait}, the walking {walk}, and everything comes again on the "
+            "way home?"
+        ),
+        (
+            "{ride} minutes sitting in the {v}, {wait} minutes waiting for it, {walk} minutes walking: {who} "
+            "goes through this on the way to {work} and again on the way back. Over {w} weeks of {d} days, "
+            "what is it in hours?"
+        ),
+        (
+            "{who} commutes on {d} days a week. Asked about the trip to {work}, {they} lists {wait} minutes of "
+            "waiting, {ride} minutes of {v} and {walk} minutes of walking, there as well as back. Tell me the "
+            "hours that {w} weeks of this amount to."
+        ),
+        (
+            "Commuting log of {who}: {w} weeks; {d} days per week; there and back daily; each direction {ride} "
+            "min {v}, {walk} min walk, {wait} min wait. Hours in all?"
+        ),
+        (
+            "every way to {work} or home costs me {wait} min at the stop, {walk} min of walking and {ride} min "
+            "in the {v}. its {d} days each week, been doing it for {w} weeks. hours?"
+        ),
+        (
+            "Find the hours spent on the road to and from {work} during {w} weeks, when on each of {d} days a "
+            "week a return trip is made whose single way has {walk} minutes on foot, {ride} minutes by {v} and "
+            "{wait} minutes of standing about."
+        ),
+        (
+            "How long, counted in hours, is {who} under way in {w} weeks? A week has {d} days with a trip to "
+            "{work} and a trip back. A trip is {walk} minutes by foot, {wait} minutes at the stop, then {ride} "
+            "minutes aboard the {v}."
+        ),
+        (
+            "Suppose you had to reach {work} on {d} days every week for {w} weeks. You wait {wait} minutes for "
+            "the {v}, stay on it {ride} minutes and walk {walk} minutes more; the way home is no shorter. How "
+            "many hours would you be travelling?"
+        ),
+        (
+            "{walk} minutes of walking a trip doesn't sound like much, but add {ride} minutes on the {v} and "
+            "{wait} minutes of waiting, both to {work} and from it, {d} days a week. How many hours has {who} "
+            "spent after {w} weeks?"
+        ),
+        (
+            '"I read on the way to {work}," says {who}, who has {ride} minutes in the {v}, {wait} minutes at '
+            "the stop and {walk} minutes of footpath in each direction. {they:capital} makes the return trip "
+            "{d} times a week. In {w} weeks, how many hours is {they} on the way?"
+        ),
+        (
+            "A firm pays for travel time. {who} comes to {work} on {d} days per week, and coming and going "
+            "each consist of {wait} minutes' wait, {ride} minutes' ride by {v} and {walk} minutes' walk. What "
+            "number of hours is paid for {w} weeks?"
+        ),
+        (
+            "Over {w} weeks {who} made a return trip to {work} on {d} days of the week. Going and returning "
+            "took equally long: the {v} {ride} minutes, the wait {wait} minutes, the walk {walk} minutes. "
+            "Please express the sum in hours."
+        ),
+        (
+            "The {v} needs {ride} minutes. Before it comes, {who} waits for {wait} minutes; after it, {walk} "
+            "minutes of walking remain to {work}. Home is just as far. Work out the hours for {d} days a week "
+            "during {w} weeks."
+        ),
+        (
+            "With {d} days a week and {w} weeks of it, how many hours do I lose between home and {work}? It is "
+            "{wait} minutes waiting and {walk} minutes walking and {ride} minutes in the {v} each way."
+        ),
+        (
+            "Given that {who} waits {wait} minutes, rides the {v} {ride} minutes and walks {walk} minutes for "
+            "each of the trips, out and back, to {work}, and that {they} does so {d} days weekly, calculate "
+            "the hours for {w} weeks."
+        ),
+        (
+            "Rain or shine, {who} sets off for {work} on {d} days of the week and returns at night. On the map "
+            "the trip reads: walk {walk} min, {v} {ride} min; and there is always a wait of {wait} min. What "
+            "total in hours builds up within {w} weeks?"
+        ),
     ),
     steps=(
         Step(

@@ -123,6 +123,75 @@ FAMILY = Family(
             "Given {g} {group} of {n} people, a {text} of {p} pages for each person, two-sided printing, and a "
             "price of €{price} for every 500 sheets, determine the total price of the paper used."
         ),
+        (
+            "Paper is {price} euros for 500 sheets. Printed front and back, a {text} of {p} pages goes to all "
+            "{n} people in each of the {g} {group}. What is the paper bill?"
+        ),
+        (
+            "{p} pages make up the {text}. Of the {group} there are {g}, with {n} people each, and nobody goes "
+            "without a copy. Everything is printed double-sided, at €{price} for 500 sheets. How much does the "
+            "paper cost?"
+        ),
+        (
+            "{n} people belong to each of the {g} {group}. Everyone gets a {text} of {p} pages, printed on "
+            "both sides of the paper. 500 sheets cost €{price}; find the cost of all the paper."
+        ),
+        (
+            "For €{price} {who} gets 500 sheets. On these, both sides used, {they} prints {p} pages for each "
+            "of {n} members, and does so for {g} {group}. What must {they} pay for the paper of every {text}?"
+        ),
+        (
+            "How many euros go on paper when {n} copies of a {text} are made for each of {g} {group}, a copy "
+            "having {p} pages printed on both sides and 500 sheets being {price} euros?"
+        ),
+        (
+            "A {text} is needed by {g} {group}. Pages: {p}. People in each of the {group}: {n}. Printing: "
+            "front and back. Price of 500 sheets: {price} euros. Please give the paper cost."
+        ),
+        (
+            "If a pack of 500 sheets sets you back {price} euros, what will you spend on paper to give a "
+            "double-sided {text} of {p} pages to {n} people from each of {g} {group}?"
+        ),
+        (
+            '"Front and back, please," says {who}, handing over a {text} of {p} pages. "My {g} {group} need '
+            'a copy for each person, and each has {n} people." The shop charges {price} euros per 500 sheets. '
+            "What does the paper come to?"
+        ),
+        (
+            "paper question: 500 sheets = {price} euros, both sides printed, {n} people in each of the "
+            "{group}, {g} {group}, {p} pages per {text}. what do we pay"
+        ),
+        (
+            "Everybody in {g} {group} shall hold a copy of the {text}. There are {n} heads in each. As its {p} "
+            "pages fill the sheets on both sides and 500 sheets cost {price} euros, what is the total for "
+            "paper?"
+        ),
+        (
+            "I have to hand out a {text} to {n} people, and that in each of {g} {group}. I print on both "
+            "sides; the thing is {p} pages long. What will I pay for paper if 500 sheets are €{price}?"
+        ),
+        (
+            "Tell me the expense for paper: {price} euros per 500 sheets, {p} pages per person on both sides, "
+            "{g} {group}, {n} persons in each."
+        ),
+        (
+            "Each member receives {p} pages of a {text}, two to a sheet. With {n} members in each and {g} "
+            "{group} in all, how much is the paper worth, 500 sheets of which are sold at {price} euros?"
+        ),
+        (
+            "{who} counts: {g} {group}, then {n} people in every one, then {p} pages of {text} for each "
+            "person, back and front of a sheet both printed. {who} pays €{price} for 500 sheets. What does the "
+            "whole job cost in paper?"
+        ),
+        (
+            "Suppose {p} pages of a {text}, printed double-sided, are wanted by {n} people in each of {g} "
+            "{group}. Calculate the price of the paper at a rate of {price} euros for 500 sheets."
+        ),
+        (
+            "The shelf label reads: 500 sheets, {price} euros. {who} takes enough of it to copy, on both "
+            "sides, a {text} for {g} {group} of {n} people each. Since everyone's copy has {p} pages, how much "
+            "money is that?"
+        ),
     ),
     steps=(
         Step(

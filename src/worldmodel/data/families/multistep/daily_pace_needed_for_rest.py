@@ -126,6 +126,80 @@ FAMILY = Family(
             "of fever, not one of the {unit} {verb}. End: day {days}, by which {goal} {unit} have to be there. "
             "The neighbours bring soup. What must every day that is left yield?"
         ),
+        (
+            "{lost} days were lost, after {pace} {unit} a day had been {verb} on the first {done} days. In all "
+            "there are {days} days for a {what} of {goal} {unit}. How many {unit} a day must be {verb} on the "
+            "days that remain?"
+        ),
+        (
+            "By day {days} the {what} has to be finished. {who} lost {lost} days, and on {done} days before "
+            "that {they} managed {pace} {unit} each. How much is needed per remaining day to reach {goal} "
+            "{unit}?"
+        ),
+        (
+            "At {pace} {unit} a day, {who} worked {done} days on {their} {what}; then {lost} days were lost. "
+            "The {what} is {goal} {unit} long and due after {days} days from the start. Find the daily amount "
+            "from here on."
+        ),
+        (
+            "What must be the daily pace for the rest? Done: {pace} {unit} a day on {done} days. Lost: {lost} "
+            "days. Time in all: {days} days. Size of the {what}: {goal} {unit}."
+        ),
+        (
+            "ok so {days} days in total for the {what}, {lost} of them gone to waste, and on {done} days i did "
+            "{pace} {unit} each. whole thing is {goal} {unit}. how many a day now"
+        ),
+        (
+            "Tell {who} what to do each day from now: {goal} {unit} of a {what} must be {verb} within {days} "
+            "days; {lost} of those days went by with nothing and {done} with {pace} {unit} apiece."
+        ),
+        (
+            "I have been ill for {lost} days. Before, I did {pace} {unit} of my {what} daily, {done} days "
+            "long. If I am to have {goal} {unit} after {days} days altogether, what do I need on every day "
+            "that is left?"
+        ),
+        (
+            "Days allowed: {days}. Days lost: {lost}. Days worked: {done}. {unit:capital} {verb} per day "
+            "worked: {pace}. {unit:capital} in the whole {what}: {goal}. {unit:capital} per day for the rest: ?"
+        ),
+        (
+            '"{pace} {unit} a day for {done} days, and then a break of {lost} days," {who} confesses. "But '
+            'I have {goal} {unit} to get {verb}, and the limit is {days} days counted from the start." What '
+            "daily number will do?"
+        ),
+        (
+            "Out of {days} days, {done} brought {pace} {unit} each and {lost} brought none. How many {unit} "
+            "must each remaining day bring if a {what} of {goal} {unit} is to be complete?"
+        ),
+        (
+            "Could you work out how many {unit} of the {what} are to be {verb} daily on the remaining days, "
+            "given that {done} days at {pace} {unit} and {lost} idle days lie behind us, out of {days} days "
+            "for {goal} {unit}?"
+        ),
+        (
+            "To finish a {what} of {goal} {unit} on time, {who} has to speed up: {lost} days were lost, {done} "
+            "days passed at a pace of {pace} {unit}, and the whole time is {days} days. Which pace is now "
+            "required?"
+        ),
+        (
+            "A storm stopped the work on the {what} for {lost} days. Until then, {done} days long, {pace} "
+            "{unit} had been {verb} each day. The contract says {goal} {unit} in {days} days. Compute what is "
+            "due on each of the days still to come."
+        ),
+        (
+            "The first {done} days saw {pace} {unit} {verb} daily, the next {lost} days saw nothing. With "
+            "{goal} {unit} to be reached on day {days}, what equal amount falls to every day after that?"
+        ),
+        (
+            "Given a {what} of {goal} {unit}, of which {pace} {unit} were {verb} on each of {done} days, "
+            "determine the daily rate for the remaining time; the period is {days} days, {lost} of them "
+            "without any work after the start."
+        ),
+        (
+            "{who} is behind schedule. {lost} days without work followed {done} days of {pace} {unit}. "
+            "{they:capital} owes {goal} {unit} of {what} at the end of a span of {days} days. What number of "
+            "{unit} must {they} get {verb} on each day left?"
+        ),
     ),
     steps=(
         Step(

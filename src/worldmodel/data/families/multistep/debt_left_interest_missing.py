@@ -105,6 +105,72 @@ FAMILY = Family(
             "The interest: charged yearly, before the payment. The payment: {pay} euros a year. How many euros will "
             "still be lacking after {years} years?"
         ),
+        (
+            "After {years} years of repaying {pay} euros a year, with the bank's interest added yearly before "
+            "each payment, what is left of {who}'s loan of {loan} euros?"
+        ),
+        (
+            "{pay} euros go back to the bank at the end of each year, right after the interest has been "
+            "booked. Having borrowed {loan} euros, what does {who} owe {years} years on?"
+        ),
+        (
+            "How many euros of debt remain if {pay} euros are repaid per year for {years} years, interest is "
+            "charged each year, and {loan} euros were borrowed for {thing}?"
+        ),
+        (
+            "{years} years ago {who} bought {thing} on credit. The sum was {loan} euros. Every year interest "
+            "was added and {pay} euros were paid. What is the debt today?"
+        ),
+        (
+            "Yearly payment: {pay} euros. Time: {years} years. Sum borrowed: {loan} euros. Interest: yearly, "
+            "before the payment. Still owed: ?"
+        ),
+        (
+            "I pay my lender {pay} euros each year once the interest has been charged. It was {loan} euros to "
+            "begin with. Tell me what I will owe when {years} years have passed."
+        ),
+        (
+            "over {years} years i paid {pay} euros every year on {thing}, interest got added each time before "
+            "that. loan was {loan} euros. whats left"
+        ),
+        (
+            "Could you work out what {who} has left to pay? {they:capital} has made {years} yearly payments of "
+            "{pay} euros on a loan of {loan} euros that bears interest from year to year."
+        ),
+        (
+            "Bank statement for {who}: opening debt {loan} euros; each year interest added, then {pay} euros "
+            "received; years elapsed {years}; closing debt = ?"
+        ),
+        (
+            '"I pay {pay} euros a year, and you add interest every year," {who} tells the bank. "Where will '
+            'I be in {years} years, with the {loan} euros that you lent me?"'
+        ),
+        (
+            "Suppose that a debtor returns {pay} euros annually, always just after the interest of that year "
+            "has been added to the debt. What balance is outstanding after {years} years on a principal of "
+            "{loan} euros?"
+        ),
+        (
+            "To buy {thing}, {who} took a loan. Interest is due yearly, and {pay} euros are paid back yearly "
+            "after it. Find the rest of the debt after {years} years if the loan was {loan} euros."
+        ),
+        (
+            "I wonder how deep in debt {who} will still be: {years} years of interest, {years} payments of "
+            "{pay} euros, and in the beginning {loan} euros."
+        ),
+        (
+            "A loan runs for {years} years already. In each of them the interest raised the debt and {pay} "
+            "euros lowered it. At first the debt was {loan} euros. What is it now?"
+        ),
+        (
+            "With {loan} euros from an aunt, who wants interest every year, {who} got {thing}. Each birthday, "
+            "once the interest is added, the aunt receives {pay} euros. How much is owed to her after {years} "
+            "years?"
+        ),
+        (
+            "Please say how much money is still due after the payment in year {years}: {pay} euros a year are "
+            "paid after the interest, on {loan} euros borrowed."
+        ),
     ),
     think=(
         "Known: {loan} euros borrowed, {pay} euros paid back a year, {years} years. Asked: the debt that is left. "

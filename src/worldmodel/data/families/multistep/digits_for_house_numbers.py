@@ -109,6 +109,77 @@ FAMILY = Family(
             "each figure in the {side} house numbers, which begin at {lo} and stop at {hi}; {have} of the digits "
             "came the day before. If the van brings the rest, how many does it carry?"
         ),
+        (
+            "{have} {mat} digits are there already. The {side} house numbers up to {hi}, from {lo} on, all "
+            "need digits, a piece for each figure. How many more must be ordered?"
+        ),
+        (
+            "Up to house {hi}, starting at house {lo}, there are only {side} numbers. Each figure of each is a "
+            "{mat} digit. {who} has {have} digits. How many are lacking?"
+        ),
+        (
+            "How many digits does {who} have to order, owning {have}, if the last house is number {hi}, the "
+            "first number {lo}, only {side} numbers occur, and each figure on a door is a single {mat} digit?"
+        ),
+        (
+            "In stock: {have} digits of {mat}. Last house: {hi}. First house: {lo}. Numbers: {side} only. "
+            "Digits to order, one for each figure: ?"
+        ),
+        (
+            "{who} has found {have} old digits of {mat} in the shed. They can be used for the houses, which "
+            "bear the {side} numbers from {lo} to {hi}, a digit for each figure. Work out how many new digits "
+            "{they} has to order."
+        ),
+        (
+            "my side of the road ends with house {hi} and begins with {lo}, just the {side} numbers. every "
+            "figure is its own {mat} digit. {have} are here already. how many must i order"
+        ),
+        (
+            "If {have} of the {mat} digits have been delivered and the rest is to follow, how many follow? "
+            "They are for all houses with {side} numbers between {lo} and {hi}, these two included, with a "
+            "digit for each figure."
+        ),
+        (
+            '"The house at the far end is number {hi}, the near one is number {lo}, and all numbers are '
+            '{side}," {who} tells the smith. "I have {have} digits and need a {mat} digit for each figure." '
+            "How many must the smith make?"
+        ),
+        (
+            "You are to put {mat} digits, figure by figure, on all doors with {side} numbers from {lo} up to "
+            "{hi}. In your bag are {have} digits. Tell me how many you still have to get."
+        ),
+        (
+            "A street's {side} numbers run up to {hi}. They begin with {lo}. Since all doors get their numbers "
+            "in single {mat} digits and {have} of these are left from last year, how many should the council "
+            "buy?"
+        ),
+        (
+            "Given that {have} digits are available, determine how many {mat} digits are missing for writing "
+            "the {side} house numbers from {lo} to {hi} figure by figure."
+        ),
+        (
+            "Please count the {mat} digits that {who} needs to order. {they:capital} will label every house "
+            "with an {side} number, the first being {lo} and the last {hi}, and in {their} drawer {have} "
+            "digits are lying."
+        ),
+        (
+            "Digits of {mat} are sold one by one. For a row of houses numbered {lo} to {hi} with {side} "
+            "numbers only, {who} wants them on every door, and {they} owns {have}. Could you say how many "
+            "{they} buys?"
+        ),
+        (
+            "I wonder how many {mat} digits I am short of. I possess {have}. My task is to number all houses "
+            "on the {side} side, and that side ends at {hi} and starts at {lo}."
+        ),
+        (
+            "From the old doors {who} took {have} digits, all of {mat} and all still good. The new doors carry "
+            "the {side} numbers {lo}, and so on, up to {hi}. With a digit for every figure of these, what "
+            "number of digits is to be ordered on top?"
+        ),
+        (
+            "The painter's plan: doors with {side} numbers, smallest {lo}, greatest {hi}; single {mat} digits, "
+            "one for each figure; {have} pieces in the box. How many pieces does the plan still need?"
+        ),
     ),
     steps=(
         Step(

@@ -139,6 +139,88 @@ FAMILY = Family(
             "due on both occasions, at first out of the {e} euros and later out of the euros received. How many "
             "euros did {they} finally have?"
         ),
+        (
+            "{s} {cur} were spent out of what {e} euros, less a fee of {fee} euros, had given at {r} {cur} for "
+            "a euro. The others went back at {t} {cur} for a euro, and the fee of {fee} euros was taken off "
+            "again. How many euros came back?"
+        ),
+        (
+            "A fee of {fee} euros is taken off the euros at each exchange. On the way back a euro costs {t} "
+            "{cur}; on the way out a euro gave {r} {cur}. {who} had {e} euros and spent {s} {cur}. How many "
+            "euros does {they} get back?"
+        ),
+        (
+            "On the way home from {land} a euro costs {t} {cur}, while it bought {r} {cur} before. {who} spent "
+            "{s} {cur} after exchanging {e} euros. Each of the exchanges took {fee} euros away, once from the "
+            "euros paid in and once from the euros paid out. What was paid out?"
+        ),
+        (
+            "How many euros does {who} hold at the end, having exchanged {e} euros, minus {fee} euros charge, "
+            "into {cur} at {r} a euro, having paid out {s} {cur} in {land}, and having turned the rest back at "
+            "{t} a euro, again minus that charge in euros?"
+        ),
+        (
+            "The bank keeps {fee} euros of the {e} euros that {who} brings. The others become {cur}, {r} for "
+            "each. {s} {cur} are used up. For every {t} of those that remain, the bank returns a euro; in the "
+            "end it keeps {fee} euros of these as well. Find the euros returned."
+        ),
+        (
+            "got home from {land} with leftover {cur}. spent {s}. had changed {e} euros at {r} a euro after a "
+            "{fee} euro fee. changing back its {t} for a euro and then {fee} euros fee again. how many euros "
+            "do i get"
+        ),
+        (
+            "At {t} {cur} per euro the leftover of a journey is changed back. The journey took {s} {cur}; the "
+            "money for it came from {e} euros at {r} {cur} per euro. Before that rate was applied {fee} euros "
+            "were deducted as a fee, and after the change back the same fee was deducted. State the euros left."
+        ),
+        (
+            "If {fee} euros of commission are held back from {e} euros, the others bring {r} {cur} a euro, {s} "
+            "{cur} get spent, the unspent ones are worth a euro per {t}, and commission is held back from "
+            "those euros too, with how many euros does {who} finish?"
+        ),
+        (
+            '"I\'ll change the {cur} I have left," says {who}. "That makes a euro for {t}, less your {fee} '
+            'euros." "When you came you gave me {e} euros, I kept {fee}, and each of the others made {r}," '
+            "says the clerk. {s} {cur} had been spent in {land}. How many euros does {who} receive?"
+        ),
+        (
+            "Receipt, going: {e} euros, fee {fee} euros deducted, rate {r} {cur} per euro. Receipt, coming "
+            "home: rate {t} {cur} per euro, fee {fee} euros deducted from the result. In between: {s} {cur} "
+            "spent. Euros received when home: ?"
+        ),
+        (
+            "Please compute what I get back in euros. {s} {cur} is what I spent in {land}. For changing money "
+            "I lose {fee} euros on either side, off what I put in and off what I get. I put in {e} euros. "
+            "Going, the rate was {r} {cur} per euro; returning, it was {t} {cur} per euro."
+        ),
+        (
+            "I wonder how many euros will be in my hand. At the counter I give {e} euros, of which {fee} are "
+            "kept, and for each other one I get {r} {cur}. I'm going to use {s} of the {cur}. Back here I'll "
+            "have to give {t} {cur} for a euro, and {fee} of the euros will be kept once more."
+        ),
+        (
+            "Could you tell {who} the euros that return from {land}? {their:capital} rates: {r} {cur} a euro "
+            "when leaving, {t} {cur} a euro when coming home. {their:capital} expenses: {s} {cur}. "
+            "{their:capital} fee: {fee} euros each time, off the euros. {their:capital} money at first: {e} "
+            "euros."
+        ),
+        (
+            "In {land} {who} paid {s} {cur} for food and beds. The {cur} had been bought with {e} euros: {fee} "
+            "euros fee, then {r} {cur} for every euro remaining. Afterwards the {cur} that {they} had not used "
+            "were sold, {t} for a euro, and from the proceeds {fee} euros fee went off. What were the net "
+            "proceeds in euros?"
+        ),
+        (
+            "You begin with {e} euros. Subtract {fee} euros, multiply by the {r} {cur} that a euro gives, "
+            "subtract the {s} {cur} you spend, divide by the {t} {cur} that a euro takes, and subtract {fee} "
+            "euros for the second fee. How many euros have you got?"
+        ),
+        (
+            "Given rates of {r} {cur} per euro for buying {cur} and {t} {cur} per euro for selling them, and a "
+            "fee of {fee} euros per exchange that reduces the euros, determine what remains, in euros, of {e} "
+            "euros after {s} {cur} have been spent in {land}."
+        ),
     ),
     steps=(
         Step(

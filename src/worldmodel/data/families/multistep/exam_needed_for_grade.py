@@ -108,6 +108,69 @@ FAMILY = Family(
             "A grade of {goal} came out for {who}, made up of the exam, counted with {u}%, and {part}, counted "
             "with {w}%. In {part} {they} had {done} points. How many were there in the exam?"
         ),
+        (
+            "The exam is {u}% of the grade, {part} is {w}%. The goal of {who} is {goal}, and {part} gave "
+            "{done} points. How many exam points does {they} need?"
+        ),
+        (
+            "{goal} is what {who} wants as a grade. {done} is what {they} has in {part}. {u}% comes from the "
+            "exam and {w}% from {part}. What must the exam result be?"
+        ),
+        (
+            "At {w}%, {part} has given {who} {done} points. At {u}%, the exam is still to come. Which points "
+            "in it make the grade {goal}?"
+        ),
+        (
+            "What exam score takes {who} to {goal}, the exam weighing {u}% and {part}, where {they} scored "
+            "{done}, weighing {w}%?"
+        ),
+        (
+            "With {done} points from {part}, how many does {who} have to get in the exam for a final {goal}, "
+            "if the weights are {w}% and {u}%, in this order?"
+        ),
+        (
+            "I got {done} points for {part}. It counts {w}%, while the exam counts {u}%. I would be happy with "
+            "a grade of {goal}. Tell me the exam points that I need for it."
+        ),
+        (
+            "Weights: exam {u}%, {part} {w}%. Result in {part}: {done}. Desired grade: {goal}. Result needed "
+            "in the exam: ?"
+        ),
+        (
+            "If {who} wants the grade to be {goal}, and {part}, {w}% of it, was {done}, how many points must "
+            "there be in the exam, which is {u}% of it?"
+        ),
+        (
+            "The grade is put together from the exam with {u} percent and {part} with {w} percent. For {goal} "
+            "in all, and after {done} in {part}, work out what {who} needs in the exam."
+        ),
+        (
+            '"I need a {goal}," says {who}. "The exam has a weight of {u}%." "And {part} has {w}%, and '
+            'you got {done} there," says a friend. Which exam score would do it?'
+        ),
+        "want {goal} as my grade. exam is {u}%, {part} was {w}% and i got {done}. what do i have to get in the exam",
+        (
+            "Could you find out for {who} how many exam points lead to {goal}? In {part} {they} reached "
+            "{done}. The grade consists of {u}% exam and {w}% {part}."
+        ),
+        (
+            "Of {who}'s grade, {u}% is open, as it depends on the exam; {w}% is fixed by {part} at {done} "
+            "points. Calculate the exam points with which the grade is {goal}."
+        ),
+        (
+            "{who} did {part} in spring and got {done} points. In summer comes the exam. {their:capital} "
+            "parents promised a present for a grade of {goal}. Given that the exam makes {u}% and {part} {w}% "
+            "of the grade, what must {they} score to get the present?"
+        ),
+        (
+            "Please solve for the exam: {goal} is the weighted mean of {done} points in {part}, with {w}%, and "
+            "the unknown exam points of {who}, with {u}%."
+        ),
+        (
+            "{x} pupils sit the exam, and {who} is one of them. It weighs {u}%. To end with {goal}, {they} "
+            "must add the right result to {part}, which weighs {w}% and went with {done} points. Determine "
+            "this result."
+        ),
     ),
     steps=(
         Step(

@@ -132,6 +132,83 @@ FAMILY = Family(
             "for each. Work out for how many days the remainder is enough once {new} {animal} have been added "
             "to the herd."
         ),
+        (
+            "{new} more {animal} arrive at a farm that has been feeding {n} for {days} days. Each animal eats "
+            "{each} kg of {feed} a day, and the stock at the start was {stock} kg. How many days will what is "
+            "left last?"
+        ),
+        (
+            "At {each} kg a day for each, {n} {animal} eat for {days} days. Then {new} more come. {stock} kg "
+            "of {feed} had been stored at the beginning. Find how many days the remaining {feed} does for all "
+            "of them."
+        ),
+        (
+            "After {days} days of feeding {n} {animal}, {who} takes in {new} more. The store of {feed}, "
+            "{stock} kg when full, gives each animal {each} kg per day. How many days are covered by the rest?"
+        ),
+        (
+            "How many days does the remaining {feed} hold out for a herd of {n} old and {new} new {animal}, "
+            "each eating {each} kg daily, if the old ones fed alone for {days} days and the stock was {stock} "
+            "kg before that?"
+        ),
+        (
+            "Feed plan. Ration: {each} kg per animal and day. {days} days with {n} {animal}. Afterwards {new} "
+            "additional ones. Opening stock of {feed}: {stock} kg. Days left once they are there: ?"
+        ),
+        (
+            "{stock} kg of {feed} were in {who}'s barn. {new} {animal} have just come in addition to the {n} "
+            "that ate from it for {days} days. For every animal it is {each} kg a day. Tell me the days that "
+            "the remainder will do."
+        ),
+        (
+            "my {n} {animal} have been at the {feed} for {days} days now, {each} kg a day each. there were "
+            "{stock} kg to start with. today {new} more move in. how many days till the {feed} is finished"
+        ),
+        (
+            '"{new} new {animal}!" says {who}. "So far I had {n}, for {days} days, and they get {each} kg '
+            'of {feed} apiece every day." If the full stock was {stock} kg, for how many days is there {feed} '
+            "from now on?"
+        ),
+        (
+            "Suppose {new} {animal} are added to a herd of {n} at the end of day {days}. What is the number of "
+            "days that remain, when {each} kg of {feed} per head are given daily from a supply which at first "
+            "was {stock} kg?"
+        ),
+        (
+            "Each day, an animal gets {each} kg. {who} bought {stock} kg of {feed} and fed {n} {animal} from "
+            "it over {days} days, before {new} others came to stay. Work out how many days all can be fed with "
+            "the rest."
+        ),
+        (
+            "{who} has bought {new} {animal} today. For {days} days before, {their} other {n} had been living "
+            "on {feed}, and {stock} kg of it were there in the beginning. All eat {each} kg a day per head. "
+            "When, in days from today, will it run out?"
+        ),
+        (
+            "From {stock} kg of {feed}, {each} kg are handed to every animal each day. {n} {animal} are in the "
+            "stable for {days} days; when these are over there are {new} more. State the number of days until "
+            "the barn is bare after the newcomers' arrival."
+        ),
+        (
+            "The herd grows by {new} {animal} to more than the {n} it had for {days} days. Given a daily need "
+            "of {each} kg of {feed} per animal and an initial {stock} kg, calculate the days for which the "
+            "leftover feeds everyone."
+        ),
+        (
+            "You look after {n} {animal}, later {new} more. The first ones alone ate from the {feed} for "
+            "{days} days. You started with {stock} kg and give {each} kg per animal and day. For how many days "
+            "will the bigger herd have enough?"
+        ),
+        (
+            "It had been a dry summer, and {who} kept {stock} kg of {feed} for {n} {animal} at {each} kg per "
+            "animal a day. {days} days went by. Then a neighbour left {new} of his {animal} there, equally "
+            "hungry. How many days did the {feed} last from that moment?"
+        ),
+        (
+            "Could you work out for {who} how long, in days, the rest of the {feed} will last? Newly arrived: "
+            "{new} {animal}. Already there, and fed for {days} days: {n}. Daily portion of each: {each} kg. "
+            "{feed:capital} before the first feeding: {stock} kg."
+        ),
     ),
     steps=(
         Step(

@@ -122,6 +122,80 @@ FAMILY = Family(
             "are {w} m long, the others {l} m. {they:capital} buys a gate of {g} m for €{gp} and then as many "
             "metres of fence as the border still needs, for €{p} each. How much money does {they} spend?"
         ),
+        (
+            "{gp} euros for the gate and {p} euros for each metre of fence: that is what {who} pays. The gate "
+            "takes {g} m out of the border of a rectangular {place} that is {w} m wide and {l} m long. What "
+            "does it all cost?"
+        ),
+        (
+            "Around a {place}, {w} m by {l} m, goes a fence at {p} euros per metre, except for {g} m where a "
+            "gate at {gp} euros stands. Find the cost of both."
+        ),
+        (
+            "What is the price of closing off a {place} completely, with a gate of {g} m for {gp} euros and, "
+            "along the rest of the edge, fence for {p} euros per metre? The rectangle has sides of {l} m and "
+            "{w} m."
+        ),
+        (
+            "A metre of fence is {p} euros. The rectangle to be fenced, a {place}, has a width of {w} m and a "
+            "length of {l} m. In the fence there is a gate: {g} m wide, {gp} euros. How much in total?"
+        ),
+        (
+            "The gate of {who}'s {place} is {g} m wide and cost {gp} euros; it needs no fence. The fence cost "
+            "{p} euros a metre and runs along everything else of a rectangle with {l} m and {w} m as its "
+            "sides. What did {they} spend?"
+        ),
+        (
+            "fence {p} euros a metre, gate {gp} euros and {g} m wide (no fence there), {place} is {l} m long, "
+            "{w} m wide. what do i pay all in all"
+        ),
+        (
+            "Gate: €{gp}. Gate width: {g} m. Rectangle: {w} m by {l} m. Fence, all round but for the gate: "
+            "€{p} per m. Total for the {place}: ?"
+        ),
+        (
+            "Tell {who} the cost: {their} {place} is a rectangle, {w} m on the short or long side, {l} m on "
+            "the other; {g} m of the border are a gate for {gp} euros; the remaining border is fence for {p} "
+            "euros a metre."
+        ),
+        (
+            '"How wide is the gate?" "{g} m, and it costs {gp} euros." "And the {place}?" "{l} m by {w} '
+            'm, right-angled." "A metre of fence, then, is {p} euros." What is the sum for fence and gate, '
+            "if no fence stands where the gate is?"
+        ),
+        (
+            "I want to surround my rectangular {place}. It measures {w} m in width and {l} m in length. Of the "
+            "boundary, {g} m become a gate at a price of {gp} euros, and everything else a fence that is sold "
+            "for {p} euros the metre. Please work out the full cost."
+        ),
+        (
+            "If {p} euros are charged per metre of fence, and {gp} euros for a gate that spans {g} m, how many "
+            "euros does it take to enclose a {place} with sides of {w} m and {l} m?"
+        ),
+        (
+            "Apart from a gate, {g} m across, the whole perimeter of a rectangular {place} is fenced at €{p} a "
+            "metre. The sides are {l} m and {w} m; the gate itself adds €{gp}. State the total."
+        ),
+        (
+            "Could you calculate what {who} will be charged for a gate at {gp} euros and a fence at {p} euros "
+            "a metre? They go round a {place} of {l} m times {w} m, and {g} m of the way round is taken up by "
+            "the gate."
+        ),
+        (
+            "For the sheep, {who} fences in a {place}. {they:capital} has ordered a gate ({gp} euros, {g} m) "
+            "and now orders fence for the remaining border, at {p} euros a metre. The {place} is a rectangle "
+            "{w} m wide and {l} m long. What is the cost of gate and fence together?"
+        ),
+        (
+            "Given a rectangular {place} whose boundary, apart from a gate {g} m in width, receives a fence at "
+            "{p} euros per metre, determine the total expense if the gate is priced at {gp} euros, the length "
+            "is {l} m and the width {w} m."
+        ),
+        (
+            "I wonder how many euros my {place} will swallow. There's the gate, {gp} euros. There's the fence, "
+            "{p} euros for a metre, all along two sides of {w} m and two sides of {l} m, but minus the {g} m "
+            "that the gate fills."
+        ),
     ),
     steps=(
         Step(

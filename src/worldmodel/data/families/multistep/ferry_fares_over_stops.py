@@ -135,6 +135,84 @@ FAMILY = Family(
             "dollars. The trip begins with {n} on board. It goes on with {on} getting in as {off} get out, and "
             "ends after {more} have got in at the second {stop}. How many dollars does {who} gain?"
         ),
+        (
+            "${cost} goes for fuel. {more} people board the {v} at the second {stop}, {on} board and {off} get "
+            "off at the first, and {n} had boarded at the start. At ${fare} for everyone who boards, what is "
+            "the profit?"
+        ),
+        (
+            "Everyone who boards the {v} pays ${fare}. At the first {stop}, {off} get off and {on} get on; at "
+            "the second {stop}, {more} get on; at the start there were {n} on board. After ${cost} for fuel, "
+            "what profit is there?"
+        ),
+        (
+            "{more} get on the {v} at the second {stop}, {on} at the first {stop}, {n} at the start, and {off} "
+            "get off at the first {stop}. Each pays {fare} dollars to get on. Fuel costs {cost} dollars. Find "
+            "the profit."
+        ),
+        (
+            "{on} people get on at the first {stop} and {off} get off. Before that {n} got on, after that "
+            "{more}. The {v} costs ${cost} in fuel and takes ${fare} from each person who gets on. How much "
+            "does it earn?"
+        ),
+        (
+            "With ${fare} per person boarding and ${cost} for fuel, what profit does a {v} make that starts "
+            "with {n} passengers, takes on {on} and lets off {off} at the first {stop}, and takes on {more} at "
+            "the second?"
+        ),
+        (
+            "How many dollars of profit does the {v} bring {who}, if fuel is {cost} dollars, a ticket is "
+            "{fare} dollars, and those boarding are {n} at the start, {on} at the first {stop} (where {off} "
+            "leave) and {more} at the second?"
+        ),
+        (
+            "Ticket ${fare}, fuel ${cost}. The {v}: second {stop} {more} on; first {stop} {off} off, {on} on; "
+            "start {n} on. Profit?"
+        ),
+        (
+            "i drive a {v}. {off} people got off at the first {stop} and {on} got on, then {more} got on at "
+            "the second, and {n} were on from the start. its {fare} dollars to get on. fuel was {cost} "
+            "dollars. whats my profit"
+        ),
+        (
+            '"What did the trip bring?" asks the owner. "Well," says {who}, "fuel was {cost} dollars. {n} '
+            "boarded at the start, {more} at the second {stop}, {on} at the first, where {off} left the {v}. "
+            'All paid {fare} dollars on boarding." What is the profit?'
+        ),
+        (
+            "Tell me the profit of a {v} trip. Fare for boarding: {fare} dollars. Second {stop}: {more} board. "
+            "First {stop}: {on} board, {off} leave. Start: {n} board. Fuel: {cost} dollars."
+        ),
+        (
+            "If {off} of the {n} who boarded a {v} at the start leave it at the first {stop}, while {on} board "
+            "there and {more} at the second, what remains of the fares, ${fare} for each boarding, after "
+            "${cost} has been paid for fuel?"
+        ),
+        (
+            "Calculate the profit of the {v} from these facts: {cost} dollars of fuel; {off} people leaving "
+            "and {on} boarding at the first {stop}; {more} boarding at the second; {n} boarding at the start; "
+            "{fare} dollars for every boarding."
+        ),
+        (
+            "It was foggy, and {who} was glad when the {v} came in. {fare} dollars had been collected from "
+            "each person boarding: {more} at the second {stop}, {on} at the first, {n} at the start. {off} had "
+            "got off at the first {stop}. The fuel had cost {cost} dollars. What was the profit?"
+        ),
+        (
+            "Please work out how much money is left. The {v} burned fuel for ${cost}. It let {off} people off "
+            "and {on} people on at the first {stop}, having left with {n}; at the second {stop} it let {more} "
+            "on. The fare, ${fare}, is paid on getting on."
+        ),
+        (
+            "On my {v} you pay when you get on, {fare} dollars. {n} did so at the start, and {off} of these "
+            "got off at the first {stop}. There, {on} others got on. At the second {stop} I picked up {more}. "
+            "What do I earn once {cost} dollars for fuel are taken off?"
+        ),
+        (
+            "Given that {more} passengers board at the second {stop}, {on} board and {off} leave at the first, "
+            "and {n} board at the start, determine the profit of the {v} at a fare of ${fare} per boarding and "
+            "a fuel bill of ${cost}."
+        ),
     ),
     steps=(
         Step(

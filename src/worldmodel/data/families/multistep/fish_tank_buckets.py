@@ -118,6 +118,76 @@ FAMILY = Family(
             "to {full}% of its capacity. Each bucket supplies {b} litres; the box has a width of {w} cm, a "
             "length of {l} cm and a height of {h} cm."
         ),
+        (
+            "{have} buckets of {b} litres each are in already. A {what}, {h} cm high, {w} cm wide and {l} cm "
+            "long, is to be {full}% full in the end. How many more buckets does that take?"
+        ),
+        (
+            "To {full}% is how far {who} fills a {what}. {b} litres come with each bucket, {have} buckets have "
+            "come, and the {what} is {w} cm in width, {h} cm in height, {l} cm in length. How many buckets are "
+            "still to come?"
+        ),
+        (
+            "A bucket holds {b} litres, a {what} has sides of {h} cm, {l} cm and {w} cm. If {have} buckets "
+            "have been poured and {full} percent of the {what} is to be filled, find the number of buckets to "
+            "go."
+        ),
+        (
+            "How many buckets of {b} litres are lacking in a {what} which should be {full}% full and has been "
+            "given {have} so far? It measures {w} cm by {h} cm by {l} cm."
+        ),
+        (
+            "Already poured: {have}. Bucket size: {b} litres. Height, width, length of the {what}: {h} cm, {w} "
+            "cm, {l} cm. Fill level: {full}%. Remaining buckets: ?"
+        ),
+        (
+            "ive tipped {have} buckets in my {what}, {b} litres each, and i stop at {full}%. its {h} cm high, "
+            "{l} cm long and {w} cm wide. how many more do i need"
+        ),
+        (
+            "The water in the {what} must rise until {full}% of the space is taken up. {who} brings {b} litres "
+            "a time. The space is {h} cm by {l} cm by {w} cm. After {have} times, how many times remain?"
+        ),
+        (
+            '"I\'ve carried {have} buckets, do I really need more?" asks {who}. The bucket takes {b} litres; '
+            "the {what}, {l} cm long, {h} cm high and {w} cm wide, has to be {full}% full. Tell {them} how "
+            "many more."
+        ),
+        (
+            "If {who} has a bucket for {b} litres and has emptied it {have} times into a {what}, how often "
+            "must {they} empty it again so that {full}% of the {what} (width {w} cm, height {h} cm, length {l} "
+            "cm) is filled?"
+        ),
+        (
+            "Your {what} is {w} cm wide, {l} cm long and {h} cm high. You have poured in {have} buckets, each "
+            "with {b} litres, and want to get to {full}%. How many buckets are ahead of you?"
+        ),
+        (
+            "{who} likes to leave some room at the top, so {full}% is enough for the {what}. Inside it is {h} "
+            "cm tall, {w} cm across and {l} cm from end to end. {b} litres are in every bucket; {have} were "
+            "brought. Work out the buckets missing."
+        ),
+        (
+            "Given that {have} buckets are done, with {b} litres apiece, calculate the further buckets that "
+            "bring a {what} of {h} cm times {w} cm times {l} cm to {full} percent of its volume."
+        ),
+        (
+            "In the yard stands a {what}. {who} began to fill it in the morning: {have} buckets by noon, {b} "
+            "litres in each. A mark inside shows {full}% of its volume. If its length is {l} cm, its height "
+            "{h} cm and its width {w} cm, how many buckets will the afternoon need to reach the mark?"
+        ),
+        (
+            "Please say how many buckets I have yet to carry: {b} litres fit in my bucket, I have been {have} "
+            "times, and the {what} should get {full}% full. Its measurements are {h} cm, {l} cm and {w} cm."
+        ),
+        (
+            "What number of buckets remains for a {what} with edges of {w}, {l} and {h} centimetres, at {b} "
+            "litres per bucket, if {full}% is aimed at and {have} buckets are behind us?"
+        ),
+        (
+            "The edges of a {what} are {h} cm, {w} cm and {l} cm. It's to be filled up to {full}%. So far it "
+            "got {have} buckets. Each bucket is one of {b} litres. I'd like to know how many are outstanding."
+        ),
     ),
     steps=(
         Step(

@@ -121,6 +121,76 @@ FAMILY = Family(
             "cooking: {extra} g. To be cooked: {dish} for {g}, where the book reckons {grams} g of {food} for "
             "{s}. Grams to buy?"
         ),
+        (
+            "{have} g of {food} are at home, {extra} g more are wanted in reserve, and {g} guests are to get "
+            "{dish}; the recipe uses {grams} g for {s} people. How many grams does {who} have to buy?"
+        ),
+        (
+            "For {g} eaters {who} makes {dish}. {grams} g of {food} serve {s}. The shelf holds {have} g, and "
+            "{extra} g are needed for something else too. Find the grams to be bought."
+        ),
+        (
+            "What must {who} still get, in grams of {food}, with {have} g in the house, {extra} g wanted on "
+            "top, and {dish} planned for {g} by a recipe where {s} people need {grams} g?"
+        ),
+        (
+            "Besides {extra} g of {food} for a pie, {who} needs {food} for {dish}: {g} people are coming, and "
+            "{s} people take {grams} g. {they:capital} owns {have} g. How much is short?"
+        ),
+        (
+            "The recipe for {dish} is meant for {s}. It asks for {grams} g of {food}. {who} will have {g} to "
+            "feed and wishes to keep {extra} g over. {they:capital} has {have} g. How many grams must be added?"
+        ),
+        (
+            "ok so {have} g {food} in the jar, need {extra} g on top for a sauce, {dish} for {g} people, "
+            "recipe = {grams} g for {s}. how many g do i buy"
+        ),
+        (
+            "If {grams} g of {food} make {dish} for {s} persons and {who} serves {g}, sets aside {extra} g "
+            "besides and finds {have} g in the pantry, what weight in grams does {they} bring home from the "
+            "shop?"
+        ),
+        (
+            '"How much {food} shall I bring you?" asks a friend. {who} answers: "{extra} g for the cake, '
+            "and then enough for {g} plates of {dish}. {s} plates take {grams} g. But {have} g I've got "
+            'already." How many grams are to be brought?'
+        ),
+        (
+            "I already have {have} g. I cook {dish} for {g} this evening; my recipe says {s} people, {grams} g "
+            "of {food}. {extra} g more should remain for tomorrow. How many grams do I purchase?"
+        ),
+        (
+            "Stock of {food}: {have} g. Needed besides: {extra} g. {dish:capital}: {grams} g per {s} people. "
+            "People: {g}. Purchase in g: ?"
+        ),
+        (
+            "Please tell {who} the number of grams of {food} to buy. A batch for {s} people takes {grams} g; "
+            "{they} cooks for {g}; {have} g are there; {extra} g are to be left at the end."
+        ),
+        (
+            "{dish:capital} are on the menu tonight at {who}'s house, where {g} people sit down to eat. Their "
+            "{food} is reckoned by a recipe with {grams} g for {s}. Add {extra} g for the baby's meal, take "
+            "off {have} g found in a drawer. How many grams remain to be bought?"
+        ),
+        (
+            "Could you calculate how much {food}, in grams, is lacking when {g} friends come for {dish}, "
+            "{extra} g extra are called for, {s} friends would need {grams} g and just {have} g are on hand?"
+        ),
+        (
+            "{who} opens the cupboard: {have} g of {food}. {they:capital} opens the book: {dish} for {s}, "
+            "{grams} g. {they:capital} counts the guests: {g}. And {extra} g should be there for a second "
+            "dish. Work out the grams missing."
+        ),
+        (
+            "When {who} bakes for {s}, {grams} g of {food} go into the {dish}. This time {have} g are in the "
+            "tin, there are {g} to bake for, and {extra} g have been promised to an aunt. State the grams that "
+            "must be bought."
+        ),
+        (
+            "A further {extra} g of {food} on top of what {g} people need for {dish}: that is what {who} "
+            "wants, knowing that {s} people need {grams} g. With {have} g subtracted because they are there "
+            "already, how many grams is it?"
+        ),
     ),
     steps=(
         Step(

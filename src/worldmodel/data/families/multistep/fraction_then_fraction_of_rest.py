@@ -119,6 +119,70 @@ FAMILY = Family(
             "What is left of {all} {thing}? First {n:words} fifths of the whole are {one}; of the part that "
             "stays, a {word} is {two}."
         ),
+        (
+            "A {word} of what remained was {two}, after {n:words} fifths of the whole had been {one}. The "
+            "whole was {all} {thing}. How many {thing} were left in the end?"
+        ),
+        (
+            "{n:words} fifths of them are {one}, a {word} of the others is {two}, and the rest of the {thing} "
+            "is for us. With {all} {thing} at first, how many are for us?"
+        ),
+        (
+            "Once {n:words} fifths of the {thing} are {one}, a {word} of those still there is {two}. How many "
+            "are then still there, if you begin with {all}?"
+        ),
+        (
+            "I had {all} {thing}. Now {n:words} fifths are {one}, and of the {thing} remaining after that a "
+            "{word} is {two} too. What number do I have left?"
+        ),
+        (
+            "How many {thing} are neither {one} nor {two}, if {n:words} fifths of all {all} are {one} and, of "
+            "those not {one}, a {word} is {two}?"
+        ),
+        (
+            "Left at the end: ? {thing}. Second step: a {word} of the rest {two}. First step: {n:words} fifths "
+            "{one}. At the start: {all} {thing}."
+        ),
+        (
+            "The manager had {n:words} fifths of the {thing} {one}. Then he had a {word} of the remainder "
+            "{two}. He began with {all}. How many does he end with?"
+        ),
+        (
+            "For a start, {n:words} fifths out of {all} {thing} were {one}. What was left shrank once more "
+            "when a {word} of it was {two}. Tell me what remained after that."
+        ),
+        (
+            "You start from {all} {thing}. You see {n:words} fifths of them {one}. Of the remaining ones you "
+            "see a {word} {two}. How many are you left with?"
+        ),
+        (
+            "{all} {thing} at first, then {n:words} fifths {one}, then a {word} of the leftover {two}, so "
+            "whats remaining?"
+        ),
+        (
+            "Suppose that of {all} {thing} all but a certain rest are {one}, namely {n:words} fifths, and that "
+            "a {word} of this rest is {two}. How big is the part of the rest that is not {two}?"
+        ),
+        (
+            '"A {word} of the rest is {two} now," writes the clerk, "and before that, {n:words} fifths of '
+            'all the {thing} were {one}." The stock had been {all}. What is it after both?'
+        ),
+        (
+            "Please find the remainder of {all} {thing}, when first {n:words} fifths of the total are {one} "
+            "and next a {word} of the remaining ones is {two}."
+        ),
+        (
+            "Let a {word} of the {thing} left over be {two}, where left over means not among the {n:words} "
+            "fifths of the total {all} that were {one}. Determine how many {thing} are still to be had."
+        ),
+        (
+            "Yesterday {n:words} fifths of the {thing} were {one}. Today a {word} of those that had been left "
+            "yesterday was {two}. Originally there were {all}. Work out how many will be there tomorrow."
+        ),
+        (
+            "I wonder what is still left of {all} {thing} in the end. They went like this: {n:words} fifths of "
+            "all got {one}, and a {word} of the remaining {thing} got {two}."
+        ),
     ),
     steps=(
         Step(

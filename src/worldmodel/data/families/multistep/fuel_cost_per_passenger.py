@@ -128,6 +128,81 @@ FAMILY = Family(
             "fuel for the way out and the way home, {km} km each, at {per} litres per 100 km and €{p} a litre, "
             "together with the tolls of €{toll}, is divided evenly. Give the amount for a single person."
         ),
+        (
+            "{toll} euros in tolls, {p} euros for a litre, {per} litres for every 100 km, {km} km to {goal} "
+            "and the same home: what does each of {n} people in the car pay?"
+        ),
+        (
+            "How much is it for each if {n} people share the costs: {per} litres per 100 km at {p} euros a "
+            "litre, tolls of {toll} euros for the whole trip, and a drive of {km} km to {goal} and {km} km "
+            "back?"
+        ),
+        (
+            "{p} euros is the price of a litre of petrol, and {per} litres last for 100 km. {goal:capital} is "
+            "{km} km away. {n} people go there and back in one car, paying {toll} euros of tolls. Find the "
+            "cost for each of them."
+        ),
+        (
+            "To {goal} it is {km} km, and back again as many. With {toll} euros for tolls in all, with {p} "
+            "euros a litre and {per} litres per 100 km, what is the share of each of {n} people?"
+        ),
+        (
+            "The tolls cost {toll} euros, there and back. Fuel costs {p} euros a litre. There are {n} of us in "
+            "the car, it is {km} km to {goal} (and the same home), and we use {per} litres on 100 km. What "
+            "does each of us pay?"
+        ),
+        (
+            "{n} people, one car, {goal} and back. {toll} euros tolls altogether, {km} km each way, {p} euros "
+            "per litre, {per} litres per 100 km. whats everyones share"
+        ),
+        (
+            "Number sharing: {n}. Tolls in total: €{toll}. Litre: €{p}. Use: {per} L per 100 km. Way to "
+            "{goal}: {km} km, driven twice. Each pays: ?"
+        ),
+        (
+            '"What did the tolls come to?" "{toll} euros for the trip." "How far is {goal}?" "{km} km, '
+            'so twice that with the way home." "The car?" "{per} litres per 100 km, at {p} euros a '
+            'litre." What must each of the {n} travellers pay?'
+        ),
+        (
+            "Split among {n} people, what does a trip by car cost that leads {km} km to {goal} and {km} km "
+            "home, uses {per} litres per 100 km priced at €{p} a litre, and adds €{toll} for tolls?"
+        ),
+        (
+            "If petrol costs {p} euros a litre, the tolls for the whole trip {toll} euros, and a car with {n} "
+            "people in it uses {per} litres per 100 km, how much does each person pay for going {km} km to "
+            "{goal} and returning?"
+        ),
+        (
+            "I took some friends to {goal}. We were {n} in the car, me included. I paid {toll} euros in tolls "
+            "and {p} euros for each litre; the car uses {per} litres per 100 km. It is {km} km there, and we "
+            "came home the same way. Tell me what to collect from everyone so that all pay alike."
+        ),
+        (
+            "Please compute the cost per person of an outing to {goal} and back. Tolls, in total, were {toll} "
+            "euros. The way there is {km} km. Petrol is {p} euros a litre; the car takes {per} litres per 100 "
+            "km. The {n} people on board share everything equally."
+        ),
+        (
+            "Could you tell {who} what each of the {n} people in {their} car owes? Distance to {goal}: {km} "
+            "km, and the same for the return. Consumption: {per} litres per 100 km. Tolls paid on the whole "
+            "trip: {toll} euros. Petrol: {p} euros a litre."
+        ),
+        (
+            "Given a fuel consumption of {per} litres per 100 km, a fuel price of {p} euros per litre, tolls "
+            "of {toll} euros in all and {n} persons sharing, determine the amount per person for a drive to "
+            "{goal}, {km} km away, and home again."
+        ),
+        (
+            "On the way home from {goal} the {n} people in {who}'s car talk about money. Petrol is {p} euros a "
+            "litre and 100 km take {per} litres. They have {km} km behind them and the same {km} km before "
+            "them. The tolls for both ways are {toll} euros. What is an equal part of the costs?"
+        ),
+        (
+            "I wonder what my part is. {n} of us share a car whose tank loses {per} litres in 100 km. Each "
+            "litre is {p} euros. We drive {km} km to {goal}, turn round, and drive the {km} km home; and "
+            "{toll} euros of tolls are due in all."
+        ),
     ),
     steps=(
         Step(

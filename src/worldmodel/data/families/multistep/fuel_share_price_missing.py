@@ -117,6 +117,79 @@ FAMILY = Family(
             "later {km} km back; the roads cost {toll} euros in tolls. Could you tell me what each colleague "
             "pays for tolls plus fuel?"
         ),
+        (
+            "{toll} euros of tolls and the petrol of a car using {per} litres per 100 km are shared by {n} "
+            "people. They went to {goal}, {km} km away, and home again. What does each pay?"
+        ),
+        (
+            "{per} litres per 100 km, that's what the car drank on the way to {goal} and back, {km} km in each "
+            "direction. Adding {toll} euros for tolls, how much must each of the {n} people in it pay?"
+        ),
+        (
+            "How much is the equal share of each of {n} people in tolls (€{toll} in total) and petrol for a "
+            "drive of {km} km to {goal} and {km} km home, with {per} litres used per 100 km?"
+        ),
+        (
+            "Tolls for the whole journey were €{toll}. {who} drove {n} people, {who} among them, to {goal} and "
+            "back. On 100 km the car needs {per} litres, and {goal} is {km} km off. Find what everybody pays "
+            "for fuel and tolls."
+        ),
+        (
+            "{who} wants to settle up. There were {n} in the car, {they} too. One way to {goal} is {km} km, "
+            "and they returned. Tolls came to {toll} euros in all; petrol went at {per} litres on 100 km. Tell "
+            "{them} the amount per person."
+        ),
+        (
+            "can u split our trip for me? {toll} euros toll altogether, {per} l per 100 km, {km} km to {goal} "
+            "and the same back, {n} of us paying equally for gas and toll"
+        ),
+        (
+            "In equal parts {n} people bear the cost of going to {goal} and coming back: the fuel for twice "
+            "{km} km at {per} litres per 100 km, and {toll} euros in tolls. State the part of each."
+        ),
+        (
+            '"What do I owe you?" a passenger asks {who} after the trip to {goal}. It was {km} km out and '
+            "{km} km back, the car takes {per} litres per 100 km, tolls added up to €{toll}, and {n} people "
+            "share all of it evenly. What is the reply?"
+        ),
+        (
+            "Shared trip. Tolls: {toll} euros. Persons: {n}. Litres per 100 km: {per}. To {goal}: {km} km, "
+            "return the same. Fuel and tolls per person: ?"
+        ),
+        (
+            "If the tolls to {goal} and back are €{toll} in all, the one-way distance is {km} km and a car "
+            "burns {per} litres every 100 km, how many euros for tolls and fuel fall to each of {n} people?"
+        ),
+        (
+            "I drove {n} of us, me included, {km} km to {goal} and the same way home. I paid {toll} euros in "
+            "tolls plus the petrol, of which my car uses {per} litres per 100 km. Work out what each of us "
+            "should bear."
+        ),
+        (
+            "For {x} weeks {who} had planned the drive to {goal}. With {n} people in a car that consumes {per} "
+            "litres on 100 km, {they} covered {km} km there and {km} km back, paying €{toll} for tolls "
+            "overall. What is each one's share of tolls and fuel?"
+        ),
+        (
+            "Please calculate for {n} travellers how much each contributes to a return trip to {goal}. The "
+            "distance one way: {km} km. The tolls together: €{toll}. The consumption of fuel per 100 km: {per} "
+            "litres."
+        ),
+        (
+            "You go by car to {goal} and return, {km} km each way. Your share, as one of {n}, covers the tolls "
+            "of {toll} euros and the fuel, {per} litres for every 100 km, in equal parts. How large is your "
+            "share?"
+        ),
+        (
+            "I wonder what {who} must pay: {they} is one of {n} who divide the costs of a ride evenly, namely "
+            "{toll} euros of tolls and the fuel of a car with {per} litres per 100 km for {km} km to {goal} "
+            "and {km} km home."
+        ),
+        (
+            "Each of the {n} guests in {who}'s car pays alike, {who} as well. What is it, then, per head, when "
+            "fuel runs at {per} litres per 100 km, {goal} lies {km} km away, the way back is as long, and the "
+            "toll gates took {toll} euros in all?"
+        ),
     ),
     think=(
         "Known: {km} km and back, {per} litres per hundred km, {toll} euros of tolls, {n} people. Asked: the "

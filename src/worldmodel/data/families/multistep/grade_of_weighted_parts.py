@@ -115,6 +115,69 @@ FAMILY = Family(
             "counts for {v}%; {one}, with {a} points, counts for {w}%; the remaining {u}% come from {three}, "
             "where {they} has {c} points."
         ),
+        (
+            "{u} percent for {three}, {v} percent for {two}, {w} percent for {one}: so the grade is made. "
+            "{who} has {c}, {b} and {a} points in them, respectively. What grade is that?"
+        ),
+        (
+            "The marks of {who} are {a}, {b} and {c}. They belong to {one}, {two} and {three}, which weigh "
+            "{w}%, {v}% and {u}% in this order. Find the final grade."
+        ),
+        (
+            "Weights first: {one} {w}%, {two} {v}%, {three} {u}%. Now the marks: {three} {c}, {two} {b}, {one} "
+            "{a}. What is the weighted grade?"
+        ),
+        (
+            "What does {who} get as a final grade with {c} in {three}, {b} in {two} and {a} in {one}, if these "
+            "count {u}, {v} and {w} percent?"
+        ),
+        (
+            "In {two}, {who} scored {b}; its weight is {v}%. In {three}, with a weight of {u}%, it was {c}. "
+            "And {one}, weight {w}%, gave {a}. Work out the overall mark."
+        ),
+        (
+            "{u}% of the grade is decided by {three}, where {who} has {c} points. {w}% is decided by {one}, "
+            "where {they} has {a}. {v}% is decided by {two}, where {they} has {b}. What is the grade?"
+        ),
+        (
+            "I know my points: {one} {a}, {three} {c}, {two} {b}. I know the weights too: {two} {v}%, {one} "
+            "{w}%, {three} {u}%. Please tell me my grade."
+        ),
+        (
+            "With {w}, {v} and {u} percent as the weights and {a}, {b} and {c} as the points, what weighted "
+            "grade belongs to {one}, {two} and {three} taken together?"
+        ),
+        (
+            '"{three:capital} counts {u}%, {two} counts {v}%, and {one} counts {w}%," the teacher explains. '
+            "{who} looks at {their} results: {a} in {one}, {c} in {three}, {b} in {two}. Which grade will "
+            "{who} see on the report?"
+        ),
+        (
+            "Could you tell {who} {their} grade? {c} points in {three} are weighted with {u}%, {a} points in "
+            "{one} with {w}%, and {b} points in {two} with {v}%."
+        ),
+        "{a} | {one} | {w}%; {c} | {three} | {u}%; {b} | {two} | {v}%; weighted mean = ?",
+        (
+            "{b}, {a} and {c}: these are the points of {who} in {two}, {one} and {three}. The weights are "
+            "{v}%, {w}% and {u}%, in the same order as the points. How good is {who} in the end?"
+        ),
+        (
+            "how do i get my grade if {three} is {u}%, {one} {w}% and {two} {v}%? ive got {a} for {one}, {b} "
+            "for {two}, {c} for {three}. whats the result"
+        ),
+        (
+            "A result of {a} that weighs {w}% ({one}), a result of {b} that weighs {v}% ({two}) and a result "
+            "of {c} that weighs {u}% ({three}) are combined for {who}. Determine the combined grade."
+        ),
+        (
+            "When {one} is over, {who} has {a} points. After {two} there are {b} for that, and {three} brings "
+            "{c}. As the school weights {three} with {u}%, {two} with {v}% and {one} with {w}%, which final "
+            "grade does {who} earn?"
+        ),
+        (
+            "The weights in this course are {v}% for {two}, {w}% for {one} and {u}% for {three}. Suppose "
+            "somebody's points are {a} ({one}), {b} ({two}), {c} ({three}). Compute the weighted grade."
+        ),
     ),
     steps=(
         Step(

@@ -122,6 +122,72 @@ FAMILY = Family(
             "year before. Please say how many {unit} it has after {years} years, less {gone} {unit} that are "
             "{taken} then."
         ),
+        (
+            "{gone} {unit} are {taken} from {what} after {years} years in which it grew by {rate}% each year. "
+            "It had {start} {unit} at the start. How many are left?"
+        ),
+        (
+            "By {rate}% a year, for {years} years, {what} grows; it began with {start} {unit}; at the end "
+            "{gone} {unit} are {taken}. What is left?"
+        ),
+        (
+            "{years} years of growth at {rate}% a year are followed by {gone} {unit} being {taken}. If {what} "
+            "had {start} {unit} at first, how much remains in it?"
+        ),
+        (
+            "{rate}% of what is in it is added to {what} every year. {start} {unit} were in it at first, and "
+            "{gone} {unit} are {taken} after {years} years. Find what is left in {unit}."
+        ),
+        (
+            "How many {unit} are left in {what} after {gone} {unit} have been {taken}, if it started {years} "
+            "years ago with {start} {unit} and has grown by {rate}% each year?"
+        ),
+        (
+            "After {years} years, {gone} {unit} are {taken}. Up to then {what} grows at {rate}% a year from "
+            "{start} {unit}. How much is there afterwards?"
+        ),
+        (
+            "{taken:capital} at the end: {gone} {unit}. Growth each year: {rate}%, compounded. Start: {start} "
+            "{unit}. Time: {years} years. What is left of {what}?"
+        ),
+        (
+            "so {gone} {unit} get {taken} after {years} years, {what} had {start} {unit} at first and grew "
+            "{rate}% every year. whats left"
+        ),
+        (
+            "Tell me what is left in {what}. It grew for {years} years, each year by {rate}% of what was "
+            "there. It had {start} {unit} in the beginning. In the end {gone} {unit} were {taken}."
+        ),
+        (
+            "If {what} holds {start} {unit} and then grows by {rate}% each year, what remains of it after "
+            "{years} years, {gone} {unit} having been {taken} at the end?"
+        ),
+        (
+            '"It grows by {rate}% each year," someone explains about {what}. "We started with {start} '
+            '{unit}, and when {years} years are over, {gone} {unit} will be {taken}." How many {unit} will '
+            "then be left?"
+        ),
+        (
+            "Calculate the rest of {what}. From the final amount, {gone} {unit} are {taken}. The final amount "
+            "comes from {start} {unit} by a growth of {rate}% a year in {years} years."
+        ),
+        (
+            "I looked after {what} for {years} years. {start} {unit} were in it when I began, and it rose by "
+            "{rate}% every year. As I left, {gone} {unit} were {taken}. How much did I leave behind?"
+        ),
+        (
+            "Suppose {gone} {unit} must be {taken} when {years} years have passed. Until then, each year makes "
+            "{what} {rate}% larger. What will remain, if there are {start} {unit} today?"
+        ),
+        (
+            "Nobody touched {what} until the day when {gone} {unit} were {taken}. That day came after {years} "
+            "years, with {rate}% growth in each of them. Having held {start} {unit} at first, what does it "
+            "hold now?"
+        ),
+        (
+            "Please give the {unit} that stay in {what}: yearly growth {rate}%, number of years {years}, "
+            "{taken} at the end {gone} {unit}, first amount {start} {unit}."
+        ),
     ),
     steps=(
         Step(

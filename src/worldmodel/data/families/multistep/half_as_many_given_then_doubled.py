@@ -116,6 +116,73 @@ FAMILY = Family(
             "Given that {who} {verb} {x} {thing} and that {other} began with half this quantity, find what "
             "{other} holds once {given} have been given away and the remainder has been multiplied by two."
         ),
+        (
+            "{other} gave {given} {thing} away and then doubled what was left. Before that, {other} had half "
+            "of the {x} that {who} has. How many does {other} have after all this?"
+        ),
+        (
+            "Once {given} had gone to a friend, {other} doubled the remaining {thing}. It all started with "
+            "half of {who}'s number, which is {x}. What does {other} finish with?"
+        ),
+        (
+            "{x} {thing} are {who}'s; {other}'s are half as many. Off go {given} of {other}'s, and the others "
+            "double. Result for {other}?"
+        ),
+        (
+            "What would {other} count at the end, if {given} {thing} were first taken from a collection half "
+            "the size of {who}'s {x} and the remains were then doubled?"
+        ),
+        (
+            "Doubling comes last, giving away {given} comes before it, and halving {who}'s {x} {thing} comes "
+            "at the very start. Follow the steps for {other} and tell the number."
+        ),
+        (
+            '"I parted with {given} {thing}," {other} writes, "but afterwards I doubled my collection. In '
+            "the old days it was half of {who}'s, and {who} has {x}.\" How big is {other}'s collection today?"
+        ),
+        (
+            "my friend {who} {verb} {thing}, got {x} so far. i had half of that, gave {given} away, then "
+            "doubled the rest. how many do i have"
+        ),
+        (
+            "For every {thing} kept by {other} a further copy was bought, so the number doubled. {given} had "
+            "been handed to a nephew before. At first {other} owned half the {x} of {who}. Compute the final "
+            "number."
+        ),
+        (
+            "Half of {x} is what {other} had, since {who} had {x} {thing}. From this, {given} were donated, "
+            "whereupon {other} made twice as many out of the remainder. State the outcome."
+        ),
+        (
+            "Suppose {other} donates {given} {thing} to a school fair. Until then {other} had half as many as "
+            "{who}, and {who} {verb} them and has {x}. If the leftover is doubled next, what is the last count?"
+        ),
+        (
+            "List of steps: {who} has {x} {thing}; {other} has half; {other} gives {given}; {other} doubles. "
+            "Last number of {other}: ?"
+        ),
+        (
+            "After the fair {other} held double the {thing} that had remained after {given} were given to a "
+            "boy next door. Before the fair {other}'s share was half of {who}'s. {who}'s was {x}. Please work "
+            "out what {other} held."
+        ),
+        (
+            "I'd love to know how rich in {thing} {other} is now. Take away {given} from half of what {who} "
+            "owns, and double. {who} owns {x}."
+        ),
+        (
+            "To a poor neighbour went {given} of the {thing} of {other}, who had begun with half of {who}'s "
+            "stock of {x}. The rest multiplied to twice its size. Give the size of {other}'s stock."
+        ),
+        (
+            "Tell me the number that {other} ends with when {who}, who {verb} {thing}, has {x}, {other} has "
+            "half that, {given} of {other}'s go as presents and what stays is doubled."
+        ),
+        (
+            "It was a good year for {other}: whatever {thing} were left in the album doubled. In spring "
+            "{given} had been swapped away for nothing, out of an album half as full as that of {who}, where "
+            "{x} are kept. How full is {other}'s album now?"
+        ),
     ),
     steps=(
         Step(

@@ -128,6 +128,79 @@ FAMILY = Family(
             "{full}% of all seats had come to the {show}, at a regular price of ${p}, what was in the till? "
             "The seats: {seats} in each row, {rows} rows."
         ),
+        (
+            "Each of {kids} children got ${less} off the price of ${p}. With {full}% of all seats sold, and "
+            "{seats} seats in a row, {rows} rows, what did the {place} take for the {show}?"
+        ),
+        (
+            "${less} is the reduction for a child, ${p} the normal price. {kids} children came to the {show}. "
+            "The {place}, {full}% sold, has {seats} seats per row and {rows} rows. Find the takings."
+        ),
+        (
+            "{full}% of a {place} with {rows} rows was sold for a {show}; a row has {seats} seats. At ${p} a "
+            "ticket, ${less} cheaper for the {kids} children, how much money came in?"
+        ),
+        (
+            "A ticket is ${p}. {rows} rows with {seats} seats each make up the {place}. On the night of the "
+            "{show}, {kids} children were let in for ${less} less, and {full}% of the seats were sold in all. "
+            "What was the income?"
+        ),
+        (
+            "What sum was collected, given that {kids} of the guests were children with a discount of ${less} "
+            "apiece, that the full ticket was ${p}, and that the {place}, having {rows} rows of {seats}, sold "
+            "{full}% of its seats?"
+        ),
+        (
+            "{seats} seats stand in every row of the {place}, and there are {rows} rows. {kids} children (each "
+            "${less} off) and adults at ${p} filled {full}% of them for the {show}. Tell me the total takings."
+        ),
+        (
+            "so {p} dollars per seat, {less} dollars off for kids. {kids} kids showed up for the {show}. "
+            "{rows} rows, {seats} seats in a row, {full}% sold. what did they earn"
+        ),
+        (
+            "Please work out our earnings: sold, {full}% of the seats; children among the guests, {kids}; "
+            "price, {p} dollars; off for a child, {less} dollars; the {place}, {rows} rows with {seats} seats "
+            "in each."
+        ),
+        (
+            "When {full}% of the seats in the {place} had gone, sales for the {show} ended. Adults had been "
+            "charged ${p}. The {kids} children had been charged ${less} less than that. There are {seats} "
+            "seats to a row and {rows} rows. State the revenue."
+        ),
+        (
+            '"How much did we make?" asks the owner. "{kids} children paid {less} dollars less than the {p} '
+            'dollars the others paid," says the cashier, "and {full} percent was sold, of {rows} rows with '
+            '{seats} seats each." Answer the owner.'
+        ),
+        (
+            "Tickets: ${p} | child: minus ${less} | children: {kids} | rows: {rows} | seats per row: {seats} | "
+            "sold: {full}% | {show} revenue: ?"
+        ),
+        (
+            "For {x} weeks the {show} had been announced. In the end {kids} children, who get ${less} off, and "
+            "a number of adults at ${p} each bought {full}% of the seats. The {place} holds {rows} rows, "
+            "{seats} seats in a row. How much did it earn?"
+        ),
+        (
+            "Although the {kids} children in the {place} each paid {less} dollars under the regular {p} "
+            "dollars, the {show} was a success: in {rows} rows of {seats} seats, {full} percent were sold. "
+            "Calculate the receipts."
+        ),
+        (
+            "You sell seats for a {show} at ${p}, or at ${less} off if the guest is a child. Your {place} has "
+            "{seats} seats in each of its {rows} rows. You sell {full}% of them, {kids} to children. What do "
+            "you take in?"
+        ),
+        (
+            "I wonder what a {show} earns in a {place} that is {full}% sold: {p} dollars a seat, {seats} seats "
+            "a row, {rows} rows, and {kids} young visitors for whom {less} dollars are deducted from the price."
+        ),
+        (
+            "The audience of the {show} included {kids} children. The {place} consists of {rows} rows, and "
+            "{seats} seats belong to each. Of all these, {full}% were sold. Grown-ups gave ${p}; every child "
+            "gave ${less} less. Give the total in dollars."
+        ),
     ),
     steps=(
         Step(

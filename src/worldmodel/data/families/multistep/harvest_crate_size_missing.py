@@ -115,6 +115,73 @@ FAMILY = Family(
             "with the sound {fruit} only, because {bad}% of the {each} kg from every one of the {n} {plant} is "
             "bruised."
         ),
+        (
+            "{price} dollars a crate, {bad}% lost, {each} kg of {fruit} from each of {n} {plant}: what does "
+            "{who} take in by selling the good ones in crates?"
+        ),
+        (
+            "{bad}% of the {fruit} were thrown away and the others sold in crates. {who} has {n} {plant}, and "
+            "each bore {each} kg. At {price} dollars a crate, what was the income?"
+        ),
+        (
+            "What will the harvest of {fruit} earn in dollars, if a crate goes for ${price}, each of the {n} "
+            "{plant} gives {each} kg, and {bad}% has to be discarded before the crates are filled?"
+        ),
+        (
+            "{each} kg of {fruit} came from every one of {who}'s {plant}, and there are {n}. {they:capital} "
+            "sells crates for ${price} each, after removing the bad {bad}%. Find the takings."
+        ),
+        (
+            "{who} fills crates with {fruit} and sells each crate for {price} dollars. {bad} percent of the "
+            "harvest never gets into a crate, being spoiled. The {n} {plant} yielded {each} kg apiece. How "
+            "much money comes in?"
+        ),
+        (
+            "so crates go for {price} dollars, {bad}% of my {fruit} is rotten, and i have {n} {plant} that "
+            "gave {each} kg each. how much do i get"
+        ),
+        (
+            "Work out the revenue: {fruit} from {n} {plant}; {each} kg from each; crates at ${price}; only "
+            "what is left after a loss of {bad}% is packed into crates."
+        ),
+        (
+            '"A crate costs you {price} dollars," says {who} to the shopkeeper, who takes the whole good '
+            "part of the {fruit}. That is all except {bad}% of what {n} {plant} gave, {each} kg each. What is "
+            "the shopkeeper's bill?"
+        ),
+        (
+            "Price of a crate: ${price}. Loss: {bad}%. Harvest: {each} kg of {fruit} on each of {n} {plant}. "
+            "Money earned by selling the rest by the crate: ?"
+        ),
+        (
+            "If each crate of good {fruit} is worth ${price} and {who}'s {n} {plant} carry {each} kg each, of "
+            "which {bad}% turns out bad, how many dollars are the crates worth altogether?"
+        ),
+        (
+            "I own {n} {plant}. From my {fruit}, {each} kg on each, I sort out {bad}% and put the remainder "
+            "into crates, for which I get {price} dollars each. Tell me what I earn."
+        ),
+        (
+            "{x} helpers picked the {fruit} of {who}. They got {each} kg off each of the {n} {plant}. As "
+            "{bad}% was damaged, just the rest was packed; the crates sold for ${price} a piece. How much did "
+            "{who} receive?"
+        ),
+        (
+            "Please calculate what the crates bring in when {bad} percent of the {fruit} is unfit, {n} {plant} "
+            "produce {each} kg each, and a buyer offers {price} dollars per crate of fit ones."
+        ),
+        (
+            "Crates of {fruit} stand ready for the market, where each is sold at ${price}. They hold what was "
+            "usable from {n} {plant} with {each} kg each; {bad}% was not usable. Determine the proceeds."
+        ),
+        (
+            "Your {plant} number {n}, each of them gives you {each} kg of {fruit}, and {bad}% of the whole is "
+            "lost to snails. Someone pays you {price} dollars for every crate of the rest. What do you make?"
+        ),
+        (
+            "I wonder how much {who} gets for {their} {fruit}, when {they} sells them by the crate at {price} "
+            "dollars, loses {bad}% beforehand, and starts from {each} kg on each of {n} {plant}."
+        ),
     ),
     think=(
         "Known: {n} {plant} with {each} kg each, {bad} percent lost, {price} dollars a crate. Asked: the "

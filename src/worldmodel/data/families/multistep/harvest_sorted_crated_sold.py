@@ -124,6 +124,76 @@ FAMILY = Family(
             "holds {size} kg. It was {each} kg from each of the {plant}, though {bad}% of everything had to go "
             "on the compost. How much did the crates bring in?"
         ),
+        (
+            "${price} is paid for a crate of {size} kg. {bad}% of the {fruit} cannot be sold. Each of the "
+            "{plant} gave {each} kg, and there are {n}. How many dollars come in?"
+        ),
+        (
+            "At {size} kg and {price} dollars per crate, and with {bad} percent of the {fruit} thrown away, "
+            "what do {n} {plant} earn that bear {each} kg each?"
+        ),
+        (
+            "{each} kg per plant, {n} {plant}, {fruit}: of that {bad}% is lost, and the rest is sold in "
+            "crates, ${price} for {size} kg. Money earned?"
+        ),
+        (
+            "What is earned with {fruit} if a crate, holding {size} kg, costs the buyer {price} dollars, and "
+            "of the {each} kg from each of {n} {plant} {bad}% are not good enough?"
+        ),
+        (
+            "{bad} percent of the {fruit} went bad. {who} put the good ones into crates of {size} kg and took "
+            "${price} for each crate. In all, {n} {plant} had been picked, and each had given {each} kg. Find "
+            "the income."
+        ),
+        (
+            "I sell my {fruit} in crates, {size} kg in each, for {price} dollars a crate. {bad}% of my harvest "
+            "is waste. I have {n} {plant}, and I get {each} kg from each. What do I take in?"
+        ),
+        (
+            "Of what {n} {plant} carry, {each} kg of {fruit} each, {who} sells all but {bad}%. {their:capital} "
+            "crates hold {size} kg, and one is sold for ${price}. Work out what {they} is paid."
+        ),
+        (
+            "Loss {bad}%; crate price ${price}; crate weight {size} kg; {plant} {n}; {fruit} on each {each} "
+            "kg; revenue in dollars: ?"
+        ),
+        (
+            "If every {size} kg of sound {fruit} bring {price} dollars and {bad}% of the fruit is not sound, "
+            "how many dollars do {n} {plant} with {each} kg apiece bring?"
+        ),
+        (
+            '"{price} dollars for each crate of {size} kg," offers the shop. {who} has picked {each} kg of '
+            "{fruit} from every one of {n} {plant} and must throw out {bad}%. What will {who} get from the "
+            "shop?"
+        ),
+        (
+            "so the {fruit} go for {price} bucks a crate, {size} kg fit in a crate. i picked {n} {plant} with "
+            "{each} kg on each but {bad}% of it was rotten. whats my income"
+        ),
+        (
+            "Could you calculate the sales for {who}? {n} {plant} were harvested; {bad}% of the {fruit} were "
+            "sorted out; each of the {plant} had borne {each} kg; the crates, of {size} kg, cost {price} "
+            "dollars each."
+        ),
+        (
+            "The sun shone for weeks, and {each} kg of {fruit} hung on each of {who}'s {n} {plant}. Still, "
+            "{bad} percent had spots and were left to the birds. {price} dollars were paid for every crate "
+            "with {size} kg of the rest. How much was paid altogether?"
+        ),
+        (
+            "Fill crates with {size} kg of {fruit} each and sell them at ${price} each: what comes in when the "
+            "harvest, {each} kg from each of {n} {plant}, has first been reduced by {bad}%?"
+        ),
+        (
+            "You harvest {each} kg of {fruit} from each of your {plant}. You own {n} of these. A crate is "
+            "worth {price} dollars and takes {size} kg, and {bad}% of the harvest is not fit for a crate. How "
+            "many dollars do you make?"
+        ),
+        (
+            "{x} helpers came to pick the {fruit}. They emptied {n} {plant} and found {each} kg on each. {who} "
+            "removed {bad}%, packed the others {size} kg to the crate, and asked ${price} for a crate. "
+            "Determine what all the crates were sold for."
+        ),
     ),
     steps=(
         Step(

@@ -111,6 +111,77 @@ FAMILY = Family(
             "within £{lim} and {s}% of what is above both. How much of the income does {they} have left when this "
             "has been paid?"
         ),
+        (
+            "{s}% above £{lim}, {r}% below that, but nothing on the first £{free}: these are the taxes. Of "
+            "£{income} a year, what does {who} have left?"
+        ),
+        (
+            "Beyond {lim} pounds the rate is {s}%. Between {free} and {lim} pounds it is {r}%. Under that no "
+            "tax is due. How much remains to {who} of {income} pounds?"
+        ),
+        (
+            "What is left of £{income} when a tax of {s}% is paid on the part over £{lim} (should there be "
+            "any) and a tax of {r}% on the part between £{free} and £{lim}, with no tax below?"
+        ),
+        (
+            "After tax, how many pounds does {who} have? The income limit for the lower rate, {r}%, is {lim} "
+            "pounds, and beyond it the rate is {s}%. No tax is taken from the first {free} pounds. "
+            "{they:capital} earned {income} pounds."
+        ),
+        (
+            "A higher rate of {s}% applies only to what is earned over {lim} pounds. What is earned up to "
+            "there is taxed at {r}%, save the first {free} pounds, which are free. As a {job}, {who} made "
+            "{income} pounds. Work out what {they} keeps."
+        ),
+        (
+            "im a {job}. tax here: {s}% on whatever is above {lim} pounds, {r}% on the bit from {free} to "
+            "{lim}, zero on the first {free}. what do i keep of {income} pounds"
+        ),
+        (
+            "Higher rate: {s}%, on income over £{lim}. Lower rate: {r}%, on income from £{free} to £{lim}. "
+            "Income of {who}: £{income}. Income after tax: ?"
+        ),
+        (
+            "If {who} earns £{income} as a {job}, with £{free} untaxed, {s}% due on any part beyond £{lim} and "
+            "{r}% on the part in between, what is {their} income after tax?"
+        ),
+        (
+            '"You have {income} pounds before tax," the accountant says to {who}. "Over {lim} pounds they '
+            'take {s}%. Up to there they take {r}%, though not of the first {free} pounds." How many pounds '
+            "does {who} have after tax?"
+        ),
+        (
+            "Please work out the net income of a {job} who makes {income} pounds. Each pound above {lim} is "
+            "taxed at {s}%; each pound above {free} but not above {lim} is taxed at {r}%; the other pounds are "
+            "not taxed."
+        ),
+        (
+            "You pay {r}% on your income above £{free}, as far as £{lim}, then {s}% on the part that lies "
+            "higher. Below £{free} you pay nothing. How much of £{income} is yours after that?"
+        ),
+        (
+            "I wonder what I take home. Up to {lim} pounds the tax is {r}%, and {free} pounds of this are "
+            "exempt; for the part above it is {s}%. My pay as a {job} is {income} pounds a year."
+        ),
+        (
+            "Given the rates {r}% (income between £{free} and £{lim}) and {s}% (income above £{lim}), and no "
+            "tax under £{free}, determine the after-tax value of an income of £{income}."
+        ),
+        (
+            "Tell {who} what stays in {their} pocket. The first {free} pounds of a year are not taxed at all. "
+            "For the pounds above {lim} the tax is {s} percent, for those in between {r} percent. "
+            "{their:capital} pay is {income} pounds."
+        ),
+        (
+            "A {job} gets £{income} in a year. From it the state takes {s}% of all that goes beyond £{lim}, "
+            "and {r}% of what lies between this limit and the free £{free}. Could you compute how many pounds "
+            "are left?"
+        ),
+        (
+            'A leaflet of the tax office reads: "No tax up to {free} pounds. Then {r}%. From {lim} pounds on, '
+            '{s}% on the part above." {who}, who is a {job} with {income} pounds a year, pays accordingly. '
+            "What has {they} got left?"
+        ),
     ),
     steps=(
         Step(

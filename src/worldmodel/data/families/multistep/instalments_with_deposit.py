@@ -122,6 +122,76 @@ FAMILY = Family(
             "equal payments, the fee is {charge}% of the sum left after the down payment, and the down payment "
             "was {dep}%."
         ),
+        (
+            "In {m} equal months, what is left after a {dep}% deposit and then raised by {charge}% is paid "
+            "off. The {thing} costs ${price}. What is due monthly?"
+        ),
+        (
+            "{charge}% is added to the unpaid rest of a {thing}. {dep}% of its price of ${price} was paid at "
+            "once; the rest with the addition is paid in {m} equal monthly parts. How large is a part?"
+        ),
+        (
+            "{who} pays {m} times the same monthly amount. It covers the rest of a {thing}, plus {charge}% of "
+            "this rest, after {dep}% of ${price} was handed over at the start. Find the amount."
+        ),
+        (
+            "How high is each of {m} monthly payments when {dep} percent of {price} dollars is paid straight "
+            "away for a {thing} and the balance is increased by {charge} percent?"
+        ),
+        (
+            "{dep}% down, then {m} equal monthly payments that include a charge of {charge}% on the rest: so "
+            "{who} gets a {thing} for which the list price is ${price}. What is a payment?"
+        ),
+        (
+            "Deposit {dep}%. Months {m}. Surcharge on the remainder {charge}%. Price ${price}. Item: {thing}. "
+            "Equal monthly payment: ?"
+        ),
+        (
+            "my new {thing}: {m} equal monthly payments, first i pay {dep}% right away, then {charge}% gets "
+            "put on the rest. price is {price} dollars. what do i pay each month"
+        ),
+        (
+            "If a {thing} for {price} dollars is bought over {m} months, and the dealer raises by {charge}% "
+            "what is still owed after a down payment of {dep}%, how many dollars does {who} pay a month?"
+        ),
+        (
+            "Tell {who} the monthly cost of a {thing}. Term: {m} months with equal payments. After a down "
+            "payment of {dep}%, {charge}% is charged on the open sum. Without any of this it costs {price} "
+            "dollars."
+        ),
+        (
+            '"{m} equal payments, one a month," the contract says, "for the remaining price and a charge of '
+            '{charge}% on it." Before that, {who} had paid {dep}% of the ${price} that the {thing} costs. How '
+            "much is each payment?"
+        ),
+        (
+            "I bought a {thing} marked {price} dollars. I owe the shop what remained after I paid {dep}% of "
+            "that, increased by {charge}%, and I settle it with {m} equal monthly payments. Please work out "
+            "such a payment."
+        ),
+        (
+            "A shop sells a {thing}. It wants {dep}% of the price immediately and adds {charge}% to the part "
+            "still owing, to be paid evenly over {m} months. With a price of ${price}, state the payment for a "
+            "month."
+        ),
+        (
+            "Of the ${price} for a {thing}, {who} gives {dep}% today. {m} equal monthly instalments will "
+            "follow. They pay the remainder, which is first made {charge}% larger. Calculate one instalment."
+        ),
+        (
+            "{who} has wanted a {thing} for {x} years. Now {they} agrees to {m} equal monthly payments. The "
+            "seller asks {price} dollars, gets {dep}% of it at once, and adds {charge}% to the rest as a fee. "
+            "What will {who} pay each month?"
+        ),
+        (
+            "I wonder what leaves my purse per month if the rest of a {thing}'s price, with {charge}% on top "
+            "of it, is divided by {m} months. The price is ${price}, and {dep}% of it I pay on the spot."
+        ),
+        (
+            "Equal monthly payments, {m} in number, are made for a {thing}. Their sum is the price of {price} "
+            "dollars less the {dep}% paid down, and {charge}% more than that remainder. Determine a single "
+            "payment."
+        ),
     ),
     steps=(
         Step(

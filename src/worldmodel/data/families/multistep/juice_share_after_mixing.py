@@ -106,6 +106,74 @@ FAMILY = Family(
             "What is the concentration of juice, in percent, once {a} L of a drink ({p}% {fruit} juice) has "
             "been diluted with {water} L of water and {b} L of a different drink ({q}% {fruit} juice)?"
         ),
+        (
+            "{q} percent of {b} litres is juice, {p} percent of {a} litres is juice, and of {water} litres of "
+            "water none is. All are mixed. What percentage of the mixture is juice?"
+        ),
+        (
+            "A juice content of {p}% belongs to one {fruit} drink and one of {q}% to another. {who} mixes {a} "
+            "litres of the former with {b} litres of the latter and {water} litres of water. Find the juice "
+            "content, in percent, of the result."
+        ),
+        (
+            "{a} litres and {b} litres of {fruit} drink, with {p}% and {q}% of juice in this order, are joined "
+            "by {water} litres of water. How many percent juice are in it then?"
+        ),
+        (
+            "With {water} litres of water added, what percentage of juice is left in a mix of {b} litres of "
+            "{q}% drink and {a} litres of {p}% drink?"
+        ),
+        (
+            "How many percent of the punch is {fruit} juice, when the {p}-percent drink makes up {a} liters of "
+            "it, water {water} liters and the {q}-percent drink {b} liters?"
+        ),
+        (
+            "Juice in % = ? Water: {water} L. Second drink: {q}%, {b} L. First drink: {p}%, {a} L. All of it "
+            "mixed, {fruit} flavour."
+        ),
+        (
+            "I take {q}% {fruit} drink, {b} liters of it, then {p}% {fruit} drink, {a} liters of it, and then "
+            "{water} liters of water. Tell me the percentage of juice that I end up with."
+        ),
+        (
+            "When {who} pours {b} litres of drink ({q}% juice) on {water} litres of water and after that {a} "
+            "litres of drink ({p}% juice), how strong does it get in percent?"
+        ),
+        (
+            "You have {a} liters of a {fruit} drink. Its share of juice is {p}%. You add {water} liters of "
+            "water and {b} liters of a stronger or weaker one, whose share is {q}%. What share of juice, in "
+            "percent, do you have now?"
+        ),
+        (
+            "so its {water} liters water, {a} liters thats {p}% juice and {b} liters thats {q}% juice in the "
+            "same pot, what % juice does that make"
+        ),
+        (
+            '"How much juice is in here?" asks a guest. "I used {b} litres with {q}% and {a} litres with '
+            '{p}%, and {water} litres of water," says {who}. Give the percentage of {fruit} juice.'
+        ),
+        (
+            "Of two {fruit} drinks, one has {p}% juice and one has {q}%. Given {a} litres of the first and {b} "
+            "litres of the second, thinned with {water} litres of water, calculate the percentage of juice in "
+            "all this."
+        ),
+        (
+            "Please work out the percentage of {fruit} juice in a barrel. Poured in were water ({water} "
+            "litres), a drink of {q} percent ({b} litres) and a drink of {p} percent ({a} litres)."
+        ),
+        (
+            "If {b} litres at {q}% and {water} litres of pure water are put into {a} litres at {p}%, to what "
+            "percentage of {fruit} juice does this lead?"
+        ),
+        (
+            "For the summer party a tub has been filled. {water} litres in it are water. {a} litres are from "
+            "bottles with {p}% juice, {b} litres from bottles with {q}% juice. {who} stirs well. What is the "
+            "percentage of juice in every glass?"
+        ),
+        (
+            "I wonder how much juice, in percent, {who} serves: the drink was made with {a} liters of a {p}% "
+            "kind, then diluted with {water} liters of water, then made fuller with {b} liters of a {q}% kind."
+        ),
     ),
     steps=(
         Step(

@@ -130,6 +130,84 @@ FAMILY = Family(
             "fills {len} minutes, matches that find no room wait until the others are done, and the next round waits "
             "for all of them. Odd ones pass. How many minutes go by before a single player is left?"
         ),
+        (
+            "{len} minutes go by for each match of {sport}, and {c} {spots} can be used at a time. With {n} "
+            "players, losers out, a player left over going through, and every round waiting for the end of the "
+            "one before, how many minutes does the knock-out take?"
+        ),
+        (
+            "{c} {spots}, {len} minutes per match, {n} players: how long in minutes is a {sport} knock-out in "
+            "which an odd player advances without playing and rounds come one straight after the other?"
+        ),
+        (
+            "There are {c} {spots} for {sport}. {n} players want to find the best by knock-out. In a round "
+            "with an odd number somebody moves on freely. A match lasts {len} minutes, and a round starts as "
+            "soon as the last is complete. Find the total minutes."
+        ),
+        (
+            "After how many minutes is a {sport} knock-out finished, if matches take {len} minutes, {n} people "
+            "enter, only {c} {spots} are available, an unpaired person is passed on, and no round begins until "
+            "the previous one is through, then at once?"
+        ),
+        (
+            "With matches of {len} minutes, {n} entrants play {sport} for a cup. Losers leave. If there is an "
+            "entrant too many to pair, that one stays in. {c} matches can be held at once, rounds never "
+            "overlap, and there are no breaks. Tell me the minutes until the cup is won."
+        ),
+        (
+            "Knock-out, {sport}. Match: {len} min. {spots:capital}: {c}. Players: {n}. Odd player in a round: "
+            "bye. Rounds: in sequence, no pause. Total minutes = ?"
+        ),
+        (
+            "{len} minutes a match, {c} {spots}, {n} players. {sport} knockout, odd one out gets a free pass, "
+            "rounds one by one with no breaks. how many minutes in total"
+        ),
+        (
+            "Since all {c} {spots} of the club may be used, a {sport} knock-out is held there. A match fills "
+            "{len} minutes. In each round the players are paired, a single one left goes on unplayed, losers "
+            "are out; the following round comes directly after. {n} players begin. Work out the minutes to the "
+            "end."
+        ),
+        (
+            '"We are {n}," say the players. "And I have {c} {spots}," says {who}, who leads the {sport} '
+            'knock-out, "so with {len} minutes a match I can tell you the end." Odd players pass, a round '
+            "follows directly when the last is finished. After how many minutes is the end?"
+        ),
+        (
+            "If each match takes {len} minutes and at most {c} are played together, in how many minutes does a "
+            "{sport} knock-out bring {n} players down to a winner? Whoever cannot be paired goes through; "
+            "rounds do not overlap and follow immediately."
+        ),
+        (
+            "Please plan a {sport} tournament by knock-out: {c} {spots}, {n} players, {len} minutes for a "
+            "match. When a round has an odd player, let that player advance. Start each round right after the "
+            "whole previous round. How many minutes are to be planned?"
+        ),
+        (
+            "You watch a {sport} knock-out from the first minute to the last. Each match you see takes {len} "
+            "minutes, up to {c} of them go on at the same time, and {n} players have come. Odd players get a "
+            "bye, and rounds follow each other without a gap. How many minutes do you watch?"
+        ),
+        (
+            "Given {n} participants, a match time of {len} minutes and {c} {spots}, calculate the duration in "
+            "minutes of a {sport} competition in which a defeat means going home, an unpaired participant "
+            "advances, and rounds are played strictly in turn without idle time."
+        ),
+        (
+            "A hall with {x} windows has room for {c} {spots}. For each match of {sport}, {len} minutes are "
+            "needed. Losers drop out, someone without an opponent advances, and the next round begins as soon "
+            "as the last match of a round is done. What number of minutes do {n} players need to get a winner?"
+        ),
+        (
+            "I wonder how many minutes our {sport} knock-out lasts. A round is over before the next starts, "
+            "with no waiting in between. {len} minutes is what a match takes; {n} of us play; we own {c} "
+            "{spots}; if our number is odd, somebody rests and stays in."
+        ),
+        (
+            "Winners stay, losers go, and an odd player is waved through: so goes the {sport} cup, round after "
+            "round without a pause. It has {n} players at the start. Up to {c} matches run together. As each "
+            "is {len} minutes long, determine the minutes from the first match to the end of the final."
+        ),
     ),
     steps=(
         Step(

@@ -132,6 +132,84 @@ FAMILY = Family(
             "in a {place} whose power drops to {new} W from {old} W each, calculate the saving in euros, less "
             "{e} euros for every lamp."
         ),
+        (
+            "{p} cents is the price of a kilowatt-hour. For {d} days, {h} hours a day, {n} lamps in a {place} "
+            "are on. Their power goes down to {new} W from {old} W, but each new lamp costs {e} euros. How "
+            "many euros are saved, net of the lamps?"
+        ),
+        (
+            "At {e} euros each, lamps with {new} W replace {n} lamps with {old} W in a {place}. The lamps are "
+            "lit {h} hours a day on {d} days, and power costs {p} cents per kWh. What is saved in euros after "
+            "the purchase is paid?"
+        ),
+        (
+            "What is left of the saving, in euros, when a {place} has paid {e} euros for each of its {n} new "
+            "lamps? The new ones use {new} W, the old ones used {old} W; they shine on {d} days for {h} hours; "
+            "a kWh costs {p} cents."
+        ),
+        (
+            "On {d} days, with {h} hours of light on each, a {place} burns {n} lamps. A kilowatt-hour is {p} "
+            "cents. Find the gain in euros if lamps of {new} W at €{e} a piece replace those of {old} W."
+        ),
+        (
+            "{h} hours a day; {d} days; {p} cents per kWh; {place} with {n} lamps; {new} W now, {old} W "
+            "before; {e} euros per new lamp. Saving in euros after deducting the lamps: ?"
+        ),
+        (
+            "New lamps draw {new} watts, old lamps {old} watts. {who} changes all {n} of them in the {place}, "
+            "paying {e} euros for each. With {p} cents per kilowatt-hour and {h} hours of use on each of {d} "
+            "days, what does {who} save in euros, the lamps deducted?"
+        ),
+        (
+            "My {place} is lit by {n} lamps. Until now each used {old} W, and from now on each will use {new} "
+            "W. I pay {e} euros for every new lamp and {p} cents for a kWh. On {d} days they burn for {h} "
+            "hours. Work out my saving in euros minus the cost of the lamps."
+        ),
+        (
+            "If electricity comes at {p} cents for a kilowatt-hour, what do {n} lamps of {new} W save a "
+            "{place} as against {old} W ones, over {d} days of {h} hours, once {e} euros per lamp have been "
+            "subtracted? Answer in euros."
+        ),
+        (
+            '"They burn {h} hours a day, on {d} days," says the caretaker of a {place} about {n} lamps. '
+            "{who} would put in lamps of {new} W for {old} W. They cost {e} euros each, and a kilowatt-hour "
+            "costs {p} cents. How many euros would be gained, the price of the lamps taken into account?"
+        ),
+        (
+            "hi, {e} euros for a {new} watt lamp, replacing {old} watt ones, i need {n} of them for my "
+            "{place}. lights on {h} hours a day, {d} days, {p} cents per kwh. what do i save in euros after "
+            "paying for the lamps"
+        ),
+        (
+            "Please tell me how many euros a {place} saves by changing {n} lamps from {old} W to {new} W. Mind "
+            "that each new one costs {e} euros. The light is on {d} days, {h} hours a day, at {p} cents per "
+            "kWh."
+        ),
+        (
+            "Could you check {who}'s sum? {n} lamps at {e} euros; {old} W each till now, {new} W each in "
+            "future; {p} cents for every kilowatt-hour; a {place} lit {h} hours daily, {d} days long. How many "
+            "euros of saving remain when the lamps are paid?"
+        ),
+        (
+            "Determine the net benefit in euros: unit price of a lamp {e} euros, electricity {p} cents/kWh, "
+            "{d} days with {h} hours, power per lamp lowered to {new} W from {old} W, and {n} lamps in the "
+            "{place}."
+        ),
+        (
+            "For {d} days, a {place} leaves its lights on {h} hours a day. All {n} of the {old}-watt lamps "
+            "were taken out and {new}-watt lamps put in. What the {place} pays for power is {p} cents per kWh, "
+            "what it paid for a lamp was {e} euros. By how many euros is it better off?"
+        ),
+        (
+            "{who} stands on the ladder for a long time: {n} lamps have to be changed in the {place}. Out come "
+            "the old ones ({old} W), in go the new ones ({new} W, {e} euros apiece). As they are used on {d} "
+            "days for {h} hours and a kWh costs {p} cents, how many euros does the change save in the end?"
+        ),
+        (
+            "The {place} has {x} windows, yet it needs light. {n} lamps give it for {h} hours on {d} days. "
+            "Each took {old} W until it was swapped for one of {new} W that cost {e} euros. Taking {p} cents a "
+            "kilowatt-hour, calculate the euros saved less the euros spent."
+        ),
     ),
     steps=(
         Step(

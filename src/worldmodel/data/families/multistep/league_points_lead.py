@@ -133,6 +133,80 @@ FAMILY = Family(
             "bring {d} {u}, and on account of a broken rule {p} must give up {fine} points. By how many points "
             "do {p} finish ahead?"
         ),
+        (
+            "{d} {u} for a draw, {w} points for a win. {q:capital} have {d_b} draws and {w_b} wins; {p} have "
+            "{d_a} draws and {w_a} wins, less {fine} penalty points. How many points ahead are {p}?"
+        ),
+        (
+            "After a deduction of {fine} points, by how many points do {p} still lead {q}? Draws, worth {d} "
+            "{u}: {q} {d_b}, {p} {d_a}. Wins, worth {w} points: {q} {w_b}, {p} {w_a}."
+        ),
+        (
+            "What is {p}'s advantage in points over {q}, who won {w_b} times and drew {d_b} times? {p:capital} "
+            "won {w_a} times, drew {d_a} times and were docked {fine} points. Winning earns {w} points, "
+            "drawing {d} {u}."
+        ),
+        (
+            "{d_a} draws and {w_a} wins for {p}, {d_b} draws and {w_b} wins for {q}. Each win is {w} points, "
+            "each draw is {d} {u}, and {p} lose {fine} points for a late arrival. Find how far {p} are ahead."
+        ),
+        (
+            "{q:capital} drew {d_b} times and won {w_b} times. How many points more than that do {p} have, "
+            "with {d_a} draws, {w_a} wins and {fine} points lost in a ruling? Count {d} {u} a draw and {w} "
+            "points a win."
+        ),
+        (
+            "{sport} league: {w_b} wins + {d_b} draws for {q}; {w_a} wins + {d_a} draws for {p}, who get "
+            "{fine} points docked. draw = {d} {u}, win = {w} points. how many points are {p} in front"
+        ),
+        (
+            "Penalty: {p}, {fine} points. Draws: {q} {d_b}; {p} {d_a}. Wins: {q} {w_b}; {p} {w_a}. Scoring: "
+            "{d} {u} per draw, {w} points per win. By how many points do {p} stand above {q}?"
+        ),
+        (
+            '"They took {fine} points from us!" cry {p}. Without that they would have the full score of '
+            "{w_a} wins and {d_a} draws. {q:capital} have {w_b} wins and {d_b} draws. As a win earns {w} "
+            "points and a draw {d} {u}, what lead do {p} have after the penalty?"
+        ),
+        (
+            "We support {p}. Our team won {w_a} matches and drew {d_a}; the second, {q}, won {w_b} and drew "
+            "{d_b}. For a win there are {w} points, for a draw {d} {u}. Since we had {fine} points deducted, "
+            "how many points is our lead?"
+        ),
+        (
+            "If {q} earn {w} points for each of {w_b} wins and {d} {u} for each of {d_b} draws, and {p} earn "
+            "the same for {w_a} wins and {d_a} draws but forfeit {fine} points, what is the difference in "
+            "favour of {p}?"
+        ),
+        (
+            "Compare the leaders, {p}, with {q}. Leaders: {d_a} games drawn, {w_a} won, {fine} points struck "
+            "off. {q:capital}: {d_b} games drawn, {w_b} won. A drawn game gives {d} {u}, a won game {w} "
+            "points. State the lead."
+        ),
+        (
+            "Please work out the lead of {p} over {q} in the {sport} league. From what {p} earned, {fine} "
+            "points must be subtracted. They won {w_a} and drew {d_a}; {q} won {w_b} and drew {d_b}. The "
+            "league gives {w} points for winning and {d} {u} for drawing."
+        ),
+        (
+            "Could you tell me how many points {q} are behind {p}? {q:capital} have {w_b} wins, {p} {w_a}. "
+            "{q:capital} have {d_b} draws, {p} {d_a}. Wins bring {w} points and draws {d} {u}. And then there "
+            "are the {fine} points that {p} were fined."
+        ),
+        (
+            "Given {w} points per win and {d} {u} per draw, determine by how much the total of {p} ({w_a} "
+            "wins, {d_a} draws, fined {fine} points) exceeds that of {q} ({w_b} wins, {d_b} draws)."
+        ),
+        (
+            "The newspaper forgot to print the points. It says: {q}, {w_b} won, {d_b} drawn; {p}, {w_a} won, "
+            "{d_a} drawn, with {fine} points deducted. A reader knows that a draw earns {d} {u} and a win {w} "
+            "points. What lead does the reader find for {p}?"
+        ),
+        (
+            "I wonder how comfortable the lead of {p} is. They paid {fine} points for breaking a rule, yet "
+            "{w_a} wins and {d_a} draws put them before {q} with {w_b} wins and {d_b} draws. It is {d} {u} for "
+            "drawing and {w} points for winning. How many points is it?"
+        ),
     ),
     steps=(
         Step(

@@ -126,6 +126,76 @@ FAMILY = Family(
             "fewer than {four}; {two}, {times} times as many as there are {four}; and finally {people} "
             "children. Find the number of legs under that roof."
         ),
+        (
+            "{people} people share a barn with {other}, {less} fewer than its {four}, with {two}, {times} "
+            "times as many as its {four}, and with those {four}, {n} of them. How many legs are there?"
+        ),
+        (
+            "The {two} in a barn are {times} times as many as the {four}. The {other} are {less} fewer than "
+            "the {four}. There are {n} {four} and {people} people. Count all legs."
+        ),
+        (
+            "How many legs in a barn where {people} people look after {two}, {other} and {n} {four}, if for "
+            "every one of the {four} there are {times} {two} and if the {other} are {less} short of the {four}?"
+        ),
+        (
+            "{less} is how many fewer {other} than {four} there are. {times} is how many {two} come for each "
+            "of the {four}. {people} people and {n} {four} are inside. Total of legs, please."
+        ),
+        (
+            "{who} keeps {times} times as many {two} as {four}, and {n} {four}, and {less} fewer {other} than "
+            "{four}. {people} people walk into the barn where all of these are. How many legs does it hold now?"
+        ),
+        (
+            "barn with {people} people in it. {n} {four}. {less} fewer {other} than that. {two}: {times} times "
+            "the {four}. how many legs altogether"
+        ),
+        (
+            "If a barn houses {n} {four}, if its {other} are {less} fewer than these, if its {two} are {times} "
+            "times these, and if {people} people are in it too, how many legs touch the floor?"
+        ),
+        (
+            "Give the number of legs. In the barn: {other}, that is the number of {four} minus {less}; "
+            "{people} persons; {two}, that is the number of {four} times {times}; {n} {four}."
+        ),
+        (
+            '"I count {n} {four}," says {who}, "the {other} are {less} fewer, and of {two} there are '
+            '{times} times as many as of {four}." With {people} people standing by, how many legs are in the '
+            "barn?"
+        ),
+        (
+            "Barn census | people {people} | {other} {less} fewer than {four} | {two} {times} times as many as "
+            "{four} | {four} {n} | legs in all: ?"
+        ),
+        (
+            "I wonder how many legs walk about in our barn. We are {people} people in there. We have {n} "
+            "{four}; we have {times} times as many {two}; we have {other} too, {less} fewer than the {four}."
+        ),
+        (
+            "It is feeding time, and {people} people enter with buckets. {two:capital} run up, {times} times "
+            "as many as there are {four}, and {other}, {less} fewer than the {four}. {n} {four} are there "
+            "already. How many legs are in the barn now, those of the people included?"
+        ),
+        (
+            "Could you add up the legs in a barn for me? Its {other} are outnumbered by the {four} by {less}. "
+            "{n} {four} live there. {two:capital} live there too, {times} for each of the {four}. And {people} "
+            "workers are inside."
+        ),
+        (
+            "Let a barn contain {people} humans and {n} {four}. Let the number of {other} be smaller than that "
+            "of the {four} by {less}, and that of the {two} {times} times as large as that of the {four}. "
+            "Determine the number of legs."
+        ),
+        (
+            "You shut {n} {four} in for the night, along with {other} ({less} fewer than {four}) and {two} "
+            "({times} times as many as {four}); {people} people sleep in the straw. Work out how many legs are "
+            "resting there."
+        ),
+        (
+            "Together with {people} visitors, a barn is full of animals: for {n} {four}, it has {times} times "
+            "the number in {two} and {less} fewer in {other}. Please tell me the sum of their legs and the "
+            "visitors'."
+        ),
     ),
     steps=(
         Step(

@@ -118,6 +118,78 @@ FAMILY = Family(
             "groups of no more than {limit} kg. If every group is made as large as possible before the next one is "
             "begun, how many groups are sent?"
         ),
+        (
+            "How many runs are made when {thing} of {nums} kg, in just this order, go up a {lift} that is "
+            "filled as far as its limit of {limit} kg permits each time?"
+        ),
+        (
+            "{limit} kg is all the {lift} can take. In the queue, in fixed order, are {thing}: {nums} kg. Load "
+            "until the next one no longer fits, send it off, begin anew. How many times is it sent?"
+        ),
+        (
+            "{nums} kg are the weights of the {thing}, first to last. They are put on the {lift} one by one in "
+            "this sequence; a trip ends when the next would push the load over {limit} kg. Count the trips."
+        ),
+        (
+            "The order {nums} (kg) is the order in which the {thing} must go. Each load is as full as it can "
+            "be without passing {limit} kg. Into how many loads does the {lift} divide them?"
+        ),
+        (
+            "my boss says keep the {thing} in order. theyre {nums} kg. {lift} breaks above {limit} kg so i "
+            "stop just before that and start another trip. how many trips in all"
+        ),
+        (
+            "Please find the number of rides a {lift} has to make. {thing:capital}: {nums} kg, in that order, "
+            "none skipped. Permitted load: {limit} kg. Every ride takes as many of the next ones as it can."
+        ),
+        (
+            "When a {lift} has room by weight for {limit} kg and no more, and {thing} weighing {nums} kg are "
+            "loaded one after another without rearranging, filling every trip as far as possible, how many "
+            "trips does it take until everything is up?"
+        ),
+        (
+            '"Don\'t mix up the order!" shouts {who}. The {thing} have {nums} kg, and {they} sends the {lift} '
+            "up whenever adding the next would mean more than {limit} kg. How many times does {they} send it?"
+        ),
+        (
+            "Sequence of weights in kg: {nums}. Items: {thing}. Rule: keep adding the next item to the load; "
+            "if the sum would be greater than {limit}, a new trip of the {lift} starts with it. Trips: ?"
+        ),
+        (
+            "I wonder how often our {lift} goes up this morning. By regulation it stops at {limit} kg, and the "
+            "{thing} lined up before it, to be taken strictly in turn and as many at once as possible, weigh "
+            "{nums} kg."
+        ),
+        (
+            "At a warehouse, {thing} roll along a belt towards a {lift}. They come as {nums} kg and cannot "
+            "change places. As many as the {limit} kg allow ride together, then the next batch. How many "
+            "batches ride?"
+        ),
+        (
+            "You stand at the {lift} and put in the {thing} as they come: {nums} kg. Before the total would "
+            "climb past {limit} kg you close the gate and send up what is inside. How many times will you have "
+            "sent it up when nothing is left?"
+        ),
+        (
+            "A load may be up to {limit} kg. Beginning with the first, {thing} of {nums} kg are stacked in a "
+            "{lift} in the order stated, and every load is made as big as the rule lets it. What is the total "
+            "number of loads?"
+        ),
+        (
+            "Could you work out the journeys of a {lift}? What has to go up, in this unchangeable order, are "
+            "{thing} with {nums} kg. What it bears is {limit} kg, and it never leaves while the next one would "
+            "still fit."
+        ),
+        (
+            "Let the {thing} be numbered as they lie, their weights being {nums} kg. A {lift} takes them "
+            "greedily from the front, at no time carrying over {limit} kg. Determine how many times it must be "
+            "loaded."
+        ),
+        (
+            "Over {limit} kg an alarm rings, so {who} stops loading the {lift} in time and sends it, then goes "
+            "on with the next of the {thing}. They are lined up like this: {nums} kg. As each trip is filled "
+            "up as far as it goes, how many are there?"
+        ),
     ),
     steps=(
         Step(

@@ -132,6 +132,84 @@ FAMILY = Family(
             "Determine the travelling time of the counterpart, in hours, up to the point where their paths "
             "cross."
         ),
+        (
+            "{u} km/h is the speed of the late {goer}, {v} km/h that of the early one, which comes towards it. "
+            "The early one has {early} hours of lead, and {way} km lie between {a} and {b}. For how many hours "
+            "does the late one move before they meet?"
+        ),
+        (
+            "Leaving {early} hours later than the first, a second {goer} does {u} km/h. The first does {v} "
+            "km/h, from the other end of a road of {way} km. They come towards each other. How many hours is "
+            "the second on its way when they meet?"
+        ),
+        (
+            "For {early} hours a {goer} from {a} has been alone on the road to {b}, {way} km long. Then "
+            "another starts in {b} and comes to meet it at {u} km/h. The one from {a} keeps doing {v} km/h. In "
+            "how many hours do they meet, counted from the second start?"
+        ),
+        (
+            "From {b}, {way} km away from {a}, a {goer} starts at {u} km/h. {early} hours before, a {goer} "
+            "started from {a} at {v} km/h. They drive towards each other. How many hours after the start in "
+            "{b} do they meet?"
+        ),
+        (
+            "How many hours does it take the second {goer} to meet the first? Its speed is {u} km/h; that of "
+            "the first, coming the other way, is {v} km/h; they began {way} km apart, but the first began "
+            "{early} hours sooner."
+        ),
+        (
+            "Later start, in {b}: {u} km/h. Earlier start, in {a}: {v} km/h, by {early} hours. {a:capital} to "
+            "{b}: {way} km. Both a {goer}, going towards each other. Hours from the later start to the "
+            "meeting: ?"
+        ),
+        (
+            "im leaving {b} now doing {u} km/h. a friend left {a} {early} hours ago doing {v} km/h in my "
+            "direction. {a} and {b} are {way} km apart. how many hours till we meet"
+        ),
+        (
+            '"It is {way} km from {a} to {b}, and I do {v} km/h," says the one who leaves {a}. "I shall '
+            'leave {b} {early} hours after you and do {u} km/h," says the other. How many hours will the '
+            "other travel until they meet on the road?"
+        ),
+        (
+            "If the distance is {way} km, the {goer} from {b} goes at {u} km/h and the {goer} from {a} at {v} "
+            "km/h, and if the one from {a} sets off {early} hours before the one from {b}, after how many "
+            "hours of the latter's trip do they meet?"
+        ),
+        (
+            "Tell me how long the later of the two travels. They go towards each other, from {a} and from {b}. "
+            "In {a} a {goer} leaves with {v} km/h; {early} hours after that, in {b}, a {goer} leaves with {u} "
+            "km/h. The way between is {way} km. Answer in hours."
+        ),
+        (
+            "Given a lead of {early} hours for the {goer} from {a}, and speeds of {u} km/h from {b} and {v} "
+            "km/h from {a}, find the hours that the {goer} from {b} needs to meet it, with {way} km of road "
+            "joining {a} and {b}."
+        ),
+        (
+            "With {u} km/h against {v} km/h, two drivers come towards each other from {b} and {a}, in that "
+            "order, on a road of {way} km. The one from {a} had {early:words} hours of head start. Work out "
+            "how many hours the one from {b} has been going when they pass."
+        ),
+        (
+            "I wonder when they will meet. One {goer} has left {a} and goes {v} km/h. Until the next {goer} "
+            "leaves {b} for {a}, {early} hours go by; that one goes {u} km/h. {a:capital} is {way} km from "
+            "{b}. Give the hours after the start in {b}."
+        ),
+        (
+            "You start in {b}. Coming from {a}, {way} km away, a {goer} has already been moving towards you "
+            "for {early} hours, always at {v} km/h. You move at {u} km/h. How many hours later do you meet it?"
+        ),
+        (
+            "Early in the morning, at {v} km/h, a {goer} sets off from {a} for {b}; {way} km lie before it. "
+            "When {early} hours are over, a second one sets off from {b} for {a}, at {u} km/h. Please say how "
+            "many hours the second has travelled at the point where they meet."
+        ),
+        (
+            "The gate in {b} opens late. So the {goer} there, which makes {u} km/h, starts {early} hours after "
+            "its partner in {a}, which makes {v} km/h. Between the gates are {way} km, and both drive towards "
+            "the other's gate. After how many hours of driving does the one from {b} meet its partner?"
+        ),
     ),
     steps=(
         Step(

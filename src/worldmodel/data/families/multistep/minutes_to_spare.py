@@ -134,6 +134,76 @@ FAMILY = Family(
             "for {t} minutes, spent {f} minutes on {one} and {s} on {two}. For how many minutes will {they} "
             "have had nothing to do?"
         ),
+        (
+            "{t} minutes of walking, {s} minutes for {two}, {f} minutes for {one}: all of it lies between "
+            "{h}:{m}, when {who} starts, and {h2}:{m2}, when the {vehicle} leaves. How many minutes are not "
+            "used?"
+        ),
+        (
+            "At {h2}:{m2} the {vehicle} leaves, at {h}:{m} {who} gets up. The walk needs {t} minutes, {one} "
+            "{f} minutes and {two} {s} minutes. What waiting time in minutes is that?"
+        ),
+        (
+            "How many minutes does {who} stand at the stop if the way there takes {t} minutes, {two} {s} "
+            "minutes, {one} {f} minutes, the {vehicle} goes at {h2}:{m2} and the day starts at {h}:{m}?"
+        ),
+        (
+            "{who} needs {f}, {s} and {t} minutes for {one}, {two} and the way to the stop, in this order. "
+            "{they:capital} starts at {h}:{m}; {their} {vehicle} starts at {h2}:{m2}. How many minutes remain?"
+        ),
+        (
+            "My {vehicle} leaves at {h2}:{m2}. On foot I need {t} minutes to get there. Before that I spend "
+            "{f} minutes on {one} and {s} minutes on {two}, and I begin at {h}:{m}. Tell me how many minutes I "
+            "have left over."
+        ),
+        "Walk {t} min; {one} {f} min; {two} {s} min; up at {h}:{m}; {vehicle} at {h2}:{m2}; spare time in min = ?",
+        (
+            "With {one} taking {f} minutes, {two} taking {s} and the footpath taking {t}, how long before the "
+            "{h2}:{m2} {vehicle} does {who} arrive, in minutes, after getting up at {h}:{m}?"
+        ),
+        (
+            "From {h}:{m} on {who} is busy: {s} minutes of {two}, {f} minutes of {one}, {t} minutes of "
+            "walking. Then {they} waits for the {vehicle}, which leaves at {h2}:{m2}. Work out {their} wait in "
+            "minutes."
+        ),
+        (
+            '"I must walk for {t} minutes," says {who}, "and first there is {two} with {s} minutes and '
+            '{one} with {f} minutes." It is {h}:{m} now, and the {vehicle} goes at {h2}:{m2}. How many '
+            "minutes are in reserve?"
+        ),
+        (
+            "gotta do {two} ({s} min) and {one} ({f} min) and walk {t} min, my {vehicle} is at {h2}:{m2} and "
+            "its {h}:{m} now, how many minutes extra do i have"
+        ),
+        (
+            "If {who} rises at {h}:{m} and wants to be on the {vehicle} of {h2}:{m2}, how many minutes can "
+            "{they} waste, given {t} minutes on foot, {f} minutes for {one} and {s} minutes for {two}?"
+        ),
+        (
+            "Could you find the slack in {who}'s morning, in minutes? It runs from {h}:{m} to the departure of "
+            "the {vehicle} at {h2}:{m2} and contains {two} of {s} minutes, a walk of {t} minutes and {one} of "
+            "{f} minutes."
+        ),
+        (
+            "Until the {vehicle} departs at {h2}:{m2}, {who} has to fit in a walk of {t} minutes and, before "
+            "it, {one} of {f} minutes and {two} of {s} minutes. {they:capital} gets going at {h}:{m}. By how "
+            "many minutes is {they} early?"
+        ),
+        (
+            "A morning: {h}:{m}, out of bed. {two:capital}, {s} minutes. {one:capital}, {f} minutes. Then {t} "
+            "minutes to the stop. The {vehicle} comes and goes at {h2}:{m2}. For how many minutes did {who} "
+            "stand there?"
+        ),
+        (
+            "I wonder if there is time for a coffee. The {vehicle}, number {x}, leaves at {h2}:{m2}; it is "
+            "{h}:{m}. {who} still has {one} to do ({f} minutes), {two} ({s} minutes), and the walk ({t} "
+            "minutes). How many minutes would be free?"
+        ),
+        (
+            "Please calculate, in minutes, what is left of the time between getting up ({h}:{m}) and the "
+            "departure of the {vehicle} ({h2}:{m2}) after {s} minutes have gone for {two}, {t} for walking and "
+            "{f} for {one}."
+        ),
     ),
     steps=(
         Step(

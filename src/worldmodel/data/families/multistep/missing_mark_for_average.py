@@ -101,6 +101,67 @@ FAMILY = Family(
             "The average that {who} reached in four {subject} tests was {goal}. Please find the mark {they} "
             "does not tell, when the other three were {a}, {c} and {b}."
         ),
+        (
+            "{goal} is to be the average of four {subject} marks. {who} already has {c}, {b} and {a}. What "
+            "must the fourth be?"
+        ),
+        "For an average of {goal} in four {subject} tests, which mark goes with {b}, {c} and {a}?",
+        (
+            "{who}'s mean over four {subject} tests is {goal}. Before the last test the marks were {b}, {a} "
+            "and {c}. What was the last mark?"
+        ),
+        (
+            "The fourth {subject} mark of {who} is unknown, but with it the average is {goal}. Known are {c}, "
+            "{b}, {a}. Find it."
+        ),
+        (
+            "Average wanted: {goal}. Tests: four, in {subject}. Marks of {who} so far: {c}, {b}, {a}. Mark "
+            "needed next: ?"
+        ),
+        (
+            "if i want {goal} on average over four {subject} tests and ive got {c}, {a}, {b} already, what do "
+            "i have to get in the fourth"
+        ),
+        (
+            "How many points did {who} get in the fourth {subject} test, given that {their} average over all "
+            "four is {goal} and that the rest of the marks are {a}, {c} and {b}?"
+        ),
+        (
+            "With a fourth {subject} mark, {who} brings {their} average to {goal}. The earlier marks read {a}, "
+            "{b}, {c}. Please tell me the fourth."
+        ),
+        (
+            '"Your average of four tests is {goal}," the {subject} teacher tells {who}. {who} knows about '
+            "{b} points, {c} points and {a} points. Which mark has {they} not yet been told?"
+        ),
+        (
+            "You have {c}, {b} and {a} points in {subject}, and the last of four tests is still ahead. Your "
+            "goal is an average of {goal}. What do you have to score?"
+        ),
+        (
+            "{who} needs {goal} as {their} mean in {subject}, all four tests counting the same. {c}, {a} and "
+            "{b} are on the list by now. Work out what is needed in the test that is left."
+        ),
+        (
+            "What number joins {b}, {a} and {c} to make four marks with an average of {goal}? It is {who}'s "
+            "last result in {subject}."
+        ),
+        (
+            "Suppose the four {subject} marks of {who} average to {goal}. If {b}, {c} and {a} are among them, "
+            "what is the mark not named here?"
+        ),
+        (
+            "On the report card of {who} one can read an average of {goal} for four {subject} tests. Coffee "
+            "was spilt on one mark; the clean ones are {c}, {a} and {b}. Which mark is under the coffee?"
+        ),
+        (
+            "Could you say which mark {who} still needs? Until now the {subject} tests brought {a}, {b} and "
+            "{c}; a fourth follows, and then the average should be exactly {goal}."
+        ),
+        (
+            "I'd like to know the fourth mark in {subject} that lifts or lowers {who} to a mean of {goal} "
+            "after {b}, {c} and {a}."
+        ),
     ),
     steps=(
         Step(

@@ -116,6 +116,72 @@ FAMILY = Family(
             "Before {q} joined, {p} had spent {alone} hours and {done} {a} {thing} in each. Now both of them "
             "go on until {all} are ready. Work out the hours of joint work."
         ),
+        (
+            "How long, in hours, do {q} and {p} work together on what is left of {all} {thing} after {alone} "
+            "hours of {p} alone at {a} an hour?"
+        ),
+        (
+            "{q} joins {p} after {alone} hours. {p} gets {a} {thing} {done} per hour. {all} are ordered. For "
+            "how many hours do they then work together?"
+        ),
+        (
+            "At {a} an hour, {p} starts on an order of {all} {thing}. Help arrives after {alone} hours: it is "
+            "{q}. How many hours do both need for the rest?"
+        ),
+        (
+            "For {alone} hours {p} worked without {q}. In each of those hours {a} {thing} were {done}. The job "
+            "ends when {all} are {done}. Find the hours that {p} and {q} share."
+        ),
+        (
+            "{p} and {q} will finish together what {p} started: {all} {thing}. {p} was alone for {alone} "
+            "hours, doing {a} an hour. Tell me the hours they spend together."
+        ),
+        (
+            "so {q} is helping {p} now. {p} did {alone} hours alone before that, {a} {thing} an hour. {all} "
+            "{thing} is the whole order. how many hours do they need together"
+        ),
+        (
+            "Whole order: {all} {thing}. Alone: {p}, {alone} hours. Rate of {p}: {a} an hour. Afterwards: {p} "
+            "and {q}. Hours together: ?"
+        ),
+        (
+            '"How long until we are finished?" {q} asks on arrival. "{all} {thing} are ordered," says {p}, '
+            '"I can {do} {a} an hour, and I\'ve been at it for {alone} hours." How many hours do both work '
+            "from now?"
+        ),
+        (
+            "When {q} came to help, {alone} hours had already passed, in which {p} had {done} {a} {thing} an "
+            "hour. If the goal is {all}, how many hours must the pair still work?"
+        ),
+        (
+            "I am {p}. I can {do} {a} {thing} in an hour. Once I had worked {alone} hours on {all} of them, "
+            "{q} sat down beside me to help. In how many hours shall we be through?"
+        ),
+        (
+            "A shop has to get {all} {thing} {done}. It puts {p} on the job, with {a} per hour, and after "
+            "{alone} hours {q} as well. Work out how many hours the joint part of the job lasts."
+        ),
+        (
+            "If {p} alone manages {a} {thing} per hour and is alone for {alone} hours, what time, in hours, "
+            "does the rest of {all} {thing} take {p} and {q} side by side?"
+        ),
+        (
+            "Given an order for {all} {thing}, a head start of {alone} hours for {p} at {a} per hour, and the "
+            "help of {q} from then on, determine the time worked jointly."
+        ),
+        (
+            "Could you say how many hours remain for {p} and {q}? They have to {do} {all} {thing} in all, of "
+            "which {p} has {done} {a} an hour during {alone} hours."
+        ),
+        (
+            "The radio is on and {p} is busy: {a} {thing} are {done} every hour. The order says {all}. After "
+            "{alone} hours the door opens and {q} comes in to lend a hand until the end. How many hours is "
+            "that?"
+        ),
+        (
+            "I wonder how many hours {q} will have to stay. {q} is there from the moment at which {p} has "
+            "{alone} hours of work behind, {a} {thing} an hour; and nobody leaves before {all} are {done}."
+        ),
     ),
     think=(
         "Known: {all} {thing}, {p} does {a} an hour and {alone} hours alone. Asked: the hours together with "

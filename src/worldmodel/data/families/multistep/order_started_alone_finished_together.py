@@ -124,6 +124,74 @@ FAMILY = Family(
             "in {alone} hours, at {a} an hour, is finished; the others are shared, {p} keeping that speed and "
             "{q} going at {b} an hour."
         ),
+        (
+            "{q} joins {p} when {p} has been working alone for {alone} hours. {q} can {do} {b} {thing} an hour "
+            "and {p} {a}. The whole order is {all}. How many hours do they then need together?"
+        ),
+        (
+            "With {b} {thing} an hour from {q} and {a} from {p}, how long do both work to finish an order of "
+            "{all}, if {p} has already worked alone for {alone} hours?"
+        ),
+        (
+            "For {alone} hours {p} works alone on {all} {thing}. {q}'s speed, {b} an hour, is added afterwards "
+            "to {p}'s speed of {a} an hour. Find the number of hours in which the pair completes the order."
+        ),
+        (
+            "Rates per hour: {q} {b}, {p} {a}. Order: {all} {thing}. {p}'s head start: {alone} hours. Hours "
+            "that both work: ?"
+        ),
+        (
+            "{q} gets {b} {thing} {done} per hour. {p}, who gets {a} {done}, had {alone} hours alone at the "
+            "order before {q} turned up. If the order is for {all}, how many hours are they busy side by side?"
+        ),
+        (
+            "so {alone} hours ago {p} started to {do} {all} {thing}, at {a} an hour. {q} is here now and can "
+            "{do} {b} an hour. hours left for both?"
+        ),
+        (
+            "How many hours after {q}'s arrival is the last of {all} {thing} {done}, when {q} can {do} {b} per "
+            "hour, {p} {a} per hour, and {p} had {alone} hours without help?"
+        ),
+        (
+            "{alone} hours is the time that {p} spends alone. Then it is {p} and {q} until all {all} {thing} "
+            "are {done}. In an hour {p} gets through {a} and {q} through {b}. Work out the hours of teamwork."
+        ),
+        (
+            '"You\'re {alone} hours late!" says {p} to {q}. "Alone I\'ve {done} {a} {thing} an hour. You can '
+            '{do} {b} an hour, so let us finish all {all}." In how many hours from then do they finish?'
+        ),
+        (
+            "Given an order of {all} {thing}, of which {p} does {a} per hour by {p}'s own effort for {alone} "
+            "hours and which is then continued by both, {q} doing {b} per hour, determine the joint time in "
+            "hours."
+        ),
+        (
+            "I can {do} {a} {thing} an hour and have done so for {alone} hours; {all} must be ready in the "
+            "end. Now my friend {q} comes and offers {b} an hour. For how many hours will we be working "
+            "together?"
+        ),
+        (
+            "The boss wants to know when {all} {thing} will be {done}. {p} began {alone} hours before {q}. "
+            "Their speeds are {b} an hour for {q} and {a} an hour for {p}. Tell the boss the hours from {q}'s "
+            "start."
+        ),
+        (
+            "Every hour {p} finishes {a} {thing}, and when {q} is there too, {b} more. {q} comes {alone} hours "
+            "after {p}'s start. The work is over at {all} {thing}. How many hours do they share?"
+        ),
+        (
+            "Let {q} come in {alone} hours after {p}. Let {q} {do} {b} {thing} per hour, and {p} {a}. What "
+            "time in hours do both need to bring the number up to {all}?"
+        ),
+        (
+            "Music played in the workshop. {all} {thing} had been ordered, and {q} was still at lunch, so for "
+            "{alone} hours {p} was alone with them. Later, {q} added {b} an hour to the {a} an hour that {p} "
+            "kept up. How many hours did they go on in company?"
+        ),
+        (
+            "Please compute how much longer it takes. On the list: {all} {thing}. On duty since {alone} hours "
+            "ago: {p}, with {a} an hour. On duty from now on as well: {q}, with {b} an hour. Answer in hours."
+        ),
     ),
     steps=(
         Step(

@@ -110,6 +110,75 @@ FAMILY = Family(
             "of {r} dollars per hour and deductions of {cut}% from the total, calculate the wage that the "
             "{job} is actually paid."
         ),
+        (
+            "{cut}% goes off the pay. {o} overtime hours at one and a half times the rate, {h} ordinary hours, "
+            "and a rate of ${r} an hour are on {who}'s sheet as a {job}. What is paid out?"
+        ),
+        (
+            "The overtime, {o} hours, is paid at one and a half times ${r}; the normal {h} hours at ${r}. How "
+            "many dollars does the {job} get after deductions of {cut}%?"
+        ),
+        (
+            "How much does a {job} keep after {cut}% has been taken off, if overtime counts one and a half "
+            "times, {o} hours were overtime, {h} hours were regular, and an hour is worth {r} dollars?"
+        ),
+        (
+            "{who}, a {job}, did {o} hours of overtime in a week of {h} normal hours. Overtime pays 150% of "
+            "{r} dollars, the hourly wage. Find what {they} is left with when {cut}% is deducted from the "
+            "whole."
+        ),
+        (
+            "Take {cut}% off this wage: {h} hours at the rate, {o} hours at one and a half times the rate, "
+            "with the rate at {r} dollars. What does {who} bring home?"
+        ),
+        (
+            "my pay slip says {cut}% deductions. i worked {o} hours overtime (time and a half) plus {h} normal "
+            "hours, {r} dollars an hour. how much do i actually get"
+        ),
+        (
+            "Rate ${r}/h; deductions {cut}%; overtime {o} h at one and a half times the rate; regular time {h} "
+            "h. Net wage of the {job}?"
+        ),
+        (
+            '"What did you work?" "{o} hours of overtime, at time and a half, and {h} regular hours." "At '
+            'what rate?" "${r} an hour, but {cut}% is held back." How many dollars does {who} receive?'
+        ),
+        (
+            "For every regular hour a {job} earns {r} dollars, for every overtime hour one and a half times "
+            "that. From the earnings of {h} regular and {o} overtime hours {cut}% are withheld. Tell me what "
+            "is left."
+        ),
+        (
+            "If {cut}% of the gross pay is lost to tax, and the gross pay comes from {o} overtime hours, paid "
+            "at 150%, as well as {h} hours at the ordinary ${r}, what net pay does a {job} have?"
+        ),
+        (
+            "I am a {job}. Yesterday I finished {o} hours of overtime, which bring one and a half times my "
+            "hourly {r} dollars; {h} hours at the plain rate were done before. Please work out my pay when "
+            "{cut}% has gone to the tax office."
+        ),
+        (
+            "Could you compute {who}'s take-home pay? Deductions: {cut}% of everything. Normal hours: {h}. "
+            "Hourly pay: {r} dollars. Overtime hours, each paid like one and a half: {o}."
+        ),
+        (
+            "A wage of {r} dollars an hour is agreed. {who} stays on for {o} hours of overtime, at half as "
+            "much again, once the {h} agreed hours are over. What sum does {they} see after a deduction of "
+            "{cut}%?"
+        ),
+        (
+            "Because of a big order, the {job} worked {o} hours more than the usual {h}. The extra hours earn "
+            "one and a half times the usual {r} dollars each. Health insurance and tax take {cut}% of the "
+            "total. State the amount paid out."
+        ),
+        (
+            "Given deductions of {cut}%, {h} standard hours, an hourly rate of {r} dollars and {o} overtime "
+            "hours remunerated at one and a half times that rate, determine the net pay."
+        ),
+        (
+            "I wonder how many dollars {who} gets to keep: {they} had {h} hours at ${r}, and {o} hours of "
+            "overtime at one and a half times as much, and {their} employer holds back {cut}%."
+        ),
     ),
     steps=(
         Step(

@@ -142,6 +142,85 @@ FAMILY = Family(
             "floor) are all to be painted. A tin, which lasts for {s} m², is charged at €{p}, and nobody sells "
             "half a tin. How much money does {they} need?"
         ),
+        (
+            "A tin costs {p} euros and covers {s} m²; parts of a tin are not sold. {win} m² are windows and "
+            "doors. The walls are {h} m high and go round a {room} of {w} m by {l} m. What do the tins for the "
+            "walls cost?"
+        ),
+        (
+            "{win} m² of windows and doors are not painted, the rest of the walls is. The {room}: {h} m high, "
+            "{w} m wide, {l} m long. How much are the whole tins for this if a tin, good for {s} m², is {p} "
+            "euros?"
+        ),
+        (
+            "How much does {who} pay for paint? Only whole tins are to be had, for {s} m² each, at {p} euros "
+            "each. {their:capital} {room} is {h} m high; the floor is {w} m by {l} m; of the walls, {win} m² "
+            "are openings and stay unpainted."
+        ),
+        (
+            "For {s} square metres a tin is enough. The walls of a {room}, {w} m by {l} m, rise to {h} m; from "
+            "their area {win} square metres of doors and windows are subtracted. At {p} euros for each tin, "
+            "whole tins only, what is the price?"
+        ),
+        (
+            "With a height of {h} m, a width of {w} m, a length of {l} m and {win} m² of doors and windows, "
+            "the walls of a {room} are painted. Tins are {p} euros apiece, do {s} m² apiece, and are sold "
+            "whole. Find the cost of tins."
+        ),
+        (
+            "tins are {p} euros and do {s} square meters each, only full tins. walls of my {room} are {h} m "
+            "high, its {w} by {l} m, and {win} square meters are windows and doors so no paint there. cost?"
+        ),
+        (
+            "Tin: {s} m², €{p}, sold whole. Not painted: {win} m² of openings. Walls: height {h} m. "
+            "{room:capital}: {w} m x {l} m. Cost of the tins: ?"
+        ),
+        (
+            '"How much does a tin cover?" asks {who}. "{s} m², for {p} euros, but I don\'t sell part of a '
+            'tin." "My {room} is {h} m high, {w} m wide and {l} m long, and {win} m² of the walls are '
+            'windows and doors." What do the tins for the walls cost {them}?'
+        ),
+        (
+            "If {p} euros are asked for a tin that is enough for {s} m² and cannot be bought in part, what "
+            "must be spent to paint the walls of a {room} with sides {w} m and {l} m and a height of {h} m, "
+            "except {win} m² of windows and doors?"
+        ),
+        (
+            "I want to paint the walls, not the ceiling, of my {room}. Windows and doors take up {win} m² of "
+            "them. The {room} has a length of {l} m and a width of {w} m, and its height is {h} m. Tell me "
+            "what I must pay for tins, which come whole, at {p} euros, for {s} m²."
+        ),
+        (
+            "Please work out what paint costs for a {room}: whole tins at {p} euros; {h} m from floor to "
+            "ceiling; {s} m² to a tin; {l} m in length and {w} m in width; walls only; less {win} m² for "
+            "openings."
+        ),
+        (
+            "The walls of {who}'s {room} stand {h} m high on a floor of {l} m times {w} m. {they:capital} "
+            "paints them all, leaving {win} m² of glass and doors as they are. Every tin does {s} m². Any tin "
+            "begun must be paid in full, that is {p} euros. What does the paint cost {them}?"
+        ),
+        (
+            "Could you tell me the price of the tins needed here? {room:capital}, {h} m in height; unpainted "
+            "openings, {win} m²; floor, {w} m by {l} m. Each tin of wall paint reaches for {s} m² and sells at "
+            "{p} euros, never by halves."
+        ),
+        (
+            "Given tins that cover {s} m² each, cost {p} euros each and are sold only whole, determine the "
+            "expense of painting the walls of a rectangular {room} of height {h} m, length {l} m and width {w} "
+            "m, with {win} m² of openings left out."
+        ),
+        (
+            "In the {room} the furniture has been pushed together. {who} measures: {h} m up, {w} m across, {l} "
+            "m along, and {win} m² for the windows and the door in the walls. At the shop, whole tins at {p} "
+            "euros are on offer, and the label says {s} m² a tin. How many euros do the tins for the walls "
+            "cost?"
+        ),
+        (
+            "I wonder how many euros will go into paint when {who} does the walls of {their} {room}. A full "
+            "tin, nothing smaller, is {p} euros. {l} m and {w} m are the sides, {h} m is the height. A tin "
+            "lasts for {s} m². Doors and windows, {win} m² in all, are left out."
+        ),
     ),
     steps=(
         Step(

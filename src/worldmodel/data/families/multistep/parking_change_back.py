@@ -122,6 +122,82 @@ FAMILY = Family(
             "Please find the change. Paid: a {note} euro note. Owed: a basic charge of €{f}, which covers two "
             "hours, and €{g} for every hour more, by a driver who used the {place} between {h}:00 and {end}:00."
         ),
+        (
+            "From {note} euros, what change is given for a stay until {end} o'clock that began at {h} o'clock, "
+            "if the {place} takes €{g} for each hour after the second and €{f} for the first two hours "
+            "together?"
+        ),
+        (
+            "€{g} for each hour after the first two, €{f} for those two together: so the {place} charges. "
+            "Having come at {h}:00, {who} leaves at {end}:00 and hands over {note} euros. What is the change?"
+        ),
+        (
+            "Until {end} o'clock, from {h} o'clock on, {who}'s car is in the {place}. For this {they} pays "
+            "with {note} euros. The first two hours make {f} euros in all, every other hour {g} euros. How "
+            "many euros does {they} get back?"
+        ),
+        (
+            "Paid: €{note}. Out: {end}:00. In: {h}:00. Each hour past the second: €{g}. First two hours in "
+            "total: €{f}. {place:capital}, change: ?"
+        ),
+        (
+            "Of a {note} euro note, how much does {who} see again? At {h} o'clock {they} put the car in the "
+            "{place}, where the first two hours cost {f} euros together and any further one {g} euros. At "
+            "{end} o'clock {they} left."
+        ),
+        (
+            "gave the man at the {place} {note} euros. was there until {end} oclock, since {h} oclock. {g} "
+            "euros an hour but the first two hours are {f} euros altogether. whats my change"
+        ),
+        (
+            "Each further hour costs {g} euros in the {place}; the first two hours, taken together, cost {f} "
+            "euros. {who} has {note} euros ready. The stay ends at {end} o'clock, having begun at {h} o'clock. "
+            "Work out the change in euros."
+        ),
+        (
+            "If you leave a {place} at {end} o'clock and came in at {h} o'clock, how much of your {note} euros "
+            "comes back to you, the price being €{f} for the first two hours together and €{g} for each hour "
+            "after these?"
+        ),
+        (
+            '"I can only give you a {note} euro note," says {who} at the {place}. "No problem," says the '
+            'guard, "you came at {h}:00, it is {end}:00, the first two hours are €{f} together and the others '
+            '€{g} each." What change does {who} get?'
+        ),
+        (
+            "Tell {who} the change. {their:capital} car came out of the {place} at {end}:00, and it had gone "
+            "in at {h}:00. {they:capital} paid {note} euros. The first two hours together are charged at €{f}; "
+            "all hours after them at €{g} each."
+        ),
+        (
+            "For the first two hours as a pair, a {place} asks {f} euros. It asks {g} euros for each hour that "
+            "follows. I paid with {note} euros when I left at {end} o'clock; I had arrived at {h} o'clock. How "
+            "many euros did I get back?"
+        ),
+        (
+            "Sign at the {place}: first two hours €{f} (both together), then €{g} an hour. {who} gave {note} "
+            "euros at {end}:00 for a car parked there since {h}:00. Determine the money returned."
+        ),
+        (
+            "Given {note} euros in cash, €{g} for every hour beyond the second, €{f} for the first two hours "
+            "in all, and a car that stays in the {place} from {h}:00 to {end}:00, calculate how many euros "
+            "{who} gets back."
+        ),
+        (
+            "I wonder what the machine in the {place} returns when I put in {note} euros. It is {end} o'clock, "
+            "I parked at {h} o'clock, and it wants {f} euros for the first two hours together, plus {g} euros "
+            "an hour from then on."
+        ),
+        (
+            "After a long walk {who} was back at the {place} at {end} o'clock. {they:capital} had left the car "
+            "there at {h} o'clock. The charge, {f} euros for the first two hours together and {g} euros for "
+            "each one after them, was taken from a {note} euro note. What did {they} get in change?"
+        ),
+        (
+            "Please subtract the parking charge from {note} euros. It is made up of €{g} for each hour that is "
+            "longer than the first two and of €{f} for those two together. {who} used the {place} from {h} "
+            "o'clock until {end} o'clock."
+        ),
     ),
     steps=(
         Step(

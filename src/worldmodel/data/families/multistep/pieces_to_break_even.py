@@ -125,6 +125,76 @@ FAMILY = Family(
             "percent of which is the portal's. Suppose further that {f} dollars were spent before. How many sold "
             "pieces bring the balance back to zero or above?"
         ),
+        (
+            "Material for one of the {thing} is {c} dollars. Of a price of {p} dollars, {fee}% goes to the "
+            "shop. {who} has {f} dollars to win back. How many pieces are needed at least?"
+        ),
+        (
+            "{fee} percent of each sale is lost to the website, and {c} dollars to material; the price of one "
+            "of {who}'s {thing} is {p} dollars. The {tool} cost {f} dollars. From how many sold pieces on is "
+            "there no loss?"
+        ),
+        (
+            "The {tool} was ${f}. My {thing}: price ${p}, material ${c}, sales fee {fee}%. What is the least "
+            "number I have to sell to come out even or better?"
+        ),
+        (
+            "What is the smallest number of {thing} that pays for a {tool} of ${f}, if each one uses ${c} of "
+            "material, sells for ${p}, and loses {fee}% of that price in fees?"
+        ),
+        (
+            "At ${p} apiece, and with a commission of {fee}% and ${c} in materials for each, how many {thing} "
+            "does {who} have to sell to recover ${f}?"
+        ),
+        (
+            "Fee {fee}% of price; material ${c} each; price ${p} each; money spent at the start ${f}; {thing} "
+            "to sell before nothing is lost = ?"
+        ),
+        (
+            "Customers give {p} dollars for one of the {thing}. {c} dollars of that were spent on wood, wool "
+            "or wax, and {fee} percent belong to the market. Having laid out {f} dollars, how many customers "
+            "does {who} need, if each buys one?"
+        ),
+        (
+            "{who} wants to know when the {tool} has paid for itself. One piece of {their} {thing} costs {c} "
+            "dollars in material, brings {p} dollars from the buyer, and {fee}% of the price is passed on to "
+            "an agent. The {tool} cost {f} dollars. Give the number of pieces, rounded up."
+        ),
+        (
+            '"I keep {fee}% of the price," says the gallery. "Fine," says {who}, who asks {p} dollars for '
+            "each of {their} {thing}, uses {c} dollars of material for it and has put {f} dollars into a "
+            "{tool}. At how many sales is {who} no longer behind?"
+        ),
+        (
+            "Could you tell me how many {thing} cover a start-up cost of {f} dollars? Each is made with {c} "
+            "dollars of material; {fee} percent of the selling price, {p} dollars, is kept by the platform."
+        ),
+        (
+            "hi, {fee}% of what i charge goes to the platform, i charge {p} bucks for one of my {thing}, stuff "
+            "for it is {c} bucks, and the {tool} was {f} bucks. how many sales to be even?"
+        ),
+        (
+            "If {c} dollars of material go into every piece and {fee}% of the {p} dollars charged for it go to "
+            "the dealer, how many {thing} repay an investment of {f} dollars? Whole pieces only."
+        ),
+        (
+            "Work out the number of {thing} that {who} must sell to earn back {f} dollars: they cost {p} "
+            "dollars, the online shop takes {fee}% of the price, and the material comes to {c} dollars apiece."
+        ),
+        (
+            "For {x} weeks {who} saved up for a {tool}, price {f} dollars. Now {they} makes {thing}; each "
+            "takes {c} dollars' worth of material and goes to a customer for {p} dollars, less {fee}% that the "
+            "portal keeps. How many must go before the {tool} is paid?"
+        ),
+        (
+            "I wonder when my hobby stops costing money. I spent ${f} on a {tool}. A fair takes {fee}% of my "
+            "price, which is ${p} for each of my {thing}, and the material is ${c} a piece. What is the "
+            "minimum number of sales?"
+        ),
+        (
+            "Given the unit material cost ${c}, the commission rate {fee}%, the fixed cost ${f} and the unit "
+            "price ${p}, find the lowest whole number of {thing} for which the fixed cost is recovered."
+        ),
     ),
     steps=(
         Step(

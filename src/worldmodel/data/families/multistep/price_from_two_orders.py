@@ -121,6 +121,70 @@ FAMILY = Family(
             "amounts to ${s}. When the number of {two} is changed to {m} and that of the {one} is kept at "
             "{same}, the order amounts to ${t}. Determine the price for each of the {one}."
         ),
+        (
+            "${t} for {m} {two} and {same} {one}, but only ${s} for {n} {two} and {same} {one}: what is the "
+            "price of one of the {one}?"
+        ),
+        (
+            "With {same} {one} in both, one order has {m} {two} and costs ${t}, the other has {n} {two} and "
+            "costs ${s}. How much is one of the {one}?"
+        ),
+        (
+            "At the {place}, ${s} was charged for {n} {two} with {same} {one}. For {m} {two} with {same} "
+            "{one}, ${t} was charged. Find what one of the {one} costs."
+        ),
+        (
+            "{m} {two} and {same} {one} make {t} dollars. {n} {two} and {same} {one} make {s} dollars. What "
+            "does a single one of the {one} make?"
+        ),
+        (
+            "If you pay {t} dollars at the {place} for {same} {one} along with {m} {two}, and would have paid "
+            "{s} dollars for {same} {one} along with {n} {two}, what do you pay for each of the {one}?"
+        ),
+        (
+            "I took {same} {one} and {m} {two} and gave {t} dollars. Then a friend took {same} {one} and {n} "
+            "{two} and gave {s} dollars. Please work out what one of the {one} costs."
+        ),
+        (
+            "{q} pays ${t}, {p} pays ${s}. {q} has {m} {two}, {p} has {n} {two}. Either of them has {same} "
+            "{one} too. What are the {one} apiece?"
+        ),
+        (
+            "How many dollars is each of the {one} when a bill of ${t} is for {m} {two} and {same} {one}, and "
+            "taking just {n} {two} with the same {same} {one} brings the bill to ${s}?"
+        ),
+        (
+            "Price of one of the {one} = ? | order A: ${t}, {same} {one}, {m} {two} | order B: ${s}, {same} "
+            "{one}, {n} {two}"
+        ),
+        (
+            '"{same} {one} and {m} {two}, {t} dollars," calls the cashier of the {place}. "{same} {one} and '
+            '{n} {two}, {s} dollars," she calls next. What is a single one of the {one} sold for?'
+        ),
+        (
+            "got {m} {two} and {same} {one} for {t} bucks, my sister got {n} {two} and {same} {one} for {s}. "
+            "what does one of the {one} cost?"
+        ),
+        (
+            "Going from {n} {two} to {m} {two} raises the bill from ${s} to ${t}, because the {same} {one} on "
+            "it stay the same. Tell me the price of one of these {one}."
+        ),
+        (
+            "Given two purchases at the {place}, the dearer at ${t} with {m} {two}, the cheaper at ${s} with "
+            "{n} {two}, and {same} {one} in each, determine the price of one of the {one}."
+        ),
+        (
+            "When {n} {two} are bought, {same} {one} and they cost ${s} together. When {m} {two} are bought, "
+            "{same} {one} and they cost ${t} together. How much money goes for one of the {one}?"
+        ),
+        (
+            "{p} has lost the price list of the {place}. On an old slip stands ${t} for {same} {one} and {m} "
+            "{two}; on another slip stands ${s} for {n} {two} and {same} {one}. How dear is one of the {one}?"
+        ),
+        (
+            "I wonder what they ask for one of the {one}. {q} was there and paid {s} dollars for {same} of "
+            "them and {n} {two}; {p} was there and paid {t} dollars for {same} of them and {m} {two}."
+        ),
     ),
     steps=(
         Step(

@@ -114,6 +114,70 @@ FAMILY = Family(
             "should have {p} parts of it and {two} {q}. On the next day {two} used up {given} of the {thing} "
             "in that share. What does the share of {two} consist of now?"
         ),
+        (
+            "{given} {thing} are given away by {two}, who had got {q} parts when {one} got {p}. How many "
+            "{thing} has {two} now?"
+        ),
+        (
+            "To {two} went {q} parts of the {thing}, to {one} {p} parts. Later {given} of {two}'s were stolen. "
+            "What number does {two} have left?"
+        ),
+        (
+            "How many {thing} are left with {two}, who after the sharing, {p} parts for {one} and {q} for "
+            "{two}, paid {given} of them to a shop?"
+        ),
+        (
+            "{two} has {given} fewer {thing} than just after the sharing, when {one} received {p} for each {q} "
+            "that {two} received. How many has {two}?"
+        ),
+        (
+            "{q} to {p} is the ratio in which {two} and {one} share the {thing}. {two} then eats, sells or "
+            "loses {given} of these. Find the number that {two} still has."
+        ),
+        (
+            "hi, {two} lost {given} {thing}. before that {one} and {two} had shared them {p} to {q}. how many "
+            "does {two} have after the loss"
+        ),
+        (
+            "After the {thing} have been split between {one} ({p} parts) and {two} ({q} parts), {given} of the "
+            "share of {two} go to a sister. Tell me what is left to {two}."
+        ),
+        (
+            '"Here are {given} of my {thing}," says {two} to a friend. They come from the share that {two} '
+            "got, {q} parts, while {one} got {p} parts. How many {thing} does {two} keep?"
+        ),
+        (
+            "If {two} spends {given} out of a share of {q} parts, the share of {one} having {p} parts, how "
+            "many {thing} does {two} own in the end?"
+        ),
+        (
+            "Please find the {thing} that {two} has left. {given} were thrown away. At the beginning {two} and "
+            "{one} divided all the {thing} so that {one} had {p} parts and {two} {q} parts."
+        ),
+        (
+            "Ratio of {two} to {one}: {q} to {p}. Then {two} hands in {given} {thing}. Number of {thing} that "
+            "{two} has afterwards: ?"
+        ),
+        (
+            "You divide the {thing}: whenever {one} is given {p}, {two} is given {q}. As soon as you are done, "
+            "{two} gives {given} back. With how many {thing} is {two} left?"
+        ),
+        (
+            "I wonder how many {thing} {two} took home. On the way, {given} got lost. The {thing} had been "
+            "shared out to {one} and {two} in the ratio of {p} to {q}."
+        ),
+        (
+            "Given that {two} returned {given} {thing} and that the {thing} had been divided into {p} parts "
+            "for {one} and {q} parts for {two}, determine what remained with {two}."
+        ),
+        (
+            "A teacher hands out {thing}. {two} is to get {q} parts and {one} {p} parts. At the break {two} "
+            "swaps {given} of them for an apple. Work out how many {two} has after the break."
+        ),
+        (
+            "The heirs are {two} and {one}. {two} inherits {q} parts of the {thing} and {one} inherits {p} "
+            "parts. A year later {given} of {two}'s have been sold. How many does {two} have at that time?"
+        ),
     ),
     think=(
         "Known: the ratio {p} to {q}, and {given} {thing} gone from {two}. Asked: what {two} has left. How "

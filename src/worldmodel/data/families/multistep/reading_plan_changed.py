@@ -127,6 +127,77 @@ FAMILY = Family(
             "{unit} a day, until {days} days are gone. Then {they} gets curious and manages {more} additional "
             "{unit} each day. When all {all} {unit} are finished, how many days has it taken?"
         ),
+        (
+            "With {more} {unit} more a day after {days} days, and {slow} {unit} a day before that, how many "
+            "days does {who} take for a {text} of {all} {unit}?"
+        ),
+        (
+            "{more} {unit} a day are added to the daily {slow} after {days} days. The {text} has {all} {unit}. "
+            "How many days pass until {who} is through?"
+        ),
+        (
+            "For {days} days {who} does {slow} {unit} a day, then {more} more per day, until all {all} {unit} "
+            "of the {text} are done. How many days is that in total?"
+        ),
+        (
+            "A {text}, {all} {unit}. {days} days went by at a daily {slow}; afterwards the daily number was up "
+            "by {more}. Over how many days did {who} work on it?"
+        ),
+        (
+            "What is the total number of days when {who} spends {days} days on a {text} at {slow} {unit} per "
+            "day and finishes the remainder of its {all} {unit} at a speed that is {more} {unit} per day "
+            "higher?"
+        ),
+        (
+            "I have done {slow} {unit} a day of my {text}, {days} days long. Starting now I will do {more} a "
+            "day more than that. As there are {all} {unit} in it, how many days will I have needed from start "
+            "to end?"
+        ),
+        (
+            "Days at the first pace: {days}. First pace: {slow} {unit} a day. Second pace: {more} {unit} a day "
+            "more. {text:capital}: {all} {unit}. All days = ?"
+        ),
+        (
+            "If {who} starts with {slow} {unit} per day and, {days} days later, goes over to {more} {unit} per "
+            "day more, on how many days in all does {they} have the {text} with its {all} {unit} in hand?"
+        ),
+        (
+            '"From today, {more} {unit} more each day," decides {who}, who has been doing {slow} a day for '
+            "{days} days. All {all} {unit} of the {text} have to be done. How many days does the whole thing "
+            "last?"
+        ),
+        (
+            "my {text} is {all} {unit} long. i plan to do {more} more {unit} a day than before, before it was "
+            "{slow} a day and i kept that up for {days} days. how many days in total till the end?"
+        ),
+        (
+            "Could you tell me the days that {who} needs altogether? After the first {days} days the speed "
+            "rises by {more} {unit} a day; at the start it is {slow} {unit} a day; and the end comes with all "
+            "{all} {unit} of the {text}."
+        ),
+        (
+            "The {text} lay on the shelf for {x} days. Then {who} began, doing {slow} {unit} daily. After "
+            "{days} days of this {they} did {more} {unit} daily on top. How many days did the {all} {unit} "
+            "take, from the first to the last of them?"
+        ),
+        (
+            "Work out how many days it takes to finish {all} {unit} of a {text}, {slow} {unit} on each of the "
+            "first {days} days, and {more} {unit} above that number on each later day."
+        ),
+        (
+            "A faster pace, {more} {unit} a day above the old one, begins once {days} days are over. The old "
+            "pace is {slow} {unit} a day. {who}'s {text} consists of {all} {unit}. Find the number of days, "
+            "slow and fast ones together."
+        ),
+        (
+            "Please say after how many days, all counted, {who} closes the {text}. Of its {all} {unit}, {slow} "
+            "are done on each day of the first stretch, which is {days} days long, and {more} more than that "
+            "on each day of the second stretch."
+        ),
+        (
+            "Determine the overall number of days for {all} {unit} of a {text}, given that the daily amount, "
+            "at first {slow} {unit}, is raised by {more} {unit} as soon as {days} days are complete."
+        ),
     ),
     steps=(
         Step(

@@ -114,6 +114,70 @@ FAMILY = Family(
             "goes on for {days} days; then {more} {unit} are added to each day's share. When, counted in days "
             "from the start, is the last of the {unit} done?"
         ),
+        (
+            "{more} {unit} a day more than at the beginning: so {who} finishes the {text}, after {days} days "
+            "with {slow} {unit} each. How many days are that from beginning to end?"
+        ),
+        (
+            "The {text} is done at last. In the later part {who} managed {more} {unit} a day more than in the "
+            "earlier part, which was {days} days of {slow} {unit} each. How many days did it all take?"
+        ),
+        (
+            "Raising the daily amount by {more} {unit} after {days} days, {who} gets to the end of the {text}. "
+            "The amount before was {slow} {unit} a day. How many days in all?"
+        ),
+        (
+            "How long, in days, will I sit over my {text} if I add {more} {unit} a day to my usual {slow} as "
+            "soon as {days} days are over?"
+        ),
+        (
+            "For the {text} {who} chose {slow} {unit} a day, but only for {days} days; every day after those "
+            "has {more} {unit} more. Tell me the total of days."
+        ),
+        (
+            "Days with {slow} {unit}: {days}. Extra {unit} on each later day: {more}. To be done: a {text}. "
+            "Total days: ?"
+        ),
+        (
+            "{days} days went by with {slow} {unit} of the {text} each. Since then it has been {more} more a "
+            "day, up to the last of the {unit}. Count the days altogether."
+        ),
+        (
+            "If {who} had gone on with {slow} {unit} a day, the {text} would have lasted too long. So after "
+            "{days} days {they} put {more} more on each day. In how many days was everything done?"
+        ),
+        (
+            '"You did {slow} {unit} a day for {days} days," says the teacher to {who}. "Now do {more} more '
+            'each day until the {text} is finished." How many days will have gone by at the end?'
+        ),
+        (
+            "so i add {more} {unit} per day from now on. was doing {slow} a day for {days} days. how many days "
+            "for the complete {text}"
+        ),
+        (
+            "Could you work out when, in days from the start, {who} is through with {their} {text}? The pace "
+            "is {slow} {unit} a day, plus {more} a day once {days} days have gone."
+        ),
+        (
+            "Until the end of day {days}, {who} does {slow} {unit} daily. The remaining {unit} of the {text} "
+            "are done at {more} more per day. What is the number of days from the opening to the end?"
+        ),
+        (
+            "Please calculate the whole time for a {text} in days: increase after {days} days, by {more} "
+            "{unit} a day; pace before the increase, {slow} {unit} a day."
+        ),
+        (
+            "Because {slow} {unit} a day felt too easy, {who} raised the number by {more} after {days} days "
+            "and held it to the end of the {text}. What was the total number of days?"
+        ),
+        (
+            "It was raining all week, so {who} opened a {text}. {slow} {unit} a day seemed right for {days} "
+            "days. The days after that had {more} {unit} more each. On which day did {they} reach the end?"
+        ),
+        (
+            "Given {days} days at {slow} {unit}, then a daily rate that is {more} {unit} higher, find how many "
+            "days pass until {who} completes the {text}."
+        ),
     ),
     think=(
         "Known: {slow} {unit} a day for {days} days, then {more} more a day. Asked: the days in all. How many "

@@ -108,6 +108,71 @@ FAMILY = Family(
             "in the morning. Later that day a visitor reads {h}:{m} on it. Name the full hour it actually is, "
             "counting hours from 0 to 23."
         ),
+        (
+            "{h}:{m} is what the {thing} shows. Each hour it gains {g} minutes, and at {s} o'clock this "
+            "morning it was right. What full hour is it really?"
+        ),
+        (
+            "Gaining {g} minutes every hour, a {thing} has got to {h}:{m} since {s} o'clock in the morning, "
+            "when it was right. What is the true full hour?"
+        ),
+        (
+            "It was {s} o'clock in the morning when {who} set the {thing}. Now, later that day, {h}:{m} is on "
+            "its face. As it gains {g} minutes in each real hour, which full hour is it in truth?"
+        ),
+        (
+            "What is the true hour when a {thing} reads {h}:{m}, having been set right at {s} in the morning "
+            "and gaining {g} minutes per hour?"
+        ),
+        (
+            "{g} minutes are gained by this {thing} in an hour. {who} reads {h}:{m} on it. {they:capital} "
+            "knows that it was correct at {s} o'clock in the morning. Find the right full hour."
+        ),
+        (
+            "Reading of the {thing}: {h}:{m}. Correct at: {s} o'clock in the morning. Gain for each true hour: "
+            "{g} minutes. True full hour: ?"
+        ),
+        (
+            "my {thing} says {h}:{m}. it was right at {s} this morning but it gains {g} minutes every hour. "
+            "what full hour is it"
+        ),
+        (
+            "If at {s} o'clock in the morning the {thing} is right, and it then gains {g} minutes an hour, "
+            "what full hour is it in reality when the {thing} says {h}:{m}?"
+        ),
+        (
+            '"This morning at {s} I set the {thing}," says {who}. "It already shows {h}:{m}, but then it '
+            'gains {g} minutes an hour." Tell {them} the real full hour.'
+        ),
+        (
+            "Please correct a {thing}: it has come to {h}:{m} on the same day on which, at {s} in the morning, "
+            "it was right, and each hour it gets {g} minutes ahead. Which full hour should be set?"
+        ),
+        (
+            "A {thing} that gains {g} minutes an hour shows {h}:{m}. Given that it agreed with the true time "
+            "at {s} o'clock in the morning, calculate the full hour that it is now."
+        ),
+        (
+            "I have a {thing} that runs fast. By how much? By {g} minutes an hour. I put it right at {s} "
+            "o'clock in the morning and see {h}:{m} on it now. So what full hour is it?"
+        ),
+        (
+            "The train leaves at a full hour, exactly now. On {who}'s {thing} it is {h}:{m}; {they} last set "
+            "it at {s} o'clock in the morning, and it gains {g} minutes in each hour. At what hour does the "
+            "train leave?"
+        ),
+        (
+            "In each true hour the {thing} counts an hour and {g} minutes. Now it has {h}:{m}, and at {s} "
+            "o'clock in the morning it had the right time. Work out the full hour of the true time."
+        ),
+        (
+            "Could {who} find out the true hour with a {thing} showing {h}:{m}, if {they} remembers that {g} "
+            "minutes are gained in an hour and that all was right at {s} o'clock in the morning? What is it?"
+        ),
+        (
+            "Since it gains {g} minutes with every hour, the {thing} cannot be trusted. It has {h}:{m} on it. "
+            "Set right early that day, at {s} o'clock, it should show which full hour instead?"
+        ),
     ),
     steps=(
         Step(

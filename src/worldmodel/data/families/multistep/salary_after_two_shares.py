@@ -103,6 +103,71 @@ FAMILY = Family(
             '"From the rest after {one} I give {q}% to {two}," {who} explains. "And {one}?" "That is {p}% '
             'of everything, and everything is {pay} {unit}." Work out what {they} has after paying for both.'
         ),
+        (
+            "{q}% of what is left after {one} goes to {two}; {one} takes {p}% of the salary; the salary is "
+            "{pay} {unit}. How much does {who} have at the end?"
+        ),
+        (
+            "To {two} goes {q}% of the rest, the rest being what {one} leaves of {pay} {unit} after taking "
+            "{p}%. How many {unit} does {who} keep?"
+        ),
+        (
+            "{p} percent for {one}, then {q} percent of the remainder for {two}: what is left to {who} from "
+            "{pay} {unit}?"
+        ),
+        (
+            "What does {who} have in {unit} after {two} got {q}% of the money remaining once {p}% of a salary "
+            "of {pay} {unit} had gone to {one}?"
+        ),
+        (
+            "{who}'s rule is: {p}% of the pay for {one}, and of what then remains, {q}% for {two}. This month "
+            "the pay is {pay} {unit}. Find what is not spent."
+        ),
+        (
+            "Of {pay} {unit} earned, {who} uses {p}% for {one}. {q}% of the money left over is used for {two}. "
+            "How much remains?"
+        ),
+        (
+            "Share for {one}: {p}% of the pay. Share for {two}: {q}% of the rest. Pay of {who}: {pay} {unit}. "
+            "Left in the end: ?"
+        ),
+        (
+            "After {one}, {who} gives {q}% of what {they} still has to {two}. Since {one} cost {p}% of {their} "
+            "{pay} {unit}, how much is left?"
+        ),
+        (
+            "I always put {q}% of my remaining money into {two}, after {p}% of the wage has been taken for "
+            "{one}. My wage is {pay} {unit}. What is left for me?"
+        ),
+        (
+            "Suppose {one} costs {who} {p}% of {their} income, and {two} costs {q}% of the remaining income. "
+            "With {pay} {unit} coming in, what amount is left over?"
+        ),
+        (
+            "so {who} has {q}% of the rest going to {two} and before that {p}% of everything going to {one}. "
+            "everything is {pay} {unit}. how much stays"
+        ),
+        (
+            "When the month begins, {pay} {unit} are in the account of {who}. A part of {p}% leaves it for "
+            "{one}; then {q}% of the balance leaves it for {two}. Tell me the new balance."
+        ),
+        (
+            '"What do you do with {pay} {unit}?" {who} is asked. "{p}% is for {one}. From the remaining '
+            'money I take {q}% for {two}. The last bit is mine." How big is that bit?'
+        ),
+        (
+            "Please work out what {who} can save. A salary of {pay} {unit} is reduced by {p}% for {one}, and "
+            "the reduced amount by {q}% for {two}."
+        ),
+        (
+            "Given {q}% as the part of the remainder spent on {two}, and {p}% as the part of the whole spent "
+            "on {one}, determine what is left of {who}'s {pay} {unit}."
+        ),
+        (
+            "It is payday, and {who} sits down with a cup of tea. {one:capital}, always the most urgent thing, "
+            "takes {p}% of the money. {q}% of what has not gone is for {two}. If {pay} {unit} were paid, how "
+            "much is still free?"
+        ),
     ),
     steps=(
         Step(

@@ -118,6 +118,81 @@ FAMILY = Family(
             "the discount of {off}%, which needs {m} pieces. Calculate the saving that comes from a combined "
             "purchase at {p} euros a piece before discount."
         ),
+        (
+            "{off}% comes off any order of {m} or more {thing}; the usual price is {p} euros each. {two} would "
+            "buy {k} and {one} {n}. How many euros does a joint order save against separate ones?"
+        ),
+        (
+            "From {m} pieces on, the whole order gets {off}% cheaper. {one} plans to buy {n} {thing}, {two} "
+            "plans on {k}, and each costs {p} euros. What is saved by ordering jointly?"
+        ),
+        (
+            "At {p} euros each, {two} orders {k} {thing} and {one} orders {n}. Had they put both orders in "
+            "one, how much less would they have paid, given that {m} pieces or more earn {off}% off the entire "
+            "order?"
+        ),
+        (
+            "What's the advantage, in euros, of one order of {thing} for both {two} ({k} pieces) and {one} "
+            "({n} pieces), if {off}% is deducted from orders with at least {m} pieces and a piece is {p} euros?"
+        ),
+        (
+            "Price list: {thing}, €{p} a piece; minimum for discount {m}; discount {off}% on the whole order. "
+            "Needs: {two} {k}, {one} {n}. Saved by one common order: €?"
+        ),
+        (
+            "{two} wants {k} {thing} and i want {n}. if we order {m} or more everything is {off}% off, "
+            "normally its {p} euros each. so how much do we save if we put it on a single order instead of "
+            "ordering apart"
+        ),
+        (
+            "The discount of {off}% applies to the full bill as soon as somebody takes {m} {thing} or more. "
+            "Without it they are {p} euros apiece. By how many euros does it pay for {one} and {two} to order "
+            "together, when they want {n} and {k}?"
+        ),
+        (
+            '"{k} {thing} for me," says {two}. "{n} for me," says {one}. "On one bill, then?" The dealer '
+            "asks {p} euros for each and gives {off}% off the bill when {m} or more are bought. What does the "
+            "common bill save them over separate bills?"
+        ),
+        (
+            "Find the difference in euros between separate and joint ordering of {thing}. {one} takes {n} and "
+            "{two} takes {k}; orders from {m} upwards cost {off}% less in total; the base price is {p} euros a "
+            "piece."
+        ),
+        (
+            "With {n} {thing} for {one} and {k} for {two}, there is money to be saved: {m} or more on one "
+            "order bring {off}% off everything. Each would normally be {p} euros. Tell me the saving compared "
+            "with ordering each alone."
+        ),
+        (
+            "A dealer charges {p} euros for each of the {thing}. {off}% is taken off a complete order if it "
+            "has {m} or more. Suppose {two} needs {k} and {one} {n}. How much cheaper is it for the pair, in "
+            "euros, to order jointly?"
+        ),
+        (
+            "Whoever orders at least {m} {thing} pays {off}% less on the order. {one} ({n} pieces) and {two} "
+            "({k} pieces) have been ordering apart at a basic price of {p} euros. Please work out what they "
+            "would have saved with a shared order."
+        ),
+        (
+            "Could you calculate the euros {one} and {two} keep in their pockets by sharing an order? They "
+            "need {n} and {k} {thing}. The regular price is {p} euros each, lowered by {off}% for the whole "
+            "order when it reaches {m} pieces."
+        ),
+        (
+            "The school fair is near. For it {two} must get {k} {thing} and {one} {n}. The firm's website says "
+            "{p} euros each, with {off}% off the whole lot for orders of {m} and above. If they order in "
+            "common rather than singly, what do they save?"
+        ),
+        (
+            "{one} pays for {n} {thing}, {two} for {k}, each order on its own. Then they learn that orders of "
+            "{m} or more are {off}% cheaper altogether, at {p} euros a piece before discount. How many euros "
+            "would one order for both have saved?"
+        ),
+        (
+            "Given a unit price of {p} euros and a reduction of {off}% on every order of no fewer than {m} "
+            "{thing}, determine the saving when orders of {k} for {two} and {n} for {one} are merged."
+        ),
     ),
     steps=(
         Step(

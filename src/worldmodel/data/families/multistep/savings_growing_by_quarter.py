@@ -115,6 +115,75 @@ FAMILY = Family(
             "Please find the euros in the {place} at the end of {m} months. At the beginning {s} euros. Per "
             "quarter, in this order: plus {r} percent of the balance, plus {put} euros."
         ),
+        (
+            "After {m} months, what is in a {place} into which {put} euros go at the end of each quarter, "
+            "always just after {r}% has been added to it, and which began with {s} euros?"
+        ),
+        (
+            "{put} euros are paid in at the end of every quarter, but first the {place} grows by {r}%. {who} "
+            "opened it with {s} euros. What is there {m} months later?"
+        ),
+        (
+            "{r}% interest a quarter, and {put} euros from {who} right after it: that is how the {place} grows "
+            "from {s} euros. Give the amount after {m} months."
+        ),
+        (
+            "{m} months long {who} leaves {their} {place} alone except at the end of each quarter, when {r}% "
+            "is added and {they} then pays in {put} euros. The first content was {s} euros. What is the last?"
+        ),
+        (
+            "With {s} euros a {place} is opened. Three months later, and every three months from then on, it "
+            "rises by {r} percent and afterwards gets {put} euros more. How many euros does it have {m} months "
+            "after the opening?"
+        ),
+        (
+            "I'd like to know the balance of my {place} in {m} months. I add {put} euros each quarter. Before "
+            "I do, the bank adds {r}% of what is there. Today it has {s} euros."
+        ),
+        (
+            "Each quarter: first {r}% growth, then {put} euros paid in. Duration: {m} months. Starting amount "
+            "in the {place}: {s} euros. Ending amount: ?"
+        ),
+        (
+            "If {who} waits {m} months, and at every quarter's end the {place} earns {r}% before {they} adds "
+            "{put} euros, what will the {s} euros of the beginning have turned into?"
+        ),
+        (
+            "Tell {who} how many euros {they} will own. The plan runs for {m} months. It starts with {s} euros "
+            "in a {place}; when a quarter ends, {r}% is credited, and {put} euros are deposited next."
+        ),
+        (
+            '"I started my {place} with {s} euros," says {who}. "I bring {put} euros each quarter, after '
+            'they have given me my {r}%." What does {they} have when {m} months have gone by?'
+        ),
+        (
+            "quarterly thing: +{r}% then +{put} euros. {m} months. {s} euros at the beginning in the {place}. "
+            "how much at the end"
+        ),
+        (
+            "A bank offers {r}% each quarter on the whole {place}. {who} uses this for {m} months, putting in "
+            "{s} euros at once and another {put} euros at the end of every quarter, when the interest has just "
+            "been booked. What amount results?"
+        ),
+        (
+            "Suppose that {put} euros follow every interest payment. Interest of {r} percent is paid on the "
+            "{place} four times a year, at the end of each quarter. Determine what {s} euros have become after "
+            "{m} months."
+        ),
+        (
+            "When {who} put {s} euros into the {place}, {they} promised to add {put} euros every three months. "
+            "The bank promised {r}% every three months, credited just before. Both kept their word for {m} "
+            "months. What is the amount now?"
+        ),
+        (
+            "How many euros does the {place} show at the end? At every quarter's close {who} deposits {put} "
+            "euros on top of a balance that has just gone up by {r}%; this lasts {m} months and began from {s} "
+            "euros."
+        ),
+        (
+            "Please compute {who}'s money after {m} months, starting from {s} euros in a {place}, with a "
+            "quarterly gain of {r}% and, following each gain, a payment of {put} euros."
+        ),
     ),
     steps=(
         Step(

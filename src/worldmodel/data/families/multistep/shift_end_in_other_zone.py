@@ -116,6 +116,75 @@ FAMILY = Family(
             "starting {start} o'clock, my {job} shift of {len} hours, whats the hour for my cousin when im "
             "done, she is {zone} hours ahead, use 0 to 23"
         ),
+        (
+            "{zone} hours ahead, {len} hours later: if a {job} starts at {start} o'clock, what hour (0 to 23) "
+            "is it there when the shift is over?"
+        ),
+        (
+            "The clock abroad is {zone} hours ahead. The shift of a {job} takes {len} hours and starts here at "
+            "{start} o'clock. Name the hour abroad at its end, on a 24-hour clock."
+        ),
+        (
+            "After {len} hours of work as a {job}, begun at {start} o'clock, {who} phones a friend whose clock "
+            "is {zone} hours ahead. Which hour, from 0 to 23, does the friend read?"
+        ),
+        (
+            "{who} has a {len}-hour shift as a {job}. It is {zone} hours later in {their} home town than at "
+            "work. {they:capital} starts at {start} o'clock. What full hour of the 24-hour day is it at home "
+            "when {they} stops?"
+        ),
+        (
+            "What does a clock {zone} hours ahead show, in full hours from 0 to 23, when a {job} who came at "
+            "{start} o'clock has worked {len} hours?"
+        ),
+        (
+            "Ahead by: {zone} h. Shift of the {job}: {len} h. Begin: {start}:00. Hour there at the end "
+            "(24-hour clock): ?"
+        ),
+        (
+            "My brother lives {zone} hours ahead of me. I am a {job}, my shift of {len} hours begins at "
+            "{start} o'clock. When I am done, what hour is it at his place? Use 0 to 23."
+        ),
+        (
+            "If it is {start} o'clock when a {job} begins, and {len} hours have to be worked, which hour do "
+            "people {zone} hours ahead have at the end, counted from 0 to 23?"
+        ),
+        (
+            '"Call me right after your shift," says the aunt, whose time is {zone} hours ahead of {who}\'s. '
+            "{who} is a {job} and works for {len} hours from {start} o'clock on. At which hour of her 24-hour "
+            "clock will the aunt's phone ring?"
+        ),
+        (
+            "from {start} o'clock i work {len} hours ({job}), my girlfriend is in a place {zone} hours ahead, "
+            "which hour does she have when i finish, 0-23"
+        ),
+        (
+            "Could you tell me the hour in a city {zone} hours ahead at which a {job} has finished {len} hours "
+            "of duty that started at {start} o'clock local time? The city counts its hours from 0 to 23."
+        ),
+        (
+            "For {who}, a {job}, duty lasts {len} hours. In the head office, {zone} hours ahead, somebody "
+            "notes the moment when it is over. It began at {start} o'clock where {who} is. Which hour from 0 "
+            "to 23 is noted?"
+        ),
+        (
+            "A {job} looks at a pair of clocks. The local one says {start} o'clock, and the other runs {zone} "
+            "hours ahead of it. What will the other say, as an hour between 0 and 23, once the shift of {len} "
+            "hours has been done?"
+        ),
+        (
+            "Work out the hour, on a 24-hour scale, in a zone {zone} hours ahead, at the end of a {job}'s "
+            "shift: length {len} hours, start {start} o'clock here."
+        ),
+        (
+            "There are {x} people in the team of {who}, the {job}. They start at {start} o'clock. Their "
+            "partners, in a zone {zone} hours ahead, take over as soon as the {len} hours of the shift are "
+            "through. At which hour of the partners' 24-hour clock is that?"
+        ),
+        (
+            "Please say which hour (0 to 23) it is in a country whose clocks are {zone} hours ahead of those "
+            "of a {job} who stops work now, {len} hours after beginning at {start} o'clock."
+        ),
     ),
     steps=(
         Step(

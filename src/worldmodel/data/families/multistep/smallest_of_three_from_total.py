@@ -118,6 +118,67 @@ FAMILY = Family(
             "{three} is {more} ahead of {two}, and that {two} has {times} times {one}'s amount. Determine "
             "{one}'s amount."
         ),
+        (
+            "{all} is the total, {more} is what {three} has over {two}, {times} is the factor from {one} to "
+            "{two}. How many {thing} has {one} {got}?"
+        ),
+        (
+            "Add up the {thing} of {three}, {two} and {one} and you get {all}. {three} {got} {more} more than "
+            "{two}; {two} {got} {times} times as many as {one}. How many did {one} get?"
+        ),
+        (
+            "{more} {thing} lie between {three}, who is ahead, and {two}. {two} {got} {times} times what {one} "
+            "{got}. The three have {all} in common. What is {one}'s number?"
+        ),
+        (
+            "For every {times} {thing} that {two} {got}, {one} {got} just a single one. {three} finished "
+            "{more} above {two}. For {one}, {two} and {three} together it was {all}. How many were {one}'s?"
+        ),
+        (
+            "Of {all} {thing} that {three}, {two} and {one} {got}, how many are due to {one}, if {two} has "
+            "{times} times {one}'s and {three} outdoes {two} by {more}?"
+        ),
+        (
+            "A group of friends, {three}, {one} and {two}, {got} {all} {thing}. Compared with {one}, {two} has "
+            "{times} times as many. Compared with {two}, {three} has {more} more. Work out {one}'s share."
+        ),
+        (
+            "I am {two}. I {got} {times} times as many {thing} as {one}, but {three} {got} {more} more than I "
+            "did. All of us together {got} {all}. How many did {one} get?"
+        ),
+        (
+            "I am {three} and {got} {more} {thing} more than {two}. {two} {got} {times} times the number of "
+            "{one}. We three {got} {all} in total. Please find the number of {one}."
+        ),
+        "Total {all}; {three} minus {two} is {more}; {two} divided by {one} is {times}; unit {thing}; {one} = ?",
+        (
+            "how many {thing} did {one} have if the three of them {got} {all} and {two} had {times}x {one}s "
+            "number and {three} {more} more than {two}"
+        ),
+        (
+            "You know that {three} beat {two} by {more} {thing} and that {two} beat {one} by having {times} "
+            "times as many. If the three come to {all}, what is the lowest number, that of {one}?"
+        ),
+        (
+            '"Together we {got} {all} {thing}," says {one}, "but {two} {got} {times} times what I {got}, '
+            'and {three} {got} even {more} more than {two}." How many did the speaker get?'
+        ),
+        (
+            "Let {one}'s number of {thing} be unknown. Multiplying it by {times} gives {two}'s; raising "
+            "{two}'s by {more} gives {three}'s. The sum of these is {all}. Tell me the unknown."
+        ),
+        (
+            "In the newspaper it says that {three} {got} {more} more {thing} than {two}, who {got} {times} "
+            "times as many as {one}, and that in all {all} were {got}. How many were {got} by {one}?"
+        ),
+        (
+            "Given that {three} leads {two} by {more}, that {two}'s count is {times} times {one}'s, and that "
+            "the counts add up to {all} {thing}, determine how many {one} {got}."
+        ),
+        (
+            "Could it be that {one} {got} so few? With {all} {thing} for the three of them, {two} at {times} "
+            "times {one}'s number and {three} another {more} above {two}, what number does {one} have?"
+        ),
     ),
     steps=(
         Step(

@@ -111,6 +111,67 @@ FAMILY = Family(
             "a row. Set out {b} to a row, {s} do not fill one. The programme promises more than {m}. If the number "
             "is as small as it can be, how many are there?"
         ),
+        (
+            "{s} {thing} are left over in groups of {b}, {r} are left over in groups of {a}, and there are "
+            "more than {m}. What is the smallest possible number?"
+        ),
+        (
+            "Dividing the {thing} by {b} leaves {s}; dividing them by {a} leaves {r}. Find the smallest number "
+            "of {thing} above {m} for which both is true."
+        ),
+        (
+            "{r} left over by {a}, {s} left over by {b}: which is the smallest number of {thing} beyond {m} "
+            "for which this is so?"
+        ),
+        (
+            "What is the smallest number of {thing} that leaves {s} over in groups of {b}, leaves {r} over in "
+            "groups of {a}, and is more than {m}?"
+        ),
+        (
+            "When the {thing} are put in groups of {b}, the remainder is {s}. When the groups have {a} each, "
+            "the remainder is {r}. If there are more than {m} {thing}, how few can there be?"
+        ),
+        (
+            "The {thing} of {who} do not come out even. {r} are over in groups of {a}, and {s} in groups of "
+            "{b}. {they:capital} has more than {m}. Tell me the least number {they} can have."
+        ),
+        (
+            "If more than {m} {thing} are there, and groups of {b} leave {s} and groups of {a} leave {r}, what "
+            "is the smallest number of {thing}?"
+        ),
+        "n = number of {thing}; remainder {s} by {b}; remainder {r} by {a}; n above {m}; least n?",
+        (
+            "i have more than {m} {thing}. putting them by {b} leaves {s}, putting them by {a} leaves {r}. "
+            "whats the least i can have"
+        ),
+        (
+            '"With {b} in a group I had {s} over," says {who}. "With {a} in a group it was {r}. In all I '
+            'have over {m} {thing}." How many does {who} have at least?'
+        ),
+        (
+            "Calculate the smallest whole number above {m} whose remainder is {s} on division by {b} and {r} "
+            "on division by {a}. It is the number of {thing} in a hall."
+        ),
+        (
+            "{who} puts {thing} in rows of {a} and has {r} to spare; with rows of {b}, {s} are to spare. What "
+            "is the smallest number of {thing} {they} can have, given that it exceeds {m}?"
+        ),
+        (
+            "Please find how many {thing} there are at the least. There are {s} over when they stand in lines "
+            "of {b}. There are {r} over when they stand in lines of {a}. Their number goes beyond {m}."
+        ),
+        (
+            "Over {m} {thing} were counted. Sorted by {b}, they left {s}; sorted by {a}, they left {r}. The "
+            "smallest number that agrees with all this is wanted."
+        ),
+        (
+            "Try the numbers after {m}, each in turn, until you meet the number of {thing} that gives "
+            "remainder {r} with {a} and remainder {s} with {b}. Which is it?"
+        ),
+        (
+            "In a riddle {who} reads: take away {b} {thing} as often as you can, and {s} stay; take away {a} "
+            "as often as you can, and {r} stay; we are more than {m}. How many {thing} must there be at least?"
+        ),
     ),
     steps=(
         Step(

@@ -111,6 +111,82 @@ FAMILY = Family(
             "stretch of {d2} m, and the third friend, on {d3} m, just so fast that the three stretches take {goal} "
             "seconds in all. Which speed in m/s is the third one's, rounded to two decimals?"
         ),
+        (
+            "The final leg of a relay is {d3} m long. Before it come {d2} m at {v2} m/s, and before these {d1} "
+            "m at {v1} m/s. All legs together must take {goal} seconds. How fast must the final leg be run, in "
+            "m/s to two decimals?"
+        ),
+        (
+            "{v2} m/s over {d2} m is what the second runner does, {v1} m/s over {d1} m what the first one did. "
+            "If the third has {d3} m and the relay has to last {goal} s in all, what is the third one's speed "
+            "in m/s, with two decimals?"
+        ),
+        (
+            "{d3} m are left for {r}. {p} has needed {v1} m/s for {d1} m, {q} will need {v2} m/s for {d2} m, "
+            "and {goal} seconds is the time in which the relay shall be over. Find {r}'s speed in m/s, rounded "
+            "to two decimals."
+        ),
+        (
+            "In {goal} seconds the baton has to travel {d1} m, {d2} m and {d3} m. It travels at {v1} m/s on "
+            "the first piece and at {v2} m/s on the second. On the third piece, what must its speed be, in m/s "
+            "and to two decimals?"
+        ),
+        (
+            "To win, our relay needs {goal} seconds. I am last and have {d3} m. The runner before me, {q}, has "
+            "{d2} m and makes {v2} m/s; the one before that, {p}, has {d1} m and makes {v1} m/s. What speed do "
+            "I need (m/s, two decimals)?"
+        ),
+        (
+            "What must {r} run in m/s (two decimals) on a closing leg of {d3} m, for a relay time of {goal} s, "
+            "when {q} does the {d2} m before that at {v2} m/s and {p} the opening {d1} m at {v1} m/s?"
+        ),
+        (
+            "With {v1} m/s for {p} and {v2} m/s for {q}, and with legs of {d1} m for {p}, {d2} m for {q} and "
+            "{d3} m for {r}, what speed for {r} gives the relay a total of {goal} seconds? Two decimals, m/s."
+        ),
+        (
+            "Speeds: {p} {v1} m/s, {q} {v2} m/s, {r} ?. Distances: {p} {d1} m, {q} {d2} m, {r} {d3} m. Time "
+            "for the whole relay: {goal} s. Give the missing speed in m/s to two decimals."
+        ),
+        (
+            '"You\'ve got {d3} m, {r}," says the coach. "{p} opens with {d1} m, {q} goes on with {d2} m. At '
+            "{v1} m/s and {v2} m/s, as they run, how fast must you be so that we need {goal} seconds "
+            'altogether?" Answer in m/s, two decimals.'
+        ),
+        (
+            "we can win the relay with {goal} s. {d3} m is the last leg, thats {r}. {q} runs {d2} m at {v2} "
+            "m/s and {p} starts with {d1} m at {v1} m/s. speed for {r} in m/s pls, two decimals"
+        ),
+        (
+            "You are the anchor of a relay and run {d3} m. Your team wants a time of {goal} seconds. The "
+            "opening {d1} m are covered at {v1} m/s; the {d2} m that follow, at {v2} m/s. Tell me, to two "
+            "decimals, how many m/s you must do."
+        ),
+        (
+            "A relay lasts {goal} seconds in total. Part of the time goes for {d1} m at {v1} m/s, another part "
+            "for {d2} m at {v2} m/s, and what is left is used for {d3} m. Work out the speed on these, in m/s "
+            "with two decimals."
+        ),
+        (
+            "Given a first relay leg at {v1} m/s and a second at {v2} m/s, {d1} m and {d2} m long in that "
+            "order, calculate to two decimals the m/s needed on a third of {d3} m so that the sum of the times "
+            "is {goal} s."
+        ),
+        (
+            "If {q} carries the baton for {d2} m at {v2} m/s, after {p} carried it for {d1} m at {v1} m/s, "
+            "what speed must {r} reach on the remaining {d3} m to stop the clock of this relay at {goal} "
+            "seconds? In m/s, two decimals."
+        ),
+        (
+            "The stadium is full. In lane {x}, the first runner of a relay covers {d1} m at {v1} m/s. The "
+            "second covers {d2} m at {v2} m/s. Now it is up to the third, on {d3} m, to make the time {goal} "
+            "seconds. Please give the speed required, in m/s, with two decimals."
+        ),
+        (
+            "I wonder how quick {r} has to be. The relay ought to be finished {goal} seconds after the start, "
+            "but the first {d1} m go by at {v1} m/s and the next {d2} m at {v2} m/s before {r} gets the baton "
+            "for {d3} m. Speed in m/s, two decimals, please."
+        ),
     ),
     steps=(
         Step(

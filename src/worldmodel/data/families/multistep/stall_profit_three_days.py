@@ -139,6 +139,87 @@ FAMILY = Family(
             "each and ${rent} for each of three days. The number sold was {n} on {one}, {more} higher on {two} "
             "than on {one}, and on {three} two times that of {one}. Work out the profit."
         ),
+        (
+            "${rent} a day for three days is the stall, ${cost} is spent on each of the {thing}, ${p} is what "
+            "each sells for. On {three} {who} sold double the {one} number, on {two} {more} more than on "
+            "{one}, on {one} {n}. What profit was made at the {place}?"
+        ),
+        (
+            "{more} more on {two} than on {one}, twice as many on {three} as on {one}, and on {one} {n}: so "
+            "many {thing} were sold at the {place}. The rent was ${rent} for each of three days, the price "
+            "${p}, the cost of making ${cost}. Find the profit of {who}."
+        ),
+        (
+            "How much profit do {thing} bring that cost ${cost} to make and sell for ${p}, if {who} pays "
+            "${rent} for a stall on each of the three days and sells {n} on {one}, double that on {three}, and "
+            "on {two} {more} more than on {one}?"
+        ),
+        (
+            "At a cost of ${cost} each, {who} makes {thing} for the {place}. The stall costs ${rent} a day. On "
+            "{two} {they} sells {more} more than the {n} of {one}, on {three} twice as many as on {one}. With "
+            "${p} paid for each, what profit do the three days give?"
+        ),
+        (
+            "Three days, ${rent} each, for the stall. {three:capital}: twice the sales of {one}. "
+            "{two:capital}: {more} more than {one}. {one:capital}: {n}. {thing:capital} cost ${cost} and sell "
+            "at ${p}. Profit: ?"
+        ),
+        (
+            "Every customer at the {place} pays ${p} for one of the {thing}. From that {who} takes ${cost} for "
+            "making it. Three times {they} pays the day's rent of ${rent}. Customers bought {n} on {one}, "
+            "double as many on {three}, and on {two} {more} more than on {one}. Work out the profit."
+        ),
+        (
+            "so the {place} wants {rent} dollars a day from us, its three days. on {three} we sold double of "
+            "{one}, on {two} {more} more than on {one}. {one} was {n}. we get {p} dollars for each, and it "
+            "costs us {cost} to make, {thing} that is. whats our profit"
+        ),
+        (
+            '"I had to make each for ${cost}," says {who} about the {thing}, "and I got ${p}. {n} went on '
+            "{one}. On {two} it was {more} more than that, on {three} double the {one} number. The stall was "
+            '${rent} on each of the three days." What is {their} profit?'
+        ),
+        (
+            "If {n} {thing} are sold on {one}, twice that on {three} and {more} more than on {one} on {two}, "
+            "and if a stall at the {place} costs ${rent} for each of these three days, what profit is made "
+            "with ${cost} spent and ${p} earned on each of the {thing}?"
+        ),
+        (
+            "Tell {who} {their} profit from the {place}. It lasted three days, each with a rent of ${rent}. "
+            "{their:capital} price was ${p}. {their:capital} costs were ${cost} for each of the {thing}. "
+            "{one:capital} brought {n} sales, {two} {more} more than {one}, {three} double the sales of {one}."
+        ),
+        (
+            "You rent a stall at a {place} for three days and pay ${rent} a day. You sell {thing} at ${p}; "
+            "they cost you ${cost} each. On {three} you sell twice the number of {one}, on {one} you sell {n}, "
+            "on {two} {more} more than on {one}. How much profit do you make?"
+        ),
+        (
+            "Given sales of {n} {thing} on {one}, {more} more than these on {two} and double the first number "
+            "on {three}, a price of ${p}, making costs of ${cost} and a stall rent of ${rent} for each of the "
+            "three days, determine the profit of {who}."
+        ),
+        (
+            "I wonder if the {place} was worth it. My {thing} were sold at ${p} each, and I spent ${cost} on "
+            "making each. I sold {n} on {one}; on {three} twice as many; on {two} {more} more than on {one}. "
+            "For the three days I paid ${rent} a day. What was the profit?"
+        ),
+        (
+            "The {place} opened on {one}, and {who} sold {n} {thing}. {two:capital} went better, by {more}, "
+            "than {one}. {three:capital} went best: double the number of {one}. {they:capital} asked ${p} for "
+            "each, after spending ${cost} on it, and gave ${rent} a day, three times, for the stall. Please "
+            "state the profit."
+        ),
+        (
+            "Price minus cost is what {who} earns on each of the {thing}: ${p} minus ${cost}. Sold were {n} on "
+            "{one}, {more} more than on {one} on {two}, and twice the number of {one} on {three}. Now subtract "
+            "the rent for three days at the {place}, ${rent} a day. What remains?"
+        ),
+        (
+            "Could you work out the profit from three days at the {place}? On {one}, {n} {thing} were sold. "
+            "Compared with that, {two} had {more} more and {three} twice as many. {who} took ${p} for each. "
+            "{they:capital} had paid ${cost} for making each, and a day's rent was ${rent}."
+        ),
     ),
     steps=(
         Step(

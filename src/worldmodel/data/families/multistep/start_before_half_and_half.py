@@ -117,6 +117,78 @@ FAMILY = Family(
             "Let the initial count of {thing} be unknown. It is halved (half {one}), reduced by {mid} (they "
             "{two}) and halved again (half of the remainder {three}), giving {end}. Find the initial count."
         ),
+        (
+            "{end} {thing} are what {who} has after the last event, when half of those present {three}. In the "
+            "event before that, {mid} {two}. And in the first event, half of all the {thing} {one}. How many "
+            "{thing} were there before the first event?"
+        ),
+        (
+            "{mid} of {who}'s {thing} {two}. {end} were still there in the evening, because half of what "
+            "remained {three}. But in the morning, to begin with, half of all {one}. How many {thing} did "
+            "{who} have when the day began?"
+        ),
+        (
+            "Find the number of {thing} that {who} started out with, knowing that {end} were left after half "
+            "{one}, after that {mid} {two}, and after that half of the rest {three}."
+        ),
+        (
+            "What did it start from? The last number of {thing} is {end}. It is a half, as the other half "
+            "{three}. To the double of it belong {mid} more, which {two}. And that again is only a half, since "
+            "the other half {one}."
+        ),
+        (
+            "I gave no thought to my {thing} when half {one}. I began to worry when {mid} {two}. When half of "
+            "those I still had {three}, I counted: {end}. How many did I have in the first place?"
+        ),
+        (
+            "With just {end} {thing} left, {who} looks back: first, half {one}; second, {mid} {two}; third, "
+            "half of the remaining ones {three}. Tell me the number at the start."
+        ),
+        (
+            "Half of the {thing} {one}, so half were left. Then {mid} of these {two}. Of the ones left after "
+            "that, half {three} and half, that is {end}, stayed. How many {thing} were there in the beginning?"
+        ),
+        (
+            "If {end} {thing} remain once half of the rest {three}, if {mid} {two} before that, and if half of "
+            "everything {one} before that, how many were there once?"
+        ),
+        (
+            "{thing:capital} left at the end: {end}. Step three: half of the rest {three}. Step two: {mid} "
+            "{two}. Step one: half of all {one}. {thing:capital} at the start: ?"
+        ),
+        (
+            "ok so {who} has {end} {thing} now. half {one}, then {mid} {two}, then half of the ones remaining "
+            "{three}. how many were there originally"
+        ),
+        (
+            "Before anything happened, {who} owned a number of {thing} that we are looking for. Half of them "
+            "{one}, {mid} of the remaining ones {two}, and of what was then left, half {three}, which makes "
+            "{end} the final number. What was the first number?"
+        ),
+        (
+            "You own some {thing}. Half {one}. You look again after {mid} have gone too, as these {two}. Half "
+            "of the others {three}, and you find {end} in front of you. How many did you own?"
+        ),
+        (
+            '"How come there are only {end} {thing}?" asks a friend. "Well," says {who}, "half of them '
+            '{one}, after that {mid} {two}, and of those still left half {three}." How many were there to '
+            "start with?"
+        ),
+        (
+            "Please work backwards for {who}: the result is {end} {thing}, and it came about when half of the "
+            "stock {one}, then {mid} {two}, and finally half of the remaining stock {three}. What was the full "
+            "stock?"
+        ),
+        (
+            "At the close {end} {thing} were in {who}'s cupboard. It had held more: of those it held at the "
+            "very beginning, half {one}; of the others, {mid} {two}; and half of those then remaining {three}. "
+            "How many did it hold at the very beginning?"
+        ),
+        (
+            "Given {mid} as the number of {thing} that {two} between the time when half of all {one} and the "
+            "time when half of the remainder {three}, and given {end} as the number left, determine the "
+            "original number."
+        ),
     ),
     steps=(
         Step(

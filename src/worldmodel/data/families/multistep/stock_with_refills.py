@@ -125,6 +125,76 @@ FAMILY = Family(
             "stock is looked at, and {lot} are brought in if it has dropped below {level}. Tell me the stock on the "
             "night that ends day {days}."
         ),
+        (
+            "After {days} days, how many {thing} are there in a {place}, if {lot} are added on every evening "
+            "with fewer than {level}, {u} are used each day, and {st} were there at first?"
+        ),
+        (
+            "{lot} {thing} come on each evening on which fewer than {level} are there. {u} are used every day. "
+            "The {place} had {st} at first. How many does it have after {days} days?"
+        ),
+        (
+            "Below {level} in the evening, the {place} gets {lot} more {thing} at once. It uses {u} a day. "
+            "Starting with {st}, what does it have after {days} days?"
+        ),
+        (
+            "{days} days long, {u} {thing} a day are used in a {place}. It had {st} before. On evenings with "
+            "fewer than {level} in stock, {lot} are delivered the same evening. Find the final stock."
+        ),
+        (
+            "Each evening {who} looks at the {thing} in the {place}: with fewer than {level}, {they} gets "
+            "{lot} at once. By day, {u} are used. {st} were there at the start. Tell me the number after "
+            "{days} days."
+        ),
+        (
+            "How many {thing} does {who} have in the {place} at the end of {days} days? {they:capital} uses "
+            "{u} a day, started with {st}, and adds {lot} in the evening whenever there are fewer than {level}."
+        ),
+        (
+            "Delivery: {lot} {thing}, on evenings with fewer than {level}. Use: {u} a day. At first: {st}. "
+            "Time: {days} days. Stock of the {place} at the end: ?"
+        ),
+        (
+            "{u} {thing} are needed daily. With {st} at the beginning and {lot} arriving on any evening that "
+            "leaves fewer than {level}, what is the stock of the {place} after {days} days?"
+        ),
+        (
+            "my {place} uses {u} {thing} a day. if theres less than {level} in the evening i add {lot} right "
+            "then. started with {st}. how many after {days} days?"
+        ),
+        (
+            '"We never run out," says {who}. "When an evening ends with fewer than {level} {thing}, {lot} '
+            'are brought at once. And we use just {u} a day." The {place} had {st} at first. How many has it '
+            "after {days} days?"
+        ),
+        (
+            "Suppose a {place} starts a period of {days} days with {st} {thing}. If the evening stock is less "
+            "than {level}, it is raised by {lot} at once. The use per day is {u}. Calculate the stock at the "
+            "end of the period."
+        ),
+        (
+            "In a {place}, {level} {thing} is the limit: on an evening with fewer, {lot} are added. Daily, {u} "
+            "are taken out. From {st} at the start, what has the number come to after {days} days?"
+        ),
+        (
+            "Please follow the stock of a {place} for {days} days. Every day it loses {u} {thing}. In the "
+            "evening it gains {lot} if there are fewer than {level}. It begins with {st}. Where does it end?"
+        ),
+        (
+            "I keep {thing} in my {place}. {lot} is what I get in the evening when I have fewer than {level}, "
+            "and {u} is what I use in a day. If I have {st} this morning, how many do I have when {days} days "
+            "are over?"
+        ),
+        (
+            "The {place} is busy all year. {who} takes {u} {thing} from its store every day and has {lot} new "
+            "ones put in on each evening that shows fewer than {level}. What is left of all this after {days} "
+            "days, when {st} were in the store at first?"
+        ),
+        (
+            "Given {level} as the number of {thing} under which an evening delivery of {lot} is made, {st} as "
+            "the first stock and {u} as the daily use, determine what the {place} has in stock after {days} "
+            "days."
+        ),
     ),
     steps=(
         Step(

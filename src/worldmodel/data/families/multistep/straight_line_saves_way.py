@@ -120,6 +120,80 @@ FAMILY = Family(
             "{four}. From the same start {their} sister drives directly to the end of it. How many {unit} fewer does "
             "the sister travel?"
         ),
+        (
+            "{d} {unit} {four}, that was the last leg; before it came {c} {unit} {three}, before that {b} "
+            "{unit} {two}, and first of all {a} {unit} {one}. By how many {unit} would a straight line from "
+            "start to end have been shorter?"
+        ),
+        (
+            "By how many {unit} is the direct line shorter than a route with {b} {unit} to the {two}, {d} "
+            "{unit} to the {four}, {a} {unit} to the {one} and {c} {unit} to the {three}?"
+        ),
+        (
+            "To the {one} {who} rode {a} {unit} and to the {three} {c} {unit}; to the {two} it was {b} {unit}, "
+            "to the {four} {d} {unit}. From the end {they} flies home in a straight line. How many {unit} does "
+            "that save against the ride?"
+        ),
+        (
+            "A ship sails {two} for {b} {unit} after sailing {one} for {a} {unit}. Then it goes {three} for "
+            "{c} {unit}, and last {four} for {d} {unit}. Find the {unit} saved if it had sailed straight to "
+            "its final place."
+        ),
+        (
+            "How much shorter, in {unit}, is the straight way? {who} took {four} ({d} {unit}), {three} ({c} "
+            "{unit}), {two} ({b} {unit}) and {one} ({a} {unit}) as the parts of a bent way."
+        ),
+        (
+            "Legs in {unit}: {three} {c}, {one} {a}, {four} {d}, {two} {b}. Sum of legs minus straight "
+            "distance from start to end = ?"
+        ),
+        (
+            "walked {a} {unit} {one}, at the end {d} {unit} {four}, in between {b} {unit} {two} and {c} {unit} "
+            "{three}. how many {unit} shorter would a straight line have been"
+        ),
+        (
+            "Instead of going straight, {who} goes {b} {unit} {two} and {d} {unit} {four}, besides {a} {unit} "
+            "{one} and {c} {unit} {three}. Tell {them} how many {unit} the straight line would spare {them}."
+        ),
+        (
+            "If a hiker makes {c} {unit} {three} in the afternoon and {d} {unit} {four} in the evening, having "
+            "made {a} {unit} {one} at dawn and {b} {unit} {two} before noon, how many {unit} longer is this "
+            "than the straight line between both ends?"
+        ),
+        (
+            '"I came {d} {unit} {four} from the bridge," says {who}, "and to the bridge {c} {unit} {three}, '
+            'after {b} {unit} {two}. At the start I had gone {a} {unit} {one}." What would a straight line '
+            "from the start have saved {them}, in {unit}?"
+        ),
+        (
+            "Work out what a straight road saves, in {unit}, on a bus route of these stretches: {two}, {b} "
+            "{unit}; {one}, {a} {unit}; {four}, {d} {unit}; {three}, {c} {unit}. It would join the same ends."
+        ),
+        (
+            "Please compare, in {unit}, a straight flight with a drive to the same place. The drive goes {one} "
+            "and back {three}, {a} and {c} {unit}, as well as {two} and back {four}, {b} and {d} {unit}. How "
+            "much shorter is the flight?"
+        ),
+        (
+            "You cycle {a} {unit} {one}. You turn and cycle {b} {unit} {two}. Later you cycle {c} {unit} "
+            "{three} and {d} {unit} {four}. Going back straight to where you began, you cover how many {unit} "
+            "less than on the way out?"
+        ),
+        (
+            "For {x} years {who} has driven the same way to work: {d} {unit} of it lead {four}, {c} {unit} "
+            "{three}, {b} {unit} {two} and {a} {unit} {one}. A tunnel would run in a straight line from "
+            "{their} home to {their} work. How many {unit} shorter would it be?"
+        ),
+        (
+            "I wonder what a crow saves on {who}. {who} needs {c} {unit} {three} and {a} {unit} {one}, {d} "
+            "{unit} {four} and {b} {unit} {two} to get from the farm to the fair, and the crow flies straight. "
+            "Give the difference in {unit}."
+        ),
+        (
+            "Given a path consisting of {b} {unit} {two}, then {a} {unit} {one}, then {d} {unit} {four}, then "
+            "{c} {unit} {three}, determine by how many {unit} its length exceeds the straight distance from "
+            "its beginning to its end."
+        ),
     ),
     steps=(
         Step(

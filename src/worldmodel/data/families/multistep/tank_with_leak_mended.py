@@ -141,6 +141,85 @@ FAMILY = Family(
             "closing, {min} minutes between opening the tap and closing the leak, inflow {flow} litres a "
             "minute."
         ),
+        (
+            "{start} litres are in the {what}, which takes {tank} litres. For {min} minutes {leak} litres a "
+            "minute leak out while {flow} litres a minute run in; then the leak is mended. How many minutes of "
+            "filling are left?"
+        ),
+        (
+            "The {what} is full with {tank} litres. For the first {min} minutes it lost {leak} litres a minute "
+            "through {hole}, while it got {flow} litres a minute, as it still does. It began with {start} "
+            "litres. How many minutes after the repair is it full?"
+        ),
+        (
+            "{min} minutes after the tap was opened, {who} closed {hole}. Up to then {leak} litres a minute "
+            "ran out. In comes {flow} litres a minute. From {start} litres at first to {tank} litres when "
+            "full: how many minutes does it take after the closing?"
+        ),
+        (
+            "What further time in minutes does a {what} need, after a leak of {leak} L a minute has been "
+            "mended {min} minutes from the start, if it holds {tank} L, held {start} L at the start and "
+            "receives {flow} L a minute?"
+        ),
+        (
+            "Lost per minute: {leak} L, during the first {min} minutes. Received per minute: {flow} L. Full: "
+            "{tank} L. In the {what} at the beginning: {start} L. Minutes still needed after the mending: ?"
+        ),
+        (
+            "The pump gives {flow} litres a minute. The {what} had {start} litres of its {tank} litres when it "
+            "was switched on. {min} minutes long, {hole} took away {leak} litres a minute, and then it was "
+            "repaired. Work out the minutes from the repair to the full {what}."
+        ),
+        (
+            "I noticed {hole} in my {what} after {min} minutes of filling. {leak} litres had been getting out "
+            "per minute, and {flow} litres in. I sealed it. At the start there were {start} litres; the {what} "
+            "takes {tank}. How many minutes do I have to go on filling?"
+        ),
+        (
+            "If the {what} has {tank} litres of room, {start} of which were taken at first, and if {flow} "
+            "litres per minute flow in but, until the repair at minute {min}, {leak} litres per minute flow "
+            "out, how many minutes does the filling last beyond the repair?"
+        ),
+        (
+            '"{leak} litres a minute were running out!" cries {who}, having fixed {hole} after {min} '
+            "minutes. The hose brings {flow} litres a minute to the {what}, which began with {start} litres "
+            "and is to have {tank}. How many minutes more must it run?"
+        ),
+        (
+            "had the tap on for {min} minutes, {flow} liters in and {leak} liters out every minute cause of "
+            "{hole}. leak's shut now. {what} had {start} liters to start with and is full at {tank}. how many "
+            "more minutes"
+        ),
+        (
+            "Could you say for how many minutes {who} must still run the water? The {what} needs {tank} litres "
+            "to be full. It had {start} litres. A leak of {leak} litres a minute was open for {min} minutes "
+            "and is closed now, and the tap runs at {flow} litres a minute throughout."
+        ),
+        (
+            "Until {who} mended {hole}, which was {min} minutes after the start, only a part of the {flow} "
+            "litres that came each minute stayed in the {what}, as {leak} litres left each minute. Starting "
+            "content: {start} litres. Full content: {tank} litres. Find the minutes needed after the mending."
+        ),
+        (
+            "A {what} with {hole} is being filled at {flow} litres per minute, and loses {leak} litres per "
+            "minute. {start} litres were in it when this began. {min} minutes pass, and the loss is stopped. "
+            "Until {tank} litres are reached, how many minutes pass from that moment on?"
+        ),
+        (
+            "Please determine the minutes between the end of a leak and the moment at which a {what} contains "
+            "{tank} litres. Inflow all the time: {flow} litres a minute. Outflow until the end of the leak, "
+            "for {min} minutes: {leak} litres a minute. First content: {start} litres."
+        ),
+        (
+            "{who} is {x} years old and in charge of the {what}. {they:capital} finds {start} litres in it, "
+            "opens the tap ({flow} litres a minute), sees after {min} minutes that {hole} lets {leak} litres a "
+            "minute go, and stops the loss. How many minutes later does the {what} hold its {tank} litres?"
+        ),
+        (
+            "With {tank} litres as the goal and {start} litres as the beginning, a {what} is supplied with "
+            "{flow} litres a minute; over the first {min} minutes {leak} litres a minute of these are lost "
+            "again, later none. Calculate how many minutes the later part takes."
+        ),
     ),
     steps=(
         Step(

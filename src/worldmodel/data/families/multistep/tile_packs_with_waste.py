@@ -116,6 +116,76 @@ FAMILY = Family(
             "and width of the floor are {l} m and {w} m, the square tiles have sides of {s} cm, a pack contains {n}, "
             "and the reserve is to be {p}% of the tiles needed. What number of packs does the builder get?"
         ),
+        (
+            "{n} tiles make a pack. {p}% more are wanted than the area needs. Each tile is a square of {s} cm. "
+            "The {room} is {w} m wide and {l} m long. How many packs is that, in whole packs?"
+        ),
+        (
+            "With square tiles, {s} cm a side, in packs of {n}, and {p}% on top for breakage, how many packs "
+            "cover the floor of a {room} that is {l} m by {w} m?"
+        ),
+        (
+            "How many packs does {who} need for the {room}? A pack has {n} tiles in it, a tile is a square of "
+            "{s} cm, the floor is {w} m by {l} m, and {p} percent are to be added to the number of tiles."
+        ),
+        (
+            "To the tiles that the floor needs, {p}% are added. They are squares with a side of {s} cm. The "
+            "floor, in the {room}, measures {l} m times {w} m. If {n} tiles come in a pack, work out the packs "
+            "to buy."
+        ),
+        (
+            "Packs: {n} tiles. Reserve: {p}%. Square tile: {s} cm. Floor of the {room}: {w} m by {l} m. Number "
+            "of full packs: ?"
+        ),
+        (
+            "The shop has square tiles of {s} cm, {n} to the pack. My {room} is {l} m long; its width is {w} "
+            "m. I add {p}% to the tiles for waste. Tell me how many packs I must buy."
+        ),
+        (
+            "{who} adds {p}% because of waste when {they} orders square tiles, {n} in each pack, for a {room} "
+            "with a length of {l} m and a width of {w} m. Each side of a tile is {s} cm. How many packs does "
+            "{they} order?"
+        ),
+        (
+            "{s} cm is the side of the square tiles. {w} m is the width and {l} m the length of the {room}. "
+            "{n} tiles are in a pack, and {p}% extra tiles are planned. Find the smallest sufficient number of "
+            "packs."
+        ),
+        (
+            "If tiles are sold only in packs of {n}, and a tile is {s} cm by {s} cm, how many packs will tile "
+            "the {room}, {w} m by {l} m, with an extra of {p}% on the tiles?"
+        ),
+        (
+            '"How much waste should I plan?" asks {who}. "{p} percent of the tiles," says the tiler. The '
+            "tiles are squares of {s} cm and come in packs of {n}; the {room} is {l} m long and {w} m wide. "
+            "How many packs does {who} get?"
+        ),
+        (
+            "hey, packs of {n}, tiles {s} cm square, want {p}% extra. floor of the {room} is {w} x {l} m. how "
+            "many packs do i need"
+        ),
+        (
+            "Could you compute the packs for a {room}? Allow {p}% more tiles than fit the area. The area is "
+            "{w} m times {l} m. One side of a square tile is {s} cm, and every pack contains {n} of them."
+        ),
+        (
+            "A rectangular {room}, {w} m by {l} m, is being renovated. The owner likes square tiles with an "
+            "edge of {s} cm. Since some break, {p}% are bought in addition. The dealer delivers them {n} to a "
+            "pack and opens none. How many packs are delivered?"
+        ),
+        (
+            "I wonder how many packs go into my car. Each has {n} square tiles of {s} cm. They are for the "
+            "{room}, whose floor is {l} m in length and {w} m in width, and I have been told to buy {p}% above "
+            "what the floor needs."
+        ),
+        (
+            "On page {x} of the builder's notebook: {room}, {w} m wide, {l} m long; square tiles, {s} cm; {n} "
+            "per pack; add {p} percent to the number of tiles. How many packs have to be ordered?"
+        ),
+        (
+            "For a floor in a {room}, determine the whole packs of tiles: {n} tiles per pack, {p}% surplus on "
+            "the tile count, square tiles {s} cm wide, and a floor {w} m wide and {l} m long."
+        ),
     ),
     steps=(
         Step(

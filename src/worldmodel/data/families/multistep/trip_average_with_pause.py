@@ -120,6 +120,80 @@ FAMILY = Family(
             "hours, and {e} km, driven in {u} hours, calculate how many km per hour it averages from start to "
             "finish, all time included."
         ),
+        (
+            "{u} hours for {e} km came last, {stop} of {pause} minutes before that, and {t} hours for {d} km "
+            "at the start. What average speed in km/h did the {goer} have, pause included?"
+        ),
+        (
+            "{pause} minutes of a trip were taken up by {stop}. The {goer} first drove for {t} hours and came "
+            "{d} km far; then, after the pause, it drove {u} hours and {e} km. Find the overall average in "
+            "km/h with the pause counted."
+        ),
+        (
+            "A {goer} takes {t} hours and later {u} hours, and between them {pause} minutes for {stop}. It "
+            "covers {d} km and then {e} km. Tell me the average speed in km/h over the total time."
+        ),
+        (
+            "How many km/h does a {goer} average, if the second part of its route, {e} km, takes {u} hours, "
+            "the first part, {d} km, takes {t} hours, and {pause} minutes of waiting in between are counted "
+            "too?"
+        ),
+        (
+            "{e} km in {u} hours followed on {d} km in {t} hours, with {stop} ({pause} minutes) separating "
+            "them. Work out the mean speed of the {goer}, all the time included."
+        ),
+        (
+            "Trip of the {goer}. Driving times: {t} h, {u} h. Distances: {d} km, {e} km. {stop:capital} in the "
+            "middle: {pause} min. Average incl. pause, km/h: ?"
+        ),
+        (
+            "if i count the {pause} min of {stop}, what was my average in km/h? {t} hours for {d} km on the "
+            "{goer} before, {u} hours for {e} km after"
+        ),
+        (
+            "{goer:capital} timetable: depart; {t} h later, after {d} km, {stop} of {pause} min; then {u} h to "
+            "the terminus, which is {e} km further. Average speed from departure to terminus in km/h?"
+        ),
+        (
+            '"How fast were we on the whole?" someone asks in the {goer}. {stop:capital} took {pause} '
+            "minutes and counts. The driving took {t} hours at first, for {d} km, and {u} hours in the end, "
+            "for {e} km. What is the answer in km/h?"
+        ),
+        (
+            "Please state the average speed of a {goer} over a journey on which {t} hours go into {d} km, "
+            "{pause} minutes into {stop}, and {u} hours into the {e} km that are left, where every minute "
+            "counts."
+        ),
+        (
+            "After {stop}, a {goer} had {e} km to go and did so in {u} hours. It had stood for {pause} "
+            "minutes. Before, it had done {d} km within {t} hours. Calculate km per hour for the complete "
+            "trip, standing included."
+        ),
+        (
+            "It was warm on day {x} of the tour. The {goer} rolled for {t} hours, then there was {stop} for "
+            "{pause} minutes, and then it rolled for {u} hours again. These two stretches gave {d} km and {e} "
+            "km in turn. What average in km/h does the day show, break and all?"
+        ),
+        (
+            "Given {d} km and {e} km as the parts of a route, {t} and {u} hours as the times a {goer} spends "
+            "on them, and {pause} minutes for {stop} halfway, determine the average speed inclusive of the "
+            "break."
+        ),
+        (
+            "You need {u} hours for the last {e} km, having needed {t} hours for the first {d} km. Between "
+            "both, {stop} kept your {goer} still for {pause} minutes. At what average speed, including the "
+            "halt, did you travel?"
+        ),
+        (
+            "I wonder what overall speed this makes for the {goer}: {d} km by the time of {stop}, reached in "
+            "{t} hours; a wait of {pause} minutes; {e} km from there on, done in {u} hours. The wait belongs "
+            "to the time."
+        ),
+        (
+            "Although the {goer} stood for {pause} minutes because of {stop}, it got through its {e} km of "
+            "afternoon road in {u} hours, as it had got through {d} km of morning road in {t} hours. Say how "
+            "many km/h this is on average, with the standing time."
+        ),
     ),
     steps=(
         Step(

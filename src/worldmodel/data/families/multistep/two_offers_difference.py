@@ -125,6 +125,69 @@ FAMILY = Family(
             "two {thing} deals: {b} is {s} dollars a {one} + {g} dollars fixed, {a} is {r} dollars a {one} + "
             "{f} dollars fixed. whats the difference if i take {n} {unit}"
         ),
+        (
+            "{n} {unit} of {thing}: {b} asks ${s} per {one} and ${g} fixed, {a} asks ${r} per {one} and ${f} "
+            "fixed. By how many dollars do the bills differ?"
+        ),
+        (
+            "${s} per {one} after a base fee of ${g} is the price at {b}. ${r} per {one} after a base fee of "
+            "${f} is the price at {a}. If {who} takes {n} {unit}, what is the difference between the bills?"
+        ),
+        (
+            "At {b} each {one} costs {s} dollars, at {a} it costs {r} dollars. The fixed fee is {g} dollars at "
+            "{b} and {f} dollars at {a}. How far are the totals apart for {n} {unit}?"
+        ),
+        (
+            "How big is the gap in dollars between {a} and {b} when {who} needs {n} {unit} of {thing}, {b} "
+            "charging ${g} plus ${s} for each and {a} charging ${f} plus ${r} for each?"
+        ),
+        (
+            "The rates are ${r} per {one} at {a} and ${s} per {one} at {b}; the fixed fees are ${f} at {a} and "
+            "${g} at {b}. For {n} {unit}, find the difference between the costs."
+        ),
+        "Difference in dollars = ? | {unit} used: {n} | per {one}: {a} ${r}, {b} ${s} | fixed: {a} ${f}, {b} ${g}",
+        (
+            "I could go with {b} for my {thing}, paying {g} dollars fixed and {s} dollars for each {one}. Or I "
+            "could go with {a}, paying {r} dollars for each {one} and {f} dollars fixed. I use {n} {unit}. "
+            "Tell me the difference in cost."
+        ),
+        (
+            "When {n} {unit} are used, {a} takes {r} dollars for each of them and {f} dollars on top, whereas "
+            "{b} takes {s} dollars for each of them and {g} dollars on top. What do the amounts differ by?"
+        ),
+        (
+            "You are choosing a {thing} provider. One {one} is ${s} with {b} and ${r} with {a}; before any use "
+            "you pay ${g} to {b} or ${f} to {a}. How many dollars separate the bills if you use {n} {unit}?"
+        ),
+        (
+            "{n} {unit}, {b} = {g} dollars fixed then {s} per {one}, {a} = {f} dollars fixed then {r} per "
+            "{one}, how much is between them?"
+        ),
+        (
+            '"Our fee is just ${g}," writes {b}, "and a {one} is ${s}." "Our {one} is just ${r}," writes '
+            '{a}, "and the fee is ${f}." What is the difference for {who}, whose need is {n} {unit}?'
+        ),
+        (
+            "Given {n} {unit}, determine by how many dollars the bill of {b} (${s} for every {one}, ${g} as a "
+            "base) and the bill of {a} (${r} for every {one}, ${f} as a base) lie apart."
+        ),
+        (
+            "Please compare what {who} would pay for {n} {unit}. Contract {b}: base ${g}, each {one} ${s}. "
+            "Contract {a}: base ${f}, each {one} ${r}. What is the difference?"
+        ),
+        (
+            "If a {one} of {thing} costs {r} dollars with {a}, which also wants {f} dollars as a fee, and {s} "
+            "dollars with {b}, which also wants {g} dollars, how many dollars apart are both for {n} {unit}?"
+        ),
+        (
+            "A leaflet from {b} comes through {who}'s door: ${s} per {one}, ${g} basic fee. So far {who} has "
+            "been with {a} at ${f} basic fee and ${r} per {one}. Work out the difference between the bills for "
+            "{n} {unit}."
+        ),
+        (
+            "I wonder how many dollars lie between both offers for {thing}. {b} wants ${g} at once and ${s} "
+            "for a {one}, {a} wants ${f} at once and ${r} for a {one}, and we shall use {n} {unit}."
+        ),
     ),
     steps=(
         Step(

@@ -122,6 +122,76 @@ FAMILY = Family(
             "Up to {lim} {units} the price is {p} euros per {unit}; thereafter it rises to {q} euros; and {fee} "
             "euros are charged just for being connected. Calculate how many {units} were used."
         ),
+        (
+            "{q} euros per {unit} is charged above {lim} {units}, {p} euros per {unit} up to there, and {fee} "
+            "euros as a fixed fee. {who}'s {thing} bill is {bill} euros. How many {units} did {they} use?"
+        ),
+        (
+            "A fixed {fee} euros, then {p} euros for each of the first {lim} {units}, then {q} euros for each "
+            "further one: so the price of {thing} is made up. How many {units} lead to a bill of {bill} euros?"
+        ),
+        (
+            "Up to {lim} {units} cost {p} euros each; more than that cost {q} euros each; the fixed fee is "
+            "{fee} euros. For {thing}, {who} paid {bill} euros in all. Find the {units} used."
+        ),
+        (
+            "The first {lim} {units} of {thing} are {p} euros each. After those, a {unit} is {q} euros. With "
+            "the basic fee of {fee} euros included, {who} owes {bill} euros. What is the use in {units}?"
+        ),
+        (
+            "For {thing}, {who} pays {p} euros per {unit}, but only up to {lim} {units}; from there on it is "
+            "{q} euros. {fee} euros are due every month anyway. If the bill is {bill} euros, how many {units} "
+            "were used?"
+        ),
+        (
+            "Fee {fee} euros; rate above {lim} {units}: {q} euros; rate up to {lim} {units}: {p} euros; bill "
+            "for {thing}: {bill} euros. How many {units}?"
+        ),
+        (
+            "How many {units} of {thing} has {who} used, who pays {fee} euros as a fixed fee, {p} euros for "
+            "each of the first {lim} {units}, {q} euros for each one after them, and {bill} euros altogether?"
+        ),
+        (
+            "my {thing} tariff: {p} euros per {unit} till {lim}, then {q} euros, fixed fee {fee} euros. the "
+            "bill says {bill} euros. how many {units} was that"
+        ),
+        (
+            '"Above {lim} {units} we charge {q} euros each, below it is {p} euros, and the basic fee is {fee} '
+            'euros," says the supplier of {thing}. {who} looks at the bill: {bill} euros. What has {they} '
+            "used, in {units}?"
+        ),
+        (
+            "{fee} euros is the fixed part of {who}'s {thing} bill of {bill} euros. The rest is use: beyond "
+            "{lim} {units} a {unit} costs {q} euros, and the first {lim} {units} cost {p} euros each. "
+            "Calculate the number of {units}."
+        ),
+        (
+            "Tell me how many {units} I used. I was charged {q} euros for each {unit} over {lim}, {p} euros "
+            "for each {unit} up to {lim}, a fixed {fee} euros, and so {bill} euros in total for my {thing}."
+        ),
+        (
+            "If each {unit} of {thing} is {p} euros until {lim} {units} are reached and {q} euros from then "
+            "on, and a fee of {fee} euros is added, what number of {units} makes a bill of {bill} euros?"
+        ),
+        (
+            "Given a total of {bill} euros for {thing}, rates of {q} euros for {units} past the first {lim} "
+            "and {p} euros for those first {lim}, and a fixed charge of {fee} euros, determine the {units} "
+            "used."
+        ),
+        (
+            "Winter was long, and {who} kept the heating on. Now the {thing} bill has come. {p} euros were "
+            "charged for each of the first {lim} {units}, {q} euros for every later {unit}, {fee} euros for "
+            "the connection. Altogether it is {bill} euros. How many {units} did {they} use?"
+        ),
+        (
+            "Please work back to the {units}. On the {thing} bill stands, from top to bottom: basic fee, {fee} "
+            "euros; first {lim} {units}, {p} euros each; all others, {q} euros each; to be paid, {bill} euros."
+        ),
+        (
+            "With {q} euros as the price of a {unit} over the limit of {lim} {units}, and {p} euros as the "
+            "price within it, {who} has to pay {bill} euros for {thing}, in which a fee of {fee} euros is "
+            "contained. I wonder how many {units} {they} has used."
+        ),
     ),
     steps=(
         Step(

@@ -128,6 +128,77 @@ FAMILY = Family(
             "add {born} a year, deaths take {dead}, people moving in make {come}, people moving out make "
             "{gone}, and that {start} of us are here at the moment."
         ),
+        (
+            "In {years} years, with {gone} people leaving, {dead} dying, {come} arriving and {born} being born "
+            "every year, how large is a {place} that has {start} people now?"
+        ),
+        (
+            "Each year {gone} people move out of a {place} and {dead} die. Each year {come} move in and {born} "
+            "are born. {years} years go by. It had {start} people. How many has it then?"
+        ),
+        (
+            "{dead} die, {born} are born, {gone} go, {come} come, year by year: what does that make of {start} "
+            "people in a {place} after {years} years?"
+        ),
+        (
+            "What will the population of a {place} be {years} years later, when it is {start} now and changes "
+            "each year by {come} arrivals, {born} births, {gone} departures and {dead} deaths?"
+        ),
+        (
+            "Over the next {years} years, {born} children a year will be born in our {place}, which has "
+            "{start} people. {gone} a year will leave, {come} a year will arrive, and {dead} a year will die. "
+            "Work out how many we'll be."
+        ),
+        (
+            "{place} with {start} ppl. per year {gone} leave, {born} born, {dead} die, {come} move in. how "
+            "many after {years} years"
+        ),
+        (
+            "If a {place} loses {gone} people by moving and {dead} by death in a year, wins {come} by moving "
+            "and {born} by birth, and this goes on for {years} years, how many live there in the end, given "
+            "{start} at first?"
+        ),
+        (
+            "Please give the number of people in a {place} {years} years ahead. Arrivals are {come} a year, "
+            "departures {gone}; births are {born} a year, deaths {dead}. Now there are {start}."
+        ),
+        (
+            '"There were {start} of us," the old woman says. "Then, every year, {come} strangers came, '
+            '{gone} of ours went, {dead} were buried and {born} were baptised." {years} years have passed in '
+            "that {place}. How many live there now?"
+        ),
+        (
+            "Yearly: in {come}, out {gone}, births {born}, deaths {dead}. Length: {years} years. "
+            "{place:capital}: {start} at the start. Population at the end?"
+        ),
+        (
+            "I live in a {place}. From year to year we see {dead} funerals and {born} births, {gone} people "
+            "going and {come} newcomers. {start} people are here today. How many will there be in {years} "
+            "years?"
+        ),
+        (
+            "Given annual births of {born}, annual arrivals of {come}, annual deaths of {dead} and annual "
+            "departures of {gone}, determine the population of a {place} after {years} years, starting with "
+            "{start}."
+        ),
+        (
+            "Could you forecast the people in a {place}? {years} years are to be looked at. In each, {born} "
+            "are born and {gone} leave, while {come} come and {dead} die. The count today is {start}."
+        ),
+        (
+            "The new school is planned for a {place} as it will be in {years} years. At present it has {start} "
+            "inhabitants; every year it gets {come} by people moving in and {born} by births, and it loses "
+            "{dead} by deaths and {gone} by people moving away. For how many inhabitants is it planned?"
+        ),
+        (
+            "Tell me how many live in the {place} now. {years} years ago there were {start}. Since then, a "
+            "year has brought {born} births, {dead} deaths, {come} arrivals and {gone} departures, always the "
+            "same."
+        ),
+        (
+            "You have a {place} of {start}. Every year add {come} who arrive, take away {gone} who leave, add "
+            "{born} who are born, take away {dead} who die. What have you got when {years} years are over?"
+        ),
     ),
     steps=(
         Step(

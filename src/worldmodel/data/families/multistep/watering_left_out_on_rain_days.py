@@ -118,6 +118,82 @@ FAMILY = Family(
             "starting on day {k}, as {l} litres from the well. Only if that very day brings rain, as happens at "
             "{r}-day intervals starting on day {r}, does no help come. How many litres leave the well in {w} weeks?"
         ),
+        (
+            "Over {w} weeks, {l} litres at a time, the {bed} is watered unless it rains. Rain falls on day {r} "
+            "and on every multiple of {r} after it; watering is planned for day {k} and every multiple of {k}. "
+            "What is the total number of litres?"
+        ),
+        (
+            "{l} litres per watering. Rain every {r} days means no watering. Otherwise the {bed} is watered "
+            "every {k} days. Number of weeks: {w}. How many litres altogether, if days are counted from one?"
+        ),
+        (
+            "It rains on each day divisible by {r}. That is why {who}, who gives the {bed} {l} litres on each "
+            "day divisible by {k}, can leave the can in the shed now and then. In {w} weeks, how many litres "
+            "does {who} pour?"
+        ),
+        (
+            "Multiples of {r} are wet days, multiples of {k} are watering days, and a day that is both gets "
+            "nothing from the hose. If the {bed} takes {l} litres on a watering day, find the litres for {w} "
+            "weeks."
+        ),
+        (
+            "Tell me how much water I shall need for {w} weeks. My {bed} drinks {l} litres whenever I water, "
+            "which is on day {k} and every {k} days from then on, provided it is not one of the rainy days, "
+            "{r}, twice {r} and so on."
+        ),
+        (
+            '{who} is away for {w} weeks. "Every {r} days it will rain," {they} tells a neighbour, "and '
+            'then do nothing. But every {k} days, if dry, put {l} litres on the {bed}." Both counts start '
+            "with the day before day one. How many litres will the neighbour use?"
+        ),
+        (
+            "The note on the shed door says: rain on days {r}, twice {r}, three times {r}...; water the {bed} "
+            "on days {k}, twice {k}, three times {k}... but not in the rain; {l} litres each time; keep it up "
+            "for {w} weeks. What amount of water, in litres, is that?"
+        ),
+        (
+            "for {w} weeks im watering a {bed}, day {k} is the first time and then every {k} days, {l} litres "
+            "per time. day {r} and then every {r} days it rains so those i skip. total litres pls"
+        ),
+        (
+            "How many litres flow onto the {bed}? One dose is {l} litres; a dose falls due every {k} days, "
+            "starting on day {k}; any dose due in the rain, which comes on every day divisible by {r}, is "
+            "cancelled; the count stops after {w} weeks."
+        ),
+        (
+            "When a dry day's number is a multiple of {k}, the {bed} receives {l} litres. A day is dry if {r} "
+            "does not divide its number. Add up what the {bed} receives within {w} weeks."
+        ),
+        (
+            "With rain every {r} days and {w} weeks to look after, {who} plans to give the {bed} its {l} "
+            "litres every {k} days, dropping each date on which rain falls anyway. Counting from day one, how "
+            "many litres does {their} plan use?"
+        ),
+        (
+            "Every {k} days, for {w} weeks, {l} litres were meant for the {bed}. Since every {r} days there "
+            "was rain, some of these waterings did not take place. Please work out how many litres were really "
+            "used, day {k} and day {r} being the first of each kind."
+        ),
+        (
+            "Suppose a shower passes on day {r}, on day twice {r}, and so forth. {who} waters the {bed} on day "
+            "{k}, on day twice {k}, and so forth, but never on a day with a shower. After {w} weeks and with "
+            "{l} litres for each watering, how many litres have been used?"
+        ),
+        (
+            "You have to fill a tank so that it lasts for {w} weeks. From it {l} litres go to the {bed} on "
+            "each day whose number {k} divides and {r} does not, as {r} stands for rain. How many litres "
+            "belong in the tank at least?"
+        ),
+        (
+            "Litres wanted. Length: {w} weeks. No water on days: multiples of {r} (rain). Water on days: all "
+            "other multiples of {k}. Each time: {l} litres, for the {bed}."
+        ),
+        (
+            "I wonder what the {bed} costs in water: {l} litres go on it every {k} days, the first on day {k}, "
+            "unless the rain that returns every {r} days, first on day {r}, makes it unnecessary. How many "
+            "litres is it over {w} weeks?"
+        ),
     ),
     steps=(
         Step(

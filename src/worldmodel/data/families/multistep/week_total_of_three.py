@@ -120,6 +120,73 @@ FAMILY = Family(
             "them are by {p}. {q} is the strongest, at {times} times that. {r} ends each day {less} short of "
             "{q}. How many do they report jointly after {weeks} weeks?"
         ),
+        (
+            "In {weeks} weeks, how many {unit} do {r}, {q} and {p} reach together, if {r} {did} {less} a day "
+            "fewer than {q}, {q} {times} times as many as {p}, and {p} {base} a day?"
+        ),
+        (
+            "{less} fewer than {q} is what {r} {did} each day. {p} {did} {base} {unit} each day, and {q} "
+            "{times} times that. What is the total of the three for {weeks} weeks?"
+        ),
+        (
+            "{times} times as many {unit} as {p} are what {q} {did} daily; {r} {did} {less} fewer than {q}; "
+            "{p} {did} {base}. Over {weeks} weeks, how many do they have in all?"
+        ),
+        (
+            "{weeks} weeks long, {p}, {q} and {r} {do} every day. {q} has {times} times the {unit} of {p}. {p} "
+            "has {base} a day. {r} has {less} a day fewer than {q}. Find the sum."
+        ),
+        (
+            "What do the three have together after {weeks} weeks? Daily {unit}: {r}, {less} below {q}; {q}, "
+            "{times} times {p}; {p}, {base}."
+        ),
+        (
+            "Tell me the {unit} of all three in {weeks} weeks, with {base} a day for {p}, with {r} at {less} a "
+            "day under {q}, and with {q} at {times} times the count of {p}."
+        ),
+        (
+            "hey {q} {did} {times} times what {p} {did}, {r} {did} {less} less than {q}, {p} {did} {base} "
+            "{unit} a day. how many {unit} is that in {weeks} weeks for everybody"
+        ),
+        (
+            "{r} is slower than {q} by {less} {unit} a day. For {weeks} weeks {p} {did} {base} a day, while "
+            "{q} managed {times} times the number of {p}. Work out the joint total."
+        ),
+        (
+            '"Add us up for {weeks} weeks," say {p}, {q} and {r}. "Every day I have {base} {unit}," says '
+            '{p}. "I have {less} fewer than {q}," says {r}. {q} has {times} times the number of {p}. What '
+            "comes out?"
+        ),
+        (
+            "If {q} gets {times} times as many {unit} in a day as {p} with {base}, and {r} gets {less} fewer "
+            "than {q}, calculate what {weeks} weeks give for the three of them together."
+        ),
+        (
+            "Chart for {weeks} weeks, {unit} a day | {r}: {less} fewer than {q} | {q}: {times} times {p} | "
+            "{p}: {base} | total of all: ?"
+        ),
+        (
+            "Please find the overall number of {unit}. It is made up by {p} with {base} a day, by {q} with "
+            "{times} times as many, and by {r} with {less} fewer a day than {q}, through {weeks} weeks."
+        ),
+        (
+            "You keep the book for three friends. {q} reports {times} times what {p} reports, and {r} {less} "
+            "{unit} fewer than {q}. {p} reports {base} every day. What total does your book show after {weeks} "
+            "weeks?"
+        ),
+        (
+            "Page {x} of a magazine tells of three friends. A day means {base} {unit} for {p}. It means {less} "
+            "fewer for {r} than for {q}, who gets {times} times the number of {p}. How many do they have "
+            "jointly in {weeks} weeks?"
+        ),
+        (
+            "I wonder how far {p}, {q} and {r} come jointly. The daily number of {r} is {less} under that of "
+            "{q}, which is {times} times that of {p}, which is {base} {unit}. They go on for {weeks} weeks."
+        ),
+        (
+            "Given {weeks} weeks in which {q} does {times} times as many {unit} a day as {p}, in which {r} "
+            "does {less} fewer a day than {q}, and in which {p} does {base} a day, determine the grand total."
+        ),
     ),
     steps=(
         Step(

@@ -129,6 +129,82 @@ FAMILY = Family(
             "Your goal is a {goal}. It costs ${price}, and you start with ${have} of your own and ${gift} that "
             "somebody gave you. When, counted in weeks, have you got enough?"
         ),
+        (
+            "{who} spends ${c} of each week's wages, which are ${w} an hour for {h} hours of {job}. A gift of "
+            "${gift} and savings of ${have} are there already. How many weeks until a {goal} for ${price} can "
+            "be bought?"
+        ),
+        (
+            "${gift} came as a gift, ${have} was saved, and the {goal} costs ${price}. {who} works {h} hours a "
+            "week for ${w} an hour and spends ${c} a week. What number of weeks does {they} need?"
+        ),
+        (
+            "${c} a week is used up, but {h} hours of {job} a week at ${w} an hour come in. How many weeks "
+            "does {who} take from ${have}, plus a present of ${gift}, to the ${price} of a {goal}?"
+        ),
+        (
+            "At ${w} per hour, {job} for {h} hours a week is {who}'s source of money. {they:capital} gives "
+            "away ${c} of it every week. The {goal} is ${price}, a grandfather gives ${gift}, and ${have} is "
+            "in the piggy bank. Find the weeks needed."
+        ),
+        (
+            "After how many weeks has {who} enough for a {goal}, given {h} hours of {job} a week at {w} "
+            "dollars each, {c} dollars a week for food, {gift} dollars from an aunt, {have} dollars of savings "
+            "and a price of {price} dollars?"
+        ),
+        (
+            "Weeks = ? | price of the {goal} ${price} | spent per week ${c} | hours per week {h} | pay per "
+            "hour ${w} | gift ${gift} | saved ${have}"
+        ),
+        (
+            "I get {w} dollars an hour and do {h} hours of {job} each week, though {c} dollars of that always "
+            "go on bus fares. My uncle has given me {gift} dollars, and {have} dollars I had myself. When, in "
+            "weeks, can I pay for a {goal} of {price} dollars?"
+        ),
+        (
+            '"The {goal} is {price} dollars," says the dealer. {who} has {have} dollars and was given {gift} '
+            'more. "Every week I work {h} hours for {w} dollars each and keep all but {c} dollars," {they} '
+            'replies. "So I\'ll be back in ... weeks." Complete the sentence.'
+        ),
+        (
+            "{h} hours a week, paid at ${w} each, less ${c} of expenses a week: so {who} saves. With ${have} "
+            "in hand and another ${gift} from {their} parents, how many weeks of {job} does a {goal} at "
+            "${price} call for?"
+        ),
+        (
+            "If you spend ${c} a week, have ${have}, get ${gift} as a present, work {h} hours a week and "
+            "receive ${w} for every hour, how many weeks will it be before you own a {goal} that costs "
+            "${price}?"
+        ),
+        (
+            "{job} pays me {w} an hour and its {h} hours every week, minus {c} i spend a week. bday gift was "
+            "{gift}, had {have} already. the {goal} is {price} dollars, how many weeks do i have to wait"
+        ),
+        (
+            "What {who} lacks for a {goal} is its price of ${price}, less ${have} in the bank and less ${gift} "
+            "from a relative. What {they} puts by each week is {h} times ${w}, less ${c}. Work out in how many "
+            "weeks nothing is lacking any more."
+        ),
+        (
+            "Every week, {who} does {job} for {h} hours. Every hour brings ${w}. Every week, however, ${c} "
+            "goes as well. {they:capital} owns ${have}, receives ${gift} as a birthday gift, and wants a "
+            "{goal} that is sold for ${price}. Tell me how many weeks it takes."
+        ),
+        (
+            "Given a gift of ${gift}, a weekly expense of ${c}, a price of ${price} for the {goal}, an hourly "
+            "wage of ${w} for {h} weekly hours of {job}, and ${have} at the outset, determine how many weeks "
+            "{who} must save."
+        ),
+        (
+            "Until now {who} has put aside ${have}. Today a letter with ${gift} in it has arrived. "
+            "{they:capital} will do {job}, earning ${w} an hour during {h} hours a week and paying ${c} a week "
+            "for lunch. In how many weeks is {their} dream, a {goal} for ${price}, within reach?"
+        ),
+        (
+            "I wonder how many weeks {who} has to keep at {job} for the sake of a {goal}. It is priced at "
+            "${price}. {they:capital} earns ${w} hourly, {h} hours a week, of which ${c} is lost each week, "
+            "and {they} may add {their} ${have} and a present of ${gift}."
+        ),
     ),
     steps=(
         Step(

@@ -132,6 +132,80 @@ FAMILY = Family(
             "In a hall stand {few} and {many}, {wheels} wheels under {all} vehicles; two wheels belong to each "
             "of the {few} and three to each of the {many}."
         ),
+        (
+            "For ${price} each, all {many} get {repair}. They have three wheels, the {few} have two, there are "
+            "{wheels} wheels, and the vehicles number {all}. What is the total cost?"
+        ),
+        (
+            "{wheels} wheels, of which three belong to each of the {many} and two to each of the {few}. {all} "
+            "vehicles. {price} dollars for {repair} on each of the {many}. How many dollars in all?"
+        ),
+        (
+            "How much will {who} pay for {repair}? {they:capital} has {few}, on two wheels, and {many}, on "
+            "three: {wheels} wheels and {all} vehicles. Only the {many} get them, at ${price} each."
+        ),
+        (
+            "At {price} dollars a vehicle, {who} orders {repair} for the {many}. What does the order cost, if "
+            "{wheels} wheels were counted on {all} vehicles, namely {few} with two wheels and {many} with "
+            "three?"
+        ),
+        (
+            "In the yard stand {many} and {few}. On the former there are three wheels each, on the latter two. "
+            "Anyone who counts finds {all} vehicles and {wheels} wheels. Now the {many} are to have {repair} "
+            "for ${price} each. Find the whole cost."
+        ),
+        (
+            "{repair} for my {many}, {price} dollars for each one. i dont know how many {many} i have but with "
+            "the {few} its {all} vehicles and {wheels} wheels, {many} have three and {few} two. what do i pay"
+        ),
+        (
+            '"How many {many} are there?" asks the mechanic, who takes ${price} for {repair} on each. '
+            '"Together with the {few}, {all}," says {who}, "and {wheels} wheels." With three wheels on the '
+            "{many} and two on the {few}, what will the bill be?"
+        ),
+        (
+            "Wheels: {wheels}. Vehicles: {all}. Two wheels: {few}. Three wheels: {many}. Price of {repair} for "
+            "each of the {many}: {price} dollars. Sum to be paid: ?"
+        ),
+        (
+            "If {few} go on two wheels and {many} on three, and {wheels} wheels carry {all} of these vehicles, "
+            "what must be spent on {repair} for all {many} when a single one is charged ${price}?"
+        ),
+        (
+            "Work out what a hire shop pays. It gives {repair} to its {many}, each with three wheels, but not "
+            "to its {few}, each with two. It has {wheels} wheels on {all} vehicles. One vehicle is done for "
+            "{price} dollars."
+        ),
+        (
+            "The price is ${price} for one vehicle, and {who} wants {repair} for every vehicle with three "
+            "wheels, that is for the {many}. The rest, {few}, have two. {all} vehicles roll on {wheels} wheels "
+            "altogether. Tell me what it costs."
+        ),
+        (
+            "You look after {all} vehicles. Some are {many} with three wheels, some {few} with two, and you "
+            "count {wheels} wheels. Then {repair} are bought for the {many}, {price} dollars for each of them. "
+            "How much do you spend?"
+        ),
+        (
+            "Given {wheels} wheels in total, three on each of the {many} and two on each of the {few}, and "
+            "{all} as the number of all vehicles, determine the expense of {repair} at ${price} for each of "
+            "the {many}."
+        ),
+        (
+            "I wonder what {repair} will cost me. The mechanic charges {price} dollars per vehicle, and just "
+            "the {many} need it. I own {all} vehicles with {wheels} wheels; the {few} have two wheels each, "
+            "the {many} three."
+        ),
+        (
+            "After the winter {who} looks into the shed: {all} vehicles, either {few} or {many}. A boy counts "
+            "{wheels} wheels, since the {many} have three and the {few} two. The {many} shall receive "
+            "{repair}, and each of those jobs is ${price}. Could you compute the total?"
+        ),
+        (
+            "{all} is the number of {few} and {many} together, {wheels} that of their wheels, two on the one "
+            "kind and three on the other. What sum is due for {repair} on all the {many} when each costs "
+            "{price} dollars?"
+        ),
     ),
     steps=(
         Step(

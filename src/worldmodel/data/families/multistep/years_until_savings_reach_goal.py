@@ -118,6 +118,78 @@ FAMILY = Family(
             "{goal} euros is what {thing} costs. how many years if theres {s} now, {put} goes in at the start of "
             "every year and then {r}% comes on top at the end of it"
         ),
+        (
+            "{r}% interest is added at the end of each year, after {put} euros have been paid in at its start. "
+            "From {s} euros, how many years is it to {goal} euros?"
+        ),
+        (
+            "{who} needs {goal} euros. Each January {they} deposits {put} euros, each December {r}% is added "
+            "to everything. {s} euros are there at the outset. How many years must pass?"
+        ),
+        (
+            "How many years until {thing} can be bought for {goal} euros, when the bank adds {r} percent at "
+            "each year's end, {put} euros are deposited at each year's beginning, and the account stands at "
+            "{s} euros?"
+        ),
+        (
+            "{put} euros go into the account every January. In it already: {s} euros. Interest on the total "
+            "each December: {r}%. Count the years until it holds {goal} euros or more."
+        ),
+        (
+            "With interest of {r}% at the close of a year and a deposit of {put} euros at its opening, an "
+            "account has to rise to {goal} euros. It is at {s} euros. Find the years required."
+        ),
+        (
+            "{thing:capital} costs {goal} euros, and {who} has {s}. In early January of each year {they} puts "
+            "{put} more into the bank, which pays {r}% on the whole at the end of December. After how many "
+            "years can {they} buy it?"
+        ),
+        (
+            "target {goal} euros, {r}% per year at year end, {put} euros put in at the start of each year, {s} "
+            "euros there now. how many years?"
+        ),
+        (
+            "Tell me how many times the year must go round: first {put} euros come in, last {r}% of the sum is "
+            "credited, {s} euros were there before, and {goal} euros are wanted."
+        ),
+        (
+            "The bank promises {r} percent a year on the full balance, paid when the year ends. I bring {s} "
+            "euros now and, each time a year starts, {put} euros more. When, in years, will I own at least "
+            "{goal} euros?"
+        ),
+        (
+            '"Your {s} euros will be {goal} euros some day," says the clerk to {who}. "You deposit {put} '
+            'euros at the start of every year, we add {r}% to everything at the end." How many years is it '
+            "till then?"
+        ),
+        (
+            "Required sum {goal} €, deposit each January {put} €, present sum {s} €, interest each December "
+            "{r}% on all of it; number of years = ?"
+        ),
+        (
+            "Determine the least number of years after which a balance reaches {goal} euros, provided that it "
+            "increases by {r}% at every year's end and by {put} euros at every year's start, beginning from "
+            "{s} euros."
+        ),
+        (
+            "I wonder how long {who} will be saving for {thing}. The price is {goal} euros. Each year opens "
+            "with {put} euros paid in and closes with {r}% interest on the total. At the moment {they} has {s} "
+            "euros."
+        ),
+        (
+            "For {x} years the town has talked about a new fountain at {goal} euros. Now a fund is set up: "
+            "every new year {put} euros are added, and when that year is over, {r}% of the fund is added as "
+            "well. If {s} euros are in it at first, in how many years is there enough?"
+        ),
+        (
+            "Could you find out in how many years you would have {goal} euros if you put {put} euros aside "
+            "each January, on top of {s} euros you have already, and got {r}% on all of it each December?"
+        ),
+        (
+            "Starting at {s} euros, the savings of {who} get {put} euros at the beginning and {r}% of "
+            "everything at the end of each year. {they:capital} stops as soon as a year ends with {goal} euros "
+            "or more. How many years does that take?"
+        ),
     ),
     steps=(
         Step(

@@ -88,6 +88,65 @@ FAMILY = Family(
             "which decays by half within {half} years, {percent} percent is still present. How many years old "
             "must the {find} be?"
         ),
+        (
+            "How many years must pass, at {half} years for each halving, before a {find} has no more than "
+            "{percent}% of its carbon-14?"
+        ),
+        "{half} years is the half-life, {percent} percent is what is left: so how old, in years, is the {find}?",
+        (
+            "The {find} we brought to the laboratory turned out to hold {percent} percent of its first "
+            "radiocarbon. Radiocarbon halves in {half} years. What is its age in years?"
+        ),
+        (
+            "Every {half} years the radiocarbon in a dead thing shrinks to half. A {find} is now at "
+            "{percent}%. For how long has it been dead, in years?"
+        ),
+        (
+            "Label in a museum: {find}; half-life used: {half} years; carbon-14 still present: {percent}%. The "
+            "line with the age in years is blank. Fill it in."
+        ),
+        "can you date a {find} for me? half the c14 goes in {half} years, and {percent}% is still in it",
+        (
+            "A student is told that carbon-14 has a half-life of {half} years. She measures a {find} and gets "
+            "{percent}% of the amount found in living things. Which age in years does she write down?"
+        ),
+        (
+            "Of all the carbon-14 that a {find} took in during its life, {percent} percent has survived. Half "
+            "of any amount decays within {half} years. Determine its age in years."
+        ),
+        (
+            '"How old is this {find}?" "Well, its radiocarbon is down to {percent}%, and it takes {half} '
+            'years to halve." What is the right reply, in years?'
+        ),
+        (
+            "Tell me the age in years of a {find} if {half} years are needed for half of its carbon-14 to "
+            "decay and {percent} percent is still there."
+        ),
+        (
+            "You dig up a {find}. The laboratory finds {percent}% of the normal radiocarbon in it and works "
+            "with {half} years as half-life. How many years old is your find?"
+        ),
+        (
+            "Half-life of the isotope {half} years. What number of years has brought a {find} from all of its "
+            "radiocarbon down to {percent} percent?"
+        ),
+        (
+            "When a tree died, its wood stopped taking in carbon-14, which decays by half in {half} years. "
+            "Suppose a {find} from that time has {percent}% left; how many years ago was that?"
+        ),
+        (
+            "The decay of carbon-14 works like a clock: half is gone after {half} years, half of the rest "
+            "after as many again, and so on. This clock has run down to {percent}% in a {find}. Read off the "
+            "years."
+        ),
+        (
+            "As {percent} percent of the original carbon-14 was detected in a {find}, and as its half-life "
+            "amounts to {half} years, compute how many years old it is."
+        ),
+        (
+            "My uncle thinks his {find} is ancient. {percent}% of the c14 is what the test showed; he was told "
+            "to reckon with {half} years for a halving. Could you work out its age in years?"
+        ),
     ),
     steps=(
         Step(

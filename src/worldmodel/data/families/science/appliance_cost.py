@@ -113,6 +113,72 @@ FAMILY = Family(
             "hours? The rate is {cents} cents per kWh, the power is {watts} W, and it goes on like that for "
             "{days} days."
         ),
+        (
+            "At {cents} cents per kWh, what does {who} pay in {money} for {days} days on which a {device} is "
+            "on for {hours} hours each, taking {watts} W?"
+        ),
+        (
+            "{cents} cents buy a kilowatt hour. For {days} days a {device} has run {hours} hours daily at "
+            "{watts} W. How many {money} did the electricity cost?"
+        ),
+        (
+            "{hours} hours a day is how long {who}'s {device} is on. It draws {watts} W, and a kWh costs "
+            "{cents} cents. What do {days} days add up to in {money}?"
+        ),
+        (
+            "{days} days; {cents} cents for a kWh; a {device} with {watts} W; {hours} hours a day. How much is "
+            "that in {money}?"
+        ),
+        (
+            "How much, in {money}, has to be paid for {days} days of a {device} if the price is {cents} cents "
+            "per kilowatt hour, its power {watts} watts and the daily use {hours} hours?"
+        ),
+        (
+            '"What do you pay for a kilowatt hour?" - "{cents} cents." - "And the {device}?" - "{hours} '
+            'hours a day, {watts} watts." Then what are {days} days of it in {money}?'
+        ),
+        (
+            "Over a period of {days} days, electricity at {cents} cents a kWh is used by a {device} of {watts} "
+            "W, on for {hours} hours every day. Calculate the cost in {money}."
+        ),
+        (
+            "power here is {cents} cents per kwh. {device} uses {watts} W. its on {hours} hours a day. what "
+            "does it cost me over {days} days, in {money}"
+        ),
+        (
+            "{who} switches the {device} on for {hours} hours each day. {days} days have gone by, {cents} "
+            "cents are charged for a kilowatt hour, and the nameplate says {watts} W. Find the amount due in "
+            "{money}."
+        ),
+        (
+            "Daily use {hours} h; price per kWh {cents} cents; period {days} days; power {watts} W ({device}). "
+            "Total in {money}?"
+        ),
+        (
+            "If a kilowatt hour is sold to {who} at {cents} cents, running a {watts} W {device} for {hours} "
+            "hours a day costs how many {money} in {days} days?"
+        ),
+        (
+            "Tell me in {money} what the {device} costs us. We have had it for {days} days, {cents} cents go "
+            "to the supplier per kWh, it takes {watts} watts, and each day it works for {hours} hours."
+        ),
+        (
+            "My holiday flat has a {device}. I stayed {days} days and used it {hours} hours a day. The owner "
+            "wants {cents} cents for each kWh, and the {device} needs {watts} W. What do I owe in {money} for "
+            "that?"
+        ),
+        (
+            "When {watts} watts are drawn by a {device} during {hours} hours of every day, what electricity "
+            "bill in {money} follows after {days} days with {cents} cents as the price of a kilowatt hour?"
+        ),
+        (
+            "The supplier's letter says {cents} cents per kWh. In {who}'s kitchen a {device} is used {hours} "
+            "hours daily, its rating being {watts} watts. Please give the cost of {days} days in {money}."
+        ),
+        (
+            "For a {device} the consumption over {days} days is to be paid: {hours} hours per day, {watts} W, "
+            "{cents} cents per kilowatt hour. State the sum in {money}."
+        ),
     ),
     steps=(
         Step(

@@ -93,6 +93,62 @@ FAMILY = Family(
             "Given a voltage of {volts} V, a load of {watts} W (a {device}) and a charge of {charge} mAh, what "
             "is the battery life in hours?"
         ),
+        (
+            "{watts} W are drawn, {volts} V are supplied, {charge} mAh are in the battery of the {device}. How "
+            "many hours does it run?"
+        ),
+        (
+            "At {volts} V, a {device} that needs {watts} W hangs on a battery of {charge} mAh. How long can it "
+            "be used, in hours?"
+        ),
+        "With {watts} watts of power, how many hours does a {device} get out of {charge} mAh at {volts} volts?",
+        (
+            "{volts} V is the voltage of a battery, {charge} mAh its capacity. It feeds a {device} of {watts} "
+            "W. Find the running time in hours."
+        ),
+        (
+            "How many hours pass until a {device} has emptied its battery, if it takes {watts} W and the "
+            "battery has {volts} V and {charge} mAh?"
+        ),
+        "Hours = ? | {device} {watts} W | battery {volts} V, {charge} mAh",
+        (
+            "I bought a {device}. It consumes {watts} W. The battery that came with it says {charge} mAh and "
+            "{volts} V. Tell me how many hours I can use it on a charge."
+        ),
+        (
+            "When the power of a {device} is {watts} W and its full battery gives {charge} mAh at {volts} V, "
+            "what time in hours goes by before it stops?"
+        ),
+        (
+            "You take a {volts} V battery along for your {device}. Its capacity is {charge} mAh, and the "
+            "{device} uses {watts} W. For how many hours are you supplied?"
+        ),
+        "{device} pulling {watts} W off a {volts} V battery, {charge} mah. how many hours?",
+        (
+            '"It takes {watts} W," says the seller of the {device}, "and the battery has {charge} mAh at '
+            '{volts} V." "So it lasts how many hours?" asks the buyer.'
+        ),
+        (
+            "Given {charge} mAh of charge, {watts} W of load and {volts} V of voltage, determine the number of "
+            "hours for which a {device} operates."
+        ),
+        (
+            "Please work out the battery life, in hours, of a {device}. Power: {watts} W. Charge: {charge} "
+            "mAh. Voltage: {volts} V."
+        ),
+        (
+            "If the watt hours in {charge} mAh at {volts} V are used up by a {device} at a rate of {watts} W, "
+            "how many hours does that take?"
+        ),
+        (
+            "On an island without electricity a {device} must work. It needs {watts} W. There is a full "
+            "battery for it, marked {volts} V and {charge} mAh and weighing {x} g. How many hours of work does "
+            "it give?"
+        ),
+        (
+            "I wonder how long, in hours, {charge} mAh last. The battery is one of {volts} V, and what hangs "
+            "on it is a {device} with {watts} W."
+        ),
     ),
     steps=(
         Step(

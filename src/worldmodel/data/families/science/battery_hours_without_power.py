@@ -74,6 +74,52 @@ FAMILY = Family(
             "Full, the battery has {charge} mAh; its voltage is {volts} V. The {device} of {x} g gets its "
             "power from nothing else. Tell me how many hours of use that makes."
         ),
+        "At {volts} V, with {charge} mAh in its full battery, for how many hours does a {device} run?",
+        (
+            "The voltage is {volts} V, the charge {charge} mAh, and what hangs on it is a {device}. How many "
+            "hours until it goes out?"
+        ),
+        "What's the time in hours that a {device} can be used when fed by {charge} mAh at {volts} V?",
+        "Take a {device}. Give it a full battery: {charge} mAh, {volts} V. How many hours does it work?",
+        "i just charged the battery of my {device}, {charge} mah at {volts} v. hours of use?",
+        "Please calculate in hours how long {volts} V and {charge} mAh keep a {device} switched on, without losses.",
+        (
+            "If the battery pack of a {device} has {charge} mAh and its voltage amounts to {volts} V, how many "
+            "hours of operation can be expected?"
+        ),
+        (
+            "Tell me after how many hours the battery of the {device} is empty. It was full, at {charge} mAh; "
+            "it has {volts} volts."
+        ),
+        (
+            "A sticker on a battery reads {volts} V and {charge} mAh. I put it into a {device}. How many hours "
+            "will that go on working?"
+        ),
+        (
+            '"Don\'t forget the {device}," says father, "its battery is full." It says {charge} mAh and '
+            "{volts} V on it. For how many hours can they use it?"
+        ),
+        "Charge: {charge} mAh. Voltage: {volts} V. Load: a {device}, {x} g. Time until empty, in hours: ?",
+        (
+            "Could you find how many hours a {device} draws on a {charge} mAh battery, at {volts} V, before "
+            "this is drained?"
+        ),
+        (
+            "Night falls over the camp, and a {device} is turned on. It hangs on a battery of {volts} V in "
+            "which {charge} mAh are stored. How many hours later does it stop?"
+        ),
+        (
+            "You own a {device}, {x} g in weight, and a power pack, {volts} V with {charge} mAh. State the "
+            "hours for which the latter supplies the former."
+        ),
+        (
+            "Assuming an ideal battery with a charge of {charge} mAh at a voltage of {volts} V, determine how "
+            "many hours a {device} operates on it."
+        ),
+        (
+            "I'd like to know for how many hours I may leave my {device} on. {volts} volts and {charge} mAh is "
+            "what its full battery has."
+        ),
     ),
     think=(
         "Known: a battery of {charge} mAh and {volts} V. Asked: how long it runs the {device}. The power of the "

@@ -105,6 +105,71 @@ FAMILY = Family(
             "Please tell me for how many minutes a {vessel} set to {power} W, at {percent}% efficiency, can "
             "keep boiling before {litres} litres of water, hot enough to boil from the start, are used up."
         ),
+        (
+            "{percent}% of the power of a {vessel} gets into the water, the power is {power} W, and {litres} "
+            "litres are boiling in it. After how many minutes has the {vessel} boiled dry?"
+        ),
+        (
+            "{power} W is the power of a {vessel}. It reaches its {litres} litres of boiling water with "
+            "{percent}%. How many minutes pass until all the water is steam?"
+        ),
+        (
+            "How long, in minutes, can a {vessel} go on boiling if {percent}% of {power} W arrive in the water "
+            "and {litres} litres are in it at the boiling point?"
+        ),
+        (
+            "At an efficiency of {percent} percent, a {vessel} with {power} W boils away {litres} kg of water "
+            "that has reached boiling point. Find the time in minutes."
+        ),
+        (
+            "A {vessel} takes {power} W. In it {litres} litres of water are at the boil already. {percent}% of "
+            "the power is useful. Tell me the minutes until the vessel is empty."
+        ),
+        (
+            "Efficiency: {percent}%. Power: {power} W. Boiling water in the {vessel}: {litres} kg. Minutes to "
+            "evaporate it all: ?"
+        ),
+        (
+            "{litres} litres boiling in my {vessel}, {percent} percent of the {power} watts goes in. minutes "
+            "till its dry?"
+        ),
+        (
+            "If {power} W are switched on in a {vessel} and {percent}% of that evaporates the water, which is "
+            "boiling, how many minutes do {litres} litres last?"
+        ),
+        (
+            "Work out in minutes how long it takes to turn {litres} litres of boiling water to steam, with "
+            "{percent}% efficiency, in a {vessel} running at {power} W."
+        ),
+        (
+            '"How much time do I have?" asks the cook. The {vessel} has {percent}% efficiency at {power} W, '
+            "and the {litres} litres in it have just come to the boil. Give the minutes until nothing is left."
+        ),
+        (
+            "Given a power of {power} W of which {percent}% is effective, calculate for a {vessel} the time in "
+            "minutes to evaporate {litres} kg of water completely from the boiling point."
+        ),
+        (
+            "Please say after how many minutes a {vessel} is without water. At the moment {litres} kg boil in "
+            "it. Its {power} W reach the water to {percent}%."
+        ),
+        (
+            "You let a {vessel} boil on with {power} W. Your {litres} litres of water, already at boiling "
+            "point, get {percent}% of this power. In how many minutes do they disappear as steam?"
+        ),
+        (
+            "For {x} minutes nobody noticed that the water in a {vessel} was boiling. From now on there are "
+            "{litres} litres, still boiling; with {percent}% of {power} W going into the water, in how many "
+            "minutes will they all be gone?"
+        ),
+        (
+            "I wonder how soon, in minutes, my {vessel} boils dry. It loses so much heat that just {percent}% "
+            "of its {power} W serve the water. There are {litres} litres in it, and they are boiling."
+        ),
+        (
+            "Water, {litres} kg of it, boils in a {vessel}. The heater gives {power} W and has an efficiency "
+            "of {percent} percent. Determine how many minutes it needs to evaporate everything."
+        ),
     ),
     steps=(
         Step(

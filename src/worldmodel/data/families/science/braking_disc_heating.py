@@ -118,6 +118,79 @@ FAMILY = Family(
             "its {disc} kg of iron discs, and that its mass equals {mass} kg, calculate how many degrees the "
             "discs heat up."
         ),
+        (
+            "{disc} kg of iron discs slow a {vehicle} down to {slow} km/h; it had been going at {fast} km/h. "
+            "It has a mass of {mass} kg. If the discs take all the energy, by how many degrees do they get "
+            "warmer?"
+        ),
+        (
+            "To {slow} km/h from {fast} km/h a {vehicle} of {mass} kg is slowed by iron discs weighing {disc} "
+            "kg in all. They keep all the heat. What is their rise in temperature?"
+        ),
+        (
+            "What rise in temperature do iron brake discs of {disc} kg show, after absorbing what {mass} kg of "
+            "{vehicle} lose in energy between {fast} km/h and {slow} km/h?"
+        ),
+        (
+            "The iron brake discs weigh {disc} kg, the {vehicle} {mass} kg. It slows down to {slow} km/h, "
+            "coming from {fast} km/h. Find how many degrees the discs heat up when no heat is lost."
+        ),
+        (
+            "Speed after braking: {slow} km/h. Before: {fast} km/h. {vehicle:capital}: {mass} kg. Iron discs: "
+            "{disc} kg, taking all the energy. Warming in degrees = ?"
+        ),
+        (
+            "iron discs on my {vehicle} weigh {disc} kg, the {vehicle} {mass} kg. braked to {slow} km/h from "
+            "{fast} km/h. all heat in the discs, how many degrees up"
+        ),
+        (
+            "By how many kelvin are {disc} kg of iron warmed when used as brake discs of a {vehicle}, {mass} "
+            "kg in mass, which comes down to {slow} km/h from {fast} km/h and gives all its lost energy to "
+            "them?"
+        ),
+        (
+            "If the whole energy that a {vehicle} gives up in braking heats its iron discs, how much do they "
+            "warm? Their mass is {disc} kg; the {vehicle} has {mass} kg; {slow} km/h is its speed after the "
+            "braking and {fast} km/h its speed before."
+        ),
+        (
+            "At {fast} km/h the driver of a {vehicle} begins to brake and at {slow} km/h stops braking. Iron "
+            "discs with a total of {disc} kg take up all the energy of the {mass} kg. Tell me the temperature "
+            "rise of the discs."
+        ),
+        (
+            "You drive a {vehicle} with iron brake discs of {disc} kg. At a village you slow to {slow} km/h; "
+            "on the road it was {fast} km/h. With a mass of {mass} kg and no heat escaping, by how many "
+            "degrees do your discs warm up?"
+        ),
+        (
+            "Calculate the warming in kelvin: discs of iron, {disc} kg; braking that ends at {slow} km/h and "
+            "starts at {fast} km/h; a {vehicle} of {mass} kg; all energy into the discs."
+        ),
+        (
+            '"How hot do they get?" asks the buyer of a {vehicle}, looking at its iron discs, {disc} kg '
+            "altogether. The seller reckons with braking from {fast} km/h to {slow} km/h, a mass of {mass} kg "
+            "and all the energy in the discs. By how many degrees does the temperature rise?"
+        ),
+        (
+            "Given {mass} kg for the {vehicle} and {disc} kg for its iron brake discs, determine the increase "
+            "of the discs' temperature when {slow} km/h are left of {fast} km/h and every joule lost ends in "
+            "the iron."
+        ),
+        (
+            "A deer stands by the road, so a {vehicle} goes down to {slow} km/h. Up to then it had {fast} "
+            "km/h. The brakes have {disc} kg of iron in their discs, and {mass} kg is the mass of the "
+            "{vehicle}. Suppose the discs take all the heat: how many degrees are they hotter?"
+        ),
+        (
+            "Please work out by how much the temperature of {disc} kg of iron discs goes up if they alone take "
+            "the energy set free by {mass} kg of {vehicle} in slowing to {slow} km/h from {fast} km/h."
+        ),
+        (
+            "Iron discs of {disc} kg swallow the energy of a braking {vehicle}. It weighs {mass} kg and its "
+            "speed sinks from {fast} km/h and reaches {slow} km/h. I'd like to know the discs' temperature "
+            "rise in degrees."
+        ),
     ),
     steps=(
         Step(

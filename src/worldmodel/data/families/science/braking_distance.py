@@ -93,6 +93,68 @@ FAMILY = Family(
             "The tyres of a {vehicle} grip the flat road with a friction coefficient of {grip}. Please say "
             "what braking distance in metres that makes from {speed} km/h with the wheels blocked."
         ),
+        (
+            "{grip} is the coefficient of friction on a level road where a {vehicle} brakes with locked "
+            "wheels. Its speed was {speed} km/h. How many metres does it slide?"
+        ),
+        (
+            "With a friction coefficient of {grip} on a level road, how many metres does a {vehicle} slide "
+            "after locking its wheels at {speed} km/h?"
+        ),
+        (
+            "How far, in metres, does a {vehicle} slide on a flat road from {speed} km/h, wheels locked, when "
+            "the coefficient of friction is {grip}?"
+        ),
+        (
+            "At {speed} km/h the driver of a {vehicle} brakes hard and the wheels lock. The flat road has a "
+            "friction coefficient of {grip}. Find the sliding distance in metres."
+        ),
+        (
+            "The friction between road and tyres has the coefficient {grip}. What length in metres will the "
+            "skid of a {vehicle} have that starts with {speed} km/h on level ground?"
+        ),
+        "From {speed} km/h to rest: a {vehicle}, wheels locked, no slope, friction coefficient {grip}. Metres?",
+        (
+            "flat road. mu = {grip}. my {vehicle} was doing {speed} km/h when the wheels locked. how long is "
+            "the skid in m"
+        ),
+        (
+            "Tell me how many metres it takes on a horizontal road with {grip} as the coefficient of sliding "
+            "friction until a {vehicle} that was going {speed} km/h has come to a stop with locked wheels."
+        ),
+        (
+            '"The road is flat, and its coefficient of friction is {grip}," says the instructor. "Lock the '
+            'wheels of your {vehicle} at {speed} km/h: after how many metres do you stand?" Answer the '
+            "question."
+        ),
+        (
+            "If the coefficient of friction is {grip} and a {vehicle} starts to skid at {speed} km/h, how many "
+            "metres of level road does it need to stop?"
+        ),
+        (
+            "Calculate the skid of a {vehicle} in metres. Road: level. Friction coefficient: {grip}. Initial "
+            "speed: {speed} km/h."
+        ),
+        (
+            "A {vehicle} stops on level ground by friction alone, the coefficient being {grip}; it had a speed "
+            "of {speed} km/h before. Please give the stopping distance in m."
+        ),
+        (
+            "I braked so hard that the wheels of my {vehicle} locked. It was a flat road. My speed was {speed} "
+            "km/h, and I assume a friction coefficient of {grip}. How many metres did I slide?"
+        ),
+        (
+            "Given a level road on which the coefficient of sliding friction is {grip}, what is the braking "
+            "distance in metres of a {vehicle} from a speed of {speed} km/h with locked wheels?"
+        ),
+        (
+            "Rain has made the flat road slippery: its friction coefficient is {grip} now. A {vehicle} comes "
+            "along at {speed} km/h, and its wheels lock. How many metres further on does it stand still?"
+        ),
+        (
+            "What distance in metres is covered by a {vehicle} while friction with a coefficient of {grip}, "
+            "acting on locked wheels on level ground, brings its {speed} km/h down to nothing?"
+        ),
     ),
     steps=(
         Step(

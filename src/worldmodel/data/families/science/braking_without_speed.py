@@ -94,6 +94,65 @@ FAMILY = Family(
             "With a grip of {grip}, meaning the friction coefficient, and its wheels locked on the level, how "
             "many metres further on does a {vehicle} come to a halt?"
         ),
+        (
+            "{grip} is the friction coefficient, the road is flat, and a {vehicle} has its wheels locked. Over "
+            "how many metres does it brake?"
+        ),
+        (
+            "Over what length, in metres, does a {vehicle} leave skid marks on level tarmac before it stops, "
+            "the coefficient of friction being {grip}?"
+        ),
+        (
+            "The brakes of a {vehicle} lock on a flat street. Between rubber and street, mu equals {grip}. "
+            "State the metres needed to stop."
+        ),
+        (
+            "A {vehicle} weighs {mass} kg. Its tyres slide on the horizontal road with a friction coefficient "
+            "of {grip}. How far, in metres, until it has come to rest?"
+        ),
+        "whats the braking distance for a {vehicle}? flat road, friction coefficient {grip}, answer in m",
+        (
+            "Please compute how many metres a sliding {vehicle} needs to halt on the level, given {grip} as "
+            "the coefficient of sliding friction."
+        ),
+        (
+            "When the driver of a {vehicle} stamps on the pedal, all wheels stop turning. The road is level "
+            "and the coefficient of friction comes to {grip}. How many metres does the {vehicle} go on sliding?"
+        ),
+        (
+            "Tell me in metres what it takes to stop a {vehicle} with full braking. Road: horizontal. "
+            "Coefficient of friction: {grip}. Mass: {mass} kg."
+        ),
+        "Road test of a {vehicle}; surface level; mu {grip}; emergency stop; stopping length in m?",
+        (
+            '"How long was the skid?" the judge wants to know. The expert says that the {vehicle} braked on '
+            "a flat road with friction of {grip}, wheels locked. Give the length in metres."
+        ),
+        (
+            "You are at the wheel of a {vehicle}, {x} passengers behind you, and you brake as hard as you can. "
+            "Friction on this flat road has the coefficient {grip}. After how many metres are you standing?"
+        ),
+        (
+            "Assuming a horizontal road and {grip} for the coefficient of friction, determine the distance in "
+            "metres that a {vehicle} travels between the start of braking and standstill."
+        ),
+        (
+            "Snow had been cleared from the level road, so the tyres of the {vehicle} gripped with a "
+            "coefficient of {grip}. How many metres did the driver need to bring it to a stop with locked "
+            "wheels?"
+        ),
+        (
+            "I'd like to know the braking distance in m of my {vehicle}, {mass} kg in weight, on a road "
+            "without slope where the friction coefficient is {grip}."
+        ),
+        (
+            "If nothing but sliding friction, coefficient {grip}, slows a {vehicle} down on level ground, how "
+            "many metres does it still move after the brakes lock?"
+        ),
+        (
+            "A cat ran onto the flat road. The {vehicle} stopped in time, its locked tyres rubbing with a "
+            "friction coefficient of {grip}. By how many metres had it slid?"
+        ),
     ),
     think=(
         "Known: the coefficient of friction, {grip}. Asked: the braking distance. It depends on the speed at the "

@@ -118,6 +118,67 @@ FAMILY = Family(
             "from {va} millilitres at {ca} mol/L. When both are in one solution and the pKa of the acid is "
             "{pka}, what pH do they hold?"
         ),
+        (
+            "With a pKa of {pka}, and with the salt at {cs} mol/L ({salt}, {vs} mL) and the acid at {ca} mol/L "
+            "({acid}, {va} mL), what is the pH of the mixture?"
+        ),
+        (
+            "The pKa is {pka}, the acid {acid}. {ca} mol/L is its concentration and {va} mL its volume. The "
+            "salt is {salt}: {cs} mol/L in {vs} mL. Once they are poured together, what is the pH?"
+        ),
+        (
+            "{cs} molar {salt}, {vs} mL of it, goes into a beaker. {ca} molar {acid}, {va} mL, follows. Find "
+            "the pH of what is in the beaker; for the acid, pKa = {pka}."
+        ),
+        "pka {pka}. {vs} ml of {salt} at {cs} mol/l. {va} ml of {acid} at {ca} mol/l. mix them, ph?",
+        (
+            "What will the pH be if I take {acid} (pKa {pka}), measure out {va} mL of a {ca} mol/L solution "
+            "and then stir in {vs} mL of {salt} whose concentration is {cs} mol/L?"
+        ),
+        (
+            "A student has {vs} mL of {salt} left over and, next to it, {va} mL of {acid}. On the salt's label "
+            "stands {cs} mol/L, on the acid's {ca} mol/L. Both are emptied into the same jar. Knowing that the "
+            "pKa of {acid} is {pka}, give the pH in the jar."
+        ),
+        (
+            "Please calculate a buffer pH from concentrations of {ca} mol/L for {acid} and {cs} mol/L for "
+            "{salt}, volumes of {va} mL for the acid and {vs} mL for the salt, and a pKa of {pka}."
+        ),
+        (
+            "Please say which pH this gives: volumes {vs} mL ({salt}) and {va} mL ({acid}); concentrations "
+            "{cs} mol/L for the salt, {ca} mol/L for the acid; pKa of the acid {pka}."
+        ),
+        (
+            '{who} asks: "My {acid} is {ca} molar and my {salt} is {cs} molar. If I use {vs} mL of the salt '
+            'and {va} mL of the acid, and the pKa is {pka}, which pH do I get?"'
+        ),
+        (
+            "Because the pKa of {acid} equals {pka}, the pH of its buffer lies near that value. Exactly where, "
+            "if {cs} mol/L of {salt} fill {vs} mL and {ca} mol/L of the acid fill {va} mL before the two are "
+            "united?"
+        ),
+        "Lab card | pKa {pka} | {salt}: {cs} M, {vs} mL | {acid}: {ca} M, {va} mL | pH after mixing: ?",
+        (
+            "Let {vs} mL of {salt} and {va} mL of {acid} be combined. The former holds {cs} mol in each litre, "
+            "the latter {ca} mol in each litre, and the latter's pKa is {pka}. Determine the resulting pH."
+        ),
+        (
+            "I wonder what the pH electrode will read. In the cup are {va} mL of {ca} mol/L {acid}, which has "
+            "the pKa {pka}, and also {vs} mL of {cs} mol/L {salt}."
+        ),
+        (
+            "The salt solution came first: {vs} mL, {salt}, strength {cs} mol/L. Then, with a pKa of {pka}, "
+            "came the acid: {acid}, strength {ca} mol/L, {va} mL. Work out the pH of the two together."
+        ),
+        (
+            "how acidic (ph) is {ca} mol/l {acid} after i add {salt} of {cs} mol/l? took {va} ml of the acid "
+            "and {vs} ml of the salt, table says pka {pka}"
+        ),
+        (
+            "Using Henderson and Hasselbalch's equation, derive the pH of a solution obtained from {salt} at "
+            "{cs} mol/L and {acid} at {ca} mol/L, of which {vs} mL and {va} mL respectively were taken. The "
+            "acid has a pKa of {pka}."
+        ),
     ),
     steps=(
         Step(

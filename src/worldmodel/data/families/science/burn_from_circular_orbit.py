@@ -134,6 +134,84 @@ FAMILY = Family(
             "exhaust has {exhaust} km/s, the mass is {end} kg at the end and {start} kg at the start, and the "
             "attracting body has {mu} km³/s². Tell me the total speed in km/s."
         ),
+        (
+            "From {start} kg down to {end} kg, at {exhaust} km/s exhaust speed: such is the forward burn of a "
+            "{craft} that was circling at a radius of {orbit} km where GM = {mu} km³/s². What speed in km/s "
+            "does it have just after?"
+        ),
+        (
+            "With an exhaust speed of {exhaust} km/s, a {craft} burns along its direction of flight until "
+            "{end} kg remain of {start} kg. Before, it moved in a circle, {orbit} km in radius, round a body "
+            "of GM {mu} km³/s². Find its speed after the burn in km/s."
+        ),
+        (
+            "A body with GM = {mu} km³/s² has a {craft} in circular orbit, {orbit} km from its centre. The "
+            "{craft} ends a short prograde burn with {end} kg; it began with {start} kg; its exhaust moves at "
+            "{exhaust} km/s. How fast is it in km/s?"
+        ),
+        (
+            "How many km/s does a {craft} make after it has thrown out, backwards at {exhaust} km/s, all but "
+            "{end} kg of {start} kg, having flown on a circle of {orbit} km radius (mu {mu} km³/s²)?"
+        ),
+        (
+            "Mass after: {end} kg. Mass before: {start} kg. Exhaust: {exhaust} km/s. GM: {mu} km³/s². Radius "
+            "of the circular orbit: {orbit} km. Burn along the path, instantaneous. Speed of the {craft} in "
+            "km/s = ?"
+        ),
+        (
+            "exhaust {exhaust} km/s, mass from {start} kg to {end} kg, all prograde and quick. my {craft} was "
+            "on a circular orbit with mu {mu} km³/s² and r {orbit} km. speed after in km/s?"
+        ),
+        (
+            "Calculate a {craft}'s speed in km/s straight after its engine stops. While it circled at {orbit} "
+            "km from the centre (GM {mu} km³/s²), the engine pushed it forward for a moment: exhaust {exhaust} "
+            "km/s, mass {end} kg afterwards, {start} kg before."
+        ),
+        (
+            "If a {craft} of {start} kg in a circular orbit fires forwards and comes out of the burn with "
+            "{end} kg, what is its new speed in km/s, provided the exhaust velocity is {exhaust} km/s, the "
+            "radius {orbit} km and GM {mu} km³/s²?"
+        ),
+        (
+            "The mission plan starts at {orbit} km from the centre of a planet with {mu} km³/s², on a circle. "
+            "A brief burn in the flight direction follows; {exhaust} km/s is its exhaust speed, and it leaves "
+            "{end} kg of the {craft}'s {start} kg. What speed, in km/s, does the plan end with?"
+        ),
+        (
+            "You steer a {craft} round a planet in a circle. The radius is {orbit} km, the planet's GM {mu} "
+            "km³/s². You fire prograde, gas leaving at {exhaust} km/s, and your mass sinks to {end} kg from "
+            "{start} kg. At what speed in km/s do you fly on?"
+        ),
+        (
+            '"We\'re at {end} kg," reports the {craft} after a quick burn along its path; at ignition it had '
+            "been {start} kg. The exhaust leaves at {exhaust} km/s. The circular orbit had a radius of {orbit} "
+            "km around a mass with GM = {mu} km³/s². Which speed in km/s goes into the log?"
+        ),
+        (
+            "Given a mass ratio of {start} kg to {end} kg and an exhaust velocity of {exhaust} km/s, determine "
+            "the final speed in km/s of a {craft} that does its prograde burn while on a circular orbit (mu = "
+            "{mu} km³/s², r = {orbit} km)."
+        ),
+        (
+            "Please work out how fast, in km/s, a {craft} is when a sudden forward burn is over. {exhaust} "
+            "km/s: exhaust. {mu} km³/s²: GM of the planet. {orbit} km: radius of the circle it was on. {start} "
+            "kg and {end} kg: its mass before and after."
+        ),
+        (
+            "Engineers fuelled a {craft} until it weighed {start} kg. In a circular orbit at radius {orbit} km "
+            "it used this fuel in one short push forwards and then weighed {end} kg. If its gases stream away "
+            "at {exhaust} km/s and GM is {mu} km³/s², how fast in km/s did it become?"
+        ),
+        (
+            "Tell me the speed of a {craft} in km/s: first the circular speed belonging to GM {mu} km³/s² and "
+            "{orbit} km, and on top of it the gain from going from {start} kg to {end} kg with an exhaust of "
+            "{exhaust} km/s."
+        ),
+        (
+            "Around a planet (mu {mu} km³/s²) circles a {craft}, at {orbit} km from the middle. Its engine, "
+            "exhaust {exhaust} km/s, is fired forwards in a flash and cuts the mass, once {start} kg, to {end} "
+            "kg. I'd like to know the resulting speed in km/s."
+        ),
     ),
     steps=(
         Step(

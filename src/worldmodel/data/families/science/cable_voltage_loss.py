@@ -100,6 +100,72 @@ FAMILY = Family(
             "square millimetres thick, run for {length} m each with {current} A in them. Which voltage do they "
             "swallow together?"
         ),
+        (
+            "{current} A flow through both wires of a {metal} cable to a {device}. A wire has {cross} mm² and "
+            "{length} m. How many volts are lost in total?"
+        ),
+        (
+            "At {cross} mm² per wire, what is the voltage loss in a two-wire {metal} cable when a {device} "
+            "{length} m away draws {current} A?"
+        ),
+        (
+            "A {device} draws {current} A. The two wires of its cable, {metal} with a cross section of {cross} "
+            "mm², are {length} m long each. Find the volts lost along the wires."
+        ),
+        (
+            "What voltage drops on the way to a {device} and back, if {cross} mm² is the section of each "
+            "{metal} wire, {current} A the current and {length} m the one-way length?"
+        ),
+        (
+            "Current {current} A; {metal} wires, out and return, {cross} mm² each; cable length {length} m; "
+            "load: {device}. Volts lost?"
+        ),
+        (
+            "how many volts get lost? {device} pulls {current} A, wires are {metal}, {cross} mm², there and "
+            "back, and its {length} m away"
+        ),
+        (
+            "With {current} A in it, a {metal} line feeds a {device}. Going and returning conductors each have "
+            "{cross} mm² and a length of {length} m. Calculate the drop of voltage in volts."
+        ),
+        (
+            "The cross section is {cross} mm² for each of the two {metal} conductors, the current of the "
+            "{device} is {current} A, and the distance from the fuse box {length} m. Tell me the voltage that "
+            "the conductors take."
+        ),
+        (
+            "You connect a {device} by {cross} mm² {metal} cable with two cores. It uses {current} A. If you "
+            "need {length} m of this cable, how many volts do you lose in both cores?"
+        ),
+        (
+            "By how many volts does the voltage fall on {length} m of two-core cable when {current} A run to a "
+            "{device} and back? The cores are {metal} and {cross} mm² thick."
+        ),
+        (
+            '"{current} A is a lot for {cross} mm²," the expert says about a {metal} two-wire cable leading '
+            "{length} m to a {device}. What voltage is lost in it, there and back?"
+        ),
+        (
+            "If the wires to and from a {device} are {metal}, with {cross} mm² each, and must carry {current} "
+            "A over {length} m in each direction, how great is the loss in volts?"
+        ),
+        (
+            "My {device} stands {length} m from the socket and takes {current} A. I bought two-wire {metal} "
+            "cable, {cross} mm² a wire. Please tell me how many volts won't arrive."
+        ),
+        (
+            "Determine the voltage loss in a pair of {metal} wires, {cross} mm² in section, {length} m in "
+            "length, between which a {device} is connected that needs {current} A."
+        ),
+        (
+            "At night a farmer runs a {device} at the far end of his field. {current} A go out and come back "
+            "through two {metal} wires that have {cross} mm² each. The field is {length} m long, and so is "
+            "either wire. What is the voltage lost in both?"
+        ),
+        (
+            "Given {length} m of twin {metal} cable to a {device}, {current} A of current and {cross} mm² of "
+            "cross section per wire, work out the volts that the cable uses up."
+        ),
     ),
     steps=(
         Step(

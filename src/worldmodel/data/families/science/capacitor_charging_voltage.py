@@ -115,6 +115,72 @@ FAMILY = Family(
             "capacitor with {micro} µF and no charge. What will a good voltmeter across the capacitor display "
             "{seconds} s later?"
         ),
+        (
+            "{seconds} s after a source of {volts} V was switched on, what is the voltage of a capacitor of "
+            "{micro} µF, empty at first, behind a resistor of {kohm} kΩ?"
+        ),
+        (
+            "Through {kohm} kΩ an uncharged capacitor is connected to {volts} V. Its capacitance is {micro} "
+            "µF. Find its voltage when {seconds} s have passed."
+        ),
+        (
+            "{kohm} kΩ and {micro} µF are in series. After {seconds} s at {volts} V, how many volts are on the "
+            "capacitor, which started without charge?"
+        ),
+        (
+            "How high is the voltage of a capacitor, empty to begin with, {seconds} seconds into charging, "
+            "with {micro} µF for itself, {kohm} kΩ in front of it and a {volts} V supply?"
+        ),
+        (
+            "A {volts} V supply charges a capacitor for {seconds} s. The resistor between them has {kohm} kΩ, "
+            "the capacitor {micro} µF and no charge at the start. Tell me the voltage it gets to."
+        ),
+        (
+            "Charging time {seconds} s; supply {volts} V; capacitor {micro} µF, initially empty; resistor "
+            "{kohm} kΩ. Capacitor voltage = ?"
+        ),
+        (
+            "my cap ({micro} uf, empty) hangs on {volts} v with a {kohm} kohm resistor in line. how many volts "
+            "does it have after {seconds} s"
+        ),
+        (
+            "When {seconds} s are over, which voltage can {who} measure on a capacitor that was empty, has "
+            "{micro} µF, and is fed by {volts} V by way of {kohm} kΩ?"
+        ),
+        (
+            '"Count to {seconds} seconds," says {who}, closing the switch. Now {volts} V drive a current '
+            "through {kohm} kΩ into an empty capacitor of {micro} µF. What is its voltage at the end of the "
+            "count?"
+        ),
+        (
+            "In a {thing}, {micro} µF must be charged from nothing. The resistor for it has {kohm} kΩ, the "
+            "battery {volts} V. Work out the voltage on the capacitor at {seconds} s."
+        ),
+        (
+            "Given R = {kohm} kΩ, a source of {volts} V and an initially discharged capacitor with C = {micro} "
+            "µF, calculate the capacitor voltage at t = {seconds} s."
+        ),
+        (
+            "Please determine what voltage a capacitor reaches. It has {micro} µF and is empty; it is charged "
+            "for {seconds} s; the voltage of the source is {volts} V and the series resistance {kohm} kΩ."
+        ),
+        (
+            "You take an empty capacitor with {micro} µF. You link it by a {kohm} kΩ resistor to {volts} V. "
+            "You look at it {seconds} s later. At what voltage is it?"
+        ),
+        (
+            "A {thing} with {x} parts contains a capacitor of {micro} µF. For {seconds} s it is charged, from "
+            "empty, out of a {volts} V source whose current passes {kohm} kΩ. State the voltage it has then."
+        ),
+        (
+            "I wonder how many volts {seconds} s of charging give an empty capacitor. The resistor is {kohm} "
+            "kΩ, the supply {volts} V, and the capacitor itself {micro} µF."
+        ),
+        (
+            "Between a capacitor and its source of {volts} V lies a resistor of {kohm} kΩ. The capacitor, "
+            "{micro} µF, had no charge when the source was joined to it {seconds} s ago. What voltage is "
+            "across it now?"
+        ),
     ),
     steps=(
         Step(

@@ -79,6 +79,55 @@ FAMILY = Family(
             "Please find the energy in joules that is released as a {micro} µF capacitor at {volts} V is fully "
             "discharged into the {device}."
         ),
+        "{volts} V, {micro} µF, in a {device}: how many joules are stored?",
+        "At {volts} V, what is the energy in J of a capacitor with {micro} µF that works in a {device}?",
+        (
+            "A {device} has a capacitor. The voltage across it is {volts} V, the capacitance {micro} µF. Find "
+            "the energy in joules."
+        ),
+        "Energy in J, please: capacitor of a {device}, {volts} volts, {micro} microfarads.",
+        (
+            "The technician reads {volts} V from the meter and {micro} µF from the case of the capacitor in a "
+            "{device}. Work out its energy in joules."
+        ),
+        "If {volts} volts lie on a capacitor of {micro} µF, how many joules can the {device} take from it?",
+        (
+            "With {volts} V between its plates, a {micro} µF capacitor feeds a {device} until it is empty. "
+            "Tell me the energy in J that it hands over."
+        ),
+        (
+            "How much energy, in joules, does the {device} lose if its capacitor, which is at {volts} V and "
+            "has {micro} µF, is emptied over a resistor?"
+        ),
+        (
+            "I charge the capacitor in my {device} to {volts} volts. It is a {micro} microfarad one. How many "
+            "joules are in it then?"
+        ),
+        (
+            '"What\'s in it?" asks the pupil. "{volts} volts on {micro} microfarads," says the teacher '
+            "about the capacitor of a {device}. Express it in joules."
+        ),
+        "{device}: energy in joules at {volts} volts, capacitor {micro} uf?",
+        (
+            "Could you calculate the stored energy, in J, from the voltage of {volts} V and the capacitance of "
+            "{micro} µF of the capacitor in this {device}?"
+        ),
+        (
+            "The {device} was not used for {x} minutes, yet its capacitor of {micro} µF still has {volts} V. "
+            "How many joules has it got?"
+        ),
+        (
+            "Before repairing a {device}, one should know the energy in its capacitor. Given {volts} V and "
+            "{micro} µF, determine it in joules."
+        ),
+        (
+            "Raised to {volts} V, the capacitor of a {device} stores energy. As its capacitance is {micro} µF, "
+            "how many joules does it store?"
+        ),
+        (
+            "For a {device} to work, its capacitor must be brought from empty to {volts} V. What energy in J "
+            "does that take with {micro} µF?"
+        ),
     ),
     steps=(
         Step(

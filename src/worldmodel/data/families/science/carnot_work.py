@@ -99,6 +99,65 @@ FAMILY = Family(
             "From a furnace at {hot} °C into a room at {cold} °C: on this way a reversible engine is put, and "
             "{heat} {unit} leave the furnace. Work out how many {unit} the engine can supply as work."
         ),
+        (
+            "Cold side {cold} °C, hot side {hot} °C, and {heat} {unit} of heat taken in: how much work, in "
+            "{unit}, does a Carnot engine do?"
+        ),
+        (
+            "{cold} °C is the temperature of the sink. {hot} °C is that of the source. {heat} {unit} come from "
+            "the source. Find the greatest possible work in {unit}."
+        ),
+        (
+            "How many {unit} of work can at most be had from an engine cooled to {cold} °C that draws {heat} "
+            "{unit} from a boiler at {hot} °C?"
+        ),
+        (
+            "A boiler at {hot} °C supplies heat to an ideal engine, and a condenser at {cold} °C takes the "
+            "waste. What is the work in {unit} if {heat} {unit} are supplied?"
+        ),
+        (
+            "Of {heat} {unit} of heat, what amount (in {unit}) turns into work in a reversible engine whose "
+            "cooler has {cold} °C while its heater has {hot} °C?"
+        ),
+        "max work from {heat} {unit}? hot side {hot} c, cold side {cold} c, engine is ideal",
+        (
+            "If the cold reservoir of a Carnot engine stands at {cold} °C and {heat} {unit} flow in from the "
+            "hot one at {hot} °C, which work in {unit} flows out?"
+        ),
+        (
+            "I built an engine that takes in {heat} {unit}. It sheds its waste heat at {cold} °C, and it is "
+            "heated at {hot} °C. What could it do at the very best, as work in {unit}?"
+        ),
+        (
+            "Please calculate the ideal work in {unit}. Lower temperature {cold} °C; heat absorbed {heat} "
+            "{unit}; upper temperature {hot} °C."
+        ),
+        (
+            '"How much work is in {heat} {unit}?" asks the student. "It depends," says the teacher, "but '
+            "let's take {cold} °C for the cooling water and {hot} °C for the steam.\" What's the limit in "
+            "{unit}?"
+        ),
+        "Data: Q = {heat} {unit}, sink = {cold} °C, source = {hot} °C, engine = reversible. Work in {unit} = ?",
+        (
+            "Tell me the upper bound that thermodynamics sets, in {unit}, to the work of a machine which is "
+            "fed {heat} {unit} at {hot} °C and gives off the rest at {cold} °C."
+        ),
+        (
+            "The winter air outside is at {cold} °C. Inside a power plant, {heat} {unit} of heat are released "
+            "at {hot} °C. Working between the two, what is the most work in {unit} that an engine may extract?"
+        ),
+        (
+            "Operating between {cold} °C and {hot} °C, the lower being the sink, an engine without any losses "
+            "receives {heat} {unit}. Determine the work it performs, in {unit}."
+        ),
+        (
+            "Given {heat} {unit} as heat input, I wonder how many {unit} a perfect engine would return as "
+            "work, when its hot end is kept at {hot} °C and its cold end at {cold} °C."
+        ),
+        (
+            "Could you work out how many {unit} of work are available in theory? A cooling tower holds the "
+            "lower end at {cold} °C. The upper end is at {hot} °C, where {heat} {unit} enter."
+        ),
     ),
     steps=(
         Step(

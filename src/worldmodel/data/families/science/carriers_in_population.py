@@ -115,6 +115,73 @@ FAMILY = Family(
             "in {affected}. Calculate for them how many carriers a {place} with {people} people has, by the "
             "rule that genes mix as Hardy and Weinberg say."
         ),
+        (
+            "Among {people} people, {trait} occurs at a rate of one in {affected}. It is recessive. Under "
+            "Hardy-Weinberg, how many of the people are carriers?"
+        ),
+        (
+            "Carriers wanted: a {place} of {people}, recessive gene, {trait} in one out of {affected}, "
+            "Hardy-Weinberg equilibrium."
+        ),
+        (
+            "Of {people} inhabitants of a {place}, how many carry a single copy of a recessive gene that, in a "
+            "double copy, gives {trait} to one person in {affected}? Assume the Hardy-Weinberg law."
+        ),
+        (
+            "One in {affected} is affected by {trait}, for which both copies of a gene must be altered. Work "
+            "out the number of people with just a single altered copy in a {place} of {people}, mating being "
+            "random."
+        ),
+        (
+            "There are {people} people in our {place}. If Hardy-Weinberg is right and a recessive gene makes "
+            "one in {affected} of us have {trait}, how many of us carry it unknowingly?"
+        ),
+        (
+            "Tell me the expected number of heterozygotes for {trait}. Population size: {people}. Recessive. "
+            "One in {affected} affected. Hardy-Weinberg proportions."
+        ),
+        (
+            "how many carriers in a {place} of {people} if one in {affected} has {trait}? its recessive, use "
+            "hardy weinberg"
+        ),
+        (
+            "{who} has learned that {trait} is recessive and that one child in {affected} is born with it. Now "
+            "{who} asks how many carriers live among the {people} people of the {place}, under Hardy-Weinberg."
+        ),
+        (
+            "A recessive gene causes {trait}, but only in one of {affected} persons. Compute how many of "
+            "{people} persons are healthy carriers, if the population is in Hardy-Weinberg equilibrium."
+        ),
+        (
+            "Suppose the Hardy-Weinberg law holds in a {place}. The census counts {people} people; the doctors "
+            "count one in {affected} with {trait}, a recessive condition. What is the number of carriers?"
+        ),
+        (
+            "Please estimate, by Hardy and Weinberg, how many in a population of {people} have inherited the "
+            "recessive gene for {trait} from one parent alone. From both parents it comes to one in {affected}."
+        ),
+        (
+            "Notes: {people} inhabitants; {trait}; recessive; rate one in {affected}; random mating "
+            "(Hardy-Weinberg). Carriers: ?"
+        ),
+        (
+            '"It is rare, one in {affected}," the doctor says of {trait}. "But carriers are common, since '
+            'it is recessive." How many of {people} people would be carriers in Hardy-Weinberg equilibrium?'
+        ),
+        (
+            "I wonder how many unaffected people in a {place} hand on the gene of {trait}. The gene is "
+            "recessive, the {place} has {people} people, and one in {affected} shows the condition. Take "
+            "Hardy-Weinberg for granted."
+        ),
+        (
+            "Given a recessive trait, {trait}, that shows in one individual out of {affected}, determine how "
+            "many heterozygous individuals {people} people include according to the Hardy-Weinberg law."
+        ),
+        (
+            "In the {place} every person was tested, all {people} of them. Theory says, with Hardy and "
+            "Weinberg, how many must have turned out to be carriers when {trait}, being recessive, strikes one "
+            "in {affected}. Which number is it?"
+        ),
     ),
     steps=(
         Step(

@@ -108,6 +108,77 @@ FAMILY = Family(
             "approaches at {slow} metres per second and a {cart} weighing {one} kg approaches at {fast} metres "
             "per second. Upon impact their couplings snap shut. With what velocity do they travel on together?"
         ),
+        (
+            "At {slow} m/s comes {two} kg from the right, at {fast} m/s comes {one} kg from the left, each a "
+            "{cart}. They collide and stay locked. What is their speed then?"
+        ),
+        (
+            "{fast} m/s and {slow} m/s are the speeds, in opposite directions, of a {cart} of {one} kg and a "
+            "{cart} of {two} kg. They couple on meeting. How fast are they after that?"
+        ),
+        (
+            "How fast do both move on in m/s, when a {cart} of {two} kg, rolling at {slow} m/s, meets a {cart} "
+            "of {one} kg that rolls at {fast} m/s in the opposite direction, and they stay together?"
+        ),
+        (
+            "Opposite directions: {slow} m/s for the {cart} of {two} kg, {fast} m/s for the {cart} of {one} "
+            "kg. They catch on each other. Determine the speed of the pair."
+        ),
+        (
+            "two things, each a {cart}, heading at each other. speeds {fast} m/s and {slow} m/s, masses {one} "
+            "kg and {two} kg in the same order. they lock. speed after?"
+        ),
+        (
+            "The slower {cart}, {slow} m/s, weighs {two} kg. The faster one, {fast} m/s, comes from the other "
+            "end of the track and weighs {one} kg. Once they have met they cling together. Find their common "
+            "speed."
+        ),
+        (
+            "In a film, a {cart} with {one} kg and a {cart} with {two} kg race towards each other, the former "
+            "at {fast} m/s and the latter at {slow} m/s, and become one lump. At what speed does the lump go "
+            "on?"
+        ),
+        (
+            "Weights: {two} kg and {one} kg. Speeds towards each other: {slow} m/s for the first of these, "
+            "{fast} m/s for the second. Each is a {cart}, and a hook joins them when they touch. Joint speed "
+            "in m/s: ?"
+        ),
+        (
+            "If a {cart} was moving at {fast} m/s with {one} kg before it got stuck to an oncoming {cart} that "
+            "had {slow} m/s and {two} kg, what speed had both immediately afterwards?"
+        ),
+        (
+            "Work out the speed with which the coupled pair rolls away. Its parts are a {cart} of {two} kg "
+            "that came from the north at {slow} m/s and a {cart} of {one} kg that came from the south at "
+            "{fast} m/s."
+        ),
+        (
+            "You let a {cart} of {one} kg go to the right. Its speed is {fast} m/s. From the right, at {slow} "
+            "m/s, comes another {cart}, {two} kg in mass. They stick together. With what speed do they go on?"
+        ),
+        (
+            "Before: {one} kg going forward at {fast} m/s; {two} kg going backward at {slow} m/s. After: both, "
+            "each a {cart}, move as one body. I wonder at what speed."
+        ),
+        (
+            "A {cart} that carries sand, {two} kg in all, moves west at {slow} m/s. Another {cart}, {one} kg "
+            "in all, moves east at {fast} m/s. They hit each other and do not separate. Tell me how fast they "
+            "move then."
+        ),
+        (
+            "Please give the shared velocity after a head-on crash in which nothing bounces: one {cart} had "
+            "{slow} m/s at {two} kg, the other had {fast} m/s at {one} kg."
+        ),
+        (
+            '"Mine was rolling at {slow} m/s, and it has {two} kg," says Tom. "And mine, {one} kg, was '
+            'coming at you with {fast} m/s," says Eva. Each speaks of a {cart}, and the two are now hooked '
+            "together. How fast do they roll?"
+        ),
+        (
+            "With {fast} m/s, a {cart} approaches a station; towards it, with {slow} m/s, rolls another "
+            "{cart}. The first weighs {one} kg, the second {two} kg. They couple by themselves. What is the "
+            "speed of the train so formed?"
+        ),
     ),
     steps=(
         Step(

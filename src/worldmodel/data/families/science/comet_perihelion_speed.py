@@ -105,6 +105,68 @@ FAMILY = Family(
             "Listed under number {x} in a catalogue, a {thing} follows an elliptical course about the Sun; {near} AU "
             "is its inner limit and {far} AU its outer one. What will its speed be, in km/s, at the inner limit?"
         ),
+        (
+            "{far} AU from the Sun at its farthest, {near} AU at its nearest: how fast in km/s is a {thing} on "
+            "such an orbit when it is nearest?"
+        ),
+        (
+            "Aphelion at {far} AU, perihelion at {near} AU: at perihelion, what is the speed in km/s of a "
+            "{thing} that orbits the Sun?"
+        ),
+        (
+            "Out to {far} AU and in to {near} AU goes a {thing} on its orbit around the Sun. What is its speed "
+            "in km/s when it is closest?"
+        ),
+        (
+            "How many km/s does a {thing} have at its perihelion, {near} AU from the Sun, if {far} AU is its "
+            "distance at aphelion?"
+        ),
+        (
+            "The aphelion of a {thing} is {far} AU from the Sun. Find the speed in km/s at its perihelion, "
+            "which is {near} AU from the Sun."
+        ),
+        (
+            "With a greatest distance of {far} AU and a least distance of {near} AU from the Sun, how fast "
+            "does a {thing} move at the least distance, in km/s?"
+        ),
+        "aphelion {far} AU, perihelion {near} AU, a {thing} around the sun. speed at perihelion in km/s?",
+        (
+            "If a {thing} comes to within {near} AU of the Sun on an orbit whose aphelion is at {far} AU, what "
+            "speed in km/s does it have there?"
+        ),
+        (
+            "Tell me how fast, in km/s, a {thing} is at perihelion. It orbits the Sun. Aphelion distance: "
+            "{far} AU. Perihelion distance: {near} AU."
+        ),
+        (
+            '"Where is it slowest?" "At {far} AU from the Sun, its aphelion." "And fastest?" "At {near} '
+            'AU, its perihelion." Give the fastest speed of the {thing} in km/s.'
+        ),
+        (
+            "I follow a {thing} through my telescope. It will be at perihelion soon, {near} AU from the Sun. "
+            "After that it flies out to {far} AU and returns. What will its speed be at perihelion, in km/s?"
+        ),
+        (
+            "Calculate in km/s the speed at the point nearest the Sun for a {thing} with an orbit from {far} "
+            "AU, its farthest point, to {near} AU, its nearest."
+        ),
+        (
+            "A {thing} swings around the Sun. {near} AU is as close as it gets; {far} AU is as distant as it "
+            "gets. Please give its speed in km/s at the closest point."
+        ),
+        (
+            "Suppose an ellipse with the Sun in a focus has its far point at {far} AU and its near point at "
+            "{near} AU. A {thing} moves on it. What is the speed at the near point in km/s?"
+        ),
+        (
+            "The long winter of a {thing} is spent at {far} AU from the Sun, its aphelion; its short summer "
+            "comes at {near} AU, its perihelion. How fast is it in the middle of summer, at perihelion, in "
+            "km/s?"
+        ),
+        (
+            "Given that a {thing} passes the Sun at a minimum distance of {near} AU and turns back at a "
+            "maximum distance of {far} AU, determine in km/s the speed of the closest passage."
+        ),
     ),
     steps=(
         Step(

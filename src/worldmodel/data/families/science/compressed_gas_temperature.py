@@ -125,6 +125,72 @@ FAMILY = Family(
             "is done on it, heat is not, and in the end it fills {small} L. State the temperature that this makes, "
             "converting from kelvin to Celsius."
         ),
+        (
+            "Exponent {gamma}; volume after {small} L; volume before {large} L; temperature before {start} °C; "
+            "the gas is {gas}, and no heat gets in or out. What is the temperature after, in °C?"
+        ),
+        (
+            "In {small} litres of room ends {gas} that had {large} litres, without any exchange of heat. With "
+            "cp/cv = {gamma} and {start} °C at the beginning, how hot is it in °C?"
+        ),
+        (
+            "What Celsius temperature has {gas} after an adiabatic compression to {small} L? Before, it was at "
+            "{start} °C and took up {large} L. Its exponent is {gamma}."
+        ),
+        (
+            "{gamma} is the adiabatic exponent of {gas}. At {start} °C it fills {large} litres. Squeezed so "
+            "fast that it keeps all its heat, it then fills {small} litres. Find its temperature in °C."
+        ),
+        (
+            "From {start} °C, to what temperature in °C does {gas} rise when a piston presses it into {small} "
+            "litres instead of {large} litres and no heat is lost? Take {gamma} as the ratio of cp to cv."
+        ),
+        (
+            "{small} L is what is left of {large} L of {gas} when the plunger is down. The ratio of its heat "
+            "capacities being {gamma} and its temperature {start} °C at first, work out the temperature now in "
+            "°C. No heat flows."
+        ),
+        (
+            "squeezing {gas} really quick, {small} litres at the end, {large} litres and {start} celsius at "
+            "the beginning, gamma {gamma}, no heat escapes. how many celsius in the end"
+        ),
+        (
+            "You push in the piston of an insulated cylinder. The {gas} in it, gamma {gamma}, has {start} °C. "
+            "Its volume becomes {small} L; it was {large} L. How many °C does it have now?"
+        ),
+        (
+            "If {gas} with a heat capacity ratio of {gamma} is compressed adiabatically until its volume is "
+            "{small} L, having started at {large} L and {start} °C, which temperature in °C results?"
+        ),
+        (
+            "Please compute the final temperature in degrees Celsius: adiabatic exponent {gamma}, initial "
+            "temperature {start} °C, final volume {small} litres, initial volume {large} litres, gas {gas}."
+        ),
+        (
+            '"It gets hot in there," says the mechanic about the {gas} in the pump. No heat leaves it; its '
+            "exponent is {gamma}; {small} litres are left of {large} litres. It was let in at {start} °C. How "
+            "hot in °C does it get?"
+        ),
+        (
+            "Given a volume of {large} L at first and {small} L in the end, and {gas} of exponent {gamma} that "
+            "neither takes up nor gives off heat, determine the end temperature in °C for a start at {start} "
+            "°C."
+        ),
+        (
+            "A bicycle pump is pressed down at once. Inside is {gas}, for which cp/cv equals {gamma}. Its "
+            "{start} °C go up, as its volume goes down to {small} litres from {large} litres and no heat is "
+            "exchanged. Tell me the temperature in °C."
+        ),
+        (
+            "I wonder how warm {gas} becomes. I compress it to {small} L, adiabatically; it is {start} °C warm "
+            "before and has {large} L; gamma is {gamma}. The answer should be in °C."
+        ),
+        (
+            "The charge of an engine, {gas}, comes in at {start} °C. Its isentropic exponent is {gamma}. At "
+            "the top of the stroke it has a volume of {small} litres, at the bottom it had {large} litres. "
+            "With what temperature, in °C, does it arrive at the top?"
+        ),
+        "{gas:capital}: {large} L -> {small} L, insulated; cp/cv {gamma}; first {start} °C, then ? °C",
     ),
     steps=(
         Step(

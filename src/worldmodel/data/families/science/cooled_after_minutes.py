@@ -125,6 +125,78 @@ FAMILY = Family(
             "the difference decaying like e to the power of minus {rate} times the minutes. State its temperature in "
             "°C at minute {minutes}."
         ),
+        (
+            "After {minutes} minutes, with {rate} per minute as Newton's cooling constant and {room} °C all "
+            "around, how warm in °C is a {thing} that had {start} °C at first?"
+        ),
+        (
+            "{rate} per minute is the constant of Newton's law for a {thing}. It spends {minutes} minutes in a "
+            "room of {room} °C. It was at {start} °C. What temperature in °C has it now?"
+        ),
+        (
+            "{room} °C in the kitchen, {minutes} minutes to wait, {start} °C at the beginning, {rate} per "
+            "minute for the cooling: by Newton's law, how many °C does a {thing} have in the end?"
+        ),
+        (
+            "How many degrees Celsius has a {thing} {minutes} minutes after it left the stove at {start} °C, "
+            "if the surroundings are at {room} °C and Newton's law holds with a constant of {rate} per minute?"
+        ),
+        (
+            "Air at {room} °C surrounds a {thing}. For {minutes} minutes it has been cooling down from {start} "
+            "°C, by Newton's law, the constant being {rate} per minute. State its temperature in °C."
+        ),
+        (
+            "newton cooling again: a {thing}, waited {minutes} min, room is {room} C, started at {start} C, k "
+            "is {rate} per min. what temp now in C"
+        ),
+        (
+            "In surroundings of {room} °C, an excess temperature falls off by Newton's law with {rate} per "
+            "minute. A {thing} starts at {start} °C. To how many °C is it down when {minutes} minutes are over?"
+        ),
+        (
+            "Please tell me the temperature in °C of a {thing} which cools for {minutes} minutes. It begins at "
+            "{start} °C. Cooling constant (Newton): {rate} per minute. Temperature of the surroundings: {room} "
+            "°C."
+        ),
+        (
+            '"It\'s {room} °C in here, your {thing} will get cold!" calls grandmother. It has {start} °C, and '
+            "she comes to the phone for {minutes} minutes. By Newton's law with {rate} per minute, what "
+            "temperature in °C does it have then?"
+        ),
+        (
+            "If {minutes} minutes go by for a {thing} in a {room} °C room, the constant in Newton's law of "
+            "cooling is {rate} per minute, and {start} °C was the first reading, what is the last reading in "
+            "°C?"
+        ),
+        (
+            "Table: k = {rate}/min; minutes = {minutes}; ambient = {room} °C; initial = {start} °C; what cools "
+            "= a {thing}; law = Newton; final temperature in °C = ?"
+        ),
+        (
+            "You carry a {thing} of {start} °C into the garden, where it's {room} °C. Then you forget it for "
+            "{minutes} minutes. Supposing Newton's cooling with a constant of {rate} per minute, at how many "
+            "°C is it?"
+        ),
+        (
+            "I wonder how hot, in °C, my {thing} still is. The room has {room} °C. I've been away {minutes} "
+            "minutes. It was {start} °C when I left, and its difference from the room decays exponentially at "
+            "{rate} per minute."
+        ),
+        (
+            "Could you use Newton's law of cooling, constant {rate} per minute, on a {thing} for {minutes} "
+            "minutes? Its temperature was {start} °C, that of the room stays at {room} °C. I need its final "
+            "temperature in °C."
+        ),
+        (
+            "The thermometer in a {thing} shows {start} °C as the clock is started. Newton's constant is "
+            "{rate} per minute and the air is steady at {room} °C. What does the thermometer show in °C as the "
+            "clock reaches {minutes} minutes?"
+        ),
+        (
+            "Given an ambient temperature of {room} °C and an initial one of {start} °C, determine in °C the "
+            "temperature of a {thing} at the end of {minutes} minutes, using exponential (Newtonian) cooling "
+            "at {rate} per minute."
+        ),
     ),
     steps=(
         Step(

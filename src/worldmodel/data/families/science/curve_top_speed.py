@@ -91,6 +91,69 @@ FAMILY = Family(
             "After rain the friction coefficient of a flat street is {grip}. A driver turns with a {vehicle} "
             "on a radius of {radius} m and does not want to skid. What speed in km/h must not be exceeded?"
         ),
+        (
+            "Friction coefficient {grip}, level curve, radius {radius} m. What is the most a {vehicle} can do "
+            "here, in km/h, without skidding?"
+        ),
+        (
+            "How many km/h may a {vehicle} reach on a flat road with a coefficient of friction of {grip} if "
+            "the bend has a radius of {radius} m?"
+        ),
+        (
+            "In km/h, find the fastest that a {vehicle} gets through an unbanked curve. The grip coefficient "
+            "is {grip}, and {radius} m is the radius."
+        ),
+        (
+            "With tyres that grip at {grip} (coefficient of friction), a {vehicle} enters a level curve of "
+            "{radius} m radius. Above which speed in km/h will it slide?"
+        ),
+        (
+            "A flat roundabout is {radius} m in radius. Its surface gives a friction coefficient of {grip}. "
+            "Tell me the maximum speed of a {vehicle} on it, in km/h."
+        ),
+        (
+            "{radius} m of radius and a friction coefficient of {grip}: how fast can a {vehicle} corner on the "
+            "flat, in km/h?"
+        ),
+        "whats the max km/h for a {vehicle} on a flat turn, friction coefficient {grip}, turn radius {radius} m",
+        (
+            "Please give the limiting speed in km/h for a {vehicle}; the road is horizontal, the coefficient "
+            "of friction {grip}, the curve's radius {radius} metres."
+        ),
+        (
+            '"What\'s the friction coefficient?" "{grip}." "And the radius of the curve?" "{radius} m, '
+            'and the road is flat." So how many km/h can the {vehicle} go round without sliding?'
+        ),
+        (
+            "I drive my {vehicle} round a level bend. Only friction, with a coefficient of {grip}, holds me. "
+            "If the radius is {radius} m, what is my top speed in km/h?"
+        ),
+        (
+            "If a {vehicle} on a horizontal road has a coefficient of friction of {grip} with the ground, "
+            "determine the largest speed in kilometres per hour at which it can follow an arc with a radius of "
+            "{radius} m."
+        ),
+        (
+            "Road sheet - bend: flat; radius: {radius} m; coefficient of friction: {grip}; vehicle: {vehicle}; "
+            "limit in km/h: ?"
+        ),
+        (
+            "A {vehicle} goes round an unbanked corner so fast that the tyres are about to lose hold. The "
+            "coefficient of friction is {grip}; the corner has a radius of {radius} m. How many km/h does the "
+            "speedometer show?"
+        ),
+        (
+            "Could you work out at how many km/h a {vehicle} leaves its lane in a level bend, {radius} m in "
+            "radius, when the tyres have a friction coefficient of {grip}?"
+        ),
+        (
+            "The tyres of the {vehicle} are new and the asphalt is dry, which makes the coefficient of "
+            "friction {grip}. No banking helps. Work out the highest km/h for a radius of {radius} m."
+        ),
+        (
+            "Before the {radius} m radius bend, which is flat, the driver of a {vehicle} asks what speed is "
+            "safe at most. The friction coefficient there is {grip}. Answer in km/h."
+        ),
     ),
     steps=(
         Step(

@@ -109,6 +109,74 @@ FAMILY = Family(
             "Since a year on {one} is shorter ({inner} days) than on {two} ({outer} days), {one} gains on {two} all "
             "the time. Right now it is {angle}° behind. State after how many days the difference in angle has gone."
         ),
+        (
+            "By {angle}° the planet {one} is behind {two}. {two} takes {outer} days for an orbit and {one} "
+            "takes {inner} days, the same way round. In how many days are they aligned?"
+        ),
+        (
+            "{outer} days is the period of {two}, {inner} days that of {one}. Right now {one} trails {two} by "
+            "{angle}° on its way round their star. How many days until both point in the same direction?"
+        ),
+        (
+            "How many days does it take {one} to catch up with {two}, which is {angle}° ahead, if {two} goes "
+            "round the star every {outer} days and {one} every {inner} days?"
+        ),
+        (
+            "The planet {two} has an orbital period of {outer} days. The planet {one}, with {inner} days, "
+            "follows {angle}° behind. Find the days to the moment when the star sees them in line."
+        ),
+        (
+            "{angle}° is the lead that {two} has over {one}. A year is {inner} days on {one} and {outer} days "
+            "on {two}. After how many days has the lead shrunk to nothing?"
+        ),
+        (
+            "{two} is {angle} degrees ahead of {one}. {two} laps the star in {outer} days, {one} in {inner}. "
+            "days until they're lined up?"
+        ),
+        (
+            "If a revolution takes {outer} days for {two} and {inner} days for {one}, and {two} stands "
+            "{angle}° in front of {one} today, how many days from now do they have the same angle as seen from "
+            "the star?"
+        ),
+        (
+            "Please calculate the days until {one} overtakes {two}. Periods: {two} {outer} days, {one} {inner} "
+            "days. Angle by which {one} lags: {angle}°."
+        ),
+        (
+            '"We\'ll pass you soon!" they radio from {one} to {two}. {one} needs {inner} days to circle the '
+            "star, {two} needs {outer}, and {two} is {angle}° further on. How many days is soon?"
+        ),
+        (
+            "Planet table. Ahead by {angle}°: {two}. Orbit of {two}: {outer} days. Orbit of {one}, the "
+            "follower: {inner} days. Days until aligned: ?"
+        ),
+        (
+            "I wonder how long {one} will be behind {two}, in days. It's {angle}° behind at present. But it "
+            "completes its circle in {inner} days, whereas {two} takes {outer} days in the same sense."
+        ),
+        (
+            "Around one and the same star {one} moves with a period of {inner} days, {angle}° behind {two}, "
+            "whose period is {outer} days. Determine after how many days the planets are first aligned."
+        ),
+        (
+            "Could you work out when {two}, going round in {outer} days, is reached by {one}, going round in "
+            "{inner} days? At the moment {angle}° lie between them, with {two} in front. The answer should be "
+            "in days."
+        ),
+        (
+            "Imagine a clock with the planets {two} and {one} as its hands. The slow hand, {two}, turns once "
+            "in {outer} days; the fast hand, {one}, once in {inner}. The fast hand has {angle}° to go to the "
+            "slow one. In how many days does it cover it?"
+        ),
+        (
+            "People on {one} have a year of {inner} days, people on {two} a year of {outer} such days. Today "
+            "their star sees {one} lag {angle}° behind {two}. Tell me the days that pass before it sees them "
+            "in line."
+        ),
+        (
+            "To close a gap of {angle}° to {two}, how many days does {one} need, the period of the latter "
+            "being {inner} days and that of the former {outer} days?"
+        ),
     ),
     steps=(
         Step(

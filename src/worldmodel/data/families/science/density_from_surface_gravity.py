@@ -100,6 +100,61 @@ FAMILY = Family(
             "Assume that a {body} is spherical. For {g} m/s² to act at its surface, {radius} km from the middle, how "
             "many kg per m³ must it hold on average?"
         ),
+        "With {g} m/s² at the surface and {radius} km to the centre, what mean density in kg/m³ does a {body} have?",
+        "Gravity at the surface: {g} m/s². Type: {body}. Radius: {radius} km. How many kg/m³ on average?",
+        "A {body} lets things fall with {g} m/s². Its radius is {radius} km. Find the mean density in kg/m³.",
+        (
+            "What average density, in kg/m³, makes a {body} of {radius} km radius attract objects on its "
+            "ground with {g} m/s²?"
+        ),
+        (
+            "A ball of rock, a {body} in fact, measures {radius} km from centre to surface, where gravity is "
+            "{g} m/s². How many kilograms are in each cubic metre of it in the mean?"
+        ),
+        (
+            "{g} m/s² surface gravity, thats for a {body} with a radius of {radius} km, so what density on "
+            "average? kg/m3"
+        ),
+        (
+            "You drop a stone on a {body} and it speeds up by {g} m/s in each second. Charts give you {radius} "
+            "km as the radius. Work out the average density in kg/m³."
+        ),
+        (
+            "If gravity amounts to {g} m/s² on the ground of a {body}, and the ground is {radius} km from the "
+            "centre, what is the mass of a mean cubic metre, in kg?"
+        ),
+        (
+            "Please determine how dense a spherical {body} is, in kg/m³, when the surface gravity and the "
+            "radius are {g} m/s² and {radius} km."
+        ),
+        (
+            '"I could jump really high there," says the astronaut, for on the {body} gravity was just {g} '
+            "m/s². The {body} has a radius of {radius} km. What is its mean density in kg/m³?"
+        ),
+        (
+            "I wonder what my {body} is made of. It pulls with {g} m/s² at its surface and is {radius} km in "
+            "radius. Tell me its density in kg/m³, on average."
+        ),
+        (
+            "The free-fall acceleration on a {body} is {g} m/s²; the {body} itself is a sphere, {radius} km in "
+            "radius. Using the law of gravitation, obtain its average density in kg per cubic metre."
+        ),
+        (
+            "Could you give me, in kg/m³, the mean density belonging to a radius of {radius} km and a gravity "
+            "of {g} m/s² at the surface of a {body}?"
+        ),
+        (
+            "For a novel I need a {body}. Visitors shall feel {g} m/s² there, and the radius shall be {radius} "
+            "km. Which mean density (kg/m³) must I write down?"
+        ),
+        (
+            "Radius {radius} km, found by telescope. Gravity {g} m/s² at ground level, found by a lander. Both "
+            "concern the same {body}. What do they imply for its average density in kg/m³?"
+        ),
+        (
+            "Calculate the kilograms per cubic metre, averaged over the whole {body}, from a surface gravity "
+            "equal to {g} m/s² and a distance of {radius} km between surface and centre."
+        ),
     ),
     steps=(
         Step(

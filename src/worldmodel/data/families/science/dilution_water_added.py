@@ -103,6 +103,61 @@ FAMILY = Family(
             "In the lab Jonas finds {volume} mL of {stuff} marked {strong} mol/L, while the instructions ask "
             "for {weak} mol/L. Could you tell him how many mL of water to add to all of it?"
         ),
+        (
+            "{weak} mol/L is wanted, {strong} mol/L is what {volume} mL of {stuff} have now. How many mL of "
+            "water must be added?"
+        ),
+        "Lower {stuff} from {strong} mol/L to {weak} mol/L: how many mL of water are added to {volume} mL?",
+        (
+            "To {volume} mL of {stuff} at {strong} mol/L, what volume of water in mL has to be given so that "
+            "{weak} mol/L result?"
+        ),
+        (
+            "With {strong} mol/L in the bottle and {weak} mol/L on the recipe, how much water in mL goes into "
+            "{volume} mL of {stuff}?"
+        ),
+        "Find the mL of water needed. Aim: {stuff} of {weak} mol/L. Present state: {volume} mL of {strong} mol/L.",
+        "whats the water in ml to get {weak} mol/l {stuff} out of {volume} ml at {strong} mol/l",
+        (
+            "Volume at hand: {volume} mL. Concentration wanted: {weak} mol/L. Concentration now: {strong} "
+            "mol/L. Liquid: {stuff}. Water to pour in (mL): ?"
+        ),
+        (
+            "A bottle of {stuff} reads {strong} mol/L. You need it at {weak} mol/L and dilute the full "
+            "{volume} mL. How many millilitres of water do you add?"
+        ),
+        (
+            "After water was added, {stuff} that used to have {strong} mol/L had {weak} mol/L. Its volume "
+            "before was {volume} mL. Calculate the mL of water added."
+        ),
+        (
+            "I must thin my {stuff} down to {weak} mol/L. I've got {volume} mL, and its strength is {strong} "
+            "mol/L. Tell me how much water to add, in mL."
+        ),
+        (
+            '"{volume} mL at {strong} mol/L, that\'s all the {stuff} we have," says the technician. For a '
+            "test {weak} mol/L is right. How many mL of water does she add to it all?"
+        ),
+        (
+            "Given {strong} mol/L as the old and {weak} mol/L as the new concentration, determine how many mL "
+            "of water are mixed with {volume} mL of {stuff}."
+        ),
+        (
+            "If {volume} mL of {stuff} are to become weaker, {weak} mol/L in place of {strong} mol/L, what "
+            "amount of water in mL does that require?"
+        ),
+        (
+            "Please work out the added water in mL when {stuff}, {volume} mL in volume, changes its "
+            "concentration to {weak} mol/L, the earlier one being {strong} mol/L."
+        ),
+        (
+            "It is late in the lab and the {stuff} is still too concentrated: {strong} mol/L. The protocol "
+            "says {weak} mol/L. There are {volume} mL in the beaker. How much water, in mL, makes it right?"
+        ),
+        (
+            "Could you say what quantity of water, in mL, dilutes {stuff} to {weak} mol/L, starting with "
+            "{volume} mL of a {strong} mol/L stock?"
+        ),
     ),
     steps=(
         Step(

@@ -113,6 +113,79 @@ FAMILY = Family(
             "{parcel}. The drop height is {height} m and drag can be ignored. By how many metres, "
             "horizontally, must the drop come before the village?"
         ),
+        (
+            "How many metres ahead of the release point does a {parcel} hit the ground if it falls {height} m, "
+            "drag left out, from a {craft} whose level speed is {speed} km/h?"
+        ),
+        (
+            "{speed} km/h, dead level: that's how the {craft} moves when the {parcel} goes overboard. Ground "
+            "is {height} m below. No drag. Forward distance of the fall in metres, please."
+        ),
+        (
+            "A fall of {height} m awaits the {parcel}. Before it was let go, it shared the {speed} km/h of the "
+            "{craft}, in level flight. How many metres of ground separate the release from the landing? Air "
+            "plays no part."
+        ),
+        (
+            "drag is zero. {craft} at {height} m up. {parcel} just dropped. level speed {speed} km/h. distance "
+            "along the ground, in m?"
+        ),
+        (
+            "The crew of a {craft} wants a {parcel} to come down exactly on a cross painted on flat ground. "
+            "They fly {height} m above it, level, doing {speed} km/h. How many metres short of the cross do "
+            "they have to let go, the air not counting?"
+        ),
+        (
+            "Suppose you fly a {craft} at a steady {speed} km/h without climbing or sinking, and your altitude "
+            "reads {height} m. You push out a {parcel}. By how many metres does it move forward before "
+            "touching the ground, if air resistance is nil?"
+        ),
+        (
+            "From the height {height} m a {parcel} is released by a {craft} in horizontal flight. The "
+            "horizontal velocity is {speed} km/h. Treating the motion as free fall, obtain the horizontal "
+            "displacement in metres."
+        ),
+        (
+            "The ground track of a falling {parcel} is what I'm after, in metres. Altitude at the drop "
+            "{height} m, speed of the {craft} {speed} km/h, flight level, friction with the air none."
+        ),
+        (
+            "Not a breath of drag is assumed. With what horizontal distance, in metres, does a {parcel} reach "
+            "the ground when the {craft} that lost it was cruising level, {speed} km/h fast and {height} m "
+            "high?"
+        ),
+        (
+            '"We are doing {speed} km/h and we\'re {height} m up," reports the copilot of the {craft}. "Then '
+            'tell me how far before the mark the {parcel} has to go," says the captain. Flight is level, air '
+            "is ignored, answer in metres."
+        ),
+        (
+            "Could you work out the lead in metres? A {parcel} will fall {height} m under gravity only, and "
+            "the {craft} that carries it flies level with {speed} km/h."
+        ),
+        (
+            "Someone on the ground sees a {parcel} leave a {craft}. The {craft} keeps on straight and level at "
+            "{speed} km/h; the {parcel} weighs {x} kg and sinks through {height} m of (drag-free) air. How "
+            "many metres ahead of where it left does it strike?"
+        ),
+        (
+            "{parcel:capital} released at {speed} km/h in level flight, {height} m above ground; carrier: a "
+            "{craft}; air resistance negligible. Required: horizontal range in metres."
+        ),
+        (
+            "my {craft} is {height} m over a flat field, level, and i drop a {parcel}. how many metres of "
+            "field go by under it before it lands if my speed is {speed} km/h? forget air"
+        ),
+        (
+            "While a {parcel} drops the whole {height} m to level ground, it never loses the {speed} km/h "
+            "which the {craft} gave it sideways, since drag is left out. Say how many metres sideways that "
+            "makes."
+        ),
+        (
+            "If nobody aims and a {parcel} simply slides out of a {craft} flying level at {speed} km/h, how "
+            "many metres from the spot directly beneath will it be found, given that the spot was {height} m "
+            "beneath and the air did not brake it?"
+        ),
     ),
     steps=(
         Step(

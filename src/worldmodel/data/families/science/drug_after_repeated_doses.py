@@ -115,6 +115,78 @@ FAMILY = Family(
             "the clock rings for it every {gap} hours, and the drug's half-life comes to {half} hours. What "
             "amount in mg does {they} carry just after the very last dose?"
         ),
+        (
+            "{half} hours halve what is in the body. {gap} hours lie between doses. {n} doses of {dose} mg of "
+            "a {med} are taken. How many mg are there right after the last?"
+        ),
+        (
+            "Every {gap} hours, {n} times over, a body with none of it yet gets {dose} mg of a {med}, half of "
+            "which is gone after {half} hours. Find the mg in the body just after the last time."
+        ),
+        (
+            "Given the half-life, {half} hours, the spacing, {gap} hours, and the size, {dose} mg, of {n} "
+            "doses of a {med}, what amount in mg is in the body immediately after the last dose?"
+        ),
+        (
+            "What amount of a {med}, in mg, does a body hold right after dose number {n}, if the half-life is "
+            "{half} hours and {dose} mg come every {gap} hours, starting from nothing?"
+        ),
+        (
+            "With {n} doses at intervals of {gap} hours, {dose} mg each, and a half-life of {half} hours, how "
+            "much of the {med} is present in mg directly after the last one?"
+        ),
+        (
+            "I have to take {n} tablets of a {med}, and between them I must wait {gap} hours each time. In my "
+            "body half is lost in {half} hours. There are {dose} mg in a tablet. How many mg do I have in me "
+            "straight after the last tablet?"
+        ),
+        (
+            "Interval {gap} h; half-life {half} h; {n} doses; {dose} mg per dose of a {med}; body empty "
+            "before; mg right after the last dose: ?"
+        ),
+        (
+            "{who} took the first of {n} doses of a {med} and then one more every {gap} hours. A dose has "
+            "{dose} mg. The body of {who} gets rid of half of its content in {half} hours. Work out the mg in "
+            "it at the very end, just after the last dose."
+        ),
+        (
+            "If {dose} mg of a {med} are given {n} times, {gap} hours apart, and the amount in the body halves "
+            "every {half} hours, how many mg does it come to as the last dose goes in, this dose included?"
+        ),
+        (
+            '"Half of it is gone after {half} hours," says the doctor about a {med}. "So take {dose} mg '
+            'every {gap} hours, {n} times." What amount in mg is in the body as soon as the last has been '
+            "taken?"
+        ),
+        (
+            "taking a {med}, {n} pills, {gap} hours between pills, {dose} mg a pill, half life is {half} "
+            "hours. mg in my body just after the last pill? none before"
+        ),
+        (
+            "Could you tell me how many mg of a {med} are in my {pet} right after its last portion? It gets "
+            "{n} portions, each {gap} hours after the one before, each of {dose} mg, and the half-life is "
+            "{half} hours."
+        ),
+        (
+            "A nurse injects a {med}, waits {gap} hours, injects again, and so on until there have been {n} "
+            "injections. Each brings {dose} mg into the blood. The half-life there is {half} hours. Calculate "
+            "the mg just after the final injection."
+        ),
+        (
+            "Please determine, in milligrams, the content of a body right after the last of {n} doses of a "
+            "{med}: half-life {half} hours, pause between doses {gap} hours, dose {dose} mg, nothing at the "
+            "start."
+        ),
+        (
+            "At {age}, {who} needs a {med} for a while: {n} doses of {dose} mg. {they:capital} takes one, and "
+            "another whenever {gap} hours have passed. With {half} hours as the half-life, how many mg are in "
+            "{their} body the moment the last has been taken?"
+        ),
+        (
+            "A {med} breaks down by half in {half} hours. Suppose it is taken in doses of {dose} mg, with "
+            "{gap} hours from each to the next, till {n} have been taken. State how much there is in the body, "
+            "in mg, at the instant after the last."
+        ),
     ),
     steps=(
         Step(

@@ -114,6 +114,70 @@ FAMILY = Family(
             '"Leave the {thing} in for {minutes} minutes," says the master. The apprentice sets {amps} A and '
             "notes: {sign} ions, {metal} {molar} g/mol. What mass of metal in grams should they expect on it?"
         ),
+        (
+            "{metal:capital} has {molar} g/mol. For {minutes} minutes, {amps} A pass through a bath of {sign} "
+            "ions. How many grams settle on the {thing}?"
+        ),
+        (
+            "What mass in g is added to a {thing} by {amps} A from a {sign} bath within {minutes} minutes, "
+            "{metal} having {molar} g/mol?"
+        ),
+        (
+            "After {minutes} minutes at {amps} amperes, how many grams of {metal} ({molar} g/mol) have come "
+            "out of the {sign} solution?"
+        ),
+        (
+            "A {thing} in a {sign} bath: {molar} g/mol for {metal}, {amps} A of current, {minutes} minutes of "
+            "time. Work out the grams of coating."
+        ),
+        (
+            "Given {molar} g/mol for {metal}, find the grams that {minutes} minutes of plating from {sign} "
+            "ions at {amps} A produce."
+        ),
+        "{sign} bath, {amps} A, {minutes} min, M = {molar} g/mol; grams of {metal} on the {thing}?",
+        (
+            "plating a {thing} with {metal} ({molar} g/mol). bath has {sign} ions, been on for {minutes} "
+            "minutes at {amps} amps. grams added?"
+        ),
+        (
+            "The plating shop sets its clock to {minutes} minutes and its current to {amps} A. In the bath "
+            "swim {sign} ions. How much heavier, in grams, does a {thing} become if a mole of {metal} is "
+            "{molar} g?"
+        ),
+        (
+            "Tell me the mass of {metal} in grams, at {molar} g per mole, that a current of {amps} A separates "
+            "from {sign} ions when it flows for {minutes} minutes."
+        ),
+        (
+            "Through a solution of {sign} ions we send {amps} A and stop after {minutes} minutes. The {thing} "
+            "is now covered with {metal}, whose molar mass is {molar} g/mol. Determine the mass of the cover "
+            "in g."
+        ),
+        (
+            "Suppose a {thing} hangs for {minutes} minutes in an electrolyte with {sign} ions and all the "
+            "current, {amps} A, serves to deposit {metal}. How many grams are deposited, at {molar} g/mol?"
+        ),
+        (
+            '"{amps} amperes, not more," is written above the {sign} bath. Kim obeys and lets the {thing} '
+            "hang there for {minutes} minutes. With {molar} g/mol for {metal}, what gain in grams should the "
+            "scales show?"
+        ),
+        (
+            "By Faraday's law, {amps} A in {minutes} minutes bring how many grams of {metal} out of {sign} "
+            "ions? The molar mass is {molar} g/mol."
+        ),
+        (
+            "I'm going to coat a {thing}: {minutes} minutes in the {sign} bath. The mole of {metal} weighs "
+            "{molar} g. If the supply gives {amps} A, how many grams of metal will be on it?"
+        ),
+        (
+            "Please calculate how many grams a {thing} puts on. Metal: {metal}, {molar} g/mol. Ions: {sign}. "
+            "Current and time: {amps} A, {minutes} minutes."
+        ),
+        (
+            "Plating ticket for a {thing} - current {amps} A - {metal} {molar} g/mol - ions {sign} - duration "
+            "{minutes} min - deposit in g: ?"
+        ),
     ),
     steps=(
         Step(

@@ -109,6 +109,64 @@ FAMILY = Family(
             "Given a heat of fusion of {latent} kJ/kg, a mass of {mass} kg and a melting temperature of {melt} "
             "°C, calculate for {stuff} the increase of entropy from solid to liquid. Use kJ/K."
         ),
+        "{latent} kJ/kg at {melt} °C: so {stuff} melts. What is the entropy change in kJ/K for {mass} kg?",
+        (
+            "{melt} °C is the melting point of {stuff}. Each kilogram takes {latent} kJ to melt. When {mass} "
+            "kg melt, by how many kJ/K does the entropy grow?"
+        ),
+        (
+            "How much does the entropy rise, in kJ/K, if at {melt} °C a mass of {mass} kg of {stuff} with "
+            "{latent} kJ/kg of latent heat becomes liquid?"
+        ),
+        (
+            "Needing {latent} kJ per kilogram, {stuff} melts at {melt} °C. Find the entropy in kJ/K that "
+            "{mass} kg gain in melting."
+        ),
+        (
+            "Of {stuff}, {mass} kg are melted. This occurs at {melt} °C and takes {latent} kJ/kg. Tell me the "
+            "change of entropy in kJ/K."
+        ),
+        (
+            "Heat of fusion {latent} kJ/kg; melting point {melt} °C; substance {stuff}; mass {mass} kg; "
+            "entropy change in kJ/K?"
+        ),
+        "melting {stuff} at {melt} °C, {latent} kj a kilo, {mass} kilos. how much entropy in kj/k",
+        (
+            "When {stuff} melts at its melting point of {melt} °C, a mass of {mass} kg takes up {latent} kJ "
+            "for every kg. Calculate the increase of its entropy in kJ/K."
+        ),
+        (
+            '"{mass} kg of {stuff}, all melted," reports the worker. At a melting point of {melt} °C and a '
+            "latent heat of {latent} kJ/kg, what entropy in kJ/K has the metal taken up?"
+        ),
+        (
+            "Please work out in kJ/K how the entropy of {stuff} changes on melting, with {latent} kJ/kg, with "
+            "{mass} kg, and with a melting point of {melt} °C."
+        ),
+        (
+            "If the latent heat of {stuff} is {latent} kJ/kg and {mass} kg of it go from solid to liquid at "
+            "{melt} °C, what entropy change in kJ/K results?"
+        ),
+        (
+            "You melt {stuff} at {melt} °C. You have {mass} kg of it, and a kg swallows {latent} kJ. By what "
+            "number of kJ/K has the entropy increased?"
+        ),
+        (
+            "A lump of {stuff} has {mass} kg. Its latent heat of melting is {latent} kJ/kg. It melts at {melt} "
+            "°C. Determine the gain in entropy, in kJ/K."
+        ),
+        (
+            "The mould for {x} spoons is filled with liquid {stuff}, {mass} kg, just melted. Melting happened "
+            "at {melt} °C and used up {latent} kJ/kg. What was the entropy change in kJ/K?"
+        ),
+        (
+            "I wonder what entropy in kJ/K goes into {mass} kg of {stuff} while they melt, the latent heat "
+            "being {latent} kJ/kg and the temperature {melt} °C the whole time."
+        ),
+        (
+            "Entropy of melting, in kJ/K, asked for {stuff}: for every kilogram {latent} kJ at {melt} °C, and "
+            "{mass} kilograms in total."
+        ),
     ),
     steps=(
         Step(

@@ -100,6 +100,65 @@ FAMILY = Family(
             "With {mass} kg packed into a ball of {radius} km in radius, a {world} holds back everything "
             "slower than its escape speed. Please give that speed in kilometres per second."
         ),
+        (
+            "What speed in km/s is just enough to leave a {world} forever, when its radius is {radius} km and "
+            "its mass {mass} kg?"
+        ),
+        (
+            "{radius} km is the radius and {mass} kg the mass of a {world}. How fast, in km/s, must a probe be "
+            "at the surface to escape?"
+        ),
+        (
+            "Find the escape velocity in km/s from the ground of a {world} with a mass of {mass} kg. The "
+            "ground is {radius} km away from the centre."
+        ),
+        (
+            "A lander has to get off a {world} and never fall back. Mass of the {world}: {mass} kg. Its "
+            "radius: {radius} km. What launch speed in km/s is needed at the least?"
+        ),
+        (
+            "{mass} kg, squeezed into a sphere with a radius of {radius} km, make up a {world}. Its escape "
+            "speed in km/s?"
+        ),
+        (
+            "how fast in km/s do you have to go to get away from a {world} if its {radius} km in radius and "
+            "has {mass} kg of mass"
+        ),
+        "Please compute, in km/s, the escape speed for a {world}. Data: M = {mass} kg, R = {radius} km.",
+        "R = {radius} km; M = {mass} kg; body: {world}; v(escape) in km/s = ?",
+        (
+            "When a {world} measures {radius} km from centre to surface and weighs {mass} kg, which speed in "
+            "kilometres per second lets a molecule leave it for space?"
+        ),
+        (
+            "I am designing a {world} for a game. I have given it {mass} kg and a radius of {radius} km. Tell "
+            "me the escape speed at its surface, in km/s."
+        ),
+        (
+            '"The mass is {mass} kg," reports the first officer about the {world}. "And the radius?" '
+            '"{radius} km." At how many km/s can the shuttle escape from the surface?'
+        ),
+        (
+            "Could you say how many kilometres per second take a spacecraft clear of the gravity of a {world}, "
+            "starting on the surface at {radius} km from the middle, if the mass below is {mass} kg?"
+        ),
+        (
+            "The radius of a {world} was found to be {radius} km. Later its moon revealed the mass: {mass} kg. "
+            "What is the escape velocity at its surface in km/s?"
+        ),
+        (
+            "In km/s, what is the escape speed of a body with {mass} kg and {radius} km of radius? The body is "
+            "a {world}."
+        ),
+        (
+            "Without an engine, a capsule that is fired from the surface of a {world} should coast away to "
+            "infinity. For a radius of {radius} km and a mass of {mass} kg, work out the smallest firing speed "
+            "in km/s."
+        ),
+        (
+            "I wonder whether our probe is fast enough to leave the {world}, which is {radius} km in radius "
+            "and {mass} kg in mass. Which speed, in km/s, is the limit at the surface?"
+        ),
     ),
     steps=(
         Step(

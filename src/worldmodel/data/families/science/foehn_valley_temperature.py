@@ -137,6 +137,87 @@ FAMILY = Family(
             "up to the top, which is at {top} m, then a dry descent. If air cools or warms by one degree per "
             "hundred metres and, in cloud, cools by {moist} degrees only, what do the thermometers show?"
         ),
+        (
+            "At {lee} m behind the {ridge}, how warm is air that crossed the crest at {top} m, had clouds from "
+            "{cloud} m upwards, and began its climb at {low} m with {t} °C? In cloud it cools {moist} degrees "
+            "per hundred metres; otherwise air changes by one degree per hundred metres."
+        ),
+        (
+            "Rates first: {moist} degrees per hundred metres in cloud, one degree per hundred metres without. "
+            "Air of {t} °C at {low} m rises to {top} m, cloudy above {cloud} m, then sinks cloudless to {lee} "
+            "m. Its temperature there?"
+        ),
+        (
+            "The crest of the {ridge} is at {top} m. Wind comes down from it, dry, to {lee} m. It had gone up "
+            "from {low} m, where it had {t} °C, and from {cloud} m on it was in cloud. Find the final "
+            "temperature, with one degree per hundred metres in dry air and {moist} degrees in cloud."
+        ),
+        (
+            "Down to {lee} m comes the foehn. Before that it went over {top} m; before that it met the cloud "
+            "base at {cloud} m; and at the outset, at {low} m, it was {t} °C. Dry air changes one degree per "
+            "hundred metres, cloudy air {moist} degrees. How warm is it on arrival?"
+        ),
+        (
+            "{t} °C is measured at {low} m in front of a {ridge}. What will be measured at {lee} m behind it, "
+            "if condensation begins at {cloud} m on the way up, the top is at {top} m, cloud air cools by "
+            "{moist} degrees and dry air changes by one degree for every hundred metres?"
+        ),
+        (
+            "Clouds begin at {cloud} m and end at the top, {top} m; inside them rising air loses {moist} "
+            "degrees per hundred metres. Elsewhere the rate is one degree per hundred metres. Starting with "
+            "{t} °C at {low} m, what temperature does the wind have down at {lee} m?"
+        ),
+        (
+            "how warm will it be at {lee} m after foehn: air is {t} C at {low} m, mountain top {top} m, clouds "
+            "above {cloud} m, {moist} degrees per hundred m in clouds and one degree in dry air"
+        ),
+        (
+            "Tell me what the thermometer reads at {lee} m, downwind. Upwind, at {low} m, it reads {t} °C. The "
+            "air passes the summit at {top} m and is saturated from {cloud} m to the summit, cooling there by "
+            "{moist} degrees per hundred metres; dry air cools or warms by one degree per hundred metres."
+        ),
+        (
+            "Saturated rate: {moist} °C per hundred m. Dry rate: one °C per hundred m. Top: {top} m. Cloud "
+            "base on the way up: {cloud} m. Start: {low} m, {t} °C. End: {lee} m. End temperature = ?"
+        ),
+        (
+            "I live at {lee} m. When the wind crosses the {ridge}, {top} m high, it rains on the other side "
+            "above {cloud} m. There, at {low} m, it is {t} °C now. With one degree per hundred metres for dry "
+            "air and {moist} degrees for rising cloudy air, how many °C will I have?"
+        ),
+        (
+            '"It is {t} °C here at {low} m," a friend phones from beyond the {ridge}. "Clouds hang from '
+            '{cloud} m to the top at {top} m." What temperature will the same air have down with us at {lee} '
+            "m? Air in cloud cools {moist} degrees per hundred metres; clear air changes one degree."
+        ),
+        (
+            "If air warms by one degree per hundred metres on its dry way down from {top} m to {lee} m, having "
+            "cooled by {moist} degrees per hundred metres in the clouds between {cloud} m and {top} m and by "
+            "one degree per hundred metres below them, down at {low} m where it was {t} °C, how warm does it "
+            "end up?"
+        ),
+        (
+            "Please compute the foehn effect for a valley at {lee} m. The air started at {low} m; the "
+            "condensation level is {cloud} m; the pass lies at {top} m. At the start it was {t} °C. Use one "
+            "degree per hundred metres in unsaturated air and {moist} degrees in saturated air."
+        ),
+        (
+            "Hikers at {low} m enjoy {t} °C and look up at a {ridge} whose clouds start at {cloud} m. The top, "
+            "at {top} m, is hidden. Which temperature do other hikers find at {lee} m on the far side, where "
+            "the air comes down dry? Cooling in cloud is {moist} degrees per hundred metres, and the change "
+            "outside cloud is one degree."
+        ),
+        (
+            "An air mass descends from {top} m to {lee} m on the lee side of a {ridge}. On the windward side "
+            "it ascended from {low} m, saturated beyond {cloud} m. Given the initial {t} °C, a lapse of "
+            "{moist} degrees per hundred metres when saturated and one degree when not, determine its "
+            "temperature at the end."
+        ),
+        (
+            "In cloud the wind cools just {moist} degrees per hundred metres, out of cloud it changes by one "
+            "degree. I wonder what it brings to {lee} m after crossing a {ridge} at {top} m, with cloud on the "
+            "way up from {cloud} m, and with {t} °C at {low} m where it set out."
+        ),
     ),
     steps=(
         Step(

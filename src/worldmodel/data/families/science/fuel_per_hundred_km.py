@@ -129,6 +129,81 @@ FAMILY = Family(
             "motion. A hundred kilometres at {speed} km/h lie ahead, with {power} kW required from start to end. How "
             "many litres, each with {value} kWh, should be in the tank at least?"
         ),
+        (
+            "{value} kWh are in each litre of {fuel}, {percent}% of which an engine turns into work; with "
+            "{power} kW it keeps a {vehicle} at {speed} km/h. How many litres are used for a hundred "
+            "kilometres?"
+        ),
+        (
+            "An engine of {percent}% efficiency gives {power} kW. The {vehicle} it drives goes {speed} km/h. A "
+            "litre of its {fuel} contains {value} kWh. Find the litres burnt in a hundred kilometres."
+        ),
+        (
+            "{power} kW is what a {vehicle} needs at {speed} km/h. {value} kWh is what a litre of {fuel} "
+            "holds. {percent}% is the efficiency of the engine. What's the consumption in litres per hundred "
+            "km?"
+        ),
+        (
+            "How many litres of {fuel}, at {value} kWh a litre, go into a hundred kilometres with a {vehicle} "
+            "if {percent}% of the energy becomes work and the engine has to give {power} kW at a speed of "
+            "{speed} km/h?"
+        ),
+        (
+            "Efficiency {percent}%, power {power} kW, {fuel} with {value} kWh/L, {vehicle} at {speed} km/h. "
+            "Litres per hundred kilometres?"
+        ),
+        (
+            "Going {speed} km/h takes {power} kW out of the engine of my {vehicle}. It runs on {fuel} and "
+            "loses most of the energy, so that its efficiency is {percent}%. With {value} kWh in a litre, how "
+            "many litres do I need for a hundred km?"
+        ),
+        (
+            "whats the mileage of a {vehicle} in litres per hundred km? {fuel} has {value} kwh/l, the engine "
+            "uses {percent}% of that, speed is {speed} km/h and power at that speed {power} kw"
+        ),
+        (
+            "A {vehicle} rolls along at a constant {speed} km/h. Its {fuel} engine converts {percent}% of the "
+            "fuel's energy, {value} kWh for a litre, into mechanical work and delivers {power} kW. Calculate "
+            "the consumption in litres per hundred kilometres."
+        ),
+        (
+            "If a litre of {fuel} yields {value} kWh when burnt, what does a {vehicle} use over a hundred "
+            "kilometres, in litres? Its speed is {speed} km/h, its engine delivers {power} kW, and the "
+            "engine's efficiency is {percent}%."
+        ),
+        (
+            '"At {power} kilowatts we do {speed} km/h," the driver of the {vehicle} explains. "The engine '
+            'has {percent}% efficiency, and {fuel} has {value} kWh to the litre." How many litres does she '
+            "fill in after each hundred km?"
+        ),
+        (
+            "Test bench record: output {power} kW, efficiency {percent}%. Road record: {vehicle}, {speed} "
+            "km/h. Fuel: {fuel}, {value} kWh/L. To be entered: litres per hundred kilometres."
+        ),
+        (
+            "Please tell me what a {vehicle} consumes in litres on a hundred kilometres. {fuel:capital} "
+            "supplies {value} kWh per litre. At {speed} km/h, {power} kW are called for, and the engine makes "
+            "use of {percent}% of the energy supplied."
+        ),
+        (
+            "With {percent}% efficiency and {speed} km/h on the clock, a {vehicle} calls for {power} kW at the "
+            "shaft. I wonder how many litres of {fuel} ({value} kWh in each) a hundred km of this will swallow."
+        ),
+        (
+            "Could you calculate the litres that a {vehicle} needs for a hundred kilometres, when it is driven "
+            "at {speed} km/h by an engine that burns {fuel} of {value} kWh/L, works with an efficiency of "
+            "{percent}% and puts out {power} kW?"
+        ),
+        (
+            "You cruise through the night in a {vehicle}. The engine's output is {power} kW. Its fuel, {fuel}, "
+            "is worth {value} kWh a litre, though just {percent}% of it gets to the wheels. The needle stands "
+            "at {speed} km/h. What do you use, in litres, every hundred km?"
+        ),
+        (
+            "Over a hundred km at {speed} km/h the engine in a {vehicle} has to do work at {power} kW. "
+            "Dividing by an efficiency of {percent}% and by the {value} kWh in a litre of {fuel}, which number "
+            "of litres does one get?"
+        ),
     ),
     steps=(
         Step(

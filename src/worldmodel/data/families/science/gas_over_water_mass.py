@@ -129,6 +129,80 @@ FAMILY = Family(
             "{pressure} kPa at {celsius} °C, water vapour ({vapour} kPa) included. Taking {molar} g for a mole "
             "of {gas}, how heavy was the {gas}, in mg?"
         ),
+        (
+            "{molar} g/mol is the molar mass of {gas}. Over water at {celsius} °C, with a vapour pressure of "
+            "{vapour} kPa and a total pressure of {pressure} kPa, {volume} mL were collected. How many mg of "
+            "{gas} is this?"
+        ),
+        (
+            "{vapour} kPa of water vapour are part of the {pressure} kPa in a tube with {gas} over water. The "
+            "tube holds {volume} mL at {celsius} °C; {gas} has {molar} g/mol. Find the mass of {gas} in mg."
+        ),
+        (
+            "At {celsius} °C and {pressure} kPa in total, how many milligrams of {gas} (molar mass {molar} "
+            "g/mol) are contained in {volume} mL above water, whose vapour pressure is {vapour} kPa?"
+        ),
+        (
+            "{pressure} kPa is the pressure over the water. Of this, {vapour} kPa is vapour. The temperature "
+            "is {celsius} °C, the volume {volume} mL. What mass in mg has the {gas} in it, at {molar} g a mole?"
+        ),
+        (
+            "How many mg does the {gas} weigh, if a mole is {molar} g, water vapour has {vapour} kPa, "
+            "everything together {pressure} kPa, and {volume} mL were caught over water at {celsius} °C?"
+        ),
+        (
+            "{gas:capital} with {molar} g/mol; collected over water; vapour {vapour} kPa; total {pressure} "
+            "kPa; {celsius} °C; {volume} mL. Mg of {gas}: ?"
+        ),
+        (
+            "Tell me the milligrams of {gas} in {volume} mL of moist gas over water. The molar mass is {molar} "
+            "g/mol, the temperature {celsius} °C, the vapour pressure {vapour} kPa, the total pressure "
+            "{pressure} kPa."
+        ),
+        (
+            "its {celsius} °C here and water vapour has {vapour} kpa at that. i got {volume} ml of {gas} over "
+            "water at {pressure} kpa total, {molar} g/mol. how many mg of {gas}?"
+        ),
+        (
+            "{who} collects {gas} over water. The manometer shows {pressure} kPa in total. At {celsius} °C, "
+            "{vapour} kPa of it come from vapour. With {molar} g/mol, what is the mass in mg of the {gas} in "
+            "{who}'s {volume} mL?"
+        ),
+        (
+            '"How much {gas} did we get?" asks {who}. There are {volume} mL over water, at {celsius} °C. '
+            "Water vapour contributes {vapour} kPa to the {pressure} kPa, and a mole of {gas} has {molar} g. "
+            "Answer in milligrams."
+        ),
+        (
+            "Given a vapour pressure of {vapour} kPa at {celsius} °C, a total pressure of {pressure} kPa, a "
+            "volume of {volume} mL over water and a molar mass of {molar} g/mol, calculate the mass of the "
+            "collected {gas} in mg."
+        ),
+        (
+            "Please determine how many mg of {gas} are in the jar. A mole of it is {molar} g. The jar stands "
+            "in water; its gas space is {volume} mL at {pressure} kPa, {vapour} kPa being vapour; it is at "
+            "{celsius} °C."
+        ),
+        (
+            "If water vapour takes {vapour} kPa of the pressure in {volume} mL of wet {gas}, and the "
+            "thermometer stands at {celsius} °C, the total pressure being {pressure} kPa, work out the mg of "
+            "{gas} for {molar} g/mol."
+        ),
+        (
+            "You trap {gas}, molar mass {molar} g/mol, above water at {celsius} °C. Your tube reads {volume} "
+            "mL. The pressure in it is {pressure} kPa, with the {vapour} kPa of the vapour counted in. How "
+            "many milligrams of {gas} do you have?"
+        ),
+        (
+            "For the {x} pupils of a course {who} lets {gas} collect over water until there are {volume} mL. "
+            "Moist, it has {pressure} kPa; the moisture alone has {vapour} kPa at the {celsius} °C of the "
+            "room. A mole of {gas} weighs {molar} g. State the mg of {gas}."
+        ),
+        (
+            "I wonder how heavy, in mg, the pure {gas} is. Its molar mass is {molar} g/mol. Together with "
+            "vapour of {vapour} kPa it makes up {pressure} kPa, in a volume of {volume} mL over water, at "
+            "{celsius} °C."
+        ),
     ),
     steps=(
         Step(

@@ -107,6 +107,73 @@ FAMILY = Family(
             "{colour} ray of {nano} nm fall on it perpendicularly and watch a screen {far} cm behind. At what "
             "distance in cm from the centre of the pattern does the first side maximum appear?"
         ),
+        (
+            "{far} cm lie between a screen and a grating. The light is {colour} with a wavelength of {nano} "
+            "nm, the grating has {lines} lines per mm. How far from the centre, in cm, is the first spot?"
+        ),
+        (
+            "How many cm from the central spot will the first-order spot be, on a wall {far} cm away, when "
+            "{nano} nm light passes a grating with {lines} lines per millimetre?"
+        ),
+        (
+            "{nano} nm light, {far} cm to the screen, {lines} lines per mm. Distance in cm between the zeroth "
+            "and the first order?"
+        ),
+        (
+            "A wall stands {far} cm from my laser pointer's grating. The pointer is {colour} and emits {nano} "
+            "nm. Per millimetre the grating carries {lines} lines. Tell me where the first side dot falls, in "
+            "cm from the middle dot."
+        ),
+        (
+            "Given light of {nano} nm and a screen {far} cm away, calculate in cm the displacement of the "
+            "first maximum for a grating ruled with {lines} lines on every millimetre."
+        ),
+        (
+            '"Put the screen at {far} cm," says the teacher, "and switch on the {colour} laser with its '
+            '{nano} nm." The grating in its way shows {lines} lines per mm. How many cm off the middle should '
+            "the class expect the first bright dot?"
+        ),
+        (
+            "At {lines} lines per mm, a grating bends {colour} light ({nano} nm) off its straight path. On a "
+            "screen {far} cm behind it, what is the offset of the first order in cm?"
+        ),
+        "screen {far} cm away; wavelength {nano} nm; {lines} lines/mm; offset of first maximum in cm = ?",
+        (
+            "Please work out the spacing in cm of the central and the first bright spot. We used a screen at "
+            "{far} cm, a grating of {lines} lines to the mm, and a wavelength of {nano} nm."
+        ),
+        (
+            "hi, i have a wall {far} cm behind a grating and a {nano} nm laser. the grating is the {lines} per "
+            "mm sort. how many cm sideways is the first dot?"
+        ),
+        (
+            "The pattern of a {colour} laser is watched on a board. Between board and grating there are {far} "
+            "cm; the laser's wavelength is {nano} nm; on a millimetre of the grating one counts {lines} lines. "
+            "Which distance in cm separates the first-order spot from the centre?"
+        ),
+        (
+            "Let {nano} nm be the wavelength, {far} cm the distance grating to screen, and {lines} the number "
+            "of lines in a millimetre. Determine the position of the first maximum on the screen, in cm from "
+            "the axis."
+        ),
+        (
+            "I wonder how far to the side, in cm, the first spot sits when a screen is placed {far} cm behind "
+            "a grating of {lines} lines per millimetre lit by a {colour} laser of {nano} nm."
+        ),
+        (
+            "After {x} attempts the beam finally hit the grating at a right angle. It was {colour}, {nano} nm. "
+            "The screen was at {far} cm, and the maker states {lines} lines per mm. Say at how many cm from "
+            "the middle the first spot was seen."
+        ),
+        (
+            "With a {colour} beam whose waves are {nano} nm long, the first-order dot is thrown onto paper "
+            "{far} cm past a grating. The grating counts {lines} lines on each mm. How many cm of paper lie "
+            "between that dot and the direct one?"
+        ),
+        (
+            "Lab sheet | distance to screen: {far} cm | lines per mm: {lines} | lamp: {colour}, {nano} nm | "
+            "first maximum, cm from centre: ____"
+        ),
     ),
     steps=(
         Step(

@@ -99,6 +99,64 @@ FAMILY = Family(
             "Half of any amount of {stuff} disappears within {half} {unit}. If {time} {unit} pass, to how many "
             "mg has a store of {grams} mg gone down?"
         ),
+        "After {time} {unit}, with a half-life of {half} {unit}, how many mg of {stuff} are left out of {grams} mg?",
+        (
+            "Every {half} {unit} a half is gone. {time} {unit} go by. {grams} mg of {stuff} were there at the "
+            "start. How many mg are there still?"
+        ),
+        (
+            "{time} {unit} is how long it was stored; {half} {unit} is the half-life; {grams} mg is what it "
+            "weighed when it was new. How much of the {stuff} remains, in mg?"
+        ),
+        (
+            "How many mg of {stuff} will a vial hold {time} {unit} from now if it holds {grams} mg today and "
+            "the half-life amounts to {half} {unit}?"
+        ),
+        (
+            "A half-life of {half} {unit} belongs to {stuff}. From {grams} mg, calculate the remainder in mg "
+            "at the end of {time} {unit}."
+        ),
+        (
+            "Within {time} {unit} a quantity of {stuff} has been decaying. It began as {grams} mg; it halves "
+            "in {half} {unit}. Determine the present quantity in mg."
+        ),
+        "ive got {grams} mg {stuff}, how many mg after {time} {unit}? (half life {half} {unit})",
+        (
+            '"Wait {time} {unit}," the doctor says, "then less of the {stuff} is in you." Now it is '
+            "{grams} mg, and half goes away in every {half} {unit} by decay alone. What is it then, in mg?"
+        ),
+        (
+            "Sample: {stuff}. Age: {time} {unit}. Original mass: {grams} mg. Half-life: {half} {unit}. Present "
+            "mass in mg: ?"
+        ),
+        (
+            "You open a lead box that has been shut for {time} {unit}. Somebody had put {grams} mg of {stuff} "
+            "inside. Given that {half} {unit} suffice to reduce it by half, how many mg do you find?"
+        ),
+        (
+            "Please compute what {grams} mg of a radioactive substance come down to. The substance, {stuff}, "
+            "has {half} {unit} as its half-life and {time} {unit} to decay."
+        ),
+        (
+            "Could you tell me the mass of {stuff} that's left, in mg, when {half} {unit} is the half-life, "
+            "{grams} mg the mass at first, and {time} {unit} the time that passes?"
+        ),
+        (
+            "Of {stuff}, half decays in {half} {unit}. I wonder how much of a {grams} mg portion is undecayed, "
+            "in mg, when it has been lying around for {time} {unit}."
+        ),
+        (
+            "The clock has run for {time} {unit} since {grams} mg of {stuff} were weighed out. Decay goes on "
+            "with {half} {unit} per halving. What would the scales show for the {stuff} now, in mg?"
+        ),
+        (
+            "To how many mg does {stuff} dwindle if it starts as {grams} mg and is given {time} {unit}, its "
+            "half-life being {half} {unit}?"
+        ),
+        (
+            "A laboratory in the hills ordered {stuff}. The delivery took {time} {unit}. {grams} mg were sent "
+            "off, and the half-life is known to be {half} {unit}. State the mg that arrived."
+        ),
     ),
     steps=(
         Step(

@@ -84,6 +84,58 @@ FAMILY = Family(
             "In an old cupboard stands a flask of {stuff}. Its label reads {grams} mg, which was true on the "
             "day of filling. As half is lost in {half} {unit}, what mass in mg is in it now?"
         ),
+        (
+            "{stuff:capital} loses half of itself every {half} {unit}. A jar that had {grams} mg of it is "
+            "opened again. How many mg are left?"
+        ),
+        (
+            "Now that some of the {grams} mg of {stuff} have decayed, how many mg remain? The half-life is "
+            "{half} {unit}."
+        ),
+        (
+            "What is the mass in mg of the {stuff} in the safe, if {grams} mg went in and half of it decays "
+            "per {half} {unit}?"
+        ),
+        "Half-life: {half} {unit}. Substance: {stuff}. Initial mass: {grams} mg. Final mass in mg: ?",
+        "i put {grams} mg of {stuff} aside, half life is {half} {unit}. how much of it do i still have in mg",
+        "Tell me how much of a sample of {grams} mg of {stuff} is still there. Its half-life is {half} {unit}.",
+        (
+            "The laboratory received {grams} mg of {stuff}. Since then it has been in the cellar, decaying "
+            "with a half-life of {half} {unit}. What mass in mg do we find on opening?"
+        ),
+        "Find the milligrams of {stuff} that survive, the start being {grams} mg and the half-life {half} {unit}.",
+        (
+            '"When I bought it, it was {grams} mg," the collector says of the {stuff}. It has a half-life of '
+            "{half} {unit}. How many mg does the collector own at present?"
+        ),
+        (
+            "How many mg of {stuff} did the old vessel contain at last, having been filled with {grams} mg and "
+            "left alone, with {half} {unit} as the half-life?"
+        ),
+        (
+            "Of {grams} mg, part has decayed. {stuff:capital} has a half-life of {half} {unit}. Please "
+            "calculate the part that is left, in mg."
+        ),
+        (
+            "You find a box once packed with {grams} mg of {stuff}, which halves in {half} {unit}. What amount "
+            "in mg do you find in it?"
+        ),
+        (
+            "Since {stuff} halves every {half} {unit}, what has become of the {grams} mg that were there in "
+            "the beginning? Answer in mg."
+        ),
+        (
+            "Could you work out the remaining mg of {stuff}? Half-life {half} {unit}, starting amount {grams} "
+            "mg, stored until yesterday."
+        ),
+        (
+            "A lorry carries {grams} mg of {stuff} with a half-life of {half} {unit} across the country. I "
+            "wonder how many mg it unloads."
+        ),
+        (
+            "At the start of the lesson, the teacher shows {grams} mg of {stuff}. Its half-life is {half} "
+            "{unit}. At the end, how many mg are still undecayed?"
+        ),
     ),
     think=(
         "Known: {grams} mg at the start and a half-life of {half} {unit}. Asked: what is left. How much time has "

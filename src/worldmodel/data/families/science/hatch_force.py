@@ -109,6 +109,74 @@ FAMILY = Family(
             "{high} cm, it is found at a depth of {depth} m, and {density} kg/m³ is the density of the water "
             "around it."
         ),
+        (
+            "{density} kg/m³ is the density of the sea, {depth} m the depth, {high} cm and {wide} cm are the "
+            "sides of a level {part}. What force of the water, in kN, does it bear?"
+        ),
+        (
+            "In kN, how strong is the push of water on a flat {part} at {depth} m, the water having {density} "
+            "kg/m³ and the {part} sides of {high} cm and {wide} cm?"
+        ),
+        (
+            "With {density} kg in every cubic metre, the sea stands {depth} m high over a level {part}. How "
+            "many kilonewtons press on it if it is {high} cm by {wide} cm?"
+        ),
+        (
+            "Deep down, at {depth} m, lies a horizontal {part}. Its sides are {wide} cm and {high} cm. The "
+            "water there has a density of {density} kg/m³. Work out in kN how hard the water presses."
+        ),
+        (
+            "{high} cm by {wide} cm is the size of a {part} that lies level. It is {depth} m under the surface "
+            "of a sea with {density} kg/m³. Find the force of the water on it in kN."
+        ),
+        (
+            "hi, water of {density} kg/m³, {depth} m of it above a level {part}. the {part} is {high} x {wide} "
+            "cm. force from the water in kN?"
+        ),
+        (
+            "Sea: {density} kg/m³. {part:capital}: level, {high} cm by {wide} cm. Water above it: {depth} m. "
+            "Load by the water in kN = ?"
+        ),
+        (
+            "If a level {part} has a width of {wide} cm and a length of {high} cm, and if water of {density} "
+            "kg/m³ stands over it to a height of {depth} m, what is the water's force on it in kilonewtons?"
+        ),
+        (
+            "You dive to {depth} m and find a flat {part} on the ground, {high} cm long and {wide} cm wide. "
+            "With a density of {density} kg/m³ for the water, how many kN does the water exert on it from "
+            "above?"
+        ),
+        (
+            '"What does it have to hold?" the builder of a level {part} wants to know. The water has a '
+            "density of {density} kg/m³, the sides are {wide} cm and {high} cm, and the depth is {depth} m. "
+            "Answer in kN, leaving the air aside."
+        ),
+        (
+            "Tell me the force in kN on a horizontal {part} from the water alone. Size: {high} cm times {wide} "
+            "cm. Density: {density} kg/m³. Depth: {depth} m."
+        ),
+        (
+            "Please calculate, in kilonewtons, the weight of the water column that stands on a level {part}. "
+            "The column is {depth} m tall, its base is the {part} with {high} cm and {wide} cm, and its "
+            "density is {density} kg/m³."
+        ),
+        (
+            "Given a sea whose density is {density} kg/m³, determine the water force in kN on a level "
+            "rectangular {part}, {wide} cm by {high} cm, at {depth} m of depth."
+        ),
+        (
+            "A laboratory stands on the sea floor, {depth} m down. In its flat roof is a {part} with sides of "
+            "{high} cm and {wide} cm. The sea water weighs {density} kg per cubic metre. I wonder with how "
+            "many kN it presses on the {part}."
+        ),
+        (
+            "Our {part} lies flat and has {wide} cm on one side, {high} cm on the other. I want to take it "
+            "down to {depth} m in water of {density} kg/m³. What will the water's force on it be in kN?"
+        ),
+        (
+            "Could you give the load in kN that water of density {density} kg/m³ puts on a level {part}, when "
+            "the surface is {depth} m above it and it is a rectangle of {high} cm by {wide} cm?"
+        ),
     ),
     steps=(
         Step(

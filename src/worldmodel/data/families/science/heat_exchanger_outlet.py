@@ -143,6 +143,88 @@ FAMILY = Family(
             "the water's exit temperature, if the specific heats, in kJ/(kg K), are {heat} ({fluid}) and {water} "
             "(water)?"
         ),
+        (
+            "Starting at {cold} °C, {second} kg/min of water, {water} kJ/(kg K), take up the heat of {fluid} "
+            "that goes from {hot} °C to {left} °C at {flow} kg/min with {heat} kJ/(kg K). What temperature "
+            "does the water have in the end?"
+        ),
+        (
+            "To what temperature is water warmed that enters a cooler at {cold} °C? Its flow is {second} "
+            "kg/min and it takes {water} kJ/(kg K). The heat comes from {fluid}, cooled to {left} °C from "
+            "{hot} °C, {flow} kg/min, {heat} kJ/(kg K)."
+        ),
+        (
+            "{heat} kJ/(kg K) for the {fluid}, {water} kJ/(kg K) for the water. {flow} kg/min for the {fluid}, "
+            "{second} kg/min for the water. The {fluid}: from {hot} °C to {left} °C. The water: from {cold} °C "
+            "to what?"
+        ),
+        (
+            "Cooled to {left} °C, the {fluid} leaves the exchanger that it entered at {hot} °C; {flow} kg pass "
+            "every minute, each giving {heat} kJ per degree. Water takes all this heat: {second} kg every "
+            "minute, {water} kJ/(kg K), {cold} °C on entering. Find its temperature on leaving."
+        ),
+        (
+            "Water: {cold} °C in, {second} kg/min, c = {water} kJ/(kg K). {fluid:capital}: {left} °C out, "
+            "{hot} °C in, {flow} kg/min, c = {heat} kJ/(kg K). No losses. Water out in °C = ?"
+        ),
+        (
+            "hey, {fluid} goes through my cooler at {flow} kg/min. comes in with {hot} C, goes out with {left} "
+            "C. {heat} kJ/kgK. the water on the other side is {cold} C at first, {second} kg/min, {water} "
+            "kJ/kgK. how warm does it come out"
+        ),
+        (
+            "If water of {cold} °C is sent through a cooler at {second} kg/min in order to bring {flow} kg/min "
+            "of {fluid} down from {hot} °C to {left} °C, how warm does it get? The specific heats are {water} "
+            "kJ/(kg K) for water and {heat} kJ/(kg K) for {fluid}."
+        ),
+        (
+            "You want {fluid} at {left} °C instead of {hot} °C. It flows at {flow} kg/min with {heat} kJ/(kg "
+            "K). You use {second} kg/min of water with {water} kJ/(kg K), which is at {cold} °C before. At how "
+            "many °C does your water come out?"
+        ),
+        (
+            "Tell me the temperature of the water behind the exchanger. In front of it, it has {cold} °C. Per "
+            "minute, {flow} kg of {fluid} drop from {hot} °C to {left} °C and {second} kg of water take up "
+            "what is given off. Specific heats in kJ/(kg K): {heat} for {fluid}, {water} for water."
+        ),
+        (
+            '"Our {fluid} comes in at {hot} °C and must go out at {left} °C," says the operator. "It runs '
+            "at {flow} kg/min and has {heat} kJ/(kg K). For cooling we get {second} kg/min of water at {cold} "
+            '°C." With {water} kJ/(kg K) for water, how warm does it leave?'
+        ),
+        (
+            "A stream of {second} kg of water per minute receives the whole heat that a stream of {flow} kg of "
+            "{fluid} per minute loses. Given {water} and {heat} kJ/(kg K) for water and {fluid}, in that "
+            "order, an inlet of {cold} °C for the water and a fall from {hot} °C to {left} °C for the {fluid}, "
+            "compute the water's outlet temperature."
+        ),
+        (
+            "Each kilogram of water takes {water} kJ for a degree, each kilogram of {fluid} gives {heat} kJ "
+            "for a degree. In a minute, {second} kg of water, {cold} °C cold, meet {flow} kg of {fluid} that "
+            "cool from {hot} °C to {left} °C. Work out what the water's temperature is afterwards."
+        ),
+        (
+            "I wonder how hot the water from our cooler is. The {fluid} has {heat} kJ/(kg K), flows at {flow} "
+            "kg/min and is cooled to {left} °C, having come at {hot} °C. The water has {water} kJ/(kg K), "
+            "flows at {second} kg/min and comes at {cold} °C."
+        ),
+        (
+            "In a factory, {hot} °C is the temperature of the {fluid} before a heat exchanger, {left} °C after "
+            "it. Water of {cold} °C runs along the other side. The flows are {second} kg/min of water, {flow} "
+            "kg/min of {fluid}; the heat capacities are {water} and {heat} kJ/(kg K) respectively. Please give "
+            "the temperature of the water after it."
+        ),
+        (
+            "What final temperature do {second} kg/min of cooling water reach from {cold} °C while {flow} "
+            "kg/min of {fluid} go from {hot} °C to {left} °C, provided that no heat is lost and that water has "
+            "{water} kJ/(kg K), {fluid} {heat} kJ/(kg K)?"
+        ),
+        (
+            "Could you do the heat balance of a dairy's cooler? Into it go {second} kg of water a minute at "
+            "{cold} °C and {flow} kg of {fluid} a minute at {hot} °C. Out of it comes the {fluid} at {left} "
+            "°C. Per kg and kelvin it is {water} kJ for water and {heat} kJ for the {fluid}. The water's "
+            "outlet temperature is wanted."
+        ),
     ),
     steps=(
         Step(

@@ -90,6 +90,64 @@ FAMILY = Family(
             "A heater brings {thing} to {end} °C. Every kilogram needs {heat} kJ for each degree, and {mass} "
             "kg lie in it. Please say how many kJ the heater must supply."
         ),
+        (
+            "{heat} kJ/(kg K) is the specific heat of {thing}. At {end} °C in the end, how much heat have "
+            "{mass} kg of it received?"
+        ),
+        (
+            "To {end} °C: that is how far {thing} with {heat} kJ/(kg K) was heated. The mass was {mass} kg. "
+            "What heat in kJ was used?"
+        ),
+        (
+            "What amount of heat, in kilojoules, makes {thing} reach {end} °C, when its specific heat is "
+            "{heat} kJ/(kg K) and its mass {mass} kg?"
+        ),
+        "c = {heat} kJ/(kg K); {thing}; heated up to {end} °C; m = {mass} kg; heat taken up in kJ = ?",
+        (
+            "At the end of the heating {mass} kg of {thing} are {end} °C hot. With {heat} kJ per kilogram and "
+            "kelvin, find the heat in kJ."
+        ),
+        (
+            "I hold {mass} kg of {thing} over a flame till they have {end} °C. For a kilogram and a degree "
+            "{heat} kJ are needed. How many kJ does the flame give to it?"
+        ),
+        (
+            "If {heat} kJ warm a kilogram of {thing} by a degree, what heat in kJ must go into {mass} kg so "
+            "that they end at {end} °C?"
+        ),
+        (
+            "A block of {thing} has cooled to {end} °C. It is {mass} kg heavy, and its specific heat is {heat} "
+            "kJ/(kg K). Work out the heat that it lost in kJ."
+        ),
+        (
+            "Tell me the heat in kJ for {thing}: mass {mass} kg, temperature reached {end} °C, specific heat "
+            "{heat} kJ/(kg K)."
+        ),
+        (
+            '"Stop at {end} °C," the foreman said when {mass} kg of {thing} were being heated. Its specific '
+            "heat is {heat} kJ/(kg K). How many kilojoules had it taken by then?"
+        ),
+        "whats the heat in kJ to get my {thing} to {end} °C? {mass} kg of it, {heat} kJ/(kg K)",
+        (
+            "Could you say how many kJ {mass} kilograms of {thing} absorb on the way to {end} degrees Celsius? "
+            "A kilogram absorbs {heat} kJ per degree."
+        ),
+        (
+            "For {x} minutes a furnace heats {thing}, {mass} kg of it, and stops at {end} °C. As the specific "
+            "heat is {heat} kJ/(kg K), determine the energy supplied in kJ."
+        ),
+        (
+            "A pan of {thing} ends at {end} °C after it was on the stove. Each kilogram takes {heat} kJ per "
+            "kelvin; the pan weighs {mass} kg. Calculate how much heat it took, in kJ."
+        ),
+        (
+            "Heat in kJ wanted: {mass} kg of {thing} is to be brought to a temperature of {end} °C, its "
+            "specific heat being {heat} kJ/(kg K)."
+        ),
+        (
+            "When the sun had shone on a plate of {thing}, the plate was {end} °C warm. It weighs {mass} kg. "
+            "Given {heat} kJ per kilogram and degree, how much heat in kJ did the sun bring?"
+        ),
     ),
     think=(
         "Known: {mass} kg, specific heat {heat} kJ/(kg K), and one temperature, {end} °C. Asked: the heat. The other "

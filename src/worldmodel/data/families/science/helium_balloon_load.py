@@ -97,6 +97,67 @@ FAMILY = Family(
             "helium. At sea level, by how many kilograms does the buoyant force exceed the weight of gas and "
             "fabric?"
         ),
+        (
+            "{shell} kg is the mass of the empty skin of a {use}, and {volume} m³ of helium fill it. How many "
+            "kg can it carry at sea level?"
+        ),
+        (
+            "At sea level, {volume} m³ of helium are in a {use}. How many kilograms can be attached until it "
+            "only just floats, the skin being {shell} kg?"
+        ),
+        (
+            "How many kg of load are possible with a {use} whose bag weighs {shell} kg empty and takes in "
+            "{volume} cubic metres of helium on the coast at sea level?"
+        ),
+        (
+            "Tell me the payload in kg of our {use}. Filled with helium, it has a volume of {volume} m³; "
+            "unfilled, it weighs {shell} kg. We start at sea level."
+        ),
+        (
+            "A {use} of {shell} kg without gas receives helium, {volume} m³ of it. Surrounded by air at sea "
+            "level, what is the greatest mass in kg that it lifts in addition?"
+        ),
+        (
+            "Volume of helium: {volume} m³. Mass of the envelope: {shell} kg. Place: sea level. Load that a "
+            "{use} can take, in kg: ?"
+        ),
+        "how much can my {use} lift in kg? skin is {shell} kilos, helium is {volume} cubic metres, its by the sea",
+        (
+            "Given an envelope of {shell} kg and {volume} m³ of helium within, calculate the mass in kg that a "
+            "{use} can hold up in sea-level air."
+        ),
+        (
+            "You sew a {use}; the cloth weighs {shell} kg. You fill it with {volume} m³ of helium beside the "
+            "sea. What weight in kg may you tie to it so that it hovers?"
+        ),
+        (
+            '"{volume} cubic metres of helium, and then how many kilograms?" wonders the owner of a {use}. '
+            "Its skin is {shell} kg. Find the load it supports near sea level."
+        ),
+        (
+            "The lift of the helium in a {use}, all {volume} m³ of it, must first carry the skin of {shell} "
+            "kg. Work out how many kg it can carry beyond that at sea level."
+        ),
+        (
+            "If the skin were weightless, a {use} with {volume} m³ of helium would lift more; in fact it "
+            "weighs {shell} kg. What can it take up in sea-level air, in kg?"
+        ),
+        (
+            "Please determine the cargo in kg for which a {use} is in balance at sea level. Its hull has "
+            "{shell} kg, and its content is {volume} m³ of helium."
+        ),
+        (
+            "{x} children watch a {use} being filled on the beach with {volume} m³ of helium. Its empty weight "
+            "is {shell} kg. How many kg of sand could be hung on before it stops rising?"
+        ),
+        (
+            "By Archimedes' principle, a {use} in air of sea-level density is pushed up. It encloses {volume} "
+            "m³ of helium with a fabric of {shell} kg. State in kg what more it is able to bear."
+        ),
+        (
+            "I wonder what our {use} will carry. From the total lift of {volume} m³ of helium at sea level one "
+            "has to take off the {shell} kg of its own skin. How many kg are left?"
+        ),
     ),
     steps=(
         Step(

@@ -116,6 +116,78 @@ FAMILY = Family(
             "circle has {outer} km radius. Please add the speed change at departure and that at arrival, in "
             "km/s, for this {craft}."
         ),
+        (
+            "{mu} km³/s² is GM, {outer} km the radius of the higher circle, {inner} km the radius of the lower "
+            "one. What total delta-v, in km/s, does a Hohmann transfer from the lower to the higher need?"
+        ),
+        (
+            "Up to {outer} km from {inner} km, both radii of circular orbits: how many km/s do the burns of a "
+            "Hohmann transfer add up to for a planet with mu = {mu} km³/s²?"
+        ),
+        (
+            "The radius of a {craft}'s circular orbit must grow to {outer} km. GM of the planet is {mu} "
+            "km³/s², the radius at present {inner} km. Find the whole delta-v in km/s by Hohmann's method."
+        ),
+        (
+            "What does it cost a {craft}, in km/s for both burns, to go by Hohmann to a circular orbit of "
+            "{outer} km around a planet with {mu} km³/s² if its circular orbit now has {inner} km, counted "
+            "from the centre?"
+        ),
+        (
+            "In a gravity field with mu = {mu} km³/s², the goal of a {craft} is a circle of {outer} km radius, "
+            "and it comes from a circle of {inner} km radius. Work out the sum of the Hohmann burns in km/s."
+        ),
+        (
+            "Delta-v in km/s = ? | Hohmann transfer, both burns | outer circle {outer} km | inner circle "
+            "{inner} km | GM {mu} km³/s² | {craft}"
+        ),
+        (
+            "I move my {craft} with a Hohmann transfer. The circle that I leave has a radius of {inner} km, "
+            "the circle that I reach has one of {outer} km. For GM I take {mu} km³/s². Tell me the total "
+            "change of speed in km/s."
+        ),
+        (
+            "When a {craft} climbs to a circle of radius {outer} km by a half ellipse that starts on a circle "
+            "of radius {inner} km, what is the sum of the speed changes in km/s? The planet: {mu} km³/s²."
+        ),
+        (
+            "You want a {craft} to circle at {outer} km from the planet's centre, and not at {inner} km as it "
+            "does today. How many km/s must it have for a Hohmann transfer, where mu is {mu} km³/s²?"
+        ),
+        (
+            "mu {mu} km³/s², want to go hohmann from {inner} km to {outer} km (radii, circular). total km/s "
+            "for my {craft}?"
+        ),
+        (
+            '"How much for a trip to the {outer} km orbit?" asks the pilot of a {craft} in the {inner} km '
+            "orbit. Both are circles, measured from the centre. With a Hohmann ellipse and a gravitational "
+            "parameter of {mu} km³/s², answer in km/s."
+        ),
+        (
+            "Given that a planet has {mu} km³/s² as its gravitational parameter, determine the delta-v in "
+            "km/s, summed over departure and arrival, of a Hohmann transfer which ends on a circle of {outer} "
+            "km and begins on a circle of {inner} km."
+        ),
+        (
+            "Please calculate how many km/s in total a Hohmann transfer asks for: destination, a circular "
+            "orbit {outer} km from the centre; origin, a circular orbit {inner} km from the centre; constant "
+            "of gravitation times mass, {mu} km³/s²."
+        ),
+        (
+            "If Hohmann's ellipse touches a circle of {outer} km radius on the outside and a circle of {inner} "
+            "km radius on the inside, how much do its burns come to, in km/s, for a {craft} around a body with "
+            "GM {mu} km³/s²?"
+        ),
+        (
+            "A {craft} has waited for {x} days on a circle of {inner} km radius. Today the order comes to "
+            "raise it, by a Hohmann transfer, to a circle of {outer} km radius. The planet's GM is {mu} "
+            "km³/s². How many km/s do both burns use?"
+        ),
+        (
+            "I wonder how much delta-v in km/s a {craft} needs altogether when a Hohmann transfer takes it out "
+            "to a circular {outer} km in a field of {mu} km³/s². It sets out from a circular {inner} km, radii "
+            "being from the centre."
+        ),
     ),
     steps=(
         Step(

@@ -113,6 +113,64 @@ FAMILY = Family(
             "Please work out, in hours, the half-orbit from the lowest point, {low} km over the surface of "
             "{body}, to the highest point, {high} km over it, that a {craft} coasts on a Hohmann route."
         ),
+        "To {high} km, from {low} km, both above {body}: how many hours does the Hohmann transfer of a {craft} take?",
+        (
+            "{high} km above {body} is where a {craft} wants to be; {low} km is where it is. What time in "
+            "hours does the Hohmann transfer need?"
+        ),
+        (
+            "A {craft} is to reach {high} km above {body} by a Hohmann transfer. It starts from a circular "
+            "orbit at {low} km. Find the time in hours."
+        ),
+        (
+            "How many hours does it take a {craft} to get to a circular orbit {high} km above {body} from "
+            "another at {low} km, on a Hohmann ellipse?"
+        ),
+        (
+            "Above {body}, the outer of a pair of circular orbits is at {high} km and the inner at {low} km. "
+            "What is the time for a Hohmann transfer between both, in hours?"
+        ),
+        (
+            "Low orbit {low} km, high orbit {high} km, planet or moon: {body}, vehicle: {craft}. Hohmann "
+            "transfer, hours?"
+        ),
+        (
+            "Tell me in hours how long a {craft} is on the way to {high} km of altitude, if it leaves from "
+            "{low} km above {body} and uses a Hohmann transfer."
+        ),
+        (
+            "With a target {high} km and a start {low} km above the surface of {body}, how many hours is a "
+            "{craft} on its Hohmann ellipse?"
+        ),
+        "my {craft} goes to {high} km over {body} by hohmann, it is at {low} km now. hours?",
+        (
+            "If a {craft} uses a Hohmann transfer at {body}, the altitudes being {high} km for the goal and "
+            "{low} km for the start, how many hours pass between its burns?"
+        ),
+        (
+            '"Bring us to {high} km," orders the captain of the {craft}, which circles {body} at {low} km. '
+            "The pilot chooses a Hohmann transfer. How many hours will it last?"
+        ),
+        (
+            "In a circular orbit around {body}, {low} km above the ground, a {craft} fires its engine so as to "
+            "coast up to {high} km. Calculate the hours of this Hohmann transfer."
+        ),
+        (
+            "Please give the time in hours for half an ellipse whose farthest point is {high} km and whose "
+            "nearest point is {low} km above {body}. A {craft} follows it as a Hohmann transfer."
+        ),
+        (
+            "Around {body} we move a {craft} by Hohmann transfer. The orbit we want is {high} km high. The "
+            "orbit we have is {low} km high. What is the duration in hours?"
+        ),
+        (
+            "Suppose a {craft} leaves a station {low} km above {body} for another that circles {high} km above "
+            "it. On a Hohmann ellipse, after how many hours can it be there?"
+        ),
+        (
+            "Starting at {low} km of altitude, ending at {high} km, the Hohmann transfer of a {craft} over "
+            "{body} takes a certain time. Work it out in hours."
+        ),
     ),
     steps=(
         Step(

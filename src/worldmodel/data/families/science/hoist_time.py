@@ -112,6 +112,71 @@ FAMILY = Family(
             "{mass} kilograms, the mass of a {load}. The distance upward is {height} metres. State the time "
             "taken, in seconds."
         ),
+        (
+            "Up {height} m goes a {load} of {mass} kg. The motor is {percent}% efficient and takes {power} kW. "
+            "How many seconds does it need?"
+        ),
+        (
+            "{percent} percent of {power} kW are useful for lifting. A {load} of {mass} kg must go {height} m "
+            "up. What is the time in seconds?"
+        ),
+        (
+            "{height} m up: that is the way of a {load} with {mass} kg, lifted by a motor of {power} kW at "
+            "{percent}% efficiency. Find the seconds."
+        ),
+        (
+            "With an efficiency of {percent}%, how many seconds does a motor need to lift a {load} by {height} "
+            "m if the {load} has {mass} kg and the motor {power} kW?"
+        ),
+        (
+            "How many seconds are needed for {height} m, when a {load} of {mass} kg is lifted and {percent}% "
+            "of the motor's {power} kW reach it?"
+        ),
+        (
+            "A {load} has a mass of {mass} kg. Lifting it is a motor with {percent} percent efficiency that "
+            "draws {power} kW. After how many seconds is the {load} {height} m higher?"
+        ),
+        (
+            "Efficiency {percent}%. Height {height} m. Motor {power} kW. {load:capital} {mass} kg. Lifting "
+            "time in seconds?"
+        ),
+        (
+            "the {load} weighs {mass} kg and has to go up {height} m. efficiency is {percent}%, motor power "
+            "{power} kW. how many seconds"
+        ),
+        (
+            "Tell me how long in seconds it takes to raise a {load}. It has {mass} kg. It goes up by {height} "
+            "m. Of the {power} kW that the motor draws, {percent}% do useful work."
+        ),
+        (
+            "If a hoist of {percent}% efficiency lifts {mass} kg ({load}) to a height of {height} m while "
+            "drawing {power} kW, how many seconds is it running?"
+        ),
+        (
+            '"{height} metres up, please!" calls the foreman. The {load} on the rope has a mass of {mass} '
+            "kg; the winch, with {percent}% efficiency, draws {power} kW. How many seconds must he wait?"
+        ),
+        (
+            "Drawing {power} kW, of which {percent}% become lifting power, a crane brings a {load} up {height} "
+            "m. Given a mass of {mass} kg, calculate the time in s."
+        ),
+        (
+            "To a platform at a height of {height} m, workers hoist a {load} by a winch of {power} kW. The "
+            "efficiency is {percent}%, the mass {mass} kg. What number of seconds does it take at steady speed?"
+        ),
+        (
+            "Please work out the lifting time in seconds: a {load} with a mass of {mass} kg, an efficiency of "
+            "{percent}%, a height of {height} m, an electric power of {power} kW."
+        ),
+        (
+            "My winch takes {power} kW from the socket. I use it to pull up a {load}, {mass} kg in mass, "
+            "through {height} m. If {percent}% of the power does the lifting, for how many seconds does it "
+            "work?"
+        ),
+        (
+            "Suppose the efficiency of a lift motor is {percent}% and its power intake {power} kW. In how many "
+            "seconds does it raise {mass} kg, that is, a {load}, over a height of {height} m?"
+        ),
     ),
     steps=(
         Step(

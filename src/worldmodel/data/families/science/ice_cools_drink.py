@@ -103,6 +103,70 @@ FAMILY = Family(
             "{drink} (take it as water) and {ice} g of ice at 0 °C, find the temperature after complete "
             "melting and mixing."
         ),
+        (
+            "The {drink} is at {start} °C. Ice at 0 °C goes in, {ice} g. The {drink} itself is {volume} g. "
+            "When the ice is gone, and no heat was exchanged with the outside, what is the temperature?"
+        ),
+        (
+            "{start} °C is too warm for {drink}, so {ice} g of ice at its melting point are melted in it. With "
+            "{volume} g of {drink} and no losses, what temperature does it get?"
+        ),
+        (
+            "What is the final temperature of {volume} g of {drink} with {ice} g of ice (0 °C) melted in it, "
+            "if the {drink} had {start} °C and the vessel is insulated?"
+        ),
+        "{ice} g ice at 0 °C; {start} °C {drink}; {volume} g of the latter; no losses; end temperature in °C = ?",
+        (
+            "Melting in a well insulated mug, ice of 0 °C with a mass of {ice} g cools the {start} °C {drink} "
+            "there, {volume} g of it. How many degrees Celsius remain?"
+        ),
+        (
+            "I have {ice} g of ice just about to melt and {drink} of {start} °C, {volume} g. After I have put "
+            "them together and the ice has gone, how warm is it? No heat gets in or out."
+        ),
+        (
+            "If {drink} at {start} °C is to be cooled and its mass is {volume} g, to what temperature do {ice} "
+            "g of ice at the melting point bring it once melted? Count the {drink} as water and forget losses."
+        ),
+        (
+            "A thermometer in a jug of {drink} falls from {start} °C while {ice} g of ice at 0 °C melt there. "
+            "There are {volume} g of {drink} in the jug, which lets no heat through. Where does the "
+            "thermometer stop?"
+        ),
+        (
+            "Please calculate the mixing temperature: melting ice, {ice} g; {drink}, {start} °C, {volume} g; "
+            "no heat from outside."
+        ),
+        (
+            '"Put in all the ice," says my aunt. It weighs {ice} g and is at 0 °C. The {drink}, {volume} g, '
+            "is at {start} °C. Which temperature in °C has the drink when the last of the ice has melted, "
+            "without any losses?"
+        ),
+        (
+            "Could you find how cold {volume} g of {drink} becomes? Its temperature is {start} °C, and {ice} g "
+            "of ice at 0 °C are dissolved in it until nothing solid is left, in a flask that keeps heat out."
+        ),
+        (
+            "ice: {ice} g at zero celsius. it all melts in my {drink}, which was {start} celsius and weighs "
+            "{volume} g. what temp do i end up with"
+        ),
+        (
+            "To {ice} g of ice at its melting point, {volume} g of {drink} are added. The {drink} is at "
+            "{start} °C, and the ice melts wholly. Work out the temperature of the liquid, losses aside."
+        ),
+        (
+            "From {start} °C down to what temperature is {drink} cooled if its {volume} g must melt {ice} g of "
+            "ice at 0 °C and warm up the melt water, and no heat comes from elsewhere?"
+        ),
+        (
+            "It is a summer afternoon. In an insulated bottle are {volume} g of {drink}; a thermometer in it "
+            "reads {start} °C. {ice} g of ice at the melting point are added and vanish. What does the "
+            "thermometer read after that?"
+        ),
+        (
+            "Determine the temperature of a drink that was mixed from {ice} g of ice at 0 °C and {drink} at "
+            "{start} °C, {volume} g in mass, when all is liquid and nothing has been lost."
+        ),
     ),
     steps=(
         Step(

@@ -91,6 +91,58 @@ FAMILY = Family(
             "A farmer carries {mass} kg of ice, just at the melting temperature, into the kitchen for the "
             "animals, which like their water at {end} °C. Tell the farmer the heat required in kJ."
         ),
+        (
+            "Water of {end} °C is what {who} wants; ice at its melting point, {mass} kg, is what there is to "
+            "begin with. How many kJ of heat must be put in?"
+        ),
+        "To end up with water at {end} °C, what heat in kJ must {mass} kg of ice at the melting point take in?",
+        (
+            "How many kJ does it take to get water of {end} °C out of ice that is at the melting point, if its "
+            "mass is {mass} kg?"
+        ),
+        (
+            "Up to {end} °C the water is heated, after it has been melted from ice at the melting point. There "
+            "are {mass} kg. Find the total heat in kJ."
+        ),
+        "First melt, then warm to {end} °C: {mass} kg of ice, at its melting temperature. Heat in kJ?",
+        "need the heat in kJ: ice at melting point goes to water at {end} C, its {mass} kg",
+        (
+            "Final state: water, {end} °C. Initial state: ice at its melting point. Mass: {mass} kg. Heat "
+            "taken in, in kJ: ?"
+        ),
+        (
+            '"How warm should the water get?" "{end} °C." "And how much ice have we?" "{mass} kg, just '
+            'at the melting point." Tell me the kilojoules that it takes.'
+        ),
+        (
+            "If {who} heats a bucket of ice, {mass} kg at melting temperature, until all of it is water of "
+            "{end} °C, how many kJ have gone into the bucket's content?"
+        ),
+        (
+            "I put {mass} kg of ice, which is at the melting point, on the fire. When the thermometer shows "
+            "{end} °C I take the water off. Please work out the heat, in kJ, that it took up."
+        ),
+        "In kilojoules, what does it cost to bring {mass} kg of melting ice to {end} °C as water?",
+        (
+            "An iceberg fragment of {mass} kg, at its melting point, is turned into washing water at {end} °C. "
+            "How many kJ of heat does this require if there are no losses?"
+        ),
+        (
+            "Could you compute in kJ the heat for melting ice that is at the melting temperature and then "
+            "bringing the water to {end} °C? The mass is {mass} kg."
+        ),
+        (
+            "Given {mass} kg of ice at the melting point, determine the energy in kJ for its conversion to "
+            "water with a temperature of {end} °C."
+        ),
+        (
+            "At {end} °C, steaming a little in the cold, stands the water that {who} has made from ice. The "
+            "ice was at its melting point and weighed {mass} kg. How many kilojoules did the making take?"
+        ),
+        (
+            "I wonder how much heat, in kJ, the sun must give so that {mass} kg of ice at its melting point "
+            "turn to water and the water reaches {end} °C."
+        ),
     ),
     steps=(
         Step(

@@ -96,6 +96,67 @@ FAMILY = Family(
             "A {place} used to be cooled by blocks of ice from the lake. Its cooling load is {load} kW. Given "
             "{hours} hours of cooling by melting alone, determine the kilograms of ice required."
         ),
+        (
+            "Over {hours} hours, {load} kW of heat are to be soaked up by ice that melts at its melting point. "
+            "What must the ice for the {place} weigh in kg?"
+        ),
+        (
+            "How many kg of ice does a {place} use up in {hours} hours when the melting alone takes care of a "
+            "heat load of {load} kW?"
+        ),
+        "Ice, kg? It melts for {hours} hours in a {place} and takes away {load} kW.",
+        (
+            "For {hours} hours no chiller runs in the {place}; instead ice melts. The heat to be removed is "
+            "{load} kW. Find the kilograms of ice."
+        ),
+        (
+            "The heat load of a {place} is {load} kW. Only the melting of ice is to deal with it, {hours} "
+            "hours long. Compute the ice in kilograms."
+        ),
+        (
+            "{hours} hours of cooling at {load} kW from nothing but melting ice: tell me how much ice, in kg, "
+            "the {place} must have in stock."
+        ),
+        (
+            "whats the mass of ice in kg i need for my {place}, {hours} hours, {load} kw of heat, just from "
+            "the ice melting"
+        ),
+        (
+            "If ice at the melting point has to absorb {load} kilowatts for {hours} hours to keep a {place} "
+            "cool, how many kilograms of it turn to water?"
+        ),
+        (
+            "Ice sheet for the {place}. Duration: {hours} h. Heat to absorb: {load} kW. Means: latent heat of "
+            "melting only. Ice to order, in kg: ?"
+        ),
+        (
+            '"How long must the ice last?" "{hours} hours." "And the load of the {place}?" "{load} '
+            'kW." Work out how many kg of ice have to melt.'
+        ),
+        (
+            "I plan to cool my {place} with ice made overnight. By day I need {hours} hours at {load} kW, all "
+            "of it from the melting. How many kilograms of ice should I make?"
+        ),
+        (
+            "Please determine the kilograms of ice that must melt, at its melting point, so that {load} kW are "
+            "removed from a {place} for a period of {hours} hours."
+        ),
+        (
+            "The refrigerating machine of a {place} is broken. Until it is mended, in {hours} hours, blocks of "
+            "ice shall swallow {load} kW by melting. How heavy must the blocks be altogether, in kg?"
+        ),
+        (
+            "Could you calculate the ice needed (kg) if its melting is the only thing that takes {load} kW out "
+            "of a {place}, and this during {hours} hours?"
+        ),
+        (
+            "An architect wants to cool a {place} by melting ice instead of by machines. She counts on {hours} "
+            "hours a day and a cooling load of {load} kW. I wonder what mass of ice, in kg, melts each day."
+        ),
+        (
+            "Given {hours} hours and {load} kW, state the mass in kg of the ice whose heat of melting matches "
+            "the heat given off by a {place} in that time."
+        ),
     ),
     steps=(
         Step(

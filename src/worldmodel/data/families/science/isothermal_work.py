@@ -113,6 +113,76 @@ FAMILY = Family(
             "{small} L in a reversible isothermal process at {celsius} °C, determine the work it performs in "
             "joules."
         ),
+        (
+            "To {large} L from {small} L, at a constant {celsius} °C and reversibly, {moles} mol of ideal "
+            "{gas} expand. What is the work in J?"
+        ),
+        (
+            "{celsius} °C is kept up while ideal {gas} expands reversibly from {small} L to {large} L. There "
+            "are {moles} mol of it. Find the work in J."
+        ),
+        (
+            "{small} L grow to {large} L: reversible, isothermal at {celsius} °C, {moles} mol of ideal {gas}. "
+            "How many joules of work are done?"
+        ),
+        (
+            "How many joules does ideal {gas} do in expanding reversibly to {large} L, if it had {small} L "
+            "before, its amount is {moles} mol and its temperature stays at {celsius} °C?"
+        ),
+        (
+            "At the end the volume is {large} L, at the start it was {small} L. The ideal gas, {moles} mol of "
+            "{gas}, stays at {celsius} °C, and the expansion is reversible. Calculate the work in J."
+        ),
+        (
+            "With a temperature of {celsius} °C held constant, what work in J comes from {moles} mol of ideal "
+            "{gas} when it goes slowly to {large} L, starting at {small} L?"
+        ),
+        (
+            "Final volume {large} L; temperature {celsius} °C throughout; ideal {gas}, {moles} mol; initial "
+            "volume {small} L; reversible. W in J?"
+        ),
+        (
+            "ideal {gas} at {celsius} C the whole time, volume goes {small} L to {large} L very slowly, "
+            "{moles} mol. work in J?"
+        ),
+        (
+            "Tell me the work in J of {moles} mol of {gas}, an ideal gas here, that is allowed to fill {large} "
+            "L, reversibly and at a steady {celsius} °C, after it had filled {small} L."
+        ),
+        (
+            "If {gas} is taken as ideal, and {moles} mol of it expand without any change in temperature, at "
+            "{celsius} °C, from {small} litres to {large} litres in a reversible way, what work in joules "
+            "results?"
+        ),
+        (
+            "I have a cylinder with a piston in a bath of {celsius} °C. Inside is ideal {gas}. Very slowly I "
+            "let the volume rise from {small} L to {large} L. The amount being {moles} mol, how many J of work "
+            "do I get?"
+        ),
+        (
+            '"Which volumes?" "{large} litres after, {small} litres before." "Which gas?" "{moles} mol '
+            'of {gas}, ideal." "And the temperature?" "{celsius} °C all the time." Find the reversible '
+            "work in J."
+        ),
+        (
+            "Given an ideal gas in a reversible isothermal expansion, namely {gas} at {celsius} °C, determine "
+            "the work in J for {moles} mol. The volumes are {small} L at first and {large} L at last."
+        ),
+        (
+            "Please compute in joules the work of a slow piston stroke that enlarges the room for ideal {gas} "
+            "from {small} to {large} litres; the heat bath has {celsius} °C, the gas in the cylinder is "
+            "{moles} mol."
+        ),
+        (
+            "A model engine is driven by warm {gas}, {moles} mol of it, ideal. During its long stroke, so slow "
+            "that the temperature does not leave {celsius} °C, the volume reaches {large} L. It was {small} L "
+            "when the stroke began. What work in J is done?"
+        ),
+        (
+            "Suppose the volume of {moles} mol of {gas} is raised at {celsius} °C to {large} L, reversibly. "
+            "Before that the volume of this ideal gas was {small} L. State the work in J that it does at this "
+            "constant temperature."
+        ),
     ),
     steps=(
         Step(

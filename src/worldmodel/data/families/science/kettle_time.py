@@ -116,6 +116,71 @@ FAMILY = Family(
             "with {mass} kg of water inside, after how many seconds has the water gone from {start} °C to "
             "{end} °C?"
         ),
+        (
+            "Up to {end} °C, from {start} °C: how many seconds does this take for {mass} kg of water in a "
+            "{vessel} with an efficiency of {percent}% and a power of {power} W?"
+        ),
+        (
+            "{mass} kg of water are in a {vessel}. {percent}% of its power, which is {power} W, goes into the "
+            "water. Going from {start} °C, after how many seconds does the water show {end} °C?"
+        ),
+        (
+            "At {percent}% efficiency, in what time (seconds) does a {vessel} bring {mass} litres of water "
+            "from {start} °C to {end} °C, drawing {power} W?"
+        ),
+        (
+            "The water should have {end} °C in the end; it has {start} °C now. There are {mass} kg of it. Find "
+            "the seconds needed by a {vessel} of {percent}% efficiency and {power} W."
+        ),
+        (
+            "Seconds to heat? Efficiency {percent}%, water {mass} kg, target {end} °C, start {start} °C, "
+            "{vessel} {power} W."
+        ),
+        (
+            "want {end} celsius from my {vessel}. water is {start} celsius and its {mass} liters. {percent}% "
+            "efficient, {power} watts. how many seconds"
+        ),
+        (
+            "Of the electric power a {vessel} takes, {percent}% reach its contents. These are {mass} kg of "
+            "water, {start} °C at the beginning. How many seconds at {power} W make them {end} °C?"
+        ),
+        (
+            "How many seconds pass while {mass} litres of water climb to {end} °C, having begun at {start} °C, "
+            "in a {vessel} that is {percent} percent efficient and has {power} W?"
+        ),
+        (
+            "You pour {mass} kg of water at {start} °C into a {vessel}. It has an efficiency of {percent}% at "
+            "{power} W. When the display says {end} °C, how many seconds have passed?"
+        ),
+        (
+            "Given {percent} percent efficiency, {mass} litres of water, {power} watts of power and a rise "
+            "from {start} °C to {end} °C, work out how long the {vessel} is on, in seconds."
+        ),
+        (
+            '"It\'ll be {end} °C soon," says my grandmother. Her {vessel} uses {power} W, {percent}% of it '
+            "for the water. She filled in {mass} litres at {start} °C. Soon means in how many seconds?"
+        ),
+        (
+            "If a rise to {end} °C is asked for, what is the heating time in seconds for {mass} kg of water at "
+            "{start} °C, with {power} W in a {vessel} of which {percent}% are useful?"
+        ),
+        (
+            "Guests are coming, so Ida switches on her {vessel}. On it is printed: {power} W. Its efficiency, "
+            "she knows, is {percent}%. She needs {mass} kg of water at {end} °C and the tap gives it at "
+            "{start} °C. For how many seconds does it run?"
+        ),
+        (
+            "Please determine in seconds how long {power} W at {percent}% efficiency need to warm the {mass} "
+            "kg of water in a {vessel} to {end} °C; it was poured in at {start} °C."
+        ),
+        (
+            "From the wall socket a {vessel} takes {power} W, but just {percent}% warm the water. To heat "
+            "{mass} litres to {end} °C out of a jug with {start} °C, what number of seconds must go by?"
+        ),
+        (
+            "I'd like to know the seconds until {mass} kg of water, {start} °C cold, are {end} °C warm. The "
+            "{vessel} has an efficiency of {percent} percent; its power is {power} W."
+        ),
     ),
     steps=(
         Step(

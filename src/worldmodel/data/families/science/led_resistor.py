@@ -108,6 +108,71 @@ FAMILY = Family(
             "From {volts} V, the voltage of {count} {color} LEDs in series, {drop} V apiece, is subtracted, "
             "and a resistor takes the rest at a current of {current} mA. Please find its resistance in ohms."
         ),
+        (
+            "{current} mA is the current that {count} {color} LEDs in series should get. Each drops {drop} V. "
+            "What series resistor, in ohms, do they need on {volts} V?"
+        ),
+        (
+            "{drop} V across every LED, {count} {color} LEDs in a chain, {current} mA through all of them, "
+            "{volts} V from the supply. How many ohms must the resistor in the chain have?"
+        ),
+        (
+            "On {volts} V, what ohms does the series resistor need for {current} mA, if {drop} V falls across "
+            "each of the {count} {color} LEDs?"
+        ),
+        (
+            "How large a resistor, in Ω, limits {count} {color} LEDs of {drop} V, wired in series to {volts} "
+            "V, to {current} mA?"
+        ),
+        (
+            "Find the resistance in ohms: {color} LEDs, {drop} V each, {count} of them in series, {current} "
+            "mA, {volts} V in total."
+        ),
+        (
+            "I want {current} mA. My {color} LEDs, a string of {count}, have {drop} V apiece, and my adapter "
+            "gives {volts} V. Which resistor do I put in series, in ohms?"
+        ),
+        (
+            "When each of {count} {color} LEDs in a row keeps {drop} V for itself, a resistor must keep the "
+            "rest of the {volts} V. How many ohms must it have at {current} mA?"
+        ),
+        (
+            "R = ? ohms | I = {current} mA | U per LED = {drop} V | number in series = {count} ({color}) | "
+            "supply = {volts} V"
+        ),
+        (
+            "You hook up {count} {color} diodes in series to a source of {volts} V. They are made for "
+            "{current} mA and drop {drop} V each. Tell me the ohms of the resistor to go with them."
+        ),
+        (
+            '"It\'s a {volts} V battery," says the pupil, "and the LED wants {current} mA." As {count} '
+            "{color} LEDs are to be in series with {drop} V on each, what should the resistor be in ohms?"
+        ),
+        (
+            "led question: {volts} V supply, {current} mA, {drop} V per led, {count} {color} ones in series. "
+            "ohms for the resistor?"
+        ),
+        (
+            "The resistor is still missing from a circuit in which {volts} V feed {count} {color} LEDs in a "
+            "row. The current has to be {current} mA, the voltage of a single LED is {drop} V. Give its value "
+            "in ohms."
+        ),
+        (
+            "Please calculate what series resistance (ohms) makes {current} mA flow when {volts} V are applied "
+            "to {count} {color} LEDs with a forward voltage of {drop} V each."
+        ),
+        (
+            "A lamp, {x} mm wide, contains {count} {color} LEDs one behind the other. At {current} mA, an LED "
+            "has {drop} V. How many ohms in series are needed to run it from {volts} V?"
+        ),
+        (
+            "Given that {drop} V are dropped by one {color} LED at {current} mA, determine the ohms of the "
+            "resistor that lets a series string of {count} work from {volts} V."
+        ),
+        (
+            "I wonder which resistor, in ohms, belongs between {volts} V and my string, which consists of "
+            "{count} {color} LEDs at {drop} V each and takes {current} mA."
+        ),
     ),
     steps=(
         Step(

@@ -93,6 +93,70 @@ FAMILY = Family(
             "{focal} cm, the rays cross again at some distance. Which, in cm?"
         ),
         "lens with {focal} cm focal length, {thing} {distance} cm in front. where's the image, in cm behind it",
+        (
+            "How many cm past the lens is the sharp image, if the focal length is {focal} cm and the {thing} "
+            "in front of the lens is {distance} cm off?"
+        ),
+        (
+            "{focal} cm is the focal length of the lens. {distance} cm is how far the {thing} is from it. Find "
+            "the image distance in cm."
+        ),
+        "{thing:capital} at {distance} cm. Lens (converging) with f of {focal} cm. Screen at how many cm?",
+        (
+            "A screen is to catch a sharp picture of a {thing}. The lens between them, converging, has {focal} "
+            "cm of focal length, and the {thing} is {distance} cm ahead of it. At how many cm behind the lens "
+            "should the screen be set up?"
+        ),
+        (
+            "Having a focal length of {focal} cm, a thin lens forms a real image of a {thing} that is "
+            "{distance} cm away. What is the distance in cm from the lens to this image?"
+        ),
+        (
+            "Place a {thing} {distance} cm from a converging lens; parallel light would meet {focal} cm behind "
+            "that lens. Where, in cm behind it, does the light of the {thing} meet?"
+        ),
+        (
+            "could you tell me the image distance in cm? focal length is {focal} cm and my {thing} sits "
+            "{distance} cm in front of the lens"
+        ),
+        (
+            "In the lens equation put {distance} cm as object distance of the {thing} and {focal} cm as focal "
+            "length. What comes out as image distance, in cm?"
+        ),
+        (
+            "We moved the {thing} until it was {distance} cm from the lens. The paper on the other side then "
+            "showed it clearly. How many cm from the lens was the paper, when the lens is marked f = {focal} "
+            "cm?"
+        ),
+        (
+            "Determine, for a thin converging lens whose object is a {thing} and whose focal length is {focal} "
+            "cm, the position of the image in cm, the object being {distance} cm in front."
+        ),
+        (
+            '"My lens says {focal} cm," says a pupil. "That\'s its focal length. Now hold it {distance} cm '
+            'from the {thing} and look for the picture behind it," says her friend. How many cm behind it '
+            "will she find the picture?"
+        ),
+        (
+            "Optics bench: object = {thing}, object distance {distance} cm, lens f {focal} cm. Fill in the "
+            "image distance (cm)."
+        ),
+        (
+            "Over a distance of {distance} cm the light from a {thing} spreads out; then a converging lens, "
+            "focal length {focal} cm, gathers it again. After how many further cm does it come to a point?"
+        ),
+        (
+            "If you own a lens with a focal length of {focal} cm and wish to project a {thing}, what gap in cm "
+            "do you leave between lens and wall when {distance} cm are left between {thing} and lens?"
+        ),
+        (
+            "Please give the distance behind the lens, in cm, at which a {thing} is imaged. Object distance: "
+            "{distance} cm; the lens converges light and its focal length measures {focal} cm."
+        ),
+        (
+            "I wonder where a clear image of the {thing} would form. There are {distance} cm from it to my "
+            "thin lens, which has {focal} cm as its focal length. Answer as cm behind the lens."
+        ),
     ),
     steps=(
         Step(

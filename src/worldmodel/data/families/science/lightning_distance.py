@@ -105,6 +105,73 @@ FAMILY = Family(
             "by {second} s at the end. Tell me, in kilometres per hour, how quickly the thunderstorm is "
             "drawing nearer along a straight line."
         ),
+        (
+            "{second} seconds is the delay of the thunder now, {minutes} minutes after it was {first} seconds. "
+            "The storm is coming straight at us. What is its speed in km/h?"
+        ),
+        (
+            "How fast in km/h is a storm coming straight on, when in the course of {minutes} minutes the "
+            "thunder's delay has sunk to {second} s, and it was {first} s to begin with?"
+        ),
+        (
+            "From {first} s to {second} s: that is how the gap between flash and thunder changed in {minutes} "
+            "minutes. Find the storm's speed, in km/h, if it comes directly closer."
+        ),
+        (
+            "It took {second} s for the latest thunder to come after its flash. An earlier one, {minutes} "
+            "minutes before, took {first} s. Tell me how many km/h the storm makes on its straight way here."
+        ),
+        (
+            "I saw a flash and heard it {second} seconds later. {minutes} minutes earlier I had heard one "
+            "after {first} seconds. If the storm is heading for me, how many kilometres per hour does it do?"
+        ),
+        (
+            "{minutes} minutes ago the thunder lagged {first} s behind the lightning. Now it lags {second} s. "
+            "Work out in km/h how fast the storm approaches in a straight line."
+        ),
+        (
+            "Speed = ? km/h. Time between both observations: {minutes} minutes. Thunder delay afterwards: "
+            "{second} s. Thunder delay before: {first} s. Storm on a direct course to us."
+        ),
+        (
+            "When the flash-to-thunder time falls by the step from {first} to {second} seconds, and this "
+            "happens in {minutes} minutes, at what speed (km/h) is the storm coming directly nearer?"
+        ),
+        (
+            '"It was {first} seconds a while ago, {minutes} minutes to be exact," says {who}. "Now it is '
+            '{second}." They talk about the wait for thunder after lightning. In km/h, how fast does the '
+            "storm come straight towards them?"
+        ),
+        (
+            "You hear thunder {first} s after the lightning and, after {minutes} minutes, {second} s after it. "
+            "As the storm is making straight for you, what is its speed in kilometres per hour?"
+        ),
+        (
+            "storm coming right at us, thunder {second} sec behind the flash, was {first} sec {minutes} "
+            "minutes ago. km/h?"
+        ),
+        (
+            "Given two thunder delays, {second} s for the later flash and {first} s for the earlier flash, "
+            "{minutes} minutes apart, determine in km/h the speed of a storm that moves straight to the "
+            "observer."
+        ),
+        (
+            "Please find how quickly a thunderstorm is closing in, in km/h. During {minutes} minutes, the "
+            "seconds between lightning and thunder went down to {second}; at first there had been {first}."
+        ),
+        (
+            "The hikers sit in a hut while a storm heads straight for it. The first thunder came {first} s "
+            "after the flash; {minutes} minutes later, another comes {second} s after its flash. How many km/h "
+            "does the storm have?"
+        ),
+        (
+            "If {minutes} minutes pass while a storm comes directly closer, so that its thunder is heard "
+            "{second} s after the flash and no longer {first} s after it, what is the storm's speed in km/h?"
+        ),
+        (
+            "I wonder about the speed, in km/h, of a storm coming straight this way. Lightning to thunder: "
+            "{second} seconds at present, {first} seconds exactly {minutes} minutes ago."
+        ),
     ),
     steps=(
         Step(

@@ -126,6 +126,79 @@ FAMILY = Family(
             "{two} mol of {second} went with {one} mol of {first}. Which had run out? ({second}: {ms} g/mol, "
             "{first}: {mf} g/mol)"
         ),
+        (
+            "By the equation {two} mol of {second} and {one} mol of {first} react. Molar masses: {ms} g/mol "
+            "for {second}, {mf} g/mol for {first}. With {other} g of {second} and {grams} g of {first}, which "
+            "is used up first?"
+        ),
+        (
+            "{mf} g/mol is the molar mass of {first}, {ms} g/mol that of {second}. {one} mol of the former "
+            "takes {two} mol of the latter. Of {other} g {second} and {grams} g {first}, which runs out first?"
+        ),
+        (
+            "Which is gone first, if {other} g of {second} ({ms} g/mol) are brought together with {grams} g of "
+            "{first} ({mf} g/mol) and react with it in the ratio of {two} mol {second} to {one} mol {first}?"
+        ),
+        (
+            "For every {two} mol of {second}, {one} mol of {first} is used. In the flask: {second}, {other} g, "
+            "and {first}, {grams} g. A mole is {ms} g for the former and {mf} g for the latter. Name the "
+            "limiting substance."
+        ),
+        (
+            "A mole of {second} has {ms} g and a mole of {first} has {mf} g. {grams} g of {first} are burnt "
+            "with {other} g of {second}, {one} mol with {two} mol. What stops the reaction by running out?"
+        ),
+        (
+            "{second} {other} g, molar mass {ms}. {first} {grams} g, molar mass {mf}. {one} mol {first} goes "
+            "with {two} mol {second}. whats used up first"
+        ),
+        (
+            "If a reaction uses {one} mol of {first} along with {two} mol of {second}, and one has {other} g "
+            "of {second} at {ms} g/mol but {grams} g of {first} at {mf} g/mol, which of them is the limiting "
+            "reactant?"
+        ),
+        (
+            "Please find out what is used up first. Amounts: {grams} g {first}, {other} g {second}. Equation: "
+            "{two} mol {second} with {one} mol {first}. Molar masses: {first} {mf} g/mol, {second} {ms} g/mol."
+        ),
+        (
+            '"I\'ve {other} g of {second}," says the chemist, "{ms} g to the mole." "And I\'ve {grams} g of '
+            '{first}," says the other, "{mf} g to the mole." {one} mol of {first} react with {two} mol of '
+            "{second}. Whose substance is finished first?"
+        ),
+        (
+            "Coefficients: {first} {one}, {second} {two}. Grams per mole: {first} {mf}, {second} {ms}. Grams "
+            "in the vessel: {first} {grams}, {second} {other}. Which limits?"
+        ),
+        (
+            "I mix {second} and {first}. Of the former there are {other} g and of the latter {grams} g. As "
+            "{two} mol of {second} need {one} mol of {first}, and molar masses are {ms} g/mol ({second}) and "
+            "{mf} g/mol ({first}), which of them will I run out of first?"
+        ),
+        (
+            "Could you tell me the limiting reactant when {first}, molar mass {mf} g/mol, meets {second}, "
+            "molar mass {ms} g/mol? They react {one} mol to {two} mol. I have {other} g of {second} and "
+            "{grams} g of {first}."
+        ),
+        (
+            "The balanced equation shows {one} {first} and {two} {second}. A vessel contains {second}, of "
+            "molar mass {ms} g/mol, to the amount of {other} g, besides {first}, of molar mass {mf} g/mol, to "
+            "the amount of {grams} g. Determine which is consumed completely."
+        ),
+        (
+            "There was smoke, then silence: a substance had run out. At first there had been {grams} g of "
+            "{first} and {other} g of {second}. {two} mol of {second} react per {one} mol of {first}, and a "
+            "mole of {first} weighs {mf} g, a mole of {second} {ms} g. Which had run out?"
+        ),
+        (
+            "Tell me which of both lasts less long: {second}, {ms} g/mol, {other} g, used {two} mol at a time, "
+            "or {first}, {mf} g/mol, {grams} g, used {one} mol at a time in the same reaction."
+        ),
+        (
+            "You let {grams} g of {first} react with {other} g of {second}. Given {two} mol of {second} to "
+            "{one} mol of {first}, {mf} g/mol for {first} and {ms} g/mol for {second}, what is missing when "
+            "the reaction ends?"
+        ),
     ),
     steps=(
         Step(

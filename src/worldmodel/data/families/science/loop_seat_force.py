@@ -113,6 +113,72 @@ FAMILY = Family(
             "m. At its very top, wheels above and helmet below, the skater still moves at {speed} km/h, cheered by "
             "{x} people. What force in N does the track put on the wheels up there?"
         ),
+        (
+            "{speed} km/h is the speed at the top of a loop, where a rider of {mass} kg hangs head down; the "
+            "radius there is {radius} m. What force in newtons comes from the seat?"
+        ),
+        (
+            "With a radius of {radius} m at its top and {speed} km/h left, how hard does a loop press an "
+            "upside-down rider of {mass} kg into the seat, in N?"
+        ),
+        (
+            "Find the newtons between seat and passenger at the highest point of a loop. Speed {speed} km/h, "
+            "passenger {mass} kg and upside down, radius {radius} m."
+        ),
+        (
+            "A loop is {radius} m in radius at the crown. {who}, {mass} kg, comes through it upside down, "
+            "doing {speed} km/h. With what force in N is {who} held by the seat?"
+        ),
+        "Loop top, heads down: {speed} km/h; {radius} m radius; rider {mass} kg. Seat force (N)?",
+        (
+            "what does the seat push with in newtons when im upside down at the loop top, {radius} m radius, "
+            "{mass} kg me, {speed} km/h"
+        ),
+        (
+            "How many newtons must the seat provide at the top of a loop so that {mass} kg of rider, head "
+            "down, follow an arc of {radius} m radius at {speed} km/h?"
+        ),
+        (
+            "The engineer plans {speed} km/h for the highest point of a loop. Trains pass it inverted; the arc "
+            "has a radius of {radius} m. For a guest of {mass} kg, calculate the force of the seat in N."
+        ),
+        (
+            "Riding inverted over the summit of a loop at {speed} km/h, you are pushed by your seat. If you "
+            "have {mass} kg and the track is bent with {radius} m of radius there, how large is this push in "
+            "newtons?"
+        ),
+        (
+            '"I have {mass} kg," says {who}, "and I\'ll be head down at the top of that loop." The sign at '
+            "the entrance reads: radius at the top {radius} m, speed at the top {speed} km/h. Which seat force "
+            "in N awaits {who}?"
+        ),
+        (
+            "Given {radius} m for the radius and {mass} kg for the person, determine the normal force in N at "
+            "the topmost point of a loop that is passed upside down at {speed} km/h."
+        ),
+        (
+            "Upside down, {mass} kg travel round the top of a loop. The seat's push and gravity together keep "
+            "them on a circle of {radius} m radius at {speed} km/h. Tell me the seat's push in newtons."
+        ),
+        (
+            "Could you find out how strongly, in N, a seat acts on {who} at the peak of a loop? {who} weighs "
+            "{mass} kg, is head down, moves at {speed} km/h, and the peak is curved with a radius of {radius} "
+            "m."
+        ),
+        (
+            "If {speed} km/h are reached on a loop's highest arc, with the riders' heads towards the ground "
+            "and an arc radius of {radius} m, what is the contact force in N on a rider whose mass is {mass} "
+            "kg?"
+        ),
+        (
+            "It is a windy day at the fair. Over the top of the loop, radius {radius} m, goes a gondola at "
+            "{speed} km/h, its passenger of {mass} kg hanging upside down. Please state in newtons the force "
+            "exerted by the seat."
+        ),
+        (
+            "For the top of a loop taken upside down, work out the seat's force in N: the mass is {mass} kg, "
+            "the speed {speed} km/h, the radius of the curve {radius} m."
+        ),
     ),
     steps=(
         Step(

@@ -109,6 +109,76 @@ FAMILY = Family(
             "curvature of the glass amounts to {radius} cm, and the {thing} stands {distance} cm away. Into what "
             "height in cm does the image turn the {height} cm of the {thing}?"
         ),
+        (
+            "{radius} cm is the radius of curvature of a concave mirror; {distance} cm in front of it stands a "
+            "{thing} {height} cm tall. What height in cm has the real image?"
+        ),
+        (
+            "At {distance} cm from a concave mirror whose radius of curvature is {radius} cm there is a "
+            "{thing}. It is {height} cm high. How high is its image in cm?"
+        ),
+        (
+            "How tall, in cm, is the image if the object, a {thing}, is {distance} cm away from a hollow "
+            "mirror with {radius} cm as radius of curvature and has a height of {height} cm?"
+        ),
+        (
+            "A {thing} stands {distance} cm before a concave mirror (radius of curvature: {radius} cm) and "
+            "throws a real image. Given that the {thing} measures {height} cm, find the image height in cm."
+        ),
+        (
+            "Distance of the {thing} {distance} cm; its height {height} cm; radius of curvature of the concave "
+            "mirror {radius} cm; image height in cm = ?"
+        ),
+        (
+            "R = {radius} cm, object at {distance} cm, object height {height} cm, concave mirror: height of "
+            "the image in cm?"
+        ),
+        (
+            "I set up a {thing} in front of a concave mirror, {distance} cm away. The real image on my screen "
+            "is sharp. With a radius of curvature of {radius} cm and a {thing} of {height} cm, how many cm "
+            "tall is this image?"
+        ),
+        (
+            "Please find the height in cm of the picture formed by a concave mirror. The mirror has {radius} "
+            "cm radius of curvature, and the {thing} in front of it is {height} cm tall and {distance} cm "
+            "distant."
+        ),
+        (
+            "If a concave mirror has its centre of curvature at {radius} cm, and a {thing} of {height} cm is "
+            "placed {distance} cm from the mirror, what is the size of the image in cm?"
+        ),
+        (
+            '"Put the {thing} {distance} cm from the mirror," says the teacher. The {thing} has a height of '
+            "{height} cm, and the concave mirror a radius of curvature of {radius} cm. What image height in cm "
+            "do the pupils measure?"
+        ),
+        (
+            "concave mirror again: {thing} is {distance} cm off, radius of curvature {radius} cm, real height "
+            "{height} cm, so how tall is the image in cm"
+        ),
+        (
+            "Take {height} cm for the height of a {thing} and {radius} cm for the radius of curvature of a "
+            "hollow mirror. Placing the {thing} {distance} cm from the mirror gives a real image; calculate "
+            "its height in cm."
+        ),
+        (
+            "A make-up mirror is ground hollow with a radius of curvature of {radius} cm. Someone has left a "
+            "{thing} {height} cm high in front of it, at a distance of {distance} cm. Tell me the height in cm "
+            "of the upside-down image on the wall."
+        ),
+        (
+            "To what height in cm does a concave mirror image a {thing}, the distance being {distance} cm, the "
+            "radius of curvature {radius} cm and the true height {height} cm?"
+        ),
+        (
+            "You stand a {thing} at a distance of {distance} cm from a concave mirror. You know its height, "
+            "{height} cm, and the mirror's radius of curvature, {radius} cm. Work out how many cm high the "
+            "image is."
+        ),
+        (
+            "From a concave mirror with a {radius} cm radius of curvature to a {thing} it is {distance} cm. I "
+            "wonder what height, in cm, the real image has when the {thing} itself has {height} cm."
+        ),
     ),
     steps=(
         Step(

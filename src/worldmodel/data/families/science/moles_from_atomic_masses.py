@@ -113,6 +113,70 @@ FAMILY = Family(
             "With the values {mass_one} g/mol for {first} and {mass_two} g/mol for {second}, the molar mass of "
             "{compound} follows from its formula; divide {grams} g by it and report the moles."
         ),
+        (
+            "{second:capital}: {mass_two} g/mol. {first:capital}: {mass_one} g/mol. {compound:capital}: "
+            "{grams} g. How many moles of the compound?"
+        ),
+        (
+            "Atomic masses of {mass_two} for {second} and {mass_one} for {first}, in g/mol: how many moles of "
+            "{compound} weigh {grams} g?"
+        ),
+        (
+            "{mass_one} g is the mass of a mole of {first}, {mass_two} g that of a mole of {second}. What is "
+            "the amount, in mol, of {grams} g of {compound}?"
+        ),
+        (
+            "A cylinder of {compound} is weighed, and it holds {grams} g of it. The table says {mass_two} "
+            "g/mol for {second}, {mass_one} g/mol for {first}. Find the moles in the cylinder."
+        ),
+        (
+            "How many moles are there, if {second} has {mass_two} g/mol, {first} {mass_one} g/mol, and the "
+            "scale shows {grams} g of {compound}?"
+        ),
+        (
+            "so ive got {second} = {mass_two} and {first} = {mass_one} g/mol, how many mol are {grams} g of "
+            "{compound} then"
+        ),
+        (
+            "Please convert {grams} g of {compound} into mol. For {first} reckon with {mass_one} g/mol, for "
+            "{second} with {mass_two} g/mol."
+        ),
+        (
+            '"Look up the atomic masses," says the teacher. The class finds {mass_two} g/mol for {second} '
+            "and {mass_one} g/mol for {first}. To how many moles do {grams} grams of {compound} amount?"
+        ),
+        (
+            "If a plant makes {grams} g of {compound} from {first}, {mass_one} g/mol, and {second}, {mass_two} "
+            "g/mol, how many moles does it make?"
+        ),
+        (
+            "Tell me the amount of {compound} in mol. Its atoms are those of {second}, at {mass_two} g/mol, "
+            "and of {first}, at {mass_one} g/mol. There are {grams} g of it."
+        ),
+        (
+            "You need {grams} g of {compound} for a reaction. How many moles is that, when {first} has an "
+            "atomic mass of {mass_one} g/mol and {second} of {mass_two} g/mol?"
+        ),
+        (
+            "Given the molar masses {mass_two} g/mol ({second}) and {mass_one} g/mol ({first}), determine the "
+            "number of moles that a portion of {grams} g of {compound} contains."
+        ),
+        (
+            "I have {grams} g of {compound} and would like the figure in mol. My book gives {first} as "
+            "{mass_one} g/mol, {second} as {mass_two} g/mol."
+        ),
+        (
+            "Sample: {compound}. Atomic mass of {second}: {mass_two} g/mol. Mass of the sample: {grams} g. "
+            "Atomic mass of {first}: {mass_one} g/mol. Moles: ?"
+        ),
+        (
+            "Work out how many moles of {compound} leave a tap if what leaves it has a mass of {grams} g. A "
+            "mole of {second} atoms has {mass_two} g, a mole of {first} atoms {mass_one} g."
+        ),
+        (
+            "In a laboratory someone spills {grams} g of {compound}. Could you say how many moles that was, "
+            "with {mass_two} g/mol for {second} and {mass_one} g/mol for {first}?"
+        ),
     ),
     steps=(
         Step(

@@ -79,6 +79,31 @@ FAMILY = Family(
         ),
         "Given the composition {formula} of {name}, determine how many moles make up a mass of {grams} g.",
         "I wonder what {grams} grams of {formula}, in other words {name}, come to when they are expressed in mol.",
+        "{formula} is the formula of {name}. Taking {grams} g of it, how many mol do you take?",
+        "What is the number of moles in a portion of {formula}, better known as {name}, that weighs {grams} grams?",
+        "In mol, how much {name} ({formula}) is {grams} g?",
+        "On the label: {name}, {formula}. On the scale: {grams} g. In moles: ?",
+        "Find n for {formula}. The substance is {name}; its mass is {grams} g.",
+        (
+            "A recipe in the lab asks for {name} in moles, but the student has {grams} g of it. The formula is "
+            "{formula}. Give the number of moles."
+        ),
+        "need to convert {grams} grams of {formula} ({name}) into moles",
+        "Please tell me how many moles of {name} I have if its formula is {formula} and it weighs {grams} g.",
+        "Pure {name} with the formula {formula} fills a flask; {grams} g went in. Express this amount in mol.",
+        "If a spoonful of {name} weighs {grams} g, what amount of substance in mol is it? Formula: {formula}.",
+        (
+            '"We are going to use {formula} today, which is {name}," says the teacher and weighs out {grams} '
+            "g. How many mol is that?"
+        ),
+        "Calculate from the atomic masses how many moles {grams} g of {name} amount to, {name} being {formula}.",
+        "I dissolved {name}, {grams} g in all, in water. Its formula is {formula}. How many mol did I dissolve?",
+        "Mass: {grams} g. Formula: {formula}. Name: {name}. Moles: ?",
+        (
+            "Could you give the amount in moles for {formula} when {grams} g of this {name} are burnt, heated "
+            "or otherwise used?"
+        ),
+        "I wonder how many moles of {formula} are hidden in a block of {name} that has a mass of {grams} g.",
     ),
     steps=(
         Step(

@@ -100,6 +100,49 @@ FAMILY = Family(
             "The engineers chose a height of {height} km, for from there the {craft} can see {body} well. Its "
             "path is a circle. Please work out how many minutes it spends on each lap."
         ),
+        (
+            "In minutes, how long is a round about {body} for a {craft} in a circular orbit at an altitude of "
+            "{height} km?"
+        ),
+        (
+            "At {height} km above the surface of {body}, a {craft} moves in a circular orbit. How many minutes "
+            "does it take to go round?"
+        ),
+        (
+            "The orbit is circular, the altitude is {height} km, the body below is {body}. What is the period "
+            "of the {craft} in minutes?"
+        ),
+        "What is the orbital period, in minutes, of a {craft} that is {height} km above {body} on a circular orbit?",
+        "A {craft} around {body}, always {height} km up: how many minutes per orbit?",
+        "Please give the minutes that pass while a {craft} circles {body} once, {height} km above it.",
+        "{body:capital}, altitude {height} km, circular. Minutes for one revolution?",
+        (
+            "If a {craft} flies around {body} and keeps to an altitude of {height} km, after how many minutes "
+            "has it completed a circle?"
+        ),
+        "my {craft} sits in a circular orbit, {height} km above {body}. period in min?",
+        '"{height} km above {body}, orbit circular," reads the log of the {craft}. What is its period in minutes?',
+        "Compute, in minutes, the period that belongs to a circular orbit of {height} km altitude about {body}.",
+        (
+            "To circle {body} once at a constant {height} km above its ground, how much time in minutes must "
+            "be allowed for a {craft}?"
+        ),
+        (
+            "A {craft} rises until it is {height} km above {body}; there it enters a circular orbit. Every how "
+            "many minutes does it return to the same point of the orbit?"
+        ),
+        (
+            "We see the {craft} pass and want to know when it has made a full circle around {body}. Its "
+            "altitude is {height} km. Answer in minutes."
+        ),
+        (
+            "Suppose the altitude of a circular orbit around {body} is {height} km. Determine the minutes a "
+            "{craft} takes for a revolution."
+        ),
+        (
+            "Tell me in minutes how long it takes until a {craft}, which circles {body} at {height} km of "
+            "altitude, has gone once around."
+        ),
     ),
     steps=(
         Step(

@@ -111,6 +111,72 @@ FAMILY = Family(
             "km up, and the planet below it has a radius of {radius} km. State the satellite's speed in "
             "kilometres per second."
         ),
+        (
+            "{height} km above a planet of radius {radius} km and GM {mu} km³/s², a satellite goes round "
+            "{planet} in a circle. How many km/s does it make?"
+        ),
+        (
+            "{mu} km³/s² is GM for {planet}. Its surface lies {radius} km from its centre. Find the speed in "
+            "km/s on a circular orbit whose altitude is {height} km."
+        ),
+        (
+            "How many km/s does a circular orbit take at {planet}, with {radius} km from centre to surface, "
+            "{height} km from surface to satellite, and GM equal to {mu} km³/s²?"
+        ),
+        (
+            "{radius} km is the radius of {planet}, and a ship circles {height} km over the ground. As GM "
+            "amounts to {mu} km³/s², how fast is the ship, in km/s?"
+        ),
+        (
+            "Tell me in km/s how quickly a satellite of {planet} moves: GM {mu} km³/s²; altitude {height} km, "
+            "circular; planet's radius {radius} km."
+        ),
+        (
+            "A circular orbit {height} km high is planned at {planet}. For this planet GM is {mu} km³/s² and "
+            "the radius {radius} km. Work out the orbital speed in km/s."
+        ),
+        (
+            "Take a satellite that flies in a circle round {planet}. From the ground it is {height} km up. The "
+            "ground itself is {radius} km from the centre of {planet}, for which GM = {mu} km³/s². Calculate "
+            "the speed in km/s."
+        ),
+        (
+            "{planet} | GM {mu} km³/s² | circular orbit, height {height} km | radius of planet {radius} km | "
+            "speed: ? km/s"
+        ),
+        (
+            "hi, whats the circular speed in km/s if gm is {mu} km3/s2, im {height} km above {planet} and it "
+            "has a radius of {radius} km"
+        ),
+        (
+            "If GM of {planet} is {mu} km³/s², how fast in km/s must something move to stay on a circle "
+            "{height} km above the surface of a body with radius {radius} km?"
+        ),
+        (
+            '"{mu} km³/s² for GM, and {radius} km for the radius," the computer reports about {planet}. The '
+            "captain wants a circular orbit at a height of {height} km. Which speed in km/s should be set?"
+        ),
+        (
+            "Please determine the velocity, in km/s, in a circular orbit. Height above {planet}: {height} km. "
+            "Radius of {planet}: {radius} km. Gravitational parameter: {mu} km³/s²."
+        ),
+        (
+            "The {x} satellites of a network all circle {planet} at an altitude of {height} km. The planet, "
+            "with a radius of {radius} km, has a gravitational parameter of {mu} km³/s². What is the speed of "
+            "each in km/s?"
+        ),
+        (
+            "You orbit {planet} in a circle. Your height over its surface is {height} km; GM is {mu} km³/s²; "
+            "the surface has a radius of {radius} km. State your speed in km/s."
+        ),
+        (
+            "I wonder how many km a probe covers per second as it circles {planet}, whose radius is {radius} "
+            "km, whose GM is {mu} km³/s², and whose ground is {height} km below the probe."
+        ),
+        (
+            "Given altitude {height} km and GM {mu} km³/s² for a circular orbit about {planet}, a planet with "
+            "{radius} km of radius, compute v in km/s."
+        ),
     ),
     steps=(
         Step(

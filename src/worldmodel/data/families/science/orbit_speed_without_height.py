@@ -97,6 +97,68 @@ FAMILY = Family(
             "Please say with what velocity (km/s) you must fly to stay in a circular orbit above the air of "
             "{planet}, a planet with a radius of {radius} km and a gravitational parameter of {mu} km³/s²."
         ),
+        (
+            "{radius} km is the radius of {planet}, {mu} km³/s² its GM. A satellite is on a circular orbit "
+            "somewhere above it. What is its speed in km/s?"
+        ),
+        (
+            "With a radius of {radius} km and a gravitational parameter of {mu} km³/s², {planet} is circled by "
+            "a probe at a constant height. Find the probe's speed in km/s."
+        ),
+        (
+            "The radius of {planet} is {radius} km, and its gravitational parameter is {mu} km³/s². How fast "
+            "in km/s is a ship on a circular orbit high above it?"
+        ),
+        (
+            "How many km/s does a station do that keeps circling above {planet}, if mu is {mu} km³/s² and the "
+            "planet has a radius of {radius} km?"
+        ),
+        (
+            "High over {planet} a telescope moves in a circle. Radius of the planet: {radius} km. GM: {mu} "
+            "km³/s². Its speed in km/s?"
+        ),
+        (
+            "In a circular orbit over {planet}, what is the speed in km/s, the planet being {radius} km in "
+            "radius and its GM being {mu} km³/s²?"
+        ),
+        (
+            "I pilot a craft that circles {planet} at a steady altitude. My tables give a planetary radius of "
+            "{radius} km and a GM of {mu} km³/s². Tell me my speed in km/s."
+        ),
+        "{planet}, radius {radius} km, mu {mu} km³/s². sat in circular orbit up there. speed km/s?",
+        (
+            "If GM of {planet} equals {mu} km³/s² and its radius {radius} km, at what speed in km/s does a "
+            "satellite move on a circle above the planet?"
+        ),
+        (
+            '"We circle {planet} far above the ground," the crew radios. "Its radius is {radius} km and its '
+            'gravitational parameter {mu} km³/s²." With what speed in km/s do they move?'
+        ),
+        (
+            "Calculate the speed (km/s) of a small probe that was put into a circular orbit above {planet}, "
+            "given mu = {mu} km³/s² and a planet {radius} km in radius."
+        ),
+        (
+            "A weather satellite above {planet} always keeps the same altitude. Work out its speed in km/s "
+            "from the planet's radius, {radius} km, and its GM, {mu} km³/s²."
+        ),
+        (
+            "A novel tells of a ring station around {planet}. The author chose {mu} km³/s² for the "
+            "gravitational parameter and {radius} km for the radius of the planet. How fast, in km/s, does the "
+            "station move on its circle above the clouds?"
+        ),
+        (
+            "Please find out how quickly, in km/s, a lander goes round {planet} before its descent. It is in a "
+            "circular orbit. The radius of {planet} is {radius} km; {mu} km³/s² is the value of GM."
+        ),
+        (
+            "Suppose {planet} has GM = {mu} km³/s² and is {radius} km from centre to surface. What circular "
+            "speed in km/s has a craft that stays at the same height over the surface?"
+        ),
+        (
+            "Could you determine the km/s of a relay on its circle high above {planet}, a world of {radius} km "
+            "radius with {mu} km³/s² as its gravitational parameter?"
+        ),
     ),
     think=(
         "Known: GM {mu} km³/s² and the planet's radius {radius} km. Asked: the speed in orbit. The altitude of the "

@@ -96,6 +96,58 @@ FAMILY = Family(
             "Engineers want their {craft} to look down on {body} from {height} km of height. Please say how "
             "many full and partial circuits that means within 24 hours."
         ),
+        "In 24 hours, how many orbits around {body} are made by a {craft} that stays {height} km above the surface?",
+        (
+            "{height} km above {body}, a {craft} goes round and round. How many rounds, with decimals, are "
+            "there in 24 hours?"
+        ),
+        (
+            "A {craft} and {body}: the former circles the latter {height} km above its ground. Find the orbits "
+            "made in 24 hours."
+        ),
+        "Orbits in 24 hours, please, for an altitude of {height} km over {body}; the {craft} moves on a circle.",
+        (
+            "Please tell me the number of circles that a {craft} flies around {body} in 24 hours when its "
+            "height is {height} km."
+        ),
+        (
+            "Given 24 hours of time, a {craft} in circular orbit and {height} km between it and the surface of "
+            "{body}, work out how many times it gets round."
+        ),
+        "my {craft} is at {height} km, going in circles around {body}. how many laps in 24 hours, decimals too",
+        (
+            "Suppose that you sit in a {craft} which circles {body} with {height} km of air or empty space "
+            "below you. How many times do you go around within 24 hours?"
+        ),
+        (
+            "The orbit of a {craft} is a circle, {height} km higher than the ground of {body}. Over 24 hours, "
+            "to how many orbits does that lead?"
+        ),
+        (
+            '"Another orbit is done," reports the {craft} from its circle around {body}, {height} km up. How '
+            "many orbits does it do in 24 hours, parts included?"
+        ),
+        "Body: {body}. Circular orbit at {height} km. Craft: {craft}. Number of revolutions in 24 hours: ?",
+        (
+            "If {height} km is the altitude of a {craft} on a circular orbit about {body}, how often does it "
+            "complete its orbit in 24 hours, fractions included?"
+        ),
+        (
+            "Each orbit of a {craft} around {body} takes some time, as its altitude is {height} km. How many "
+            "of these orbits does it manage in 24 hours?"
+        ),
+        (
+            "I would like to know the number of orbits per 24 hours for our {craft}. It circles {body}, and "
+            "the height of the circle above the surface is {height} km."
+        ),
+        (
+            "From the ground of {body} a {craft} was raised to {height} km, where it circles. Determine how "
+            "many revolutions it performs in 24 hours."
+        ),
+        (
+            "Could you count, for a period of 24 hours, the trips of a {craft} around {body}? It keeps to a "
+            "circle {height} km above the surface."
+        ),
     ),
     steps=(
         Step(

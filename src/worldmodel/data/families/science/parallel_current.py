@@ -92,6 +92,67 @@ FAMILY = Family(
             "in amperes?"
         ),
         "need total amps: supply {volts}v, series resistor {front} ohm, then {two} ohm parallel with {one} ohm",
+        (
+            "{two} Ω and {one} Ω lie in parallel; before them, in series, {front} Ω; the supply gives {volts} "
+            "V. Total current in amperes?"
+        ),
+        (
+            "At {volts} V, what current in A flows into a parallel pair of {one} Ω and {two} Ω if {front} Ω "
+            "come first in series?"
+        ),
+        (
+            "{front} ohms, then a fork with {two} ohms on one way and {one} ohms on the other: how many "
+            "amperes does a source of {volts} volts send through?"
+        ),
+        (
+            "The series resistor has {front} Ω, the source {volts} V, the parallel resistors behind have {one} "
+            "Ω and {two} Ω. Find the current of the source in A."
+        ),
+        (
+            "What does the source of {volts} V deliver, in amperes, to {two} Ω in parallel with {one} Ω, the "
+            "pair being in series with {front} Ω?"
+        ),
+        (
+            "I put {volts} volts on this: first a resistor with {front} ohms, after it {two} ohms and {one} "
+            "ohms side by side. Work out my total current in amperes."
+        ),
+        "Parallel: {one} Ω, {two} Ω. Series: {front} Ω. Voltage: {volts} V. Amperes from the source: ?",
+        (
+            "Through a {front} Ω resistor the whole current goes. Past it, part of the current takes {one} Ω "
+            "and the rest {two} Ω. With a battery of {volts} V, how many amperes is the whole current?"
+        ),
+        (
+            "If a pair of resistors, {two} Ω and {one} Ω, share the current that {front} Ω lets in from "
+            "{volts} V, how large is this current in A?"
+        ),
+        (
+            "Please compute the supply current in amperes: voltage {volts} V, parallel branches {two} Ω and "
+            "{one} Ω, series resistance {front} Ω."
+        ),
+        (
+            '"Which current will the fuse see?" asks the apprentice. Behind the fuse are {front} ohms, and '
+            "after them {one} ohms and {two} ohms in parallel, all on {volts} volts. Answer in amperes."
+        ),
+        (
+            "ok so {one} ohm parallel to {two} ohm, that pair in series with {front} ohm, {volts} v supply. "
+            "current from supply in amps?"
+        ),
+        (
+            "Could you say how many amperes leave a {volts} V battery? In its circuit {front} Ω are in series "
+            "with a block of {two} Ω parallel to {one} Ω."
+        ),
+        (
+            "Determine the total current, in A, of a circuit whose parallel part consists of {two} Ω and {one} "
+            "Ω, whose series part is {front} Ω, and whose source has {volts} V."
+        ),
+        (
+            "A wire leads from the {volts} V supply over {front} Ω to a point where the way forks, {one} Ω and "
+            "{two} Ω, which meet again at the other pole. What current, in amperes, runs in the wire?"
+        ),
+        (
+            "The box has {x} sockets. Inside, {volts} V drive a current through {front} Ω and on through the "
+            "parallel resistors {one} Ω and {two} Ω. How many amperes is the current before it divides?"
+        ),
     ),
     steps=(
         Step(

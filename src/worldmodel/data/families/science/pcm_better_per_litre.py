@@ -121,6 +121,76 @@ FAMILY = Family(
             "With {h_two} kJ/kg for {two} and {h_one} kJ/kg for {one}, and with {d_two} kg/m³ for {two} and "
             "{d_one} kg/m³ for {one}, determine the material with the greater latent heat per unit of volume."
         ),
+        (
+            "{d_two} kg/m³ and {h_two} kJ/kg belong to {two}; {d_one} kg/m³ and {h_one} kJ/kg belong to {one}. "
+            "Which holds more latent heat in the same volume?"
+        ),
+        (
+            "In which is there more latent heat per cubic metre, {one} with a density of {d_one} kg/m³ and "
+            "{h_one} kJ/kg, or {two} with a density of {d_two} kg/m³ and {h_two} kJ/kg?"
+        ),
+        (
+            "A kilogram of {two} takes {h_two} kJ to melt and a kilogram of {one} takes {h_one} kJ. A cubic "
+            "metre of {two} has {d_two} kg, of {one} {d_one} kg. Tell me which stores more per volume."
+        ),
+        (
+            "We can fill our tank either with {two} or with {one}. Density of {one}: {d_one} kg/m³. Density of "
+            "{two}: {d_two} kg/m³. Latent heat of {one}: {h_one} kJ/kg. Latent heat of {two}: {h_two} kJ/kg. "
+            "With which does the tank hold more heat?"
+        ),
+        (
+            "{one:capital} or {two} for a store of fixed size? Their heats of fusion are {h_one} kJ/kg and "
+            "{h_two} kJ/kg, and their densities are {d_one} kg/m³ and {d_two} kg/m³, in the same order."
+        ),
+        (
+            "Which has the better latent heat per litre, given densities of {d_two} kg/m³ ({two}) and {d_one} "
+            "kg/m³ ({one}) along with latent heats of {h_two} kJ/kg ({two}) and {h_one} kJ/kg ({one})?"
+        ),
+        (
+            "{two}: {h_two} kJ/kg; {one}: {h_one} kJ/kg; {one}: {d_one} kg/m³; {two}: {d_two} kg/m³. More heat "
+            "in equal volumes: ?"
+        ),
+        (
+            "my box has a set size. {one} weighs {d_one} kg per m³, {two} {d_two} kg per m³. melting {two} "
+            "takes {h_two} kj per kg and melting {one} {h_one} kj per kg. which is the better filling"
+        ),
+        (
+            "Please compare the heat that a litre of {two} stores in melting with that of a litre of {one}. "
+            "For {two} take {h_two} kJ/kg at {d_two} kg/m³, for {one} {h_one} kJ/kg at {d_one} kg/m³. Name the "
+            "material with more."
+        ),
+        (
+            '"Take the {one}, it has {h_one} kJ/kg," says the seller, "and a cubic metre is {d_one} kg." '
+            "The catalogue also offers {two} at {d_two} kg a cubic metre with {h_two} kJ/kg. Which gives more "
+            "heat for the room it takes?"
+        ),
+        (
+            "If only volume matters, should {one} ({d_one} kg/m³) be preferred to {two} ({d_two} kg/m³) as a "
+            "latent heat store? They melt with {h_one} kJ/kg and {h_two} kJ/kg respectively. Name the one to "
+            "prefer."
+        ),
+        (
+            "Jars of the same size are filled, the left with {two}, the right with {one}. The substance on the "
+            "left has {d_two} kg/m³ and {h_two} kJ/kg of latent heat, that on the right {d_one} kg/m³ and "
+            "{h_one} kJ/kg. Which substance takes in more heat as it melts?"
+        ),
+        (
+            "I wonder whether {two} beats {one} per cubic metre. The latent heat of {one} is {h_one} kJ/kg at "
+            "{d_one} kg/m³; {two} has {d_two} kg/m³ and releases {h_two} kJ/kg. Say which is ahead."
+        ),
+        (
+            "Decide on a filling for your narrow tank by latent heat per volume: {one}, {h_one} kJ per kg, or "
+            "{two}, {h_two} kJ per kg, knowing that they weigh {d_one} and {d_two} kg per m³."
+        ),
+        (
+            "Material with more kJ per m³ wanted. Known: latent heats, {two} {h_two} kJ/kg and {one} {h_one} "
+            "kJ/kg; densities, {two} {d_two} kg/m³ and {one} {d_one} kg/m³."
+        ),
+        (
+            "When a cubic metre of {one} ({d_one} kg) and a cubic metre of {two} ({d_two} kg) melt, the former "
+            "needs {h_one} kJ for each kg and the latter {h_two} kJ for each kg. Determine which cubic metre "
+            "absorbs more."
+        ),
     ),
     steps=(
         Step(

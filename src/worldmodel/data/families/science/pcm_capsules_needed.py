@@ -122,6 +122,75 @@ FAMILY = Family(
             "Please state how many {capsule} are enough. The {power} W of heat entering the {place} must be "
             "swallowed for {hours} hours by melting alone; {grams} g are in each, and {latent} J melt a gram."
         ),
+        (
+            "With {hours} hours at {power} W to get through, and {capsule} that hold {grams} g of PCM each, "
+            "latent heat {latent} J/g, how many of them does a {place} need?"
+        ),
+        (
+            "{grams} g of phase-change material is in each of the {capsule}, and it takes up {latent} J/g. For "
+            "{hours} hours they must absorb {power} W in a {place}. What is the smallest number that will do?"
+        ),
+        (
+            "How many {capsule} are needed at least if {hours} hours must be covered at {power} W, each holds "
+            "{grams} g, and the latent heat is {latent} J/g?"
+        ),
+        (
+            "For {hours} hours, {power} watts are to be taken up in a {place}. A gram of the material takes up "
+            "{latent} J. Each of the {capsule} contains {grams} grams. Find how many are required, as a whole "
+            "number."
+        ),
+        (
+            "A {place} must be buffered. Filling: {grams} g in each of the {capsule}. Time: {hours} hours. "
+            "Latent heat: {latent} kJ/kg. Power: {power} W. How many {capsule} at the least?"
+        ),
+        (
+            "{capsule} with {grams} g of PCM in each, {hours} hours, {power} watts, latent heat {latent} J/g. "
+            "how many for my {place}? (round up)"
+        ),
+        (
+            "Time {hours} h. Content of each {grams} g. Power {power} W. Latent heat {latent} J/g. Whole "
+            "number of {capsule} for the {place}: ?"
+        ),
+        (
+            '"How much is in each of the {capsule}?" "{grams} g, with {latent} J/g." "And how long should '
+            'they last?" "{hours} hours, at {power} W." How many must be put into the {place}?'
+        ),
+        (
+            "If the material in the {capsule} absorbs {latent} kJ per kilogram on melting, and {grams} g are "
+            "in each, what number of them copes with {power} W for {hours} hours?"
+        ),
+        (
+            "I am fitting out a {place} with {capsule}. They have {grams} g of wax in each. The sun brings in "
+            "{power} W for {hours} hours, all of which the wax should absorb by melting, at {latent} J/g. Tell "
+            "me how many I need at least."
+        ),
+        (
+            "Please work out the least number of {capsule}. Each is filled with {grams} g of a material of "
+            "{latent} kJ/kg latent heat. Together they must supply {hours} hours of {power} W."
+        ),
+        (
+            "Only by melting, the {capsule} in a {place} shall take in {power} W, and that for {hours} hours. "
+            "Given {latent} J/g as the heat of fusion and {grams} g as the filling of each, state how many are "
+            "enough."
+        ),
+        (
+            "Could you say how many {capsule} to order for a {place} in which {power} W arise during {hours} "
+            "hours? Whole ones only; in each are {grams} g; the melting takes {latent} J per gram."
+        ),
+        (
+            "Given {capsule} containing {grams} g of PCM each (latent heat {latent} J/g), determine the "
+            "minimum count that stores the heat of {hours} hours at {power} W."
+        ),
+        (
+            "The fan in the {place} is switched off for {hours} hours to save electricity. In that time "
+            "{capsule} are to swallow the heat, {power} W. Each has {grams} g of material inside, and a "
+            "kilogram of it takes {latent} kJ to melt. At least how many must there be?"
+        ),
+        (
+            "I wonder whether I have enough {capsule} for {hours} hours. My {place} needs {power} W all that "
+            "time; the latent heat is {latent} J/g; each holds {grams} g. What is the number that I need at "
+            "the least?"
+        ),
     ),
     steps=(
         Step(

@@ -144,6 +144,87 @@ FAMILY = Family(
             "{pcm} give out heat: {liquid} kJ/(kg K) on the first stretch, {latent} kJ/kg on the second. A dairy uses "
             "{load} kW of it, the surroundings steal {loss} W. State for how many hours this goes on."
         ),
+        (
+            "{loss} W vanish through the walls and {load} kW are used: how many hours does a store last until "
+            "its {pcm} is all solid? It starts liquid at {hot} °C, with {liquid} kJ/(kg K), and freezes at "
+            "{melt} °C, with {latent} kJ/kg. There are {mass} kg of it."
+        ),
+        (
+            "Beside the {load} kW for the radiators, {loss} W leak out of the store. Its {pcm} freezes at "
+            "{melt} °C. Per kg that frees {latent} kJ, and the liquid frees {liquid} kJ per kg and degree "
+            "before. With {mass} kg at {hot} °C in the beginning, after how many hours is all of it solid?"
+        ),
+        (
+            "The liquid gives {liquid} kJ/(kg K) while it cools from {hot} °C to {melt} °C, then {latent} "
+            "kJ/kg while it freezes. {mass} kg of this {pcm} are in the tank. How many hours can the tank feed "
+            "a load of {load} kW, given a loss of {loss} W, until nothing is liquid any more?"
+        ),
+        (
+            "Latent heat {latent} kJ/kg; specific heat of the liquid {liquid} kJ/(kg K); freezing point {melt} "
+            "°C; start {hot} °C; mass {mass} kg; material {pcm}; loss {loss} W; useful power {load} kW. Find "
+            "the hours to full solidification."
+        ),
+        (
+            "In how many hours has a heat store given up all its latent heat? It loses {loss} W and delivers "
+            "{load} kW. The {pcm} in it has {mass} kg, melts at {melt} °C with {latent} kJ/kg and, as a "
+            "liquid, takes {liquid} kJ/(kg K). It was heated to {hot} °C."
+        ),
+        (
+            "my store: {loss} W loss, {load} kW to the house. {pcm} freezing at {melt} celsius, {latent} "
+            "kJ/kg, liquid {liquid} kJ/kgK. starts all liquid at {hot} celsius, {mass} kg. how many hours till "
+            "it has gone solid"
+        ),
+        (
+            "{hot} °C is shown by the thermometer in the melt, {mass} kg of {pcm}. The swimming hall draws "
+            "{load} kW, the walls let {loss} W through. Solid at {melt} °C, the filling frees {latent} kJ/kg; "
+            "the melt has {liquid} kJ/(kg K). Work out the hours until all is solid."
+        ),
+        (
+            "If a heat battery must supply {load} kW and also covers its own loss of {loss} W, for how many "
+            "hours do {mass} kg of {pcm} suffice, cooled as a liquid, {liquid} kJ/(kg K), from {hot} °C to "
+            "{melt} °C and then frozen at {latent} kJ/kg?"
+        ),
+        (
+            "You have filled a tank with {mass} kg of {pcm} whose liquid takes {liquid} kJ/(kg K) and whose "
+            "latent heat at {melt} °C is {latent} kJ/kg. It is charged to {hot} °C. You draw {load} kW; {loss} "
+            "W are lost. How many hours later is it completely solid?"
+        ),
+        (
+            "Tell me how many hours pass before the last of the {pcm} freezes. Losses: {loss} W. Heat drawn: "
+            "{load} kW. Starting temperature of the liquid: {hot} °C. Freezing temperature: {melt} °C. Liquid: "
+            "{liquid} kJ/(kg K). Freezing: {latent} kJ/kg. Amount: {mass} kg."
+        ),
+        (
+            '"Freezing gives us {latent} kJ/kg at {melt} °C, and the cooling of the liquid before that '
+            '{liquid} kJ/(kg K)," says the engineer. From {hot} °C, then, how many hours do {mass} kg of '
+            "{pcm} last until solid when {loss} W are lost and {load} kW are used?"
+        ),
+        (
+            "A bakery wants {load} kW of heat during the night. Its store contains {pcm} at {hot} °C, liquid, "
+            "{mass} kg in all. Of heat, {loss} W escape. At {melt} °C freezing begins, with {latent} kJ/kg; "
+            "above that it is {liquid} kJ/(kg K). Please say after how many hours freezing is complete."
+        ),
+        (
+            "The heat is taken from {mass} kg of liquid {pcm} with a power of {load} kW, to which come {loss} "
+            "W of losses. Given {latent} kJ/kg for the freezing at {melt} °C, {liquid} kJ/(kg K) for the "
+            "liquid and {hot} °C as its first temperature, determine the time in hours until everything is "
+            "solid."
+        ),
+        (
+            "I wonder for how many hours the greenhouse stays warm. The store loses {loss} W. It has {mass} kg "
+            "of {pcm}, liquid at {hot} °C, which sets at {melt} °C. Setting yields {latent} kJ/kg, cooling "
+            "before that {liquid} kJ/(kg K). The greenhouse takes {load} kW, and we stop when all has set."
+        ),
+        (
+            "Useful heat {load} kW + loss {loss} W, out of {mass} kg {pcm} (freezes at {melt} °C; {liquid} "
+            "kJ/(kg K) as liquid; {latent} kJ/kg freezing). Charged to {hot} °C. Hours to all solid = ?"
+        ),
+        (
+            "Could you calculate the hours? A tank of {pcm} was heated up to {hot} °C by the sun, and now "
+            "{load} kW go into a school and {loss} W into the ground. As a liquid the filling has {liquid} "
+            "kJ/(kg K); it freezes at {melt} °C and yields {latent} kJ/kg; it weighs {mass} kg. The end is "
+            "reached when it is frozen through."
+        ),
     ),
     steps=(
         Step(

@@ -134,6 +134,85 @@ FAMILY = Family(
             "free {latent} kJ/kg, the warming costs {heat} kJ per kg and kelvin. State how many percent are solid by "
             "then."
         ),
+        (
+            "{latent} kJ/kg are set free when {pcm} freezes, {heat} kJ/(kg K) are taken up when it warms. A "
+            "supercooled melt of it jumps to its melting point, {melt} °C, from {start} °C, without loss. What "
+            "percentage has frozen?"
+        ),
+        (
+            "To get up to {melt} °C, its melting point, from {start} °C, how many percent of supercooled "
+            "liquid {pcm} have to freeze in an insulated pack? Specific heat: {heat} kJ/(kg K). Latent heat: "
+            "{latent} kJ/kg."
+        ),
+        (
+            "The melting point of {pcm} is {melt} °C. Still, this pack of it is liquid at {start} °C. Once "
+            "triggered, it warms itself to the melting point. Find the percentage that turns solid meanwhile, "
+            "for {heat} kJ/(kg K), {latent} kJ/kg and no heat lost."
+        ),
+        (
+            "What percent of the {pcm} crystallises when, with all heat kept inside, freezing lifts the "
+            "temperature of the supercooled melt up to {melt} °C, where it melts, and the melt had {start} °C? "
+            "({latent} kJ/kg; {heat} kJ/(kg K))"
+        ),
+        (
+            "At {heat} kJ per kilogram and degree, warming {pcm} from {start} °C to its melting point {melt} "
+            "°C takes some heat. In a triggered heat pack without losses, freezing supplies this heat at "
+            "{latent} kJ per kilogram. How many percent must freeze?"
+        ),
+        (
+            "frozen % = ? | {pcm}, supercooled | latent heat {latent} kJ/kg | specific heat {heat} kJ/(kg K) | "
+            "melting point {melt} °C, reached at the end | start {start} °C | insulated"
+        ),
+        (
+            "I click my heat pack. The {pcm} in it, liquid at {start} °C until then, goes to {melt} °C, its "
+            "melting point, on its own. Tell me how many percent of it are solid now, if nothing is lost, "
+            "{heat} kJ/(kg K) is its specific heat and {latent} kJ/kg its latent heat."
+        ),
+        (
+            "heat pad with {pcm}: {latent} kJ/kg when it freezes, {heat} kJ/kgK to warm it, melts at {melt} C, "
+            "was liquid at {start} C when i set it off. what percent freezes till its at the melting point (no "
+            "loss)"
+        ),
+        (
+            "You hold supercooled {pcm}. It freezes in part and thereby comes to {melt} °C, which is where it "
+            "melts, having been at {start} °C. With a heat of fusion of {latent} kJ/kg, a heat capacity of "
+            "{heat} kJ/(kg K) and no exchange with your hand, what percentage is that part?"
+        ),
+        (
+            "If all the heat of freezing, {latent} kJ/kg, stays in the {pcm}, and its temperature rises to the "
+            "melting point of {melt} °C from a supercooled {start} °C, what fraction in percent is frozen "
+            "afterwards? It takes {heat} kJ/(kg K)."
+        ),
+        (
+            '"Why is it not all solid?" asks a pupil about the {pcm} pack, which had {start} °C and now has '
+            '{melt} °C, its melting temperature. "Because freezing a part was enough to warm it." With '
+            "{heat} kJ/(kg K) and {latent} kJ/kg, and no losses, work out this part in percent."
+        ),
+        (
+            "A pack weighs {x} g and is filled with {pcm}, which melts at {melt} °C and has been supercooled "
+            "to {start} °C. Freezing is started. Without losses, how many percent of it freeze before the "
+            "melting point is reached, given {latent} kJ/kg of latent heat and {heat} kJ/(kg K)?"
+        ),
+        (
+            "Given a latent heat of {latent} kJ/kg and a specific heat of {heat} kJ/(kg K), determine which "
+            "percentage of a perfectly insulated, supercooled sample of {pcm} solidifies as it warms to its "
+            "melting point of {melt} °C. Its first temperature is {start} °C."
+        ),
+        (
+            "Please calculate the solid share, in percent, of {pcm} after recalescence: the melt, at {start} "
+            "°C, begins to crystallise, gives off {latent} kJ per kg solidified, takes up {heat} kJ/(kg K), "
+            "loses nothing and ends at its melting point, {melt} °C."
+        ),
+        (
+            "In winter a diver warms his gloves with {pcm}. The liquid is {start} °C cold, although {melt} °C "
+            "is its melting point. He sets it off, and before any heat escapes it is at the melting point. "
+            "{latent} kJ/kg come from freezing, {heat} kJ/(kg K) go into warming. What percentage has frozen?"
+        ),
+        (
+            "I wonder which part, in percent, of a supercooled {pcm} melt has to turn to crystals so that it "
+            "reaches {melt} °C, where melting sets in, by its own heat. It begins at {start} °C; it yields "
+            "{latent} kJ/kg; it needs {heat} kJ/(kg K)."
+        ),
     ),
     steps=(
         Step(

@@ -95,6 +95,37 @@ FAMILY = Family(
             "latent heat is {latent} kJ for a kg. Find the energy taken from the sun in kJ."
         ),
         "need the kJ for melting all my {pcm}, its {mass} kg and {latent} kj per kg",
+        "{latent} kJ go into each kilogram of {pcm} on melting. There are {mass} kg. How many kJ is that?",
+        "At {latent} kJ/kg, what is stored when {mass} kg of {pcm} melt?",
+        "The latent heat of {pcm} is {latent} kJ/kg; find the heat in kJ that {mass} kg store by melting.",
+        "How many kJ does it take to melt {pcm} with a latent heat of {latent} kJ/kg, if its mass is {mass} kg?",
+        "{mass} kg is the mass of the {pcm}, {latent} kJ/kg its latent heat. What does it store in kJ?",
+        "With {mass} kilograms of {pcm} to melt and {latent} kJ for each of them, how much heat in kJ is needed?",
+        "Tell me what heat in kJ is set free when {pcm} freezes: {latent} kJ per kg, {mass} kg.",
+        (
+            "Each kg of my {pcm} stores {latent} kJ as it melts. I own {mass} kg. What is the most I can store "
+            "this way, in kJ?"
+        ),
+        "latent heat {latent} kj per kg, {pcm}, {mass} kg. total kJ when melted?",
+        "If melting costs {latent} kJ per kilogram, how much heat in kJ disappears into {mass} kg of {pcm}?",
+        (
+            '"How much heat fits into the tank?" asks the customer. "It has {mass} kg of {pcm}," says the '
+            'fitter, "and for every kg you may count {latent} kJ." Give the answer in kJ.'
+        ),
+        (
+            "Calculate from the heat of fusion, {latent} kJ/kg, and the mass, {mass} kg, the latent heat in kJ "
+            "held by molten {pcm}."
+        ),
+        (
+            "In the cellar stands a barrel of {pcm}. When it has melted, every kilogram will have taken in "
+            "{latent} kJ. As {mass} kg are in the barrel, how many kJ will that be?"
+        ),
+        "Material {pcm}, heat of fusion {latent} kJ/kg, mass {mass} kg: latent heat in kJ?",
+        (
+            "Could you find the number of kJ that come back when {mass} kg of liquid {pcm} turn solid, "
+            "{latent} kJ from each kilogram?"
+        ),
+        "For {latent} kJ you can melt a kilogram of {pcm}. What do you need, in kJ, for {mass} kg?",
     ),
     steps=(
         Step(

@@ -98,6 +98,55 @@ FAMILY = Family(
             "Work out how much {pcm}, in kilograms, has to change from solid to liquid until it has swallowed "
             "{energy} kilowatt hours, {latent} kJ being the latent heat of a kilogram."
         ),
+        "{latent} kJ are stored by each kilogram of {pcm} on melting. How many kilograms store {energy} kWh?",
+        "At {latent} kJ/kg, what mass of {pcm} in kg stores {energy} kWh when it melts?",
+        (
+            "The latent heat of {pcm} is {latent} kJ/kg. A {place} is to get a store of {energy} kWh. What "
+            "mass in kg is needed?"
+        ),
+        (
+            "{energy} kWh are to be stored for a {place}, in {pcm} that melts. How many kg does it take at "
+            "{latent} kJ/kg?"
+        ),
+        (
+            "What mass in kg of {pcm} is needed if its latent heat is {latent} kJ/kg and the store must hold "
+            "{energy} kWh?"
+        ),
+        (
+            "For a {place} with a need of {energy} kWh, find the mass of {pcm} in kg; on freezing, {latent} kJ "
+            "leave each kilogram."
+        ),
+        "How many kilograms of {pcm} freeze while {energy} kWh come out, given {latent} kJ/kg?",
+        "{pcm}, {latent} kj per kg, needs to store {energy} kWh for the {place}. kg?",
+        "Latent heat {latent} kJ/kg, energy {energy} kWh, medium {pcm}: mass in kg?",
+        (
+            "I want to get {energy} kWh through the night in my {place}. The store is {pcm}, and it takes up "
+            "{latent} kJ per kilogram on melting. Tell me the mass in kg."
+        ),
+        (
+            "If a kilogram of {pcm} gives off {latent} kJ on freezing, what mass in kg gives off {energy} kWh "
+            "to the {place}?"
+        ),
+        (
+            '"Each kilogram takes {latent} kJ to melt," says the seller of {pcm}. "And I must store '
+            '{energy} kWh," says the owner of the {place}. How many kg should be bought?'
+        ),
+        (
+            "Calculate the kg of {pcm} for a latent heat store. Latent heat: {latent} kJ per kg. Energy to be "
+            "stored: {energy} kWh."
+        ),
+        (
+            "During a sunny day, {energy} kWh flow into the heat store of a {place}. It melts {pcm} and "
+            "nothing else. With {latent} kJ for each kilogram, how many kilograms melt?"
+        ),
+        (
+            "Please give the mass, in kg, that a filling of {pcm} must have, so that {latent} kJ/kg of latent "
+            "heat amount to {energy} kWh in all."
+        ),
+        (
+            "Given {pcm} with a heat of fusion of {latent} kJ/kg, determine how many kilograms of it can take "
+            "in {energy} kWh by melting."
+        ),
     ),
     steps=(
         Step(

@@ -74,6 +74,52 @@ FAMILY = Family(
             "It is winter, and the {place} lives on heat that was stored in summer: {energy} kWh, all of it "
             "latent heat in {pcm}. How many kg of this are in the store?"
         ),
+        "At {melt} °C melts {pcm}; {energy} kWh shall be stored by it in a {place}. How many kg of it are needed?",
+        "What weight in kg must a filling of {pcm} have so that its melting at {melt} °C takes up {energy} kWh?",
+        "Melting point {melt} °C, {pcm}; heat to be stored {energy} kWh; for a {place}. Kilograms required?",
+        (
+            "The {place} gets its heat from {pcm} freezing at {melt} °C. It uses {energy} kWh until all is "
+            "frozen. How many kilograms froze?"
+        ),
+        (
+            "You plan a store of {energy} kWh for your {place} and choose {pcm}, which melts at {melt} °C. How "
+            "many kg do you order?"
+        ),
+        (
+            "we have {pcm} in the tank and melting all of it took {energy} kWh. melts at {melt} celsius. how "
+            "many kg is that"
+        ),
+        (
+            "Please tell me the mass of {pcm} in a tank that gives {energy} kWh to a {place} by solidifying at "
+            "{melt} °C."
+        ),
+        (
+            '"Fill the tank with {pcm} until it can store {energy} kWh," says the owner of the {place}. "It '
+            'melts at {melt} °C." How many kg must be filled in?'
+        ),
+        (
+            "A {place} uses {energy} kWh of heat a night. If {pcm}, melting at {melt} °C, is to supply it as "
+            "latent heat, what mass in kg does that take?"
+        ),
+        (
+            "Only the melting counts: with {energy} kWh put into {pcm} at its melting point of {melt} °C, how "
+            "many kilograms become liquid?"
+        ),
+        "I would like to store {energy} kWh with {pcm}. Work out the kilograms I have to buy.",
+        "For melting a block of {pcm} at {melt} °C, {energy} kWh were used in the {place}. Find its mass in kg.",
+        (
+            "Let {pcm} in a heat store solidify completely at {melt} °C. This sets free {energy} kWh. Compute "
+            "the mass of the store's filling."
+        ),
+        (
+            "Given {energy} kWh as the latent heat of a whole tank of {pcm} with a melting point of {melt} °C, "
+            "determine the kilograms in the tank."
+        ),
+        (
+            "Could you calculate how many kg of {pcm} the builders must bring to the {place}, if {energy} kWh "
+            "are to be kept in it at {melt} °C?"
+        ),
+        "Store for a {place}. Capacity: {energy} kWh, by melting. Medium: {pcm}. Mass of the medium in kg: ?",
     ),
     think=(
         "Known: {energy} kWh to store. Asked: a mass. The latent heat of the material, in kJ per kg, is not said: "

@@ -122,6 +122,78 @@ FAMILY = Family(
             "alone would need {heat_two} kJ/kg to melt; the {first}, needing {heat_one} kJ/kg, weighs {one} "
             "kg. Per kg of block, how much heat is needed on average?"
         ),
+        (
+            "{heat_two} kJ/kg is what {second} stores on melting, {heat_one} kJ/kg is what {first} stores. "
+            "With {two} kg of the former and {one} kg of the latter in a mixture, how many kJ does a kg of it "
+            "store?"
+        ),
+        (
+            "What latent heat per kg does a mixture have that contains {two} kg of {second} with {heat_two} "
+            "kJ/kg and {one} kg of {first} with {heat_one} kJ/kg?"
+        ),
+        (
+            "A blend is prepared from {second} and {first}. Their latent heats are {heat_two} kJ/kg and "
+            "{heat_one} kJ/kg, their masses {two} kg and {one} kg. Calculate the latent heat of the blend in "
+            "kJ/kg."
+        ),
+        (
+            "{two} kg of {second} went into the tank, and so did {one} kg of {first}. Per kilogram {first} "
+            "takes {heat_one} kJ to melt and {second} takes {heat_two} kJ. Tell me the average for a kilogram "
+            "of the mix."
+        ),
+        (
+            "We store heat in {first} ({heat_one} kJ/kg) and {second} ({heat_two} kJ/kg), mixed. Of {second} "
+            "we have {two} kg, of {first} {one} kg. How many kJ/kg does the mixture come to?"
+        ),
+        (
+            "Given {heat_one} kJ/kg for {first} and {heat_two} kJ/kg for {second}, work out the mass-weighted "
+            "value for a mixture of {one} kg {first} and {two} kg {second}."
+        ),
+        (
+            "latent heats: {first} {heat_one} kJ/kg, {second} {heat_two} kJ/kg. masses: {first} {one} kg, "
+            "{second} {two} kg. heat per kg of mixture?"
+        ),
+        (
+            "hi, {second} has {heat_two} kJ/kg and i put {two} kg of it together with {one} kg {first}, which "
+            "has {heat_one} kJ/kg. what does the mix have per kg"
+        ),
+        (
+            "To {one} kg of molten {first} somebody adds {two} kg of molten {second}. Knowing that {second} "
+            "has a latent heat of {heat_two} kJ/kg, against {heat_one} kJ/kg for {first}, find the latent heat "
+            "of a kilogram of the whole."
+        ),
+        (
+            "Please average by mass: {heat_two} kJ/kg for {two} kg of {second}; {heat_one} kJ/kg for {one} kg "
+            "of {first}. What is the mixture's latent heat?"
+        ),
+        (
+            '"How good is our mixture?" asks the boss. It was made by melting {first}, {one} kg, and '
+            "{second}, {two} kg. The tables give {heat_two} kJ/kg for {second} and {heat_one} kJ/kg for "
+            "{first}. Tell the boss the kJ per kg."
+        ),
+        (
+            "If {second} at {heat_two} kJ/kg makes up {two} kg of a heat store, and {first} at {heat_one} "
+            "kJ/kg the other {one} kg, which latent heat per kilogram does the filling have?"
+        ),
+        (
+            "The store melts near {x} °C. It holds {two} kg of {second} besides {one} kg of {first}. Since a "
+            "kg of {first} absorbs {heat_one} kJ and a kg of {second} {heat_two} kJ, how much does a kg of the "
+            "mixture absorb?"
+        ),
+        (
+            "Composition of the PCM | {second}: {two} kg at {heat_two} kJ/kg | {first}: {one} kg at {heat_one} "
+            "kJ/kg | mean: ? kJ/kg"
+        ),
+        (
+            "I wonder about the mean heat of fusion, per kg, of a mass of wax in which there are {one} kg "
+            "{first} and {two} kg {second}. For {second} alone it is {heat_two} kJ/kg, for {first} alone "
+            "{heat_one} kJ/kg."
+        ),
+        (
+            "You heat a bath until everything in it, {one} kg of {first} and {two} kg of {second}, has melted. "
+            "The {second} took up {heat_two} kJ for each of its kilograms, the {first} {heat_one} kJ for each "
+            "of its own. What is the latent heat per kg of the bath as a whole?"
+        ),
     ),
     steps=(
         Step(

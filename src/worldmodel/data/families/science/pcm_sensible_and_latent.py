@@ -139,6 +139,86 @@ FAMILY = Family(
             "°C. Specific heat of the liquid: {liquid} kJ/(kg K). Heat of fusion: {latent} kJ/kg. Melting "
             "temperature: {melt} °C. Specific heat of the solid: {solid} kJ/(kg K)."
         ),
+        (
+            "In liquid form it takes {liquid} kJ/(kg K), in solid form {solid} kJ/(kg K), and to melt at "
+            "{melt} °C it takes {latent} kJ/kg: that is {pcm}. How many kJ bring {mass} kg to {end} °C from "
+            "{start} °C?"
+        ),
+        (
+            "To reach {end} °C from {start} °C, how much heat in kJ must {mass} kg of {pcm} be given? It "
+            "becomes liquid at {melt} °C, taking {latent} kJ/kg. Its specific heat is {liquid} kJ/(kg K) as a "
+            "liquid and {solid} kJ/(kg K) as a solid."
+        ),
+        (
+            "{latent} kJ are swallowed by each kilogram of {pcm} on melting, which happens at {melt} °C. The "
+            "solid needs {solid} kJ, the liquid {liquid} kJ for each kg and degree. Find the kJ for a charge "
+            "of {mass} kg from {start} °C to {end} °C."
+        ),
+        (
+            "Melting at {melt} °C, {pcm} is put into a store, {mass} kg of it. Cold, the store is at {start} "
+            "°C; charged, at {end} °C. Fusion takes {latent} kJ/kg. Per kg and kelvin it is {solid} kJ before "
+            "melting and {liquid} kJ after. What energy in kJ is stored?"
+        ),
+        (
+            "charging a pcm tank: {liquid} kJ/kgK when molten, {solid} kJ/kgK when solid, {latent} kJ/kg at "
+            "{melt} celsius. theres {mass} kg of {pcm} inside, {start} celsius now and {end} celsius in the "
+            "end. total kJ?"
+        ),
+        (
+            "At {start} °C the {pcm} is solid; at {end} °C it is all liquid. Between them, at {melt} °C, it "
+            "melts. The tank holds {mass} kg. Work out the kJ from {latent} kJ/kg for the melting, {liquid} "
+            "kJ/(kg K) for the liquid and {solid} kJ/(kg K) for the solid."
+        ),
+        (
+            "Table of properties, {pcm}: c solid = {solid} kJ/(kg K); c liquid = {liquid} kJ/(kg K); heat of "
+            "fusion = {latent} kJ/kg; melting temperature = {melt} °C. Task: energy in kJ for {start} °C to "
+            "{end} °C, mass {mass} kg."
+        ),
+        (
+            "If {mass} kg of {pcm} end at {end} °C after starting at {start} °C, and the phase change at "
+            "{melt} °C takes {latent} kJ/kg while solid and liquid take {solid} and {liquid} kJ/(kg K), how "
+            "many kJ were supplied?"
+        ),
+        (
+            "You buy {mass} kg of {pcm}. On the sack is written: melts at {melt} °C with {latent} kJ/kg; "
+            "specific heat {liquid} kJ/(kg K) liquid, {solid} kJ/(kg K) solid. What heat in kJ do you need to "
+            "warm it all to {end} °C if it is delivered at {start} °C?"
+        ),
+        (
+            "Please tell me the total heat in kJ. The liquid's specific heat of {liquid} kJ/(kg K) counts "
+            "above {melt} °C, the solid's of {solid} kJ/(kg K) below it, and at that point {latent} kJ/kg go "
+            "into melting. I heat {mass} kg of {pcm}, beginning at {start} °C and stopping at {end} °C."
+        ),
+        (
+            "The solar plant warms its {pcm} store in the morning from {start} °C. As a solid it takes {solid} "
+            "kJ/(kg K); on melting, at {melt} °C, it takes {latent} kJ/kg; as a liquid it takes {liquid} "
+            "kJ/(kg K) until {end} °C is reached. With {mass} kg in the store, what is the heat in kJ?"
+        ),
+        (
+            "How many kilojoules does a heat store take in whose filling, {pcm}, has a latent heat of {latent} "
+            "kJ/kg and specific heats of {liquid} (liquid) and {solid} (solid) kJ/(kg K), when it goes from "
+            "{start} °C past its melting point of {melt} °C to {end} °C? The filling weighs {mass} kg."
+        ),
+        (
+            '"We go up to {end} °C," says the operator, "and we begin at {start} °C." The {pcm} in the '
+            "tank, {mass} kg, melts at {melt} °C, taking {latent} kJ/kg; it has {solid} kJ/(kg K) solid, "
+            "{liquid} kJ/(kg K) liquid. Could you compute the heat in kJ?"
+        ),
+        (
+            "Given specific heats of {solid} kJ/(kg K) for solid and {liquid} kJ/(kg K) for molten {pcm}, a "
+            "final temperature of {end} °C, an initial one of {start} °C, a mass of {mass} kg, and a fusion "
+            "heat of {latent} kJ/kg at {melt} °C, determine the heat in kJ."
+        ),
+        (
+            "I wonder what our store of {pcm} takes in, in kJ. It warms to {end} °C. Its melting point, {melt} "
+            "°C, is passed on the way, and {latent} kJ/kg are needed there. It weighs {mass} kg and was at "
+            "{start} °C before. The solid has {solid} and the liquid {liquid} kJ/(kg K)."
+        ),
+        (
+            "A load of {mass} kg was heated by a collector, {pcm} being the material. {melt} °C: melting, "
+            "{latent} kJ/kg. {start} °C: beginning, solid, {solid} kJ/(kg K). {end} °C: finish, liquid, "
+            "{liquid} kJ/(kg K). How much heat in kJ did the collector give?"
+        ),
     ),
     steps=(
         Step(

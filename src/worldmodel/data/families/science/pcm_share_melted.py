@@ -129,6 +129,82 @@ FAMILY = Family(
             "kJ/(kg K)) before it melts ({latent} kJ/kg). Determine, in percent of the {mass} kg present, how "
             "much has been melted by {supplied} kJ."
         ),
+        (
+            "{latent} kJ melt a kilogram of {pcm}, {heat} kJ warm a kilogram of it by one degree, {melt} °C is "
+            "where it melts and {start} °C is where it starts. If {mass} kg get {supplied} kJ, what percentage "
+            "melts?"
+        ),
+        (
+            "At {melt} °C {pcm} melts, taking {latent} kJ/kg. From {start} °C up to there it needs {heat} "
+            "kJ/(kg K). Of {mass} kg, how many percent are liquid once {supplied} kJ have been brought in?"
+        ),
+        (
+            "What share, in percent, of a {pcm} store is molten after {supplied} kJ? The store holds {mass} "
+            "kg, its heat of fusion is {latent} kJ/kg, its solid specific heat {heat} kJ/(kg K), its melting "
+            "point {melt} °C, and it was at {start} °C."
+        ),
+        (
+            "Heated from {start} °C with {supplied} kJ, {mass} kg of {pcm} reach {melt} °C and melt in part. "
+            "Find the percentage that melts, with {latent} kJ/kg for melting and {heat} kJ/(kg K) for warming."
+        ),
+        (
+            "{heat} kJ/(kg K) before melting, {latent} kJ/kg while melting at {melt} °C: these data describe "
+            "{pcm}. With {supplied} kJ put into {mass} kg that were {start} °C cold, which percentage becomes "
+            "liquid?"
+        ),
+        (
+            "I fed {supplied} kJ to {mass} kg of {pcm}. The thermometer had said {start} °C; melting happens "
+            "at {melt} °C. Tell me how many percent are molten if the solid takes {heat} kJ per kg and degree "
+            "and melting takes {latent} kJ per kg."
+        ),
+        (
+            "melted % = ? | {pcm} | Q {supplied} kJ | m {mass} kg | L {latent} kJ/kg | c {heat} kJ/(kg K) | "
+            "melting point {melt} °C | start {start} °C"
+        ),
+        (
+            "The solid {pcm} in a heat store has a specific heat of {heat} kJ/(kg K). It is warmed from "
+            "{start} °C, arrives at its melting point of {melt} °C and melts with {latent} kJ/kg as far as the "
+            "heat allows. The heat is {supplied} kJ, the mass {mass} kg. Work out the melted percentage."
+        ),
+        (
+            "how many percent of {mass} kg {pcm} melt if i put in {supplied} kJ? it melts at {melt} C with "
+            "{latent} kJ/kg, warming takes {heat} kJ/kgK and its {start} C at the beginning"
+        ),
+        (
+            "When {mass} kg of {pcm}, initially {start} °C, are charged with {supplied} kJ, first sensible "
+            "heat ({heat} kJ/(kg K), up to {melt} °C) and then latent heat ({latent} kJ/kg) is stored. "
+            "Determine the liquid fraction in percent."
+        ),
+        (
+            '"It melts at {melt} °C and takes {latent} kJ/kg," says the maker of the {pcm}. "As a solid it '
+            'takes {heat} kJ/(kg K)." The owner has {mass} kg of it at {start} °C and gives it {supplied} kJ. '
+            "What percent does the owner melt?"
+        ),
+        (
+            "If the latent heat of {pcm} is {latent} kJ/kg and its melting point {melt} °C, what percentage of "
+            "a charge of {mass} kg has turned to liquid after taking up {supplied} kJ from {start} °C on? "
+            "Solid: {heat} kJ/(kg K)."
+        ),
+        (
+            "You have {mass} kg of {pcm} at {start} °C. Every kilogram wants {heat} kJ for each degree until "
+            "{melt} °C, then {latent} kJ to melt. You can spend {supplied} kJ. What part of it, as a "
+            "percentage, do you melt?"
+        ),
+        (
+            "Overnight the {pcm} cooled to {start} °C. Today the collector supplied {supplied} kJ, which "
+            "warmed all {mass} kg to {melt} °C and melted a portion. Given {heat} kJ/(kg K) and {latent} "
+            "kJ/kg, how large is that portion in percent?"
+        ),
+        (
+            "Please compute, in percent, the portion of {pcm} that liquefies. Its {mass} kg receive {supplied} "
+            "kJ; {melt} °C must be reached from {start} °C before melting starts; warming costs {heat} kJ/(kg "
+            "K), melting {latent} kJ/kg."
+        ),
+        (
+            "I wonder what percentage of my {pcm} will be liquid. Melting: {latent} kJ/kg at {melt} °C. "
+            "Warming: {heat} kJ/(kg K) from {start} °C. My heater gives it {supplied} kJ and there are {mass} "
+            "kg of it."
+        ),
     ),
     steps=(
         Step(

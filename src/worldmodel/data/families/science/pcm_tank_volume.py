@@ -116,6 +116,71 @@ FAMILY = Family(
             "off {latent} kJ. {energy} kWh are wanted for a night. Since {density} kg go into a cubic metre, "
             "what volume in litres is it that must freeze?"
         ),
+        (
+            "To melt a kilogram takes {latent} kJ, a cubic metre weighs {density} kg: such is {pcm}. How many "
+            "litres of it will hold {energy} kWh?"
+        ),
+        (
+            "A latent capacity of {energy} kWh is asked for. The architect chooses {pcm}, whose density is "
+            "{density} kg/m³ and whose heat of fusion is {latent} kJ/kg. What volume, in litres, must be "
+            "planned?"
+        ),
+        (
+            "How big in litres is the filling of {pcm} if, at {density} kg per cubic metre and {latent} kJ per "
+            "kilogram, its melting stores {energy} kWh?"
+        ),
+        (
+            "Per kg, {pcm} takes in {latent} kJ on melting. We would like it to take in {energy} kWh. Find the "
+            "volume in litres, a cubic metre having {density} kg."
+        ),
+        "Density {density} kg/m³; capacity {energy} kWh; heat of melting {latent} kJ/kg; medium {pcm}; litres = ?",
+        (
+            "I am building a store out of {pcm}. My tables give {density} kg/m³ for the density and {latent} "
+            "kJ/kg for the latent heat. Please tell me how many litres correspond to {energy} kWh."
+        ),
+        (
+            "When {energy} kWh of heat are to disappear into melting {pcm}, what space in litres does it "
+            "occupy, its latent heat being {latent} kJ/kg and its density {density} kg/m³?"
+        ),
+        (
+            "Given {latent} kJ/kg as heat of fusion, work out the litres of {pcm} ({density} kg/m³) that match "
+            "a storage capacity of {energy} kWh."
+        ),
+        (
+            "{energy} kWh, that is what the boiler leaves over each day. A tank with {pcm} shall take it up as "
+            "latent heat: {latent} kJ for a kilogram, {density} kg for a cubic metre. What is the tank's "
+            "volume in litres?"
+        ),
+        (
+            "hi, what size of tank (litres) for {energy} kwh? its filled with {pcm}, density {density} kg/m3, "
+            "melting heat {latent} kj/kg"
+        ),
+        (
+            "You can store heat in {pcm}: each kilogram that melts keeps {latent} kJ, and {density} kg fit "
+            "into a cubic metre. For {energy} kWh you need how many litres?"
+        ),
+        (
+            "The seller of {pcm} states a density of {density} kg/m³. He states a latent heat of {latent} "
+            "kJ/kg as well. His customer wants to store {energy} kWh by melting it, in a tank {x} cm wide. How "
+            "many litres should be ordered?"
+        ),
+        (
+            '"{density} kilograms per cubic metre and {latent} kilojoules per kilogram," reads the trainee '
+            'from the sheet on {pcm}. "So how many litres do we need for {energy} kilowatt hours?" Give the '
+            "answer."
+        ),
+        (
+            "Determine the volume in litres of molten-and-frozen {pcm} which gives back {energy} kWh on "
+            "freezing, with {density} kg/m³ and {latent} kJ/kg."
+        ),
+        (
+            "Because a cubic metre of {pcm} has a mass of {density} kg, and because {energy} kWh are to be "
+            "stored at {latent} kJ/kg by melting, a certain number of litres is required. Which?"
+        ),
+        (
+            "I wonder how many litres of {pcm} it takes to swallow {energy} kWh while melting, at a latent "
+            "heat of {latent} kJ per kilogram and with {density} kg to the cubic metre."
+        ),
     ),
     steps=(
         Step(

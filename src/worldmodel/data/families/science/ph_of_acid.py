@@ -79,6 +79,40 @@ FAMILY = Family(
             "{volume} mL is the volume of a cleaning solution made with {acid}. The amount of this strong acid "
             "in it is {milli} mmol. I wonder what its pH is."
         ),
+        "In {volume} mL there are {milli} mmol of {acid}, a strong acid. What pH does this give?",
+        "{volume} mL of solution, {milli} mmol of {acid} in it, complete dissociation. What is the pH?",
+        "What is the pH if {volume} mL of water solution contain {milli} mmol of {acid}, fully dissociated?",
+        "The volume is {volume} mL. The acid is {acid}, {milli} mmol of it, and strong. Calculate the pH.",
+        "A beaker of {volume} mL contains {acid}: {milli} mmol, all dissociated. Give the pH.",
+        (
+            "Find the pH of {acid} in a solution of {volume} mL, knowing that {milli} mmol of it are there and "
+            "that it is a strong acid."
+        ),
+        "Volume {volume} mL; {acid}, {milli} mmol, strong; wanted: the pH.",
+        "so {volume} ml of solution with {milli} mmol of {acid}, all dissociated. what ph",
+        (
+            "Someone pours {milli} mmol of {acid} into a flask and fills it with water to {volume} mL. Since "
+            "the acid is strong, what will the pH be?"
+        ),
+        (
+            "If water is added to {acid} until {volume} mL are reached, the amount of acid being {milli} mmol "
+            "and its dissociation complete, which pH results?"
+        ),
+        "Tell me how acidic it is, as a pH: {milli} mmol of {acid}, a strong acid, in {volume} mL.",
+        (
+            '"How much {acid} is in there?" "{milli} mmol." "And the volume?" "{volume} mL." It is a '
+            "strong acid, so what is the pH?"
+        ),
+        (
+            "We have diluted {acid}. The whole is {volume} mL now, with {milli} mmol of acid in it, and every "
+            "molecule has given off its proton. Please find the pH."
+        ),
+        "Suppose {milli} millimoles of {acid} dissociate completely in {volume} millilitres. State the pH.",
+        (
+            "I made {volume} mL of a solution for the lab. It has {milli} mmol {acid} in it, a strong acid. "
+            "Which pH should I write on the label?"
+        ),
+        "From the amount, {milli} mmol, and the volume, {volume} mL, determine the pH of fully dissociated {acid}.",
     ),
     steps=(
         Step(

@@ -98,6 +98,61 @@ FAMILY = Family(
             "When {metal} with a work function of {work} eV is exposed to radiation of wavelength {nano} nm, "
             "electrons are emitted. Determine the maximum of their kinetic energy in eV."
         ),
+        (
+            "{work} eV hold the electrons in {metal}; light of {nano} nm knocks them out. How many eV of "
+            "kinetic energy do they have at most?"
+        ),
+        "An electron must pay {work} eV to leave {metal}. What can remain to it, in eV, from a photon of {nano} nm?",
+        (
+            "Work function: {work} eV ({metal}). Wavelength: {nano} nm. Find the top kinetic energy of an "
+            "electron in eV."
+        ),
+        (
+            "How fast can electrons be, in terms of energy in eV, that light of {nano} nm sets free from "
+            "{metal} with its work function of {work} eV?"
+        ),
+        (
+            "At {nano} nm, what is the maximum kinetic energy in eV for photoelectrons from {metal}, given "
+            "that the work function is {work} eV?"
+        ),
+        (
+            "A lamp of wavelength {nano} nm is turned on a surface of {metal}. From the work function, {work} "
+            "eV, calculate the largest kinetic energy of the electrons in eV."
+        ),
+        (
+            "I have a plate of {metal} (work function {work} eV) and ultraviolet light with {nano} nm. Tell me "
+            "how much energy in eV my electrons have at most."
+        ),
+        "{metal}; {nano} nm; work function {work} eV; fastest photoelectron in eV = ?",
+        (
+            "If {metal} has a work function of {work} eV, how many electronvolts are left to an electron hit "
+            "by a photon with a wavelength of {nano} nm?"
+        ),
+        (
+            '"Take {metal}," says the physicist. "Its work function is {work} eV. Shine {nano} nm on it." '
+            "What maximum kinetic energy in eV will she measure?"
+        ),
+        "electrons out of {metal}, work function {work} ev, {nano} nm light, how many ev do they have tops",
+        (
+            "Could you find the energy, in eV, with which the fastest electrons fly off {metal}, when {nano} "
+            "nm is the wavelength and {work} eV the work function?"
+        ),
+        (
+            "With a photon of {nano} nm an electron is torn from {metal}. Of the photon's energy, {work} eV go "
+            "into tearing it off. How many eV go into its motion?"
+        ),
+        (
+            "Dust lies on the old apparatus, but it works: {nano} nm light reaches a sheet of {metal} whose "
+            "electrons need {work} eV to get free. Determine their highest kinetic energy in eV."
+        ),
+        (
+            "Electrons are freed from {metal} by photons, each of them belonging to a wavelength of {nano} nm. "
+            "As {work} eV is the work function, what kinetic energy in eV is the greatest possible?"
+        ),
+        (
+            "For {x} seconds light of {nano} nm falls on {metal}. The metal's work function amounts to {work} "
+            "eV. Work out, in eV, how much kinetic energy an emitted electron has at best."
+        ),
     ),
     steps=(
         Step(

@@ -111,6 +111,70 @@ FAMILY = Family(
             "mm inner diameter. For a kinematic viscosity of {visc} mm²/s, state if the supply line runs "
             "turbulent or laminar."
         ),
+        (
+            "The kinematic viscosity is {visc} mm²/s, the pipe is {width} mm wide inside, and {liquid} goes "
+            "through it at {flow} litres a minute. Laminar or turbulent?"
+        ),
+        (
+            "{width} mm is the inner diameter, {flow} L/min the flow rate, {visc} mm²/s the kinematic "
+            "viscosity of the {liquid}. What sort of flow is it, laminar or turbulent?"
+        ),
+        (
+            "Does {liquid} with a kinematic viscosity of {visc} mm²/s flow in a laminar or in a turbulent way "
+            "when {flow} L/min of it pass a tube of {width} mm bore?"
+        ),
+        (
+            "A kinematic viscosity of {visc} mm²/s is given for a {liquid} that is pumped at {flow} litres per "
+            "minute. For a pipe {width} mm across, decide: laminar or turbulent."
+        ),
+        (
+            "In a pipe of {width} mm, would you expect {flow} L/min of {liquid}, {visc} mm²/s, to be laminar "
+            "or turbulent?"
+        ),
+        (
+            "I have {liquid}, viscosity {visc} mm²/s (kinematic), and want {flow} litres of it each minute out "
+            "of a hose {width} mm wide. Please tell me if that makes a turbulent flow or a laminar one."
+        ),
+        "Viscosity {visc} mm²/s | diameter {width} mm | rate {flow} L/min | fluid {liquid} | turbulent or laminar: ?",
+        (
+            "Inside, the pipe measures {width} mm. The {liquid} that runs through it has {visc} mm²/s. Every "
+            "minute, {flow} litres of it arrive at the other end. Name the regime, laminar or turbulent."
+        ),
+        (
+            "is it laminar or turbulent if {flow} litres a min of {liquid} go down a pipe thats {width} mm, nu "
+            "= {visc} mm2/s"
+        ),
+        (
+            "Work out the Reynolds number of {liquid} in a tube and tell me the kind of flow, turbulent or "
+            "laminar: tube {width} mm in diameter, {visc} mm²/s kinematic viscosity, {flow} L/min."
+        ),
+        (
+            "If a tap lets {flow} litres of {liquid} per minute into a pipe with a width of {width} mm, and if "
+            "the kinematic viscosity amounts to {visc} mm²/s, is turbulent or laminar flow the result?"
+        ),
+        (
+            '"Is the stream in there laminar?" "Or turbulent, perhaps?" The pipe in question is {width} mm '
+            "wide, what flows is {liquid} with a kinematic viscosity of {visc} mm²/s, and it flows at {flow} "
+            "L/min. Who is right?"
+        ),
+        (
+            "You see a pump labelled {flow} L/min, a round pipe labelled {width} mm (inside), and a can of "
+            "{liquid} labelled {visc} mm²/s. Say whether the pipe will have laminar or turbulent flow."
+        ),
+        (
+            "Given {flow} L/min through a circular cross section of {width} mm diameter, determine the flow "
+            "regime (laminar or turbulent) of {liquid}, whose kinematic viscosity is {visc} mm²/s."
+        ),
+        (
+            "In a dairy with {x} taps, {liquid} is sent to a cooler. The line has a bore of {width} mm, the "
+            "kinematic viscosity is {visc} mm²/s, the flow rate is {flow} litres in a minute. Does it travel "
+            "in a turbulent or a laminar manner?"
+        ),
+        (
+            "I wonder if the flow of {liquid} in my tube, {width} mm inside, counts as turbulent or as "
+            "laminar, since in a minute I let {flow} litres through and its kinematic viscosity is {visc} "
+            "mm²/s."
+        ),
     ),
     steps=(
         Step(

@@ -107,6 +107,72 @@ FAMILY = Family(
             "Before, its circular track is at {start}° to the equator; after, at {end}°. What is the length of the "
             "difference of both velocity vectors, in km/s?"
         ),
+        (
+            "Inclination is to be {end}°, but now it is {start}°. The {craft} goes round in a circle at "
+            "{speed} km/s. What delta-v, in km/s, does the pure plane change cost?"
+        ),
+        (
+            "To {end}° from {start}°: that is the change of inclination planned for a {craft} in a circular "
+            "orbit. Its speed stays {speed} km/s. How many km/s of delta-v are needed?"
+        ),
+        (
+            "{speed} km/s before, {speed} km/s after, yet the plane of the circular orbit is tilted from "
+            "{start}° to {end}°. How much delta-v in km/s has the {craft} spent?"
+        ),
+        (
+            "Find the burn, in km/s, that lowers the inclination of a circular orbit to {end}°. The orbit is "
+            "flown at {speed} km/s and its inclination is {start}° so far."
+        ),
+        (
+            "How many km/s must a {craft} spend to get to {end}° of inclination if it is on a circle at "
+            "{start}° and keeps its {speed} km/s?"
+        ),
+        (
+            "At {start}° the rocket left its {craft} in a circular orbit of {speed} km/s. At {end}° it is "
+            "meant to work. Tell me the velocity change, in km/s, for turning the plane with no change of "
+            "speed."
+        ),
+        (
+            "delta v = ? km/s | circular speed {speed} km/s, same after | new inclination {end}° | old "
+            "inclination {start}° | {craft}"
+        ),
+        (
+            "When a {craft} keeps its circular speed of {speed} km/s and only rotates its orbital plane so "
+            "that {start}° become {end}° of inclination, which delta-v in km/s results?"
+        ),
+        (
+            "My {craft} needs {end} degrees instead of {start} degrees of inclination. As its speed on the "
+            "circle is {speed} km/s and should stay so, what do I pay in km/s?"
+        ),
+        (
+            "You fly a {craft} around the Earth on a circle, {speed} km in a second. Your inclination is "
+            "{start}°. By what delta-v, in km/s, do you bring it to {end}° in a single plane-change burn?"
+        ),
+        (
+            '"Bring her to {end}°!" says the flight director. The {craft}, circling at {speed} km/s, is at '
+            "{start}° of inclination. Which speed change in km/s does the plane change demand?"
+        ),
+        (
+            "plane change only: {craft}, {end} deg wanted, {start} deg now, circle at {speed} km/s both times. "
+            "how much dv in km/s"
+        ),
+        (
+            "Given an initial inclination of {start}°, a final one of {end}° and a circular speed of {speed} "
+            "km/s that is the same in both orbits, determine the delta-v in km/s of a simple plane change."
+        ),
+        (
+            "A circular orbit can be turned about its line of nodes. Please compute what that takes in km/s "
+            "when it is turned to {end}°, having had {start}°, by a {craft} that moves at {speed} km/s."
+        ),
+        (
+            "The orbit's plane is wrong: {start}° instead of {end}°. Everything else, such as the circle and "
+            "the {speed} km/s, is right. I wonder how many km/s the {craft} has to spend for the correction."
+        ),
+        (
+            "Work out the magnitude, in km/s, of the difference between two velocity vectors of a {craft}, "
+            "each {speed} km/s long: one on a circular orbit inclined by {start}°, the other, at the node, on "
+            "one inclined by {end}°."
+        ),
     ),
     steps=(
         Step(

@@ -94,6 +94,71 @@ FAMILY = Family(
             "planet's centre as {orbit} km and the length of a revolution as {days} days. How many Earths would "
             "balance that planet on a huge pair of scales?"
         ),
+        (
+            "{days} days is the time a moon takes for its circular orbit around a planet, and {orbit} km is "
+            "the orbit's radius. What is the planet's mass in Earth masses?"
+        ),
+        (
+            "On a circle of {orbit} km radius, a moon goes around its planet in {days} days. How many times as "
+            "massive as the Earth is the planet?"
+        ),
+        (
+            "How many Earth masses must a planet have so that its moon, {orbit} km from its centre, goes "
+            "around it every {days} days?"
+        ),
+        (
+            "The period of a moon is {days} days. Its distance from the planet's centre is always {orbit} km. "
+            "Find the mass of the planet in Earth masses."
+        ),
+        (
+            "Tell me what multiple of the Earth's mass a planet has if, at {orbit} km from its centre, a moon "
+            "needs {days} days for a full circle."
+        ),
+        (
+            "Radius of the moon's circular orbit: {orbit} km. Time for a revolution: {days} days. Planet in "
+            "Earth masses: ?"
+        ),
+        (
+            "A planet in a distant system has a moon on a circular orbit. This orbit takes {days} days and has "
+            "a radius of {orbit} km. Calculate the mass of the planet as a multiple of the Earth's mass."
+        ),
+        (
+            "If a moon takes {days} days to circle a planet, keeping {orbit} km from the planet's centre, what "
+            "is the mass of this planet in units of the Earth's?"
+        ),
+        (
+            '"The moon is {orbit} km from the centre of its planet," notes the astronomer, "and back at the '
+            'same place after {days} days." What does the planet weigh in Earth masses?'
+        ),
+        (
+            "my made up moon goes round its planet in {days} days, circle of {orbit} km radius. how many earth "
+            "masses is the planet"
+        ),
+        (
+            "We want to weigh a planet by its moon. After {days} days the moon has gone around; during that "
+            "time it stays on a circle {orbit} km in radius. Give the planet's mass in Earth masses."
+        ),
+        (
+            "Given an orbital radius of {orbit} km and a period of {days} days for its moon, determine how the "
+            "mass of a planet compares with that of the Earth."
+        ),
+        (
+            "Could you work out the mass of a planet, in Earth masses, from a moon with a circular orbit that "
+            "lasts {days} days and is {orbit} km from centre to centre?"
+        ),
+        (
+            "I observed a planet and its moon. It was {days} days until the moon was back where I had first "
+            "seen it. From the pictures I found the radius of its circular orbit: {orbit} km. How many Earths "
+            "does the planet weigh?"
+        ),
+        (
+            "What mass, counted in Earth masses, keeps a moon on a circle with {orbit} km as radius and {days} "
+            "days as period?"
+        ),
+        (
+            "Please express in Earth masses the mass of the planet at the centre of a moon's circular path. "
+            "The path is {orbit} km away from the centre everywhere; it is completed in {days} days."
+        ),
     ),
     steps=(
         Step(

@@ -117,6 +117,76 @@ FAMILY = Family(
             "reach inside; the rest sticks out into the air. Its mass is {mass} kg. Which load in kg has to be put on "
             "the inner end to just stop it from tipping outwards?"
         ),
+        (
+            "{short} m from the end in question lies the support; {length} m is the whole length; {mass} kg is "
+            "the mass of the uniform {thing}. How many kg at that end balance it?"
+        ),
+        (
+            "Short arm {short} m, own mass {mass} kg, total length {length} m, uniform {thing}. Which mass in "
+            "kg, put on the end of the short arm, keeps it level?"
+        ),
+        (
+            "What weight in kg must hang from the end of a uniform {thing} that is {short} m away from the "
+            "pivot, so that the {thing}, {mass} kg in mass and {length} m in length, stays level?"
+        ),
+        (
+            "A uniform {thing} weighs {mass} kg. It is held up at a single point, {short} m from one end. From "
+            "end to end it measures {length} m. Find the kg that must be put on this nearer end for balance."
+        ),
+        (
+            "Measured from the near end, the pivot is at {short} m, and the far end is at {length} m. The "
+            "{thing}, equally thick all along, has {mass} kg. What load in kg on the near end balances it?"
+        ),
+        (
+            "With {short} m of its {length} m on one side of a beam, a uniform {thing} would tip to the other "
+            "side. It weighs {mass} kg. How many kg must be placed on the very end of the short side to keep "
+            "it level?"
+        ),
+        (
+            "my {thing} rests on a barrel {short} m from one end. its {mass} kg, {length} m long, same all the "
+            "way along. what do i put on that end to balance it, in kg"
+        ),
+        (
+            "{who} balances a uniform {thing} by hanging a sack on one end. The support is {short} m from that "
+            "end, and the {thing} has {mass} kg and {length} m. How heavy is the sack in kg?"
+        ),
+        (
+            '"I am the counterweight," says {who}, sitting on the end of a {thing} that is {length} m long. '
+            "The pivot is only {short} m away from {who}. The uniform {thing} itself has {mass} kg and now "
+            "lies level. What is the mass of {who} in kg?"
+        ),
+        (
+            "Note: pivot to loaded end {short} m; {thing}, uniform, {mass} kg; length {length} m; load for "
+            "equilibrium in kg = ?"
+        ),
+        (
+            "Could you tell me how many kg to fix at the tip of a {thing} so that it stays horizontal? It "
+            "turns on an axle {short} m from this tip, it is {length} m long, and its {mass} kg are spread "
+            "evenly."
+        ),
+        (
+            "If the axle of a uniform {thing} is {short} m from its left tip, its mass {mass} kg and its "
+            "length {length} m, determine the mass in kg on the left tip that holds it level."
+        ),
+        (
+            "You lay a {thing} over a wall, with {short} m of it on your side. Its mass, {mass} kg, is evenly "
+            "spread over {length} m. How many kg must you hang on the end on your side to balance it?"
+        ),
+        (
+            "Please compute a counterweight in kg. It sits at the end of a uniform {thing}, whose length is "
+            "{length} m. {mass} kg is the mass of the {thing}, and {short} m the distance between the "
+            "counterweight and the support."
+        ),
+        (
+            "I wonder how heavy, in kg, the stone must be that a farmer ties to the short end of his well's "
+            "{thing}. The {thing} is uniform, {length} m long and {mass} kg heavy, and it swings on a fork "
+            "{short} m from the stone."
+        ),
+        (
+            "Evenly thick, a {thing} of {mass} kg lies on a roller. The end on the left is {short} m from the "
+            "roller, and from the left end to the right end it is {length} m. State the load in kg that has to "
+            "be put on the left end for it to lie level."
+        ),
     ),
     steps=(
         Step(

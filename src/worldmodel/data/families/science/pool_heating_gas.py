@@ -116,6 +116,76 @@ FAMILY = Family(
             "cubic metre. The burner has {percent}% efficiency, the {pool} {volume} cubic metres of water. "
             "Tell me the volume of gas in m³."
         ),
+        (
+            "{percent}% of the heat of a gas with {value} kWh per m³ reaches the water of a {pool}. The water "
+            "is to get {end} °C, has {start} °C and amounts to {volume} m³. How many m³ of gas does this use?"
+        ),
+        (
+            "To end at {end} °C, the {pool} must be heated from {start} °C. A cubic metre of gas yields "
+            "{value} kWh, the boiler is {percent}% efficient, and {volume} m³ of water are there. Find the m³ "
+            "of gas."
+        ),
+        (
+            "At {value} kWh per cubic metre and {percent}% efficiency, how much gas, in m³, brings {volume} m³ "
+            "of water in a {pool} up to {end} °C if it begins at {start} °C?"
+        ),
+        (
+            "{percent}% boiler, {volume} m³ of water in the {pool}, {value} kWh per m³ of gas, {start} °C now, "
+            "{end} °C later: m³ of gas?"
+        ),
+        (
+            "gas for the {pool}? it has {value} kwh per m³ and the boiler does {percent}%. i want {end} "
+            "celsius, its {start} now, {volume} m³ of water. answer in m³ of gas"
+        ),
+        (
+            "With {value} kWh in each m³ of gas, a boiler of {percent}% efficiency raises the water of a "
+            "{pool} to {end} °C. That water, {volume} m³, was at {start} °C. What gas volume in m³ was burnt?"
+        ),
+        (
+            "How many m³ are on the gas bill when {volume} m³ of pool water are heated? The {pool} goes up to "
+            "{end} °C from {start} °C, the boiler has an efficiency of {percent}%, and gas has {value} kWh/m³."
+        ),
+        (
+            "The boiler in the cellar uses {percent}% of what the gas contains, namely {value} kWh per m³. It "
+            "is to warm the {pool}. Given {volume} m³ of water, {start} °C before and {end} °C after, "
+            "calculate the gas in m³."
+        ),
+        (
+            "If the boiler's efficiency is {percent}% and the water of the {pool} is to become {end} °C warm, "
+            "how many cubic metres of gas ({value} kWh each) are burnt for {volume} cubic metres of water at "
+            "{start} °C?"
+        ),
+        (
+            '"Gas gives us {value} kWh per cubic metre, and {percent}% of that arrives," says the caretaker '
+            "of the {pool}. He has to heat {volume} m³ of water up to {end} °C; the thermometer shows {start} "
+            "°C. How many m³ of gas will he use?"
+        ),
+        (
+            "You fill the {pool} with water of {start} °C, {volume} m³ of it, and like to swim at {end} °C. "
+            "How much gas in m³ must you burn, at an efficiency of {percent}% and {value} kWh per m³?"
+        ),
+        (
+            "Determine the gas needed, in m³, to warm the {pool}. Efficiency {percent}%; start {start} °C; "
+            "volume {volume} m³; goal {end} °C; energy content of the gas {value} kWh/m³."
+        ),
+        (
+            "Tell me the cubic metres of gas behind a warm {pool}: {end} °C is its temperature after heating, "
+            "{start} °C before; {volume} m³ its content; {percent}% the boiler's efficiency; {value} kWh the "
+            "yield of a cubic metre."
+        ),
+        (
+            "Snow lies round the {pool}, whose water is at {start} °C. A boiler with {percent}% efficiency "
+            "takes over, burning gas of {value} kWh/m³. By the time {end} °C are shown, how many m³ of gas "
+            "have gone into the {volume} m³ of water?"
+        ),
+        (
+            "Please find out how much gas was used. Each m³ of it held {value} kWh. Of that, {percent}% warmed "
+            "the {pool} from {start} °C to {end} °C, and the {pool} has {volume} m³ of water. Answer in m³."
+        ),
+        (
+            "Given {volume} m³ of water in a {pool} and a boiler that passes on {percent}% of the heat, what "
+            "volume of gas in m³, at {value} kWh/m³, corresponds to a rise to {end} °C out of {start} °C?"
+        ),
     ),
     steps=(
         Step(

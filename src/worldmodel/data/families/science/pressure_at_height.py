@@ -106,6 +106,71 @@ FAMILY = Family(
             "Given {scale} km for the scale height of an isothermal atmosphere, {height} m for the altitude of "
             "a {place} and {base} hPa for the sea-level pressure, find the local pressure in hPa."
         ),
+        (
+            "{scale} km is the scale height of the air, {height} m is how high the {place} is, and {base} hPa "
+            "is the pressure at sea level. How many hPa is the pressure up there, if it falls exponentially?"
+        ),
+        (
+            "A {place} at {height} m, what pressure in hPa does it have around it, if the scale height is "
+            "{scale} km and the pressure at sea level {base} hPa, with an exponential decrease?"
+        ),
+        (
+            "Exponentially, with a scale height of {scale} km, the pressure drops on the way up to a {place} "
+            "at {height} m. It starts from {base} hPa at the sea. Where does it end, in hPa?"
+        ),
+        (
+            "The {place} is {height} m above the sea. Down there a barometer shows {base} hPa. By the "
+            "barometric formula with a scale height of {scale} km, what would one show up here, in hPa?"
+        ),
+        (
+            "Starting from {base} hPa at sea level, find the pressure in hPa after a climb of {height} m to a "
+            "{place}. Scale height: {scale} km, exponential law."
+        ),
+        "At sea level: {base} hPa. Scale height: {scale} km. At the {place}, {height} m up: ? hPa.",
+        (
+            "I am in a {place} {height} m over the sea. The harbour reports {base} hPa at sea level. For a "
+            "scale height of {scale} km and the barometric formula, tell me the pressure around me in hPa."
+        ),
+        (
+            "pressure at a {place} in hPa? its {height} m up, {base} hPa at sea level, exponential with scale "
+            "height {scale} km"
+        ),
+        (
+            "If every {scale} km of height the air pressure is divided by e, what has become of {base} hPa at "
+            "sea level when one is {height} m up in a {place}? Give hPa."
+        ),
+        (
+            '"How thin is the air at {height} m?" asks a visitor of the {place}. "Take {base} hPa at the '
+            'sea and a scale height of {scale} km," comes the answer. Work out the pressure in hPa by the '
+            "barometric formula."
+        ),
+        (
+            "You measure {base} hPa on the shore and then go up by {height} m to a {place}. When the scale "
+            "height of the atmosphere is {scale} km and the fall is exponential, what do you measure next, in "
+            "hPa?"
+        ),
+        (
+            "Please compute p(h) in hPa for h = {height} m, the altitude of a {place}, in an isothermal "
+            "atmosphere with H = {scale} km and p(0) = {base} hPa."
+        ),
+        (
+            "Given a sea-level pressure of {base} hPa, determine in hPa what is left of it at the height of a "
+            "{place}, {height} m, if the scale height of the exponential decrease is {scale} km."
+        ),
+        (
+            "After {x} hours a weather report comes in: {base} hPa at sea level. The {place} lies {height} "
+            "metres higher. With {scale} km as the scale height in the barometric formula, what is its "
+            "pressure in hPa?"
+        ),
+        (
+            "The exponential model of the atmosphere has a single constant, the scale height, here {scale} km. "
+            "At zero height the pressure is {base} hPa. What does the model say, in hPa, for a {place} at "
+            "{height} m?"
+        ),
+        (
+            "I wonder what the pressure, in hPa, is like for a {place}. Its height over the sea is {height} m; "
+            "the sea itself has {base} hPa; over {scale} km, the scale height, pressure falls by the factor e."
+        ),
     ),
     steps=(
         Step(

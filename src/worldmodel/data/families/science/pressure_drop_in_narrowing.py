@@ -128,6 +128,82 @@ FAMILY = Family(
             "m/s. A valve leaves open a circle of {narrow} cm. How great is the drop in pressure from pipe to "
             "valve opening in kPa, if the flow is ideal and horizontal?"
         ),
+        (
+            "A level pipe has a narrow part of {narrow} cm and a wide part of {wide} cm in diameter. "
+            "{liquid:capital} of {density} kg/m³ flows without friction, at {speed} m/s in the wide part. How "
+            "many kPa lower is the pressure in the narrow part?"
+        ),
+        (
+            "At {speed} m/s, {liquid} moves along a horizontal pipe of {wide} cm diameter before it is forced "
+            "through {narrow} cm. With {density} kg/m³ and no friction, what is the pressure drop in kPa?"
+        ),
+        (
+            "{density} kg/m³ is the density of {liquid}. It runs, frictionless and level, from a bore of "
+            "{wide} cm, where it does {speed} m/s, into a bore of {narrow} cm. By how many kPa does its "
+            "pressure fall?"
+        ),
+        (
+            "Narrow diameter: {narrow} cm. Wide diameter: {wide} cm. Speed in the wide part: {speed} m/s. "
+            "Fluid: {liquid}, {density} kg/m³. Level and loss-free. Fall of pressure in kPa?"
+        ),
+        (
+            "How much pressure, in kPa, is missing at a throat of {narrow} cm, if {liquid} ({density} kg/m³) "
+            "entered the level tube, {wide} cm across, with {speed} m/s and there is no friction?"
+        ),
+        (
+            "the throat of my level pipe is {narrow} cm across, before it the pipe is {wide} cm. {liquid} at "
+            "{density} kg/m3 comes in at {speed} m/s. ignoring friction whats the pressure drop in kpa"
+        ),
+        (
+            "Find the kilopascals lost by {liquid} on passing from a {wide} cm pipe into a {narrow} cm pipe on "
+            "the same level. Take {density} kg/m³ for its density, {speed} m/s for its first speed, and ideal "
+            "flow."
+        ),
+        (
+            "You reduce a horizontal line from {wide} cm to {narrow} cm in diameter. The {liquid} inside has a "
+            "density of {density} kg/m³ and approaches at {speed} m/s. Without losses, how far down does the "
+            "pressure go, in kPa?"
+        ),
+        (
+            '"Our {liquid} enters at {speed} m/s," {who} explains, "through {wide} cm, and the density is '
+            '{density} kg/m³. Then comes a piece of just {narrow} cm." Assuming level, frictionless flow, '
+            "what pressure difference in kPa do the gauges show?"
+        ),
+        (
+            "Given a constriction to {narrow} cm in a flat pipe that elsewhere has {wide} cm, and {liquid} of "
+            "{density} kg/m³ that arrives there at {speed} m/s, calculate the pressure decrease in kPa by "
+            "Bernoulli."
+        ),
+        (
+            "I would like to know by how many kPa the pressure sinks when {liquid} leaves a {wide} cm section "
+            "(speed there {speed} m/s) for a {narrow} cm section of the same horizontal pipe. The density is "
+            "{density} kg/m³; friction is neglected."
+        ),
+        (
+            "In the {place} an old pipe is being replaced. The new one, level and smooth, keeps {wide} cm up "
+            "to a reducer and {narrow} cm after it. Through it flows {liquid}: {speed} m/s before the reducer, "
+            "{density} kg/m³. What is the pressure drop across the reducer in kPa?"
+        ),
+        (
+            "Since the flow of {liquid} speeds up in the {narrow} cm part of a level pipe, its pressure falls. "
+            "The other part is {wide} cm wide and sees {speed} m/s. Work out the fall in kPa with {density} "
+            "kg/m³, ignoring friction."
+        ),
+        (
+            "Tell me the pressure difference in kPa between both parts of a horizontal pipe. The part ahead "
+            "measures {wide} cm and carries {liquid} ({density} kg/m³) at {speed} m/s; the part behind "
+            "measures {narrow} cm. The flow is ideal."
+        ),
+        (
+            "{speed} m/s, {density} kg/m³: that is how {liquid} comes along in a flat pipe {wide} cm in "
+            "diameter. Where the diameter has shrunk to {narrow} cm, how many kPa less pressure is there, "
+            "without friction?"
+        ),
+        (
+            "For {liquid}, density {density} kg/m³, compute the drop in kPa caused by a narrowing. The inner "
+            "diameters are {narrow} cm in the narrow place and {wide} cm ahead of it, where the liquid travels "
+            "at {speed} m/s; all is level and free of friction."
+        ),
     ),
     steps=(
         Step(

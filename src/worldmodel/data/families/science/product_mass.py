@@ -122,6 +122,79 @@ FAMILY = Family(
             "of {start}: {ms} g/mol. Amount of {start}: {grams} g. Molar mass of {product}: {mp} g/mol. Moles: "
             "{used} of {start} make {made} of {product}."
         ),
+        (
+            "What mass in grams of {product} ({mp} g/mol) is made when {made} mol of it form out of {used} mol "
+            "of {start}, a mole of {start} has {ms} g, and {grams} g of {start} react?"
+        ),
+        (
+            "{mp} g/mol for {product}, {ms} g/mol for {start}; {used} mol of {start} turn into {made} mol of "
+            "{product}. Starting with {grams} g of {start}, how many grams of {product} are there in the end?"
+        ),
+        (
+            "The reaction makes {made} mol of {product} from {used} mol of {start}. For {start} the molar mass "
+            "is {ms} g/mol, for {product} {mp} g/mol. How many grams of {product} result if {grams} g of "
+            "{start} are used up?"
+        ),
+        (
+            "Each mole of {start} weighs {ms} g. I have {grams} g of it. {used} mol of {start} give {made} mol "
+            "of {product}, and {product} weighs {mp} g per mole. Find the grams of {product}."
+        ),
+        (
+            "how many g of {product}? ratio {used} mol {start} to {made} mol {product}, i start with {grams} g "
+            "{start}, molar mass of {start} is {ms} and of {product} {mp} g/mol"
+        ),
+        (
+            "m({start}) = {grams} g. M({product}) = {mp} g/mol. M({start}) = {ms} g/mol. {used} mol {start} -> "
+            "{made} mol {product}. m({product}) in g = ?"
+        ),
+        (
+            "Tell me how heavy the {product} is, in grams, that comes from a full reaction of {grams} g of "
+            "{start}. A mole of {product} is {mp} g and a mole of {start} {ms} g; {made} mol of the first need "
+            "{used} mol of the second."
+        ),
+        (
+            "To make {made} mol of {product}, a factory needs {used} mol of {start}. Its store has {grams} g "
+            "of {start}. If {product} has a molar mass of {mp} g/mol and {start} of {ms} g/mol, what mass of "
+            "{product} in grams can it make?"
+        ),
+        (
+            "If {used} mol of {start} always produce {made} mol of {product}, and the molar masses are {mp} "
+            "g/mol for {product} and {ms} g/mol for {start}, how many grams of {product} do {grams} g of "
+            "{start} produce?"
+        ),
+        (
+            '"Take {grams} g of {start}," says the recipe of the lab. "It has {ms} g/mol. {used} mol of it '
+            'will become {made} mol of {product}, with {mp} g/mol." How many grams of {product} should be in '
+            "the dish afterwards?"
+        ),
+        (
+            "Given the molar mass {ms} g/mol of {start}, the stoichiometry {used} mol {start} to {made} mol "
+            "{product}, the molar mass {mp} g/mol of {product} and a supply of {grams} g of {start}, determine "
+            "the theoretical yield in grams."
+        ),
+        (
+            "Please compute the yield of {product} in g. {grams} g of {start} are consumed. The mole ratio of "
+            "{start} to {product} is {used} to {made}. Molar masses: {product} {mp} g/mol, {start} {ms} g/mol."
+        ),
+        (
+            "Could you work out the mass of {product}, in grams, obtained from {start}? The equation has "
+            "{made} mol of {product} for {used} mol of {start}. We weighed in {grams} g of {start}. A mole of "
+            "{product} is {mp} g; a mole of {start} is {ms} g."
+        ),
+        (
+            "{made} mol of {product} per {used} mol of {start}: with this in mind a student reacts all of "
+            "{grams} g of {start} ({ms} g/mol). I wonder how many grams of {product} ({mp} g/mol) there are "
+            "then."
+        ),
+        (
+            "Wanted: grams of {product}, molar mass {mp} g/mol. Available: {grams} grams of {start}, molar "
+            "mass {ms} g/mol. Known: from {used} moles of {start} come {made} moles of {product}."
+        ),
+        (
+            "On the balance lie {grams} g of {start}, whose molar mass is {ms} g/mol. After the reaction "
+            "nothing of it is left; for every {used} mol there are {made} mol of {product}, which has {mp} "
+            "g/mol. What does the {product} weigh in grams?"
+        ),
     ),
     steps=(
         Step(

@@ -106,6 +106,65 @@ FAMILY = Family(
             "degrees, doing {speed} m/s. Without any resistance of the air, how far along the ice does it "
             "strike?"
         ),
+        (
+            "{angle} degrees upward, {speed} m/s fast: so a {ball} takes off from level ground. In vacuum, how "
+            "many metres away would it come down?"
+        ),
+        (
+            "Without air resistance, how far from its starting point does a {ball} land on level ground if the "
+            "angle to the ground is {angle} degrees and the initial speed {speed} m/s?"
+        ),
+        (
+            "How far does the {ball} go? It was launched at {angle} degrees over a level plain, the starting "
+            "speed was {speed} m/s, and there is no drag."
+        ),
+        (
+            "A {ball} is fired at {angle}° above the horizontal. Its speed then is {speed} m/s. Find the "
+            "distance in metres to where it meets the level ground, ignoring air."
+        ),
+        "no air, flat ground, angle {angle} degrees, speed {speed} m/s. how many meters does the {ball} fly",
+        (
+            "The angle of elevation is {angle} degrees. The {ball} has {speed} m/s at launch. The field is "
+            "flat, drag is neglected. Tell me the range in m."
+        ),
+        "Range of a {ball} (drag-free, level ground): angle {angle}°, initial speed {speed} m/s, answer in metres.",
+        (
+            "If you give a {ball} an inclination of {angle} degrees and a speed of {speed} m/s, what distance "
+            "in metres lies between start and landing on flat ground without air friction?"
+        ),
+        (
+            "I shoot a {ball} over level sand, tilted up by {angle} degrees. It leaves with {speed} m/s. "
+            "Leaving air resistance aside, how many metres off should I look for it?"
+        ),
+        (
+            '"At what angle?" "{angle} degrees." "How fast?" "{speed} m/s." Over level ground and with '
+            "no drag, how far away in metres will the {ball} hit the ground?"
+        ),
+        (
+            "Please calculate the horizontal range, in metres, of a {ball} whose launch angle is {angle}° and "
+            "whose launch speed is {speed} m/s; the ground is level and the air is neglected."
+        ),
+        (
+            "On an airless moon-like stage, but with the gravity of Earth, a {ball} rises at {angle} degrees "
+            "from flat ground after being given {speed} m/s. Where, in metres from the start, does it land?"
+        ),
+        (
+            "Determine how many metres a {ball} covers horizontally on level terrain before it lands. Initial "
+            "direction: {angle} degrees from the horizontal. Initial speed: {speed} m/s. Air resistance: none."
+        ),
+        (
+            "Could you say how far a {ball} would carry on a level pitch, in metres, starting {angle} degrees "
+            "steep and {speed} m/s fast, if the air did nothing to it?"
+        ),
+        (
+            "Having left the flat ground with {speed} m/s, in a direction {angle} degrees above it, a {ball} "
+            "flies under gravity alone. Work out the metres to the landing spot."
+        ),
+        (
+            "A child's catapult throws a {ball} across a level yard. The film shows {angle} degrees to the "
+            "horizontal at the start and {speed} metres per second. What range in metres does that mean "
+            "without air resistance?"
+        ),
     ),
     steps=(
         Step(

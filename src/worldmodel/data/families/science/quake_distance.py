@@ -100,6 +100,65 @@ FAMILY = Family(
             "Seismology exercise: S waves at {slow} km/s lag {delay} s behind P waves at {fast} km/s upon "
             "arrival. How many km from the source is the {place}?"
         ),
+        (
+            "By {delay} s the S waves, at {slow} km/s, come later than the P waves, at {fast} km/s. How many "
+            "km away was the quake?"
+        ),
+        (
+            "{slow} km/s for S, {fast} km/s for P, and {delay} s from the arrival of the latter to that of the "
+            "former. How far, in km, is the {place} from the quake?"
+        ),
+        (
+            "How many kilometres off did the earth break, if the S wave follows {delay} s after the P wave and "
+            "they travel at {slow} km/s and {fast} km/s, in this order?"
+        ),
+        (
+            "Between two jolts felt at the {place} there were {delay} s. The later one came with S waves of "
+            "{slow} km/s, the earlier with P waves of {fast} km/s. Find the distance in km."
+        ),
+        (
+            "{delay} seconds late: that's the S wave, at {slow} km/s, compared with the P wave, at {fast} "
+            "km/s, when both reach the {place}. Distance of the source in km?"
+        ),
+        "s wave speed {slow} km/s, p wave speed {fast} km/s, s came {delay} s after p. km to the quake?",
+        (
+            "From the same quake, slow waves ({slow} km/s) and quick waves ({fast} km/s) set out together. At "
+            "a {place} the quick ones are {delay} s ahead. Work out how many km it is to the quake."
+        ),
+        (
+            "Tell me the distance of an earthquake in km. Our {place} registered its S wave {delay} s behind "
+            "its P wave; S waves move {slow} km a second and P waves {fast} km."
+        ),
+        (
+            "If P does {fast} km/s and S does {slow} km/s, how many km of rock have they crossed once the gap "
+            "between them has grown to {delay} s?"
+        ),
+        (
+            '"There\'s the P wave... and {delay} seconds later, the S wave," says the geologist at the '
+            "{place}. She takes {slow} km/s for S and {fast} km/s for P. Which distance in km does she get?"
+        ),
+        "Arrival of S after P: {delay} s. S: {slow} km/s. P: {fast} km/s. Site: {place}. Source is how many km away?",
+        (
+            "A dog barked at the first tremor, and {delay} s afterwards the windows of the {place} rattled at "
+            "the next. The next was the S wave, {slow} km/s; the first was the P wave, {fast} km/s. How many "
+            "km away did they start?"
+        ),
+        (
+            "Calculate the path length in km for which S waves with {slow} km/s take {delay} s more than P "
+            "waves with {fast} km/s."
+        ),
+        (
+            "Could you find out how many km separate the {place} from the source of a quake? P waves, {fast} "
+            "km/s fast, got here {delay} s before S waves, {slow} km/s fast."
+        ),
+        (
+            "I felt a jerk from P waves and then, {delay} s on, a sway from S waves. With {slow} km/s as the "
+            "speed of the sway and {fast} km/s as that of the jerk, I wonder how many km away it happened."
+        ),
+        (
+            "When the S waves' {slow} km/s and the P waves' {fast} km/s are known, the delay tells the "
+            "distance. At a {place} it is {delay} s. What is the distance in km?"
+        ),
     ),
     steps=(
         Step(

@@ -102,6 +102,65 @@ FAMILY = Family(
             "{area} m² of surface and {emission} as its emissivity, how great is the radiated power in watts "
             "at that moment?"
         ),
+        "With an emissivity of {emission} and at {celsius} °C, how many watts does a {thing} radiate from {area} m²?",
+        (
+            "{emission} is the emissivity of a {thing}, {area} m² its surface, {celsius} °C its temperature. "
+            "What power in W leaves it as radiation?"
+        ),
+        (
+            "{area} m² of surface belong to a {thing} with an emissivity of {emission}. It has been heated to "
+            "{celsius} °C. Find the radiated power in watts."
+        ),
+        (
+            "What power, in watts, is radiated at {celsius} °C by a {thing}, if its emissivity is {emission} "
+            "and its surface {area} m²?"
+        ),
+        (
+            "From {area} m² of a {thing} at {celsius} °C, heat is radiated with an emissivity of {emission}. "
+            "Calculate the power in W."
+        ),
+        "emissivity {emission}, {celsius} C, {area} square metres, it's a {thing}. how much power radiated in W?",
+        (
+            "A {thing} has an emissivity of {emission}. How many watts does it send out at {celsius} °C when "
+            "its surface is {area} m²?"
+        ),
+        (
+            "Tell me how strongly a {thing} radiates, in watts. Its temperature is {celsius} °C; its "
+            "emissivity, {emission}; its area, {area} m²."
+        ),
+        (
+            "At a temperature of {celsius} °C, what is the total radiation in W of {area} m² of a {thing} with "
+            "{emission} as its emissivity?"
+        ),
+        (
+            "I measured the {thing} in our forge: {area} m² of surface. Its emissivity is known, {emission}. "
+            "What power in watts does it radiate once it has {celsius} °C?"
+        ),
+        (
+            "Radiated power in W = ? for surface {area} m², emissivity {emission}, temperature {celsius} °C, "
+            "object: {thing}"
+        ),
+        (
+            '"This {thing} has an emissivity of {emission}," says the technician, "and now it is at '
+            '{celsius} °C." The surface is {area} m². How great, in watts, is the power it gives off by '
+            "radiation?"
+        ),
+        (
+            "If {emission} is taken as the emissivity and {area} m² as the surface of a {thing}, what "
+            "radiation in watts does the law of Stefan and Boltzmann give for {celsius} °C?"
+        ),
+        (
+            "Could you determine the emitted power in W? We have a {thing} of {celsius} °C. Per the handbook "
+            "its emissivity is {emission}. Radiation comes from {area} m²."
+        ),
+        (
+            "The surface of a {thing} glows at {celsius} °C. Suppose the emissivity of this surface to be "
+            "{emission} and its size to be {area} m². Please compute its thermal radiation in watts."
+        ),
+        (
+            "You stand in front of a {thing} and feel its heat. Emissivity {emission}, area {area} m², "
+            "temperature {celsius} °C are given. How many watts does it radiate altogether?"
+        ),
     ),
     steps=(
         Step(

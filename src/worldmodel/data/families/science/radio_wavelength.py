@@ -71,6 +71,34 @@ FAMILY = Family(
             "What distance in metres does the wave from a {device} travel during a single oscillation, when it "
             "oscillates at {mega} MHz?"
         ),
+        "In metres, what is the length of a wave at {mega} MHz, the frequency of a {device}?",
+        "{mega} MHz is what a {device} uses. How many metres is its wavelength?",
+        "Tell me the wavelength of a {device} in metres, its frequency being {mega} megahertz.",
+        (
+            "The waves of a {device} travel with the speed of light and come {mega} million times per second. "
+            "How many metres are there from one wave to the next?"
+        ),
+        "Wavelength (m) of a {device} at {mega} MHz: ?",
+        "Suppose you tune a {device} to {mega} MHz. What wavelength in metres do you get?",
+        ('"How long are its waves?" a child asks about the {device}. On the box it says {mega} MHz. Answer in metres.'),
+        "whats {mega} mhz as a wavelength in metres, its for my {device}",
+        "Please find how many metres a wave from a {device} measures if the transmitter runs at {mega} MHz.",
+        (
+            "For a school project I measure the radiation of a {device} and get a frequency of {mega} MHz. "
+            "Work out the wavelength in metres."
+        ),
+        (
+            "When it is switched on, a {device} sends out waves with a frequency of {mega} MHz. How long is "
+            "each in metres?"
+        ),
+        "A {device}, {mega} megahertz, is to get an antenna as long as its wave. How many metres of antenna is that?",
+        "Given a {device} that transmits on a frequency of {mega} MHz, state the wavelength of its signal in metres.",
+        "Device: {device}. Wavelength in m: ? Frequency in MHz: {mega}.",
+        (
+            "Every second {mega} million waves leave the antenna of a {device}. Could you say what length in "
+            "metres belongs to each of them?"
+        ),
+        "I have a {device} and know its frequency, {mega} MHz, but not its wavelength in metres. Which is it?",
     ),
     steps=(
         Step(

@@ -112,6 +112,71 @@ FAMILY = Family(
             "Given {density} kg/m³ for {stuff}, {weight} kg/m³ for {water} and {volume} m³ for the {raft}, "
             "calculate the mass in kg that it can support while floating with its top level with the water."
         ),
+        (
+            "A cubic metre of {water} weighs {weight} kg, a cubic metre of {stuff} {density} kg. How many kg "
+            "can a {raft} of {volume} m³ of that {stuff} carry at most?"
+        ),
+        (
+            "{weight} kg/m³ for the {water}, {volume} m³ for the {raft}, {density} kg/m³ for its {stuff}: what "
+            "is the largest load in kg?"
+        ),
+        (
+            "With {volume} m³ of {stuff} in it, a {raft} lies on {water}. The {stuff} has {density} kg/m³ and "
+            "the {water} {weight} kg/m³. Find how many kg may be loaded before it is under water."
+        ),
+        (
+            "What mass in kg brings a {raft} just under, if it floats on {water} of {weight} kg/m³ and was "
+            "made from {stuff}, {density} kg/m³ and {volume} m³ of it?"
+        ),
+        (
+            "Density of the {water}: {weight} kg/m³. Volume of the {raft}: {volume} m³. Density of the {stuff} "
+            "it is made of: {density} kg/m³. Load limit in kg: ?"
+        ),
+        (
+            "I built a {raft} from {stuff} with a density of {density} kg/m³. It will float in {water} with "
+            "{weight} kg/m³. The {raft} measures {volume} cubic metres. How many kg can I put on it?"
+        ),
+        (
+            "If a {raft} has a volume of {volume} m³ and floats in {water} ({weight} kg/m³), and if its "
+            "{stuff} has a density of {density} kg/m³, how heavy, in kg, can its cargo be?"
+        ),
+        (
+            '"No more than it can bear!" warns the captain of a {raft}. The {water} has {weight} kg/m³, the '
+            "{stuff} of the {raft} {density} kg/m³, and there are {volume} m³ of it. How many kg can it bear?"
+        ),
+        (
+            "{stuff} is {density} kg per cubic meter, {water} is {weight}. how many kg can sit on a {raft} of "
+            "{volume} cubic meters before its top gets wet"
+        ),
+        (
+            "Please work out the highest payload, in kg, of a solid {raft}: material {stuff}, {density} kg/m³; "
+            "size {volume} m³; floating in {water}, {weight} kg/m³."
+        ),
+        (
+            "Could you tell me what load in kg a {raft} takes in {water} with a density of {weight} kg/m³? Its "
+            "own density, that of {stuff}, is {density} kg/m³, and its volume is {volume} m³."
+        ),
+        (
+            "Put into {water} of {weight} kg/m³, {volume} m³ of {stuff} want to rise, for the {stuff} has only "
+            "{density} kg/m³. How many kilograms on top of such a {raft} keep it exactly below the surface?"
+        ),
+        (
+            "Goats are led onto a {raft} of {stuff} ({density} kg/m³) until no part of its {volume} m³ is "
+            "above the {water}, which has {weight} kg/m³. How heavy are all the goats together, in kg?"
+        ),
+        (
+            "{x} people want to cross on a {raft}. It is a body of {stuff} with {volume} m³ and {density} "
+            "kg/m³; the {water} has {weight} kg/m³. What may people and luggage weigh together, in kg?"
+        ),
+        (
+            "Determine the greatest mass in kg that can rest on a {raft} in {water}, knowing the density of "
+            "the latter, {weight} kg/m³, the volume of the {raft}, {volume} m³, and the density of its "
+            "{stuff}, {density} kg/m³."
+        ),
+        (
+            "The difference between {weight} kg/m³ of {water} and {density} kg/m³ of {stuff} is what keeps a "
+            "{raft} up. If there are {volume} m³ of the {stuff}, how many kg of load does that allow?"
+        ),
     ),
     steps=(
         Step(

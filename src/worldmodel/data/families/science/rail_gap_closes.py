@@ -122,6 +122,77 @@ FAMILY = Family(
             "{alpha} parts in a million per degree into the {gap} mm before its neighbour. Which temperature brings "
             "it right up to that neighbour?"
         ),
+        (
+            "{alpha} µm for each metre and degree: so much do {things} expand. At {start} °C there are gaps of "
+            "{gap} mm between pieces of {length} m. At which temperature, in °C, are the gaps gone?"
+        ),
+        (
+            "A gap of {gap} mm is left between {things} at {start} °C. Given an expansion of {alpha} µm per "
+            "metre and kelvin and a length of {length} m, at how many °C do they touch?"
+        ),
+        (
+            "At what temperature in °C have {things} grown together, if their coefficient of expansion is "
+            "{alpha} µm/(m K), the gap at {start} °C is {gap} mm, and each of them measures {length} m?"
+        ),
+        (
+            "{length} m is the length of each of the {things}. {gap} mm is the gap. {alpha} µm is what a metre "
+            "gains per degree. {start} °C is the temperature now. How hot, in °C, until the gap has closed?"
+        ),
+        (
+            "Each degree makes a metre longer by {alpha} µm. We have {things} of {length} m in a line, and "
+            "today, with {start} °C outside, {gap} mm of air separate them. State the temperature at which no "
+            "air separates them."
+        ),
+        (
+            "gaps between my {things} are {gap} mm, pieces are {length} m long, material does {alpha} um per m "
+            "per degree, temp when i laid them was {start} C. what temp closes them?"
+        ),
+        (
+            "When it is {start} °C, {things} with a length of {length} m lie {gap} mm from one another. Tell "
+            "me the °C at which they lie end to end, their expansion being {alpha} µm/(m K)."
+        ),
+        (
+            "The designer provides joints of {gap} mm. He knows that {things} of {length} m lengthen by "
+            "{alpha} µm in each metre for every kelvin, and that the work will be done at {start} °C. For what "
+            "highest temperature in °C do his joints suffice?"
+        ),
+        (
+            "Joint: {gap} mm at {start} °C. Expansion: {alpha} µm/(m K). Piece: {length} m ({things}). Joint "
+            "closed at: ? °C"
+        ),
+        (
+            "I wonder at how many degrees Celsius the space between {things} is used up. A metre of them gets "
+            "{alpha} µm longer with a degree; I left {gap} mm when it was {start} °C, and every piece is "
+            "{length} m."
+        ),
+        (
+            '"Why leave {gap} mm open?" asks the apprentice. "Because {things} grow by {alpha} µm per metre '
+            'for a degree, and these have {length} m," says the master. It is {start} °C. At what temperature '
+            "in °C would they have closed the opening?"
+        ),
+        (
+            "Please find the temperature (°C) of contact for {things}: coefficient {alpha} µm/(m K), length "
+            "{length} m, laying temperature {start} °C, distance apart {gap} mm."
+        ),
+        (
+            "Heated from {start} °C, {things} push out into the gaps between them, which are {gap} mm wide at "
+            "first. For pieces {length} m in length with {alpha} µm of growth per metre and degree, where on "
+            "the Celsius scale are the gaps filled?"
+        ),
+        (
+            "Could you say how warm it may become, in °C, before {things} press on their neighbours? They are "
+            "{length} m long and started out at {start} °C. Each metre stretches {alpha} µm per kelvin. "
+            "Between neighbours there are {gap} mm."
+        ),
+        (
+            "You see a slit of {gap} mm between {things}, and your thermometer shows {start} °C. Their "
+            "expansion coefficient, in µm for a metre and a degree, is {alpha}; from end to end they have "
+            "{length} m. Which reading in °C will make the slit vanish?"
+        ),
+        (
+            "Between {things} that extend by {alpha} µm/(m K) and are {length} m long, a spacing is planned. "
+            "If it is {gap} mm wide at {start} °C, determine the temperature in °C at which it becomes zero."
+        ),
     ),
     steps=(
         Step(

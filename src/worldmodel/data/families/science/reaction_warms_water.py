@@ -119,6 +119,76 @@ FAMILY = Family(
             "mixed, {heat} kJ flow into the water for every mole, a mole being {molar} g. Please find the rise "
             "on the thermometer in degrees."
         ),
+        (
+            "{molar} g is what a mole of {stuff} weighs, {heat} kJ is what it gives off. With {grams} g of it "
+            "in {water} g of water and no heat lost, by how many degrees does the water warm up?"
+        ),
+        (
+            "Into {water} g of water, {grams} g of {stuff} are thrown. Every mole ({molar} g) frees {heat} kJ, "
+            "all of which stays in the water. What is the temperature rise in degrees?"
+        ),
+        (
+            "{heat} kJ/mol and {molar} g/mol are known for {stuff}. How many kelvin warmer do {grams} g of it "
+            "make {water} g of water, which alone takes the heat?"
+        ),
+        (
+            "By how many degrees will {grams} g of {stuff} heat {water} g of water, at {molar} g/mol and "
+            "{heat} kJ/mol, if nothing else is heated?"
+        ),
+        (
+            "The heat from {grams} g of {stuff} goes entirely into {water} g of water. One gets {heat} kJ out "
+            "of each mole, and a mole is {molar} g. Find the rise in temperature."
+        ),
+        (
+            "Temperature rise = ? | water {water} g | molar mass {molar} g/mol | {stuff} {grams} g | heat set "
+            "free {heat} kJ/mol | no losses"
+        ),
+        (
+            "I have {grams} g of {stuff}. My book says {molar} g/mol and {heat} kJ per mole set free in water. "
+            "Tell me by how many degrees {water} g of water get warmer when I put it all in and no heat gets "
+            "away."
+        ),
+        (
+            "When {stuff} reacts with water, {heat} kJ come free per mole. Suppose {water} g of water get "
+            "{grams} g of it, at a molar mass of {molar} g/mol, and hold all the heat. How many degrees does "
+            "their temperature go up?"
+        ),
+        (
+            "You pour {water} g of water on {grams} g of {stuff}. It has a molar mass of {molar} g/mol and a "
+            "heat of reaction of {heat} kJ/mol. By what number of degrees does the water get hotter, if the "
+            "heat stays in it?"
+        ),
+        (
+            "{stuff} in water: {heat} kJ a mole, {molar} g a mole, i use {grams} g of it and {water} g water, "
+            "insulated. degrees up?"
+        ),
+        (
+            '"{water} g of water will do," says the chemist. "We add {grams} g of {stuff}. With {molar} '
+            'g/mol and {heat} kJ/mol, the warming is easy to work out, as all the heat stays in the water." '
+            "How many degrees is it?"
+        ),
+        (
+            "Given a release of {heat} kJ per mole of {stuff} into {water} g of water, and a molar mass of "
+            "{molar} g/mol, determine the temperature rise that {grams} g cause if no heat is lost."
+        ),
+        (
+            "Please calculate by how many kelvin the water in a flask warms. The flask keeps its heat. Water: "
+            "{water} g. Added: {stuff}, {grams} g. Per mole of it there are {molar} g of mass and {heat} kJ of "
+            "heat."
+        ),
+        (
+            "If a mole of {stuff} has a mass of {molar} g and heats with {heat} kJ, and {grams} g of it are "
+            "dissolved in {water} g of water without losses, how far up does the temperature go?"
+        ),
+        (
+            "A can that heats itself contains {stuff}, {grams} g, and beside it {water} g of water. Pressing a "
+            "button brings them together, and {heat} kJ per mole, a mole being {molar} g, pass to the water "
+            "alone. Work out the rise in temperature, in degrees."
+        ),
+        (
+            "I wonder how many degrees it makes. The substance is {stuff} with {heat} kJ of heat per mole, its "
+            "amount is {grams} g, its molar mass {molar} g/mol, and just the water, {water} g, is warmed."
+        ),
     ),
     steps=(
         Step(

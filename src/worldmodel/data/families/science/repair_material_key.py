@@ -127,6 +127,76 @@ FAMILY = Family(
             "Please look up {metal} and state the kJ for melting {mass} kg of it at constant temperature: "
             "{two} kJ/kg ({n_two}), {one} kJ/kg ({n_one}), {three} kJ/kg ({n_three})."
         ),
+        (
+            "{three} kJ/kg is the latent heat of {n_three}, {two} kJ/kg that of {n_two}, {one} kJ/kg that of "
+            "{n_one}. What heat in kJ do {mass} kg of {metal} take up in melting at the melting point?"
+        ),
+        (
+            "{mass} kg of {metal} are at the melting point. What heat, in kJ, melts them? Per kilogram: "
+            "{n_two} {two} kJ, {n_one} {one} kJ, {n_three} {three} kJ."
+        ),
+        (
+            "The table says {one} for {n_one}, {three} for {n_three}, {two} for {n_two}, all in kJ/kg. With "
+            "it, work out the kJ that turn {mass} kg of {metal} liquid at constant temperature."
+        ),
+        (
+            "For {mass} kg of {metal}, at melting temperature already, find the heat of melting in kJ; {n_two} "
+            "has {two} kJ/kg, {n_three} has {three} kJ/kg, {n_one} has {one} kJ/kg."
+        ),
+        (
+            "What does it take in kJ to melt {metal}, {mass} kg of it, at its melting point, given latent "
+            "heats of {three} kJ/kg for {n_three}, {one} kJ/kg for {n_one} and {two} kJ/kg for {n_two}?"
+        ),
+        (
+            "Melting {n_three} needs {three} kJ per kg, melting {n_one} needs {one} and melting {n_two} needs "
+            "{two}. If {metal} is at the melting point and there are {mass} kg of it, how many kJ are needed?"
+        ),
+        (
+            "Heat of fusion (kJ/kg): {n_two} = {two}; {n_three} = {three}; {n_one} = {one}. Sample: {metal}, "
+            "{mass} kg, just about to melt. Heat in kJ: ?"
+        ),
+        (
+            "I am casting figures out of {metal}. {mass} kg have come to the melting point. My book gives "
+            "{three} kJ/kg for {n_three}, {two} kJ/kg for {n_two}, {one} kJ/kg for {n_one}. How many kJ do I "
+            "still have to put in until all is liquid?"
+        ),
+        (
+            '"How many kJ for {mass} kg of {metal}?" the smith wants to know. It has reached the melting '
+            "point. On the wall one reads: {n_two}, {two} kJ/kg; {n_one}, {one} kJ/kg; {n_three}, {three} "
+            "kJ/kg. Give the answer."
+        ),
+        (
+            "kj needed to melt {mass} kg {metal} (at melting point)? {n_one} is {one} kj/kg, {n_three} "
+            "{three}, {n_two} {two}"
+        ),
+        (
+            "Could you pick {metal} from this list and compute what {mass} kg of it take to melt, in kJ? "
+            "{n_three}: {three}, {n_two}: {two}, {n_one}: {one}, each in kJ/kg."
+        ),
+        (
+            "Please determine the heat absorbed, in kJ, while {mass} kilograms of {metal} change from solid to "
+            "liquid. Latent heats: {one} kJ/kg ({n_one}), {three} kJ/kg ({n_three}), {two} kJ/kg ({n_two})."
+        ),
+        (
+            "When it melts, each kilogram of {n_two} swallows {two} kJ, of {n_three} {three} kJ, and of "
+            "{n_one} {one} kJ. {mass} kg of {metal} lie in the furnace at the melting point. How much will "
+            "they swallow?"
+        ),
+        (
+            "Out of the metals {n_one} ({one} kJ/kg), {n_two} ({two} kJ/kg) and {n_three} ({three} kJ/kg), "
+            "{metal} was chosen. Calculate the kJ to melt {mass} kg of it, the melting point having been "
+            "reached."
+        ),
+        (
+            "On a shelf {x} tins of metal stand in a row. One contains {mass} kg of {metal}, and it is to be "
+            "melted; it is as hot as the melting point. Knowing that {n_two} has a latent heat of {two} kJ/kg, "
+            "{n_one} of {one} kJ/kg and {n_three} of {three} kJ/kg, say what heat in kJ does it."
+        ),
+        (
+            "I wonder what heat in kJ {metal} asks for, if {mass} kg of it are melted without getting any "
+            "hotter. Known latent heats are {n_three}'s, {three} kJ/kg, {n_one}'s, {one} kJ/kg, and {n_two}'s, "
+            "{two} kJ/kg."
+        ),
     ),
     steps=(
         Step(

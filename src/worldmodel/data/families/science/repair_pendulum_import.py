@@ -82,6 +82,49 @@ FAMILY = Family(
             "What must the length of a {thing} be, in metres, so that its period as a simple pendulum becomes "
             "{period} s?"
         ),
+        "In {period} s a {thing} swings over and back. What is its length in metres, as a simple pendulum on Earth?",
+        "How many metres from pivot to mass does a {thing} measure, when there and back again takes it {period} s?",
+        (
+            "The time for a swing to and fro is {period} s. What swings is a {thing}. Work out the length in m "
+            "by the pendulum formula."
+        ),
+        "Find the metres of length that give a {thing} a period of {period} s under the Earth's usual gravity.",
+        "my {thing} takes {period} s to go over and come back, so how long is it in meters",
+        (
+            "If the full swing of a {thing} lasts {period} seconds, how many metres of cord does it hang on, "
+            "taken as a simple pendulum?"
+        ),
+        (
+            "Please calculate in metres the length of a simple pendulum, in this case a {thing}, with {period} "
+            "s of period."
+        ),
+        "Over and back in {period} s, says my watch. I'm looking at a {thing}. Its length in metres?",
+        "As a simple pendulum with a period of {period} s, a {thing} has a certain length. State it in metres.",
+        "Object: {thing}. Motion: small swings. Period: {period} s. Length: ? m",
+        (
+            '"I can tell how long it is without climbing up," says Ada, who has timed a {thing} at {period} '
+            "s for each complete swing. What length in metres does she announce?"
+        ),
+        (
+            "You time a {thing} and find that it comes back to you every {period} s. From that, with normal "
+            "gravity, how far in metres is it from its point of suspension?"
+        ),
+        (
+            "A craftsman needs a {thing} that swings there and back in {period} seconds. How many metres long "
+            "should it be made?"
+        ),
+        (
+            "The hall was quiet except for a {thing}, which swung slowly, {period} s for each time to and fro. "
+            "How long, in m, was it?"
+        ),
+        (
+            "Could you tell me what length in metres corresponds to a swing time, over and back, of {period} s "
+            "for a {thing}?"
+        ),
+        (
+            "Given T of {period} s for small oscillations, determine the length l in metres of a {thing} that "
+            "may be treated as a simple pendulum."
+        ),
     ),
     steps=(
         Step(

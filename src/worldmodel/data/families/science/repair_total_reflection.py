@@ -112,6 +112,77 @@ FAMILY = Family(
             "{angle} degrees from the normal. With {index} for the index, under what angle does it go on, or "
             "is it thrown back totally?"
         ),
+        (
+            "{angle} degrees off the normal, a ray inside {stuff} comes to the air. The {stuff} has a "
+            "refractive index of {index}. Give the angle outside, or say total reflection."
+        ),
+        (
+            "Will light get from {stuff} into air, and at what angle, when it arrives {angle}° from the normal "
+            "and the index is {index}? If not, answer total reflection."
+        ),
+        (
+            "{index} is the index of refraction in a piece of {stuff}. Light in it travels to the surface at "
+            "{angle} degrees to the normal. Beyond it is air. Find the angle of the light in air or state that "
+            "there is total reflection."
+        ),
+        (
+            "Tell me what the air side sees of a beam that meets the surface at {angle} degrees to the normal "
+            "from within {stuff} (index {index}): an exit angle, or nothing because of total reflection."
+        ),
+        (
+            "Incidence from inside: {angle}° to the normal. Medium: {stuff}, n = {index}. Other side: air. "
+            "Refraction angle or total reflection?"
+        ),
+        (
+            "my flashlight is cast into {stuff} and shines at the surface {angle} degrees from the normal. "
+            "{stuff} has index {index}. at what angle is the light in the air, or is it totally reflected?"
+        ),
+        (
+            "Please find the angle, measured to the normal, at which light emerges into air from {stuff}. It "
+            "reaches the surface inside at {angle} degrees; n of the {stuff} is {index}. Should none emerge, "
+            "report total reflection."
+        ),
+        (
+            "When a beam travelling in {stuff}, whose index is {index}, hits the interface with air under "
+            "{angle} degrees to the normal, it is either refracted or reflected totally. Which is it, and if "
+            "refracted, at what angle?"
+        ),
+        (
+            '"It stays inside," claims a pupil about a ray which strikes the wall of some {stuff} at {angle} '
+            "degrees to the normal. The index of the {stuff} is {index}, and air is outside. Check this: state "
+            "total reflection or the angle in the air."
+        ),
+        (
+            "For a ray going out of {stuff} into the air, calculate the angle of refraction. The normal and "
+            "the ray inside enclose {angle} degrees. Index: {index}. Say total reflection if the ray cannot go "
+            "out."
+        ),
+        (
+            "You look at a cube of {stuff} in air. A ray in it comes to a face at an angle of {angle}° to the "
+            "normal. As the index is {index}, is the ray totally reflected, or what angle does it take outside?"
+        ),
+        (
+            "I wonder at which angle a ray would appear above a plate of {stuff} if inside it ran at {angle} "
+            "degrees to the normal and the plate had an index of {index}; or perhaps it is total reflection?"
+        ),
+        (
+            "A plate of {stuff}, {x} mm thick and with refractive index {index}, lies in air. Light inside "
+            "hits the upper face at {angle} degrees to the normal. Work out the outgoing angle, unless the "
+            "outcome is total reflection."
+        ),
+        (
+            "Given n = {index} for {stuff} and an internal angle of {angle}° to the normal, use Snell's law to "
+            "get the angle in air, or conclude that total reflection takes place."
+        ),
+        (
+            "The air begins where the {stuff} ends. A ray comes up to that border from the {stuff}, tilted "
+            "{angle} degrees against the normal. What happens, total reflection or exit at some angle, with a "
+            "refractive index of {index}?"
+        ),
+        (
+            "Snell check, {stuff} into air: index {index}, angle within {angle} degrees from the normal. "
+            "Result wanted: angle outside, else total reflection."
+        ),
     ),
     steps=(
         Step(

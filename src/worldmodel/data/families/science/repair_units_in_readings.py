@@ -55,6 +55,22 @@ FAMILY = Family(
             "A school class measures the {what} and writes on the board: {text}. The pupils are asked for the "
             "average. What should they say?"
         ),
+        "What does the {what} come to on average? The measurements: {text}.",
+        "Mean of {text}, please; it is the {what} in {unit}.",
+        "From the values {text}, tell me the average {what}.",
+        "In {unit}, how large is the mean of the {what} if it was measured as {text}?",
+        "{text} - {who} copied these from the display for the {what}. Give their arithmetic mean.",
+        "Log entry ({what}): {text}. Average?",
+        "avg {what} from this please: {text}",
+        "All the measurements of the {what} are on a strip of paper, {text}. Work out what they average.",
+        '{who} needs the mean {what} for a report and has only the raw line "{text}". What is it in {unit}?',
+        "If the {what} was {text} at the times of observation, what mean results in {unit}?",
+        "Add up the readings of the {what} and share the sum equally among them: {text}. Which value do you get?",
+        "The instrument has just sent {text}. We call this the {what}. Please compute the mean in {unit}.",
+        "On average, what {what} was observed, when the observations are {text}?",
+        '"And the average?" asks {who}, after hearing that the {what} was {text}. Answer in {unit}.',
+        "I have the {what} as a list, {text}, and I'd like its mean value.",
+        "Determine, from the following record of the {what}, the arithmetic mean in {unit}: {text}.",
     ),
     steps=(
         Step(

@@ -110,6 +110,76 @@ FAMILY = Family(
             "{hours} hours, and no water has left the {area} km² of lake, what is the growth in depth, given "
             "in cm?"
         ),
+        (
+            "{hours} hours long, a lake of {area} km² with no outlet takes in a river. The river moves at "
+            "{flow} m/s, is {deep} m deep and {wide} m wide. By how many cm does the lake rise?"
+        ),
+        (
+            "{area} km² is the surface of a closed lake, {flow} m/s the speed of the river that enters it. The "
+            "river has a depth of {deep} m and a width of {wide} m. How many centimetres does the lake go up "
+            "in {hours} hours?"
+        ),
+        (
+            "At {flow} m/s, a river of {wide} m width and {deep} m depth runs for {hours} hours into a lake "
+            "without a way out. The lake covers {area} km². Find the rise of its level in cm."
+        ),
+        (
+            "By how many centimetres is a lake higher after {hours} hours, its area being {area} km² and its "
+            "only river {deep} m deep, {wide} m wide and {flow} m/s fast, with nothing flowing out?"
+        ),
+        (
+            "Rise in cm = ? | time {hours} h | lake {area} km², closed | river depth {deep} m, river speed "
+            "{flow} m/s, river width {wide} m"
+        ),
+        (
+            "I live by a lake that has no outflow. It is {area} km² in size. A river comes in, {deep} m deep, "
+            "{wide} m across, {flow} m/s fast. Tell me how many cm the water has risen {hours} hours from now."
+        ),
+        (
+            "When the outlet of a lake of {area} km² is closed for {hours} hours while a river {deep} m in "
+            "depth, {wide} m in width still comes in at {flow} m/s, what does the level gain in cm?"
+        ),
+        (
+            "A river measures {deep} m from surface to bed. From bank to bank it measures {wide} m. Its water "
+            "moves {flow} m in a second and ends in a closed lake of {area} square kilometres. What rise, in "
+            "cm, do {hours} hours bring?"
+        ),
+        (
+            "how many cm does a {area} km2 lake go up in {hours} h, no outflow, river coming in {flow} m/s, "
+            "{deep} m deep and {wide} m wide"
+        ),
+        (
+            '"{hours} hours of inflow, and nothing goes out," notes the warden of a lake ({area} km²). The '
+            "stream is {wide} m wide; it runs at {flow} m/s; its depth is {deep} m. Work out the rise in "
+            "centimetres."
+        ),
+        (
+            "If all the water that a river of {deep} m depth, {flow} m/s speed and {wide} m width delivers in "
+            "{hours} hours is kept in a lake, and the lake has {area} km², how many centimetres does it rise?"
+        ),
+        (
+            "You watch a lake with an area of {area} km² for {hours} hours. Nothing leaves it. A river enters "
+            "with a speed of {flow} m/s through a bed {wide} m wide and {deep} m deep. What rise do you see, "
+            "in cm?"
+        ),
+        (
+            "Given {deep} m of depth, {flow} m/s of speed and {wide} m of width for the inflow, and {area} km² "
+            "for a lake without outflow, determine by how many cm {hours} hours of inflow raise it."
+        ),
+        (
+            "Please calculate the change in level, in centimetres, of a dammed lake. The inflow lasts {hours} "
+            "hours. It comes at {flow} m/s out of a channel with {wide} m of width and {deep} m of depth. The "
+            "surface of the lake is {area} km²."
+        ),
+        (
+            "After a night of rain {x} streets are wet and a river is full: {deep} m deep, {flow} m/s fast, "
+            "{wide} m wide. It flows into a lake that nothing leaves. If the lake's surface is {area} km², how "
+            "many cm does it climb in {hours} hours?"
+        ),
+        (
+            "I wonder what {hours} hours of a river do to a closed lake, in cm of height. The river: {flow} "
+            "m/s, {wide} m wide, {deep} m deep. The lake: {area} square kilometres."
+        ),
     ),
     steps=(
         Step(

@@ -105,6 +105,70 @@ FAMILY = Family(
             "work on its hull. The propellant flows out at {exhaust} km/s; without any of it the whole thing "
             "has {dry} kg. Please say how many kg of propellant the promise takes."
         ),
+        (
+            "{exhaust} km/s is the exhaust speed, {gain} km/s the wanted change of speed, and {dry} kg the "
+            "mass of the {craft} without fuel. How many kg of fuel must it carry?"
+        ),
+        (
+            "To be {gain} km/s faster, with gas leaving at {exhaust} km/s, how much fuel in kg does a {craft} "
+            "of {dry} kg empty mass need?"
+        ),
+        (
+            "What fuel mass in kg belongs to a {craft} whose exhaust moves at {exhaust} km/s and whose empty "
+            "mass is {dry} kg, if {gain} km/s are to be gained?"
+        ),
+        (
+            "An engine with an exhaust velocity of {exhaust} km/s drives a {craft}. The speed must grow by "
+            "{gain} km/s. Without fuel there are {dry} kg. Find the fuel in kg."
+        ),
+        (
+            "Dry mass: {dry} kg. Exhaust velocity: {exhaust} km/s. Gain in speed: {gain} km/s. Fuel for the "
+            "{craft} in kg: ?"
+        ),
+        (
+            "Tell me how many kg of fuel bring a {craft} up by {gain} km/s. It weighs {dry} kg when empty. Its "
+            "gas goes out at {exhaust} km/s."
+        ),
+        (
+            "i need {gain} km/s more and the exhaust of my {craft} comes out at {exhaust} km/s. empty its "
+            "{dry} kg. fuel in kg?"
+        ),
+        (
+            "When all its fuel is gone, a {craft} has {dry} kg and has sped up by {gain} km/s. Its exhaust "
+            "velocity was {exhaust} km/s throughout. How many kg of fuel had it taken along?"
+        ),
+        (
+            "By the rocket equation, work out the fuel load in kg: exhaust {exhaust} km/s, empty {craft} {dry} "
+            "kg, delta-v {gain} km/s."
+        ),
+        (
+            '"{gain} km/s, can you give me that?" asks the navigator. The {craft} is {dry} kg without its '
+            "fuel and blows out gas at {exhaust} km/s. How many kg of fuel make it possible?"
+        ),
+        (
+            "If a {craft} ejects its gas at {exhaust} km/s, what mass of fuel in kg is required on top of its "
+            "{dry} kg so that it gains {gain} km/s?"
+        ),
+        (
+            "Please calculate the propellant in kg. The {craft} should change its velocity by {gain} km/s, its "
+            "nozzle gives {exhaust} km/s, and its mass with empty tanks is {dry} kg."
+        ),
+        (
+            "Your {craft} is {dry} kg heavy before you fill it. You want {gain} km/s of delta-v out of an "
+            "engine with {exhaust} km/s exhaust velocity. How many kg of fuel do you fill in?"
+        ),
+        (
+            "For {x} years a {craft} drifted with empty tanks, having {dry} kg. Now it shall be refuelled and "
+            "gain {gain} km/s by an engine whose exhaust runs at {exhaust} km/s. State the kg of fuel."
+        ),
+        (
+            "I wonder how many kg of fuel a delta-v of {gain} km/s costs a {craft}, given that its exhaust is "
+            "ejected at {exhaust} km/s and that it comes to {dry} kg without fuel."
+        ),
+        (
+            "A {craft}, unfuelled at {dry} kg, has an exhaust velocity of {exhaust} km/s. Determine the fuel "
+            "mass, in kg, for a velocity increase of {gain} km/s."
+        ),
     ),
     steps=(
         Step(

@@ -108,6 +108,69 @@ FAMILY = Family(
             "Given a {thing} that is tight and rigid, an absolute pressure of {pressure} bar in it, and a "
             "warming to {end} °C from {start} °C, calculate the bar it holds at the end."
         ),
+        (
+            "{end} °C is the temperature in a closed {thing} now. It was {start} °C at first, with a pressure "
+            "of {pressure} bar absolute, and the volume is the same. What is the pressure now in bar?"
+        ),
+        "At {start} °C there were {pressure} bar absolute in a rigid {thing}. What are there, in bar, at {end} °C?",
+        (
+            "Warmed to {end} °C, what absolute pressure has a tight {thing} of fixed volume if {pressure} bar "
+            "absolute were in it at {start} °C?"
+        ),
+        (
+            "From {pressure} bar absolute, to how many bar does the pressure of the gas in a {thing} go when "
+            "it gets {end} °C hot after having been {start} °C, all at constant volume?"
+        ),
+        (
+            "To {end} °C the sun heats a {thing} that neither grows nor leaks. Before that it had {start} °C. "
+            "Find the absolute pressure in bar, which was {pressure} bar before."
+        ),
+        "p2 in bar = ? | V constant | t2 {end} °C | p1 {pressure} bar absolute | t1 {start} °C | {thing}",
+        (
+            "I closed my {thing} with {pressure} bar absolute in it. Now I read {end} °C on the thermometer. "
+            "When I closed it, I read {start} °C. Tell me the pressure in bar that it has now, its volume "
+            "being unchanged."
+        ),
+        (
+            "When the gas in a {thing}, shut in at a constant volume, goes up in temperature to {end} °C, how "
+            "many bar does its pressure reach? The temperature was {start} °C and the absolute pressure "
+            "{pressure} bar."
+        ),
+        (
+            "You heat a {thing} to {end} °C. It is rigid and closed, and you had found {pressure} bar absolute "
+            "at {start} °C. What pressure, in bar, do you find after heating?"
+        ),
+        (
+            "{thing} left by the fire, its at {end} C now, was {start} C. closed, same volume. it had "
+            "{pressure} bar absolute, how many bar now?"
+        ),
+        (
+            '"The gauge said {pressure} bar absolute," {x} people remember, "and it was {start} °C." Since '
+            "then the {thing}, firmly closed and of constant size, has come to {end} °C. Work out the present "
+            "pressure in bar."
+        ),
+        (
+            "Given {end} °C as the final and {start} °C as the initial temperature of the air locked in a "
+            "{thing} of constant volume, determine its final pressure in bar, the initial one being {pressure} "
+            "bar absolute."
+        ),
+        (
+            "Please calculate how high the absolute pressure rises, in bar, in a sealed {thing} that is "
+            "brought up to {end} °C. It is rigid, and at {start} °C it holds {pressure} bar absolute."
+        ),
+        (
+            "If a {thing} is filled at {start} °C, closed at {pressure} bar absolute and warmed until it has "
+            "{end} °C, all without any change in volume, what is the result for the pressure in bar?"
+        ),
+        (
+            "A truck carries a {thing}. In the cool hall it was {start} °C; on the road it is {end} °C. In the "
+            "hall the absolute pressure inside was {pressure} bar. No gas gets out and the volume holds. How "
+            "many bar are inside on the road?"
+        ),
+        (
+            "I wonder what happens to {pressure} bar. That is the absolute pressure in my {thing} at {start} "
+            "°C; the volume is fixed, nothing leaks, and by noon it will be {end} °C. How many bar then?"
+        ),
     ),
     steps=(
         Step(

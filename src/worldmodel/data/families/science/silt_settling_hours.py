@@ -112,6 +112,71 @@ FAMILY = Family(
             "kg/m³; diameter: {micro} µm; depth of the calm water: {depth} m. State the hours it takes a grain "
             "to settle under Stokes' law."
         ),
+        (
+            "{depth} m of calm water lie below a grain of {kind}. It has {density} kg/m³ and a diameter of "
+            "{micro} µm. By Stokes' law, how many hours does it sink?"
+        ),
+        (
+            "{density} kg/m³ is the density of {kind} in a {place}, {depth} m its depth, {micro} µm the "
+            "diameter of the grains. How many hours do they sink, following Stokes?"
+        ),
+        (
+            "Through {depth} m of still water, grains of {density} kg/m³ and {micro} µm in diameter sink by "
+            "Stokes' law. What time in hours does it take?"
+        ),
+        (
+            "With a density of {density} kg/m³, {kind} sinks in a calm {place}. Its grains measure {micro} µm "
+            "across. To the bottom it is {depth} m. Find the hours by Stokes' law."
+        ),
+        (
+            "How many hours does {kind} need to sink {depth} m in still water, if the density is {density} "
+            "kg/m³ and the grains, {micro} µm in diameter, obey Stokes' law?"
+        ),
+        "Depth {depth} m, calm water. Density {density} kg/m³. Diameter {micro} µm. Stokes. Hours to the bottom?",
+        (
+            "A {place} is {depth} m deep and quiet. The {kind} in it has {density} kg/m³, with a grain "
+            "diameter of {micro} µm. After how many hours has a grain from the surface arrived at the bottom, "
+            "by Stokes' law?"
+        ),
+        (
+            "the {place} is {depth} m deep. {kind}, {density} kg/m3, {micro} um grains. by stokes how many "
+            "hours to settle?"
+        ),
+        (
+            "By Stokes' law, what number of hours passes while a ball of {density} kg/m³ drops {depth} m in "
+            "resting water, its diameter being {micro} µm?"
+        ),
+        (
+            "Tell {who} the settling time in hours. Stokes' law is valid, the water of the {place} is still "
+            "and {depth} m deep, the grains of {kind} have {density} kg/m³, and each is {micro} µm in diameter."
+        ),
+        (
+            "If the water of a {place} stands still and is {depth} m deep, when, in hours, does {kind} with a "
+            "density of {density} kg/m³ and a diameter of {micro} µm reach the ground from the surface? Use "
+            "Stokes."
+        ),
+        (
+            '"How deep is the {place}?" "{depth} m." "And the {kind}?" "{density} kg/m³, grains of '
+            "{micro} µm in diameter.\" {who} takes Stokes' law and finds the hours of sinking in calm water. "
+            "What are they?"
+        ),
+        (
+            "I let {kind} fall to the bottom of a calm {place}, {depth} m down. Each grain is a ball {micro} "
+            "µm in diameter and has {density} kg/m³. Calculate the hours it sinks, according to Stokes."
+        ),
+        (
+            "Given Stokes' law, still water, a depth of {depth} m, a grain density of {density} kg/m³ and a "
+            "grain diameter of {micro} µm, determine the settling time in hours."
+        ),
+        (
+            "The flood has gone, and the {place} lies calm again, brown from {kind}. From the surface to the "
+            "ground it is {depth} m. Grains with {micro} µm as diameter and {density} kg/m³ as density sink by "
+            "Stokes' law. For how many hours?"
+        ),
+        (
+            "Please work out in hours how long grains {micro} µm wide sink in a {place} with {depth} m of "
+            "resting water. The density of the grains is {density} kg/m³; Stokes' law gives the speed."
+        ),
     ),
     steps=(
         Step(

@@ -110,6 +110,74 @@ FAMILY = Family(
             "Could you work out the hertz measured by a fixed sensor ahead of the {source}? Its velocity "
             "towards the sensor: {speed} km/h. Sound: {sound} m/s. Horn: {pitch} Hz."
         ),
+        (
+            "Sound goes {sound} m/s, the {source} comes straight at you with {speed} km/h, and its horn gives "
+            "{pitch} Hz. What frequency in Hz do you hear?"
+        ),
+        (
+            "{sound} m/s for sound, {speed} km/h for the approaching {source}, {pitch} Hz for its siren: which "
+            "frequency arrives at a listener who stands still?"
+        ),
+        (
+            "What frequency, in hertz, is heard by someone at rest ahead of the {source}, whose horn emits "
+            "{pitch} Hz, when the speed of sound is {sound} m/s and that of the {source} {speed} km/h?"
+        ),
+        (
+            "The {source} moves directly towards an observer at rest. Velocity: {speed} km/h. In this air, "
+            "sound moves at {sound} m/s. The emitted tone: {pitch} Hz. Find the observed one."
+        ),
+        (
+            "{speed} km/h is what the {source} does as it nears the place where I wait. Its siren is tuned to "
+            "{pitch} Hz. At a speed of sound of {sound} m/s, what do I hear, in Hz?"
+        ),
+        (
+            "im standing still and the {source} heads for me. sound {sound} m/s, siren {pitch} hz, {source} "
+            "{speed} km/h. what hz do i hear"
+        ),
+        (
+            "On a cold day, when sound covers {sound} metres in a second, the {source} drives straight at a "
+            "policeman who does not move. It does {speed} km/h and sounds its {pitch} Hz horn. What pitch in "
+            "Hz meets his ear?"
+        ),
+        (
+            "Please compute the raised pitch (Hz) in front of the {source}: it approaches at {speed} km/h, "
+            "sound spreads at {sound} m/s, and the pitch at rest is {pitch} Hz."
+        ),
+        (
+            "If the listener rests and the {source} closes in on her at {speed} km/h, to which frequency does "
+            "the Doppler effect lift a {pitch} Hz tone, given a sound velocity of {sound} m/s?"
+        ),
+        (
+            "Waves of {pitch} Hz leave the horn of the {source}, travelling at {sound} m/s. The horn itself "
+            "follows them at {speed} km/h towards a fixed microphone. How many Hz does the microphone pick up?"
+        ),
+        (
+            "Given that sound advances {sound} m per second, determine the frequency perceived at the roadside "
+            "or on the quay when the {source}, sounding at {pitch} Hz, comes directly closer with {speed} km/h."
+        ),
+        (
+            '"Listen, it seems higher than {pitch} Hz," says the engineer, although the horn of the {source} '
+            "has just that frequency. It comes towards her, {speed} km/h fast, and sound is {sound} m/s fast. "
+            "How many Hz does she measure, standing still?"
+        ),
+        (
+            "Observer: at rest. Sound: {sound} m/s. Source: horn of the {source}, approaching, {speed} km/h, "
+            "{pitch} Hz. Observed: ? Hz"
+        ),
+        (
+            "Could you tell me how the {pitch} Hz siren sounds to people waiting ahead, in Hz? The {source} "
+            "carrying it gets nearer at {speed} km/h; the speed of sound amounts to {sound} m/s."
+        ),
+        (
+            "As the {source} approaches a wall, the wall is struck by sound of a higher frequency than the "
+            "horn's {pitch} Hz. What is that frequency in Hz, with sound at {sound} m/s and the {source} at "
+            "{speed} km/h?"
+        ),
+        (
+            "I wonder about the tone in front of the {source}. It approaches me, who am not moving, by {speed} "
+            "km in an hour; sound does {sound} m in a second; the true tone is {pitch} Hz. What is the heard "
+            "one, in Hz?"
+        ),
     ),
     steps=(
         Step(

@@ -112,6 +112,73 @@ FAMILY = Family(
             "friction is now {friction}. A {thing} that was at rest on top slips all the {length} m to the "
             "bottom. At how many metres per second does it get there?"
         ),
+        (
+            "{friction} is the coefficient of friction, {length} m the length and {angle} degrees the angle of "
+            "a slope. A {thing} slides down from rest. What is its speed in m/s at the bottom?"
+        ),
+        (
+            "Over {length} m, with a friction coefficient of {friction}, a {thing} slides from rest down a "
+            "slope of {angle} degrees. How fast is it at the end, in m/s?"
+        ),
+        (
+            "A slope is {length} m long. A {thing} starts from rest at its top, the angle being {angle} "
+            "degrees and the friction coefficient {friction}. Find the speed at the bottom in m/s."
+        ),
+        (
+            "How many m/s does a {thing} have at the bottom of a slope with {friction} as coefficient of "
+            "friction, {angle} degrees of inclination and {length} m of length, if it was at rest at the top?"
+        ),
+        (
+            "With a friction coefficient of {friction}, a {thing} slides down {length} m. The slope is tilted "
+            "by {angle} degrees. It began from rest; what speed in m/s does it have in the end?"
+        ),
+        (
+            "Length {length} m, friction coefficient {friction}, angle {angle} degrees: {thing} released from "
+            "rest, speed at the bottom in m/s?"
+        ),
+        (
+            "What is the final speed, in m/s, of a {thing} that slides from rest down {length} m of a slope, "
+            "given {friction} for the friction coefficient and {angle} degrees for the tilt?"
+        ),
+        (
+            "slope is {length} m long, friction {friction}, angle {angle} degrees. {thing} starts from rest. "
+            "how fast at the bottom in m/s?"
+        ),
+        (
+            "I sent a {thing} down a ramp from rest. The coefficient of friction was {friction}; the ramp was "
+            "{angle} degrees steep; it was {length} m down to the end. Tell me its speed there in m/s."
+        ),
+        (
+            "If a slope of {length} m falls at {angle} degrees and a {thing} on it has a friction coefficient "
+            "of {friction}, at what speed in m/s does it get to the bottom after starting from rest?"
+        ),
+        (
+            '"Friction coefficient?" "{friction}." "How long is the slope?" "{length} m." "And its '
+            'angle?" "{angle} degrees." Work out how fast a {thing}, let go from rest, is at the foot, in '
+            "m/s."
+        ),
+        (
+            "Calculate the speed in m/s that a {thing} has gained, from rest, at the end of a slide {length} m "
+            "long, when the coefficient of friction is {friction} and the slide goes down at {angle} degrees."
+        ),
+        (
+            "The angle of a hillside is {angle} degrees. A {thing} resting on it begins to slide and goes on "
+            "sliding for {length} m. Take {friction} as the coefficient of friction and give the speed in m/s "
+            "after that distance."
+        ),
+        (
+            "Please determine how fast, in m/s, a {thing} arrives at the foot of an incline. Starting speed: "
+            "none. Coefficient of friction: {friction}. Length: {length} m. Tilt: {angle} degrees."
+        ),
+        (
+            "Down a plank of {length} m at an angle of {angle} degrees slides a {thing}, at rest before. The "
+            "coefficient of friction between both is {friction}. What is the speed at the lower end, in m/s?"
+        ),
+        (
+            "You release a {thing} at the upper end of a ramp and it slides the whole {length} m. The ramp "
+            "makes an angle of {angle} degrees with the floor, and friction has a coefficient of {friction}. "
+            "At how many m/s does it reach the floor?"
+        ),
     ),
     steps=(
         Step(

@@ -103,6 +103,67 @@ FAMILY = Family(
             "efficiency of {percent} percent. They span {area} m², each of which got {sun} W. Please give the "
             "yield in kWh."
         ),
+        (
+            "{hours} hours of sun at {sun} W/m², turned into current with {percent}% efficiency by {area} m² "
+            "on a {place}: how many kWh?"
+        ),
+        (
+            "{sun} W/m² shine on a {place} for {hours} hours. Its modules, {percent}% efficient, have an area "
+            "of {area} m². Find the yield in kWh."
+        ),
+        (
+            "What energy in kWh do modules of {percent}% efficiency produce in {hours} hours, when {sun} W/m² "
+            "fall on a {place} with {area} m² of them?"
+        ),
+        (
+            "At {percent} percent efficiency and with {area} m² of panels, a {place} works for {hours} hours "
+            "in sunshine of {sun} W/m². Tell me how many kilowatt hours come out."
+        ),
+        (
+            "In {hours} hours, how many kWh does our {place} give? The efficiency is {percent}%, the sun "
+            "supplies {sun} W per square metre, and we have {area} square metres."
+        ),
+        "{place:capital}. Sun {sun} W/m². Efficiency {percent}%. Duration {hours} h. Area {area} m². Energy (kWh)?",
+        (
+            "sun was {sun} w/m² for {hours} hours, my {place} has {percent}% panels, {area} m² of them. how "
+            "many kwh did i make"
+        ),
+        (
+            "If a {place} is irradiated with {sun} W/m² and converts {percent}% of that over its {area} m², "
+            "calculate the kWh for a duration of {hours} hours."
+        ),
+        (
+            '"Our cells are {percent} percent efficient," says the owner of a {place}, "and they cover '
+            '{area} m²." Today {hours} hours brought {sun} W/m². How many kWh did the owner gain?'
+        ),
+        (
+            "Please compute the output in kWh. The time is {hours} hours, the efficiency {percent} percent, "
+            "the area of the {place} {area} square metres, the radiation {sun} watts per square metre."
+        ),
+        (
+            "You own a {place}. Over {hours} hours its panels make {percent}% of the light into electricity, "
+            "the light being {sun} W on each of {area} m². How many kWh have you produced?"
+        ),
+        (
+            "Of the {sun} W that strike a square metre, {percent}% are used by the cells. They fill {area} m² "
+            "of a {place}, and the sun stays for {hours} hours. State the electricity in kWh."
+        ),
+        (
+            "I wonder how much a {place} feeds into the grid, in kWh, during {hours} hours if the cells reach "
+            "{percent}% at {sun} W/m² and extend over {area} m²."
+        ),
+        (
+            "For {x} days it had rained. Then {hours} hours of sunlight at {sun} W/m² came, and a {place} with "
+            "{percent}% efficient modules woke up. As they take up {area} m², what was the energy in kWh?"
+        ),
+        (
+            "A {place} bears {area} m² of photovoltaics. It is lit for {hours} hours. The efficiency amounts "
+            "to {percent}%, the irradiance to {sun} W/m². Work out the kilowatt hours."
+        ),
+        (
+            "Electric energy in kWh is wanted from {percent}% efficient modules, irradiance {sun} W/m², on "
+            "{area} m² of a {place}, within {hours} hours."
+        ),
     ),
     steps=(
         Step(

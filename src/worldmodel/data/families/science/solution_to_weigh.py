@@ -107,6 +107,64 @@ FAMILY = Family(
             "In bench {x} of the laboratory, {who} dissolves {salt} ({molar} g/mol) until a flask of {volume} "
             "mL is at {strength} mol/L. What was the mass of the powder in grams?"
         ),
+        (
+            "With a molar mass of {molar} g/mol, how many grams of {salt} does it take for a {strength} mol/L "
+            "solution of {volume} mL?"
+        ),
+        (
+            "{strength} mol/L of {salt} is wanted, {molar} g/mol is its molar mass, {volume} mL is the amount. "
+            "Mass in grams?"
+        ),
+        (
+            "Weigh out enough {salt}, {molar} grams to the mole, that {volume} mL of liquid reach {strength} "
+            "mol/L. How many grams is enough?"
+        ),
+        (
+            "The flask takes {volume} mL. {who} is to fill it with a {salt} solution and knows that a mole of "
+            "{salt} has {molar} g. The concentration must be {strength} mol/L. What mass in g is required?"
+        ),
+        "A recipe asks for {salt} at {strength} mol/L. Given {molar} g/mol, find the grams for {volume} mL.",
+        "grams of {salt} please: {molar} g/mol, {strength} mol/L, {volume} mL",
+        (
+            "What is the mass in grams of the {salt} dissolved in {volume} mL, when each litre contains "
+            "{strength} mol and each mole weighs {molar} g?"
+        ),
+        (
+            "{who} reads {molar} g/mol on the jar of {salt}. For {volume} mL at a concentration of {strength} "
+            "mol/L, how many grams should {who} take out?"
+        ),
+        (
+            "Suppose I have {volume} mL of water-clear solution in which {salt} is present at {strength} "
+            "mol/L. How many grams of it are inside, at {molar} g per mole?"
+        ),
+        (
+            "Tell me how to make {strength} mol/L {salt}: to how many grams ({molar} g/mol) must I add water "
+            "until there are {volume} mL?"
+        ),
+        (
+            "To prepare {salt} solution, {volume} mL of it, one needs the molar mass, which is {molar} g/mol, "
+            "and the concentration, {strength} mol/L. Calculate the mass in grams."
+        ),
+        (
+            "i have to make {salt} solution at {strength} mol/l. molar mass {molar} g/mol. the bottle is "
+            "{volume} ml. grams?"
+        ),
+        (
+            "Molar mass: {molar} g/mol; substance: {salt}; molarity: {strength} mol/L; final volume: {volume} "
+            "mL; mass to weigh out (g): ?"
+        ),
+        (
+            "In each litre there should be {strength} mol of {salt}. The substance has {molar} g/mol, and a "
+            "bottle of {volume} mL is to be filled. Please give the mass in grams."
+        ),
+        (
+            '"{molar} grams make a mole of {salt}," {who} reminds the class. "Now, we want {volume} mL with '
+            '{strength} mol/L." Which mass in grams do they need?'
+        ),
+        (
+            "Given the concentration {strength} mol/L, the molar mass {molar} g/mol and the volume {volume} mL "
+            "of a solution of {salt}, determine how many grams of {salt} it holds."
+        ),
     ),
     steps=(
         Step(

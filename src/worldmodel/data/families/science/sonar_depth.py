@@ -103,6 +103,75 @@ FAMILY = Family(
             "at {sound} m/s, came back in {delay} seconds. Please find the distance in metres from surface to "
             "ground."
         ),
+        (
+            "{keel} m under the surface, the sounder of a {ship} sends a ping that moves at {sound} m/s and is "
+            "back after {delay} s. How many metres deep is the sea?"
+        ),
+        (
+            "Sound travels at {sound} m/s. Sent out {keel} m below the water line of a {ship}, it comes back "
+            "from the bottom after {delay} s. Find the depth of the sea in metres."
+        ),
+        (
+            "{delay} s after the ping, the echo arrives. The {ship} has its sonar {keel} m below the surface, "
+            "and sound covers {sound} metres each second. What is the depth of the water in metres from the "
+            "surface?"
+        ),
+        (
+            "What is the depth of the sea in m below the surface, given a sounder {keel} m down on a {ship}, a "
+            "speed of sound of {sound} m/s and {delay} s from ping to echo?"
+        ),
+        (
+            "With its sounder at a depth of {keel} m, a {ship} waits {delay} s for the echo. Taking {sound} "
+            "m/s for sound in this water, work out how deep the sea is in metres."
+        ),
+        (
+            "Sounder {keel} m down. Sound {sound} m/s. Echo after {delay} s. How many metres is the bottom "
+            "below the surface?"
+        ),
+        (
+            "If an echo comes back to a {ship} after {delay} s, through water in which sound goes {sound} m/s, "
+            "how deep in metres is the sea when the sonar itself is {keel} m deep?"
+        ),
+        (
+            "Please tell the crew of the {ship} the depth of the water from the surface. The sonar lies {keel} "
+            "m below the water line, {delay} s pass between ping and echo, and sound moves at {sound} m/s."
+        ),
+        (
+            "the sonar is {keel} m below the surface on my {ship}. sound speed {sound} m/s. echo came after "
+            "{delay} s. total depth in m?"
+        ),
+        (
+            '"{keel} metres under water is where our sonar sits," the captain of the {ship} explains. '
+            '"Sound needed {delay} s to the bottom and back at {sound} m/s." What depth in metres does the '
+            "sea have?"
+        ),
+        (
+            "A ping sets out from a {ship}. It does {sound} m/s, hits the bottom and is heard {delay} s after "
+            "it was sent. As it was sent from {keel} m below the surface, how many metres of water are there "
+            "in all?"
+        ),
+        (
+            "I read {delay} s on the echo sounder of my {ship}. The device hangs {keel} m below the surface. "
+            "The chart says sound makes {sound} m/s here. How deep is the sea in metres, measured from the "
+            "surface?"
+        ),
+        (
+            "Speed of sound: {sound} m/s; depth of the sounder: {keel} m; echo delay: {delay} s; vessel: "
+            "{ship}; depth of the sea in m: ?"
+        ),
+        (
+            "Could you calculate the distance in metres from surface to sea floor? Sound in this water: "
+            "{sound} m/s. The {ship} sends from {keel} m down and gets its echo {delay} s later."
+        ),
+        (
+            "In water where sound has {sound} m/s, the echo of a ping returned to the {ship} after {delay} s, "
+            "to a receiver {keel} m below the surface. Determine the depth of the water in metres."
+        ),
+        (
+            "The sounder of a {ship}, which is fixed {keel} m under the water line, hears its own ping {delay} "
+            "s after sending it. How far down, in metres from the surface, is the ground if sound has a speed "
+            "of {sound} m/s?"
+        ),
     ),
     steps=(
         Step(

@@ -97,6 +97,70 @@ FAMILY = Family(
             "{grams} g, and the spring had been shortened by {squeeze} cm, determine the velocity in metres "
             "per second."
         ),
+        (
+            "{grams} g of {toy} sit in front of a spring squeezed by {squeeze} cm. The stiffness is {stiff} "
+            "N/m. Without friction, what launch speed in m/s results?"
+        ),
+        (
+            "A {toy}, mass {grams} g, is to be fired. The spring behind it gets shorter by {squeeze} cm; its "
+            "constant is {stiff} N/m. Which speed in m/s does the {toy} reach if nothing is lost?"
+        ),
+        (
+            "Find in m/s how fast {grams} grams of {toy} leave a frictionless launcher whose spring, {stiff} "
+            "N/m, is cocked by {squeeze} cm."
+        ),
+        (
+            "When released from a compression of {squeeze} cm, a spring drives a {toy} of {grams} g. With "
+            "{stiff} N/m as its constant and no losses, what velocity (m/s) is reached?"
+        ),
+        (
+            "Launcher card: compression {squeeze} cm; load {toy}, {grams} g; spring {stiff} N/m; friction "
+            "none; muzzle speed in m/s = ?"
+        ),
+        (
+            "You push a {toy} of {grams} g against a spring, {squeeze} cm deep, and let go. What is its speed "
+            "in m/s, ideally, the spring being one of {stiff} newtons per metre?"
+        ),
+        "what speed in m/s for a {grams} g {toy}, spring pushed in {squeeze} cm, stiffness {stiff} N/m, no friction",
+        (
+            "On a smooth table lies a {toy}. {squeeze} cm is how far the spring next to it has been pressed, "
+            "{stiff} N/m how stiff it is, {grams} g what the {toy} weighs. Determine the speed in m/s after "
+            "release."
+        ),
+        (
+            "I built a little catapult out of a spring with {stiff} N/m. For a {toy} that brings {grams} g to "
+            "the scales I compress it by {squeeze} cm. How many metres per second will it make, friction aside?"
+        ),
+        (
+            "Tell me the speed, in m/s, that {stiff} N/m of spring stiffness and {squeeze} cm of compression "
+            "give to a {toy} with a mass of {grams} g in the absence of friction."
+        ),
+        (
+            "Stored energy becomes energy of motion: a {toy} ({grams} g), a compression ({squeeze} cm), a "
+            "spring constant ({stiff} N/m). Calculate the speed in m/s."
+        ),
+        (
+            '"Only {grams} g," says the girl as she weighs the {toy}. Her spring needs {stiff} N for every '
+            "metre, and she shortens it by {squeeze} cm. How fast in m/s is the {toy} shot, with all energy "
+            "passed on?"
+        ),
+        (
+            "Suppose no energy escapes. What would be the speed in m/s of a {toy} weighing {grams} g, shot off "
+            "by a spring that is {squeeze} cm short of its rest length and has a stiffness of {stiff} N/m?"
+        ),
+        (
+            "The spring constant is {stiff} N/m, the mass of the {toy} {grams} g. How many m/s are obtained by "
+            "pressing the spring together {squeeze} cm and releasing it without loss?"
+        ),
+        (
+            "For a science fair Ben fires a {toy}. His spring is deformed by {squeeze} cm before the shot. The "
+            "{toy} has a mass of {grams} g, the spring has {stiff} N/m. Ignoring friction, state the speed in "
+            "m/s."
+        ),
+        (
+            "By {squeeze} cm a spring is shortened, then it flings away a {toy} without losing energy. Given "
+            "{grams} g for the {toy} and {stiff} N/m for the spring, work out the speed in m/s."
+        ),
     ),
     steps=(
         Step(

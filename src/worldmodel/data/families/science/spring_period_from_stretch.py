@@ -102,6 +102,68 @@ FAMILY = Family(
             "g at rest would draw the spring out by {stretch} cm. Every how many seconds is the {thing} at the "
             "bottom?"
         ),
+        (
+            "A {thing} of {bob} g bobs on a spring. The same spring is drawn out {stretch} cm by {test} g at "
+            "rest. What is the period in s?"
+        ),
+        (
+            "{bob} g is the mass that oscillates. {stretch} cm is how far the spring gives when {test} g hang "
+            "on it. How many seconds does a full oscillation take?"
+        ),
+        (
+            "How many seconds does a {thing}, {bob} g heavy, take for a complete bounce on a spring which "
+            "becomes {stretch} cm longer when {test} g are attached?"
+        ),
+        (
+            "By {stretch} cm a spring is lengthened if one hangs {test} g from it. Find the period in seconds "
+            "of {bob} g oscillating on it."
+        ),
+        (
+            "At the end of a spring a {thing} rises and sinks. Its mass: {bob} g. A load of {test} g, at rest, "
+            "makes the spring {stretch} cm longer. State its period in seconds."
+        ),
+        (
+            "If {bob} g swing vertically on a spring, and it's known that {test} g pull that spring out by "
+            "{stretch} cm, what is the time of one oscillation, in s?"
+        ),
+        "period in s please: a {thing} of {bob} g on a spring. {test} g makes that spring {stretch} cm longer",
+        (
+            '"It goes down by {stretch} cm," says Lina after hanging {test} g on the spring. Now she swaps '
+            "the load for a {thing} of {bob} g and lets that bounce. How long, in s, does each bounce last?"
+        ),
+        (
+            "Oscillator: {thing}, {bob} g. Spring test: {stretch} cm for {test} g. Required: period of "
+            "oscillation, in s."
+        ),
+        (
+            "To find how stiff a spring was, I loaded it with {test} g and read off {stretch} cm. What period, "
+            "in seconds, must I expect for a {thing} of {bob} g on it?"
+        ),
+        (
+            "Please work out how many seconds pass from one highest point to the next when {bob} g bounce on a "
+            "spring whose extension under {test} g is {stretch} cm."
+        ),
+        (
+            "I wonder what the period of my {thing} is, in s. It weighs {bob} g, and the spring it hangs on "
+            "extends by {stretch} cm under a weight of {test} g."
+        ),
+        (
+            "A coil spring extends {stretch} cm for a load of {test} g. In place of the load, {bob} g are then "
+            "made to oscillate. Determine the duration of a cycle in seconds."
+        ),
+        (
+            "Could you tell me the seconds for a full up-and-down of a {thing}? The {thing} has {bob} g. Its "
+            "spring stretches when {test} g are put on, namely by {stretch} cm."
+        ),
+        (
+            "Children love to watch a {thing} dance on its spring. With {bob} g, and a spring that is "
+            "{stretch} cm longer under {test} g than without a load, how many seconds does each dance step, "
+            "down and up again, last?"
+        ),
+        (
+            "Given a spring stretched by {stretch} cm under {test} g, calculate the time in seconds that a "
+            "{thing} of mass {bob} g, set bouncing there, needs to return to its starting point."
+        ),
     ),
     steps=(
         Step(

@@ -103,6 +103,70 @@ FAMILY = Family(
             "°C. By shaking it a standing wave with {parts} bellies is made. Give the frequency of the shaking in "
             "hertz."
         ),
+        (
+            "{parts} loops stand on a string that weighs {line} g per metre. It is pulled tight with {tension} "
+            "N and is {length} cm long. What is the frequency in Hz?"
+        ),
+        (
+            "With {line} g per metre and {tension} N of tension, at how many Hz does a {kind} string of "
+            "{length} cm vibrate in {parts} equal loops?"
+        ),
+        (
+            "A string under {tension} N swings in {parts} equal parts. Its length is {length} cm, its mass "
+            "{line} g for each metre. Find the frequency in hertz."
+        ),
+        (
+            "Each metre of a {kind} string has {line} g. Fixed at its ends, {length} cm apart, it forms "
+            "{parts} loops under a tension of {tension} N. How many Hz is that?"
+        ),
+        "Loops: {parts}. Mass per metre: {line} g. Tension: {tension} N. String length: {length} cm. Hz = ?",
+        (
+            "whats the frequency in hz if my {kind} string ({tension} N, {line} g per metre) swings in {parts} "
+            "loops over {length} cm"
+        ),
+        (
+            "To make {parts} antinodes on a string of {length} cm, what frequency in Hz is needed? Tension "
+            "{tension} N; linear density {line} g/m."
+        ),
+        (
+            "You see {parts} bellies on a vibrating {kind} string. The tension is {tension} N, the distance "
+            "between the fixed ends {length} cm, and a metre of string has {line} g. Tell me the frequency in "
+            "Hz."
+        ),
+        (
+            "Pulled with {tension} N, {length} cm long, {line} g to the metre: so is a string that vibrates in "
+            "{parts} equal sections. How many vibrations per second does it make?"
+        ),
+        (
+            "If {line} g/m is the mass per length of a string and {parts} half-waves fit on its {length} cm, "
+            "which frequency in Hz belongs to a tension of {tension} N?"
+        ),
+        (
+            '"My string is {length} cm long and carries {tension} N," says the {kind} player. "I make it '
+            'sound in {parts} parts. A metre of it weighs {line} g." Work out the pitch in Hz.'
+        ),
+        (
+            "Determine the frequency, in hertz, of harmonic number {parts} on a {kind} string. It has {line} g "
+            "per metre, its tension is {tension} N and its vibrating length {length} cm."
+        ),
+        (
+            "In a physics lesson a cord with {line} g per metre is set swinging between clamps. The force on "
+            "it is {tension} N. Soon {parts} equal loops appear along its {length} cm. Please give the "
+            "frequency in Hz."
+        ),
+        (
+            "Over {length} cm a string is held at {tension} N. For the mode with {parts} antinodes, how many "
+            "Hz do you get from a string of {line} g per metre?"
+        ),
+        (
+            "I'd like to know the frequency in Hz of the standing wave of {parts} loops on my {kind}. The "
+            "string there brings {line} g for a metre, has {length} cm of free length and is stretched by "
+            "{tension} N."
+        ),
+        (
+            "Given {length} cm between the fixed ends, {parts} loops, {line} grams per metre and a tension of "
+            "{tension} newtons, calculate the frequency of the string in Hz."
+        ),
     ),
     steps=(
         Step(

@@ -130,6 +130,82 @@ FAMILY = Family(
             "released by the muscles and organs of this person; {percent}% become work. Let all other energy end in "
             "evaporated sweat, {latent} kJ going into each litre. Compute the litres."
         ),
+        (
+            "{latent} kJ go into each litre of sweat that evaporates, the only cooling of a {athlete}. "
+            "{percent}% of the energy used becomes work, the rest heat. After {minutes} minutes at {watts} W, "
+            "how many litres have evaporated?"
+        ),
+        (
+            "{percent}% of a {athlete}'s energy turnover of {watts} W is work. All the rest is heat, which "
+            "evaporating sweat removes at {latent} kJ per litre. Find the litres of sweat for {minutes} "
+            "minutes."
+        ),
+        (
+            "How many litres of sweat evaporate in {minutes} minutes from a {athlete}, if a litre takes away "
+            "{latent} kJ, if {percent}% of the {watts} W turned over is work, and if all other energy leaves "
+            "by sweat?"
+        ),
+        (
+            "{minutes} minutes long a {athlete} is cooled by sweat alone. Each litre removes {latent} kJ. Of "
+            "{watts} W of metabolic power, {percent}% turn into motion and the others into heat. What volume "
+            "in litres evaporates?"
+        ),
+        (
+            "Cooling by sweat only: {latent} kJ/L. Duration: {minutes} min. Efficiency of the {athlete}: "
+            "{percent}%. Total power: {watts} W. Litres evaporated: ?"
+        ),
+        (
+            "Tell me how much sweat, in litres, a {athlete} evaporates. Efficiency {percent} percent; {latent} "
+            "kJ for a litre; {watts} W in total; {minutes} minutes; no other way out for the waste heat."
+        ),
+        (
+            "im {percent}% efficient as a {athlete} and i run on {watts} watts for {minutes} min. every litre "
+            "of sweat takes {latent} kj away and nothing else cools me. how many litres do i sweat off"
+        ),
+        (
+            "If sweat must carry off all heat of a {athlete} at {latent} kJ per litre, how many litres does it "
+            "take when {watts} W are burnt over {minutes} minutes and {percent}% of this is useful work?"
+        ),
+        (
+            "A {athlete} works with an efficiency of {percent}% for {minutes} minutes. A litre of sweat needs "
+            "{latent} kJ to evaporate; the body spends {watts} W; what is not work becomes heat and goes "
+            "entirely into sweat. Work out the litres."
+        ),
+        (
+            '"It takes {latent} kJ to dry a litre of sweat," says the doctor to a {athlete}, "and your heat '
+            'has no other way to go. You use {watts} W, and {percent}% of that is work." How many litres are '
+            "dried in {minutes} minutes?"
+        ),
+        (
+            "Given {minutes} minutes of effort with {percent}% efficiency, an energy turnover of {watts} W and "
+            "cooling by nothing but sweat at {latent} kJ per litre, calculate the sweat of a {athlete} in "
+            "litres."
+        ),
+        (
+            "Please compute the litres evaporated by a {athlete}: the heat is everything except the {percent}% "
+            "of work in {watts} W, it lasts {minutes} minutes, and a litre of sweat accounts for {latent} kJ "
+            "of it, with no other cooling."
+        ),
+        (
+            "You are a {athlete}. In {minutes} minutes your body converts energy at a rate of {watts} W, and "
+            "merely {percent}% of it moves you. Your sweat has to remove the remaining heat, all of it, at "
+            "{latent} kJ a litre. How many litres is that?"
+        ),
+        (
+            "At {x} years of age a {athlete} still trains {minutes} minutes without a break. As heat, all but "
+            "{percent}% of the {watts} W used must be removed, and sweat does it, {latent} kJ with every "
+            "litre. State the amount of sweat in litres."
+        ),
+        (
+            "I wonder how many litres dry on the skin of a {athlete} who uses {watts} W. Only {percent}% is "
+            "work; the heat that is left over vanishes with the sweat, which takes {latent} kJ for a litre. "
+            "The effort goes on for {minutes} minutes."
+        ),
+        (
+            "The waste heat of a {athlete} evaporates sweat and does nothing else; this needs {latent} kJ per "
+            "litre. During {minutes} minutes {watts} W are consumed, with {percent} percent as useful work. "
+            "Determine the sweat in litres."
+        ),
     ),
     steps=(
         Step(

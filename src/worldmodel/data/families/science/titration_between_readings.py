@@ -141,6 +141,84 @@ FAMILY = Family(
             "stoichiometry of {ratio} mol base to one mol of {acid}, compute the concentration (mol/L) of the "
             "{sample} mL that were titrated."
         ),
+        (
+            "Each mole of {acid} uses {ratio} moles of base. The {base} has {conc} mol/L, and its burette "
+            "reads {end} mL at the end, {start} mL at the start. What is the concentration, in mol/L, of the "
+            "{sample} mL of acid that were titrated?"
+        ),
+        (
+            "{conc} mol/L is the strength of the {base}. The burette with it goes to {end} mL from {start} mL "
+            "while {sample} mL of {acid} are neutralised, {ratio} mol of base to a mol of acid. Find the "
+            "molarity of the acid."
+        ),
+        (
+            "What is the concentration in mol/L of {acid} if a burette of {base} ({conc} mol/L) stands at "
+            "{end} mL after neutralising {sample} mL of it, stood at {start} mL before, and a mole of acid "
+            "needs {ratio} moles of base?"
+        ),
+        (
+            "The last reading is {end} mL, the first is {start} mL, and in between {base} of {conc} mol/L ran "
+            "into {sample} mL of {acid}. As one acid molecule reacts with {ratio} hydroxide ions, how many "
+            "mol/L of acid were there?"
+        ),
+        (
+            "At a ratio of {ratio} base to a single acid, {sample} mL of {acid} were neutralised. The scale of "
+            "the burette showed {end} mL then and {start} mL earlier; in it was {base}, {conc} molar. Give the "
+            "acid's mol/L."
+        ),
+        (
+            "c(acid) in mol/L = ? | {acid}, {ratio} base per acid | final reading {end} mL | initial reading "
+            "{start} mL | {base} {conc} mol/L | sample {sample} mL"
+        ),
+        (
+            "I filled a burette with {base} of {conc} mol/L, up to the line {start} mL. My {sample} mL of "
+            "{acid} were neutral at the line {end} mL. Tell me how many mol/L the acid has, when each mole of "
+            "it takes {ratio} moles of base."
+        ),
+        (
+            "When {base} ({conc} mol/L) is let into {sample} mL of {acid} until the indicator turns, the "
+            "burette moves to {end} mL; it had been at {start} mL. With {ratio} moles of base per mole of "
+            "acid, what concentration in mol/L did the acid have?"
+        ),
+        (
+            "You titrate {acid}, {sample} mL of it. A mole of it takes {ratio} moles of the base, which is "
+            "{base} with {conc} mol/L. You begin at {start} mL on the burette and stop at {end} mL. Which "
+            "concentration, in mol/L, do you report?"
+        ),
+        (
+            "ended at {end} ml, began at {start} ml, {base} is {conc} mol/l, {sample} ml of {acid} in the "
+            "flask, {ratio} mol base for each mol acid. acid conc in mol/l?"
+        ),
+        (
+            '"Stop! It is neutral," calls {who} at {end} mL on the burette, which had been at {start} mL. '
+            "The flask holds {sample} mL of {acid}, needing {ratio} mol of base per mol, and the base is "
+            "{base} at {conc} mol/L. How many mol/L does the acid have?"
+        ),
+        (
+            "Given that {ratio} moles of {base} match a mole of {acid}, that {sample} mL of the acid were "
+            "used, and that the burette ({conc} mol/L) went up from {start} mL to {end} mL, determine the acid "
+            "concentration in mol/L."
+        ),
+        (
+            "Please work out how concentrated a {acid} solution is, in mol/L. The difference to look at is "
+            "that of the burette readings, {end} mL minus {start} mL; the burette held {base}, {conc} mol/L; "
+            "the acid sample was {sample} mL; it takes {ratio} moles of base per mole of acid."
+        ),
+        (
+            "If {sample} mL of {acid} need all the {base} that leaves a burette between {start} mL and {end} "
+            "mL, and this base has {conc} mol in each litre, what is the acid's molarity at {ratio} moles of "
+            "base for a mole of acid?"
+        ),
+        (
+            "A factory checks its {acid}. From the vat comes a sample of {sample} mL. The titrant is {base}, "
+            "{conc} mol/L, of which {ratio} moles neutralise a mole of acid. On the burette, {end} mL is read "
+            "in the end and {start} mL was read in the beginning. Find the mol/L in the vat."
+        ),
+        (
+            "I wonder about the strength, in mol/L, of this {acid}. A mole of it wants {ratio} moles of base. "
+            "With {conc} mol/L of {base} in the burette, the level ran from {start} mL down to {end} mL for a "
+            "portion of {sample} mL."
+        ),
     ),
     steps=(
         Step(

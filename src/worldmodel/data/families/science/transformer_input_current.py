@@ -116,6 +116,79 @@ FAMILY = Family(
             "arrangement has an efficiency of {percent} percent. Compute the current taken from the supply, in "
             "A."
         ),
+        (
+            "{percent}% efficient, a transformer feeds a {load} of {ohm} Ω from {second} turns. The input side "
+            "has {first} turns and {volts} V. What is the input current in A?"
+        ),
+        (
+            "A {load} has {ohm} Ω. It hangs on the output of a transformer, {second} turns, whose input, "
+            "{first} turns, is at {volts} V. With an efficiency of {percent}%, find the amperes taken in."
+        ),
+        (
+            "What current, in A, goes into a transformer that is {percent}% efficient, with {ohm} Ω as the "
+            "load ({load}) on {second} output turns and {volts} V on {first} input turns?"
+        ),
+        (
+            "At {volts} V, {first} turns take in power; {second} turns give {percent}% of it to a {load} with "
+            "{ohm} ohms. How many amperes are taken in?"
+        ),
+        (
+            "Efficiency: {percent}%. Load: {load}, {ohm} Ω. Output turns: {second}. Input turns: {first}. "
+            "Input voltage: {volts} V. Input current in A: ?"
+        ),
+        (
+            "The output coil of a transformer has {second} turns, the input coil {first}. My {load}, {ohm} Ω, "
+            "is on the output, and {volts} V are on the input. Since {percent} percent of the power gets "
+            "across, how many amperes do I draw from the line?"
+        ),
+        (
+            "If only {percent}% of the power taken from the {volts} V mains reaches a {load} of {ohm} Ω, and "
+            "the transformer in between has {second} turns on the side of the {load} and {first} on the other, "
+            "how large is the mains current in A?"
+        ),
+        (
+            "Tell me the primary current in amperes: secondary {second} turns, primary {first} turns, primary "
+            "voltage {volts} V, efficiency {percent}%, and a {load} with a resistance of {ohm} Ω as the load."
+        ),
+        (
+            '"How many amperes will it pull from the socket?" asks the customer. The transformer has an '
+            "efficiency of {percent}%. Its coils have {second} turns for the {load} and {first} for the "
+            "socket, which gives {volts} V. The {load} has {ohm} ohms. Answer the customer."
+        ),
+        (
+            "{ohm} ohm {load}, {second} turns out, {first} turns in, {percent}% efficient, mains is {volts} v. "
+            "amps from the mains?"
+        ),
+        (
+            "Could you calculate the current on the input side, in A, if a {load} of {ohm} Ω is connected to "
+            "the output side, which has {second} turns, the input side has {first} turns and lies at {volts} "
+            "V, and {percent}% is the efficiency?"
+        ),
+        (
+            "First find the voltage that {second} turns give when {first} turns are connected to {volts} V; "
+            "then the power in a {load} of {ohm} Ω at that voltage; and then, the efficiency being {percent}%, "
+            "the current from the supply in amperes. What is the last result?"
+        ),
+        (
+            "Somebody found an old transformer in the cellar. It has {second} windings on its output and "
+            "{first} on its input. A {load} with {ohm} Ω is attached, {percent} percent of the energy gets "
+            "through, and the wall supplies {volts} V. Work out how many amperes come from the wall."
+        ),
+        (
+            "Please determine the current in A which a supply of {volts} V delivers to a coil of {first} "
+            "turns. On the same core sits a coil of {second} turns with a {load} of {ohm} Ω. The efficiency "
+            "amounts to {percent}%."
+        ),
+        (
+            "A transformer loses some of its power, but {percent}% arrives at the {load}, a resistance of "
+            "{ohm} Ω. Turns on the supply side: {first}. Turns on the load side: {second}. With {volts} V "
+            "supplied, how many amperes flow in?"
+        ),
+        (
+            "Through a transformer with {first} turns at the input and {second} at the output, a supply gives "
+            "power to a {load}. Its resistance is {ohm} Ω, the supply has {volts} V, {percent}% is passed on. "
+            "State the current from the supply in amperes."
+        ),
     ),
     steps=(
         Step(

@@ -143,6 +143,85 @@ FAMILY = Family(
             "and lined with {cover}, {layer} cm. The respective thermal conductivities are {lead} W/(m K) and {small} "
             "W/(m K), and its surfaces are at {inside} and {outside} degrees Celsius. Give the heat flow in watts."
         ),
+        (
+            "The outer face is at {outside} °C and the inner one at {inside} °C. Between them lie {layer} cm "
+            "of {cover} with {small} W/(m K) and {thick} cm of {wall} with {lead} W/(m K). How many watts "
+            "cross {area} m² of this wall?"
+        ),
+        (
+            "{area} m² of wall separate a face of {inside} °C from a face of {outside} °C. The conductivity of "
+            "{cover} is {small} W/(m K), that of {wall} is {lead} W/(m K); there are {layer} cm of {cover} and "
+            "{thick} cm of {wall}. Find the heat flow in W."
+        ),
+        (
+            "What power in watts leaks out if {small} W/(m K) and {layer} cm belong to the {cover} of a wall, "
+            "{lead} W/(m K) and {thick} cm to its {wall}, {area} m² to the whole, and if the surfaces stay at "
+            "{inside} °C inside and {outside} °C outside?"
+        ),
+        (
+            "Conductivities: {wall} {lead} W/(m K), {cover} {small} W/(m K). Thicknesses: {wall} {thick} cm, "
+            "{cover} {layer} cm. Surface temperatures: out {outside} °C, in {inside} °C. Wall area: {area} m². "
+            "Heat loss in W?"
+        ),
+        (
+            "heat loss in watts pls. outside surface {outside} C, inside surface {inside} C, wall area {area} "
+            "m2, {layer} cm {cover} (lambda {small}) on {thick} cm {wall} (lambda {lead})"
+        ),
+        (
+            "From {inside} °C on one face the temperature drops to {outside} °C on the other. In between, heat "
+            "meets {lead} W/(m K) of {wall} over {thick} cm and {small} W/(m K) of {cover} over {layer} cm. "
+            "For {area} m², how many watts get through?"
+        ),
+        (
+            "We clad our house with {cover}, {layer} cm of it at {small} W/(m K). Behind it is {wall}, {lead} "
+            "W/(m K), {thick} cm. The cold surface has {outside} °C, the warm surface {inside} °C, and the "
+            "wall is {area} m² in size. How much power in W do we lose?"
+        ),
+        (
+            "A wall of {area} m² is {inside} °C warm on the inner surface, {outside} °C on the outer. It has "
+            "{thick} cm of {wall}. Its {cover} adds {layer} cm. The material data say {small} W/(m K) for "
+            "{cover} and {lead} W/(m K) for {wall}. Please calculate the loss in watts."
+        ),
+        (
+            "Given {small} W/(m K) for {cover} and {lead} W/(m K) for {wall}, compute the heat current in "
+            "watts through {layer} cm of the former and {thick} cm of the latter in series. The area is {area} "
+            "m², the end temperatures are {outside} °C and {inside} °C."
+        ),
+        (
+            '"The surface outside has {outside} °C," calls the energy adviser, "and in here it is {inside} '
+            '°C." The plans tell the rest: {wall}, {thick} cm, {lead} W/(m K); {cover}, {layer} cm, {small} '
+            "W/(m K); area {area} m². Which heat flow in W does the adviser write down?"
+        ),
+        (
+            "Per second, how many joules go through {area} m² built of {cover} ({small} W/(m K), {layer} cm) "
+            "and {wall} ({lead} W/(m K), {thick} cm) when the difference is between {outside} °C outdoors and "
+            "{inside} °C indoors, measured on the faces?"
+        ),
+        (
+            "I wonder what my wall loses in watts. {thick} cm of its thickness are {wall} and {layer} cm are "
+            "{cover}; {lead} W/(m K) is the conductivity of the first, {small} W/(m K) that of the second; it "
+            "measures {area} m²; on the surfaces I find {outside} °C outside and {inside} °C inside."
+        ),
+        (
+            "The cover of a wall, {layer} cm thick, is {cover}, a material with {small} W/(m K); the wall "
+            "proper, {thick} cm thick, is {wall} with {lead} W/(m K). Work out the watts passing through "
+            "{area} m² between {inside} °C and {outside} °C at the faces."
+        ),
+        (
+            "Tell me the power in W. Cold face {outside} °C; warm face {inside} °C; {cover}: {small} W/(m K) "
+            "and {layer} cm; {wall}: {lead} W/(m K) and {thick} cm; both layers one behind the other over "
+            "{area} m²."
+        ),
+        (
+            "In an old barn, {area} m² of {wall} were lined with {cover}. The {wall} is {thick} cm thick and "
+            "the {cover} {layer} cm, with conductivities of {lead} W/(m K) and {small} W/(m K). While the "
+            "outer face is kept at {outside} °C and the inner at {inside} °C, what is the heat loss in watts?"
+        ),
+        (
+            "If {lead} W/(m K) holds for {wall} and {small} W/(m K) for {cover}, how many watts does a wall "
+            "made of {thick} cm of the one and {layer} cm of the other carry from its {inside} °C face to its "
+            "{outside} °C face, its size being {area} m²?"
+        ),
     ),
     steps=(
         Step(

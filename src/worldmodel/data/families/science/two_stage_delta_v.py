@@ -138,6 +138,89 @@ FAMILY = Family(
             "of {x} hours. Masses burnt: {fuel} t, later {burnt} t. Exhaust speeds: {slow} km/s, later {fast} km/s. "
             "Mass dropped in between: {shell} t. The gains summed up are how many km/s?"
         ),
+        (
+            "The upper stage of a {rocket} burns {burnt} t at {fast} km/s, after the lower one has burnt "
+            "{fuel} t at {slow} km/s and been dropped with {shell} t. {total} t was the mass at the start. "
+            "What ideal delta-v in km/s do both give together?"
+        ),
+        (
+            "{fast} km/s is the exhaust speed above, {slow} km/s below. A {rocket} burns {fuel} t in its lower "
+            "stage, sheds {shell} t and burns {burnt} t in its upper stage. It starts with {total} t. Without "
+            "losses, what is its total gain of speed in km/s?"
+        ),
+        (
+            "A {rocket} drops an empty lower stage of {shell} t once the {fuel} t of fuel in it are burnt. The "
+            "upper stage has {burnt} t of fuel. The exhaust speeds are {slow} km/s for the lower and {fast} "
+            "km/s for the upper stage, and the take-off mass is {total} t. Find the whole delta-v in km/s, "
+            "ideally."
+        ),
+        (
+            "Jettisoned: {shell} t. Burnt by the lower stage before: {fuel} t at {slow} km/s. Burnt by the "
+            "upper stage after: {burnt} t at {fast} km/s. Mass at the very start: {total} t. Loss-free delta-v "
+            "of the {rocket} in km/s?"
+        ),
+        (
+            "How many km/s does a {rocket} gain in all, losses neglected, if its exhaust has {slow} km/s while "
+            "the lower stage burns {fuel} t, then {shell} t of empty stage are let go, and {burnt} t are burnt "
+            "at {fast} km/s, the lift-off mass being {total} t?"
+        ),
+        (
+            "ideal delta v in km/s? upper stage {burnt} t of fuel at {fast} km/s, lower stage {fuel} t of fuel "
+            "at {slow} km/s and {shell} t empty, gets dropped. whole {rocket} {total} t at launch"
+        ),
+        (
+            "At {slow} km/s the lower stage of a {rocket} expels {fuel} t, at {fast} km/s the upper stage "
+            "expels {burnt} t. In between, {shell} t of empty lower stage fall off. If {total} t lift off and "
+            "nothing is lost to air or gravity, calculate the total speed gain in km/s."
+        ),
+        (
+            "You design a {rocket}. For the upper stage you choose {burnt} t of fuel and {fast} km/s of "
+            "exhaust speed; for the lower, {fuel} t and {slow} km/s; the empty lower stage, dropped on the "
+            "way, has {shell} t; and everything together weighs {total} t at the start. What ideal delta-v in "
+            "km/s do you get?"
+        ),
+        (
+            '"We have dropped {shell} t," reports the pilot of a {rocket}. "The lower engine has used '
+            '{fuel} t at {slow} km/s. Now come {burnt} t at {fast} km/s." The {rocket} had {total} t before '
+            "ignition. Tell me the sum of both speed gains in km/s, with no gravity or drag."
+        ),
+        (
+            "Given lift-off at {total} t, exhaust speeds of {slow} km/s (lower stage) and {fast} km/s (upper "
+            "stage), burnt masses of {fuel} t (lower) and {burnt} t (upper) and {shell} t cast off between the "
+            "stages, determine the ideal delta-v of the {rocket} in km/s."
+        ),
+        (
+            "Fuel of a {rocket}: {burnt} t in the upper, {fuel} t in the lower stage. Exhaust: {fast} km/s in "
+            "the upper, {slow} km/s in the lower stage. The lower stage, {shell} t without fuel, is shed "
+            "before the upper one starts. All in all {total} t leave the ground. Work out the km/s gained, "
+            "free of losses."
+        ),
+        (
+            "If {total} t is what a {rocket} weighs when it sets out, and if {burnt} t are still to be burnt "
+            "at {fast} km/s when its lower stage has used {fuel} t at {slow} km/s and its empty shell of "
+            "{shell} t has been thrown off, how many km/s do both burns add up to in empty space?"
+        ),
+        (
+            "Spectators watch a {rocket} of {total} t rise. High up, {shell} t of burnt-out lower stage "
+            "separate; the {fuel} t in it went out at {slow} km/s. The upper stage now uses its {burnt} t, at "
+            "{fast} km/s. Ignoring air and gravity, which total change of speed in km/s results?"
+        ),
+        (
+            "Please apply the rocket equation to each stage of a {rocket}. The first burn: exhaust {slow} "
+            "km/s, {fuel} t. The second burn: exhaust {fast} km/s, {burnt} t. Dropped between them: {shell} t. "
+            "Mass before the first burn: {total} t. Add up the gains in km/s."
+        ),
+        (
+            "I wonder what speed gain, in km/s, is possible without losses for a {rocket} that weighs {total} "
+            "t in the beginning. {slow} km/s and {fuel} t belong to its lower stage, {fast} km/s and {burnt} t "
+            "to its upper stage, as exhaust speed and fuel; the lower stage is dropped when empty, with "
+            "{shell} t."
+        ),
+        (
+            "A lower stage ejects {fuel} t of gas at {slow} km/s; then its {shell} t of metal are abandoned; "
+            "then an upper stage ejects {burnt} t at {fast} km/s. How much faster in km/s is the {rocket} at "
+            "the end, far from all gravity, if it began with {total} t?"
+        ),
     ),
     steps=(
         Step(

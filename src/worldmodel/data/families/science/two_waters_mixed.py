@@ -103,6 +103,74 @@ FAMILY = Family(
             "of the colder and {first} kg of the heated water. Which common temperature in °C follows, the "
             "{place} itself left out?"
         ),
+        (
+            "At {hot} °C and {cold} °C, {first} litres and {second} litres of water, in the same order, are "
+            "mixed without losses. What is the temperature of the mixture?"
+        ),
+        (
+            "{second} litres of {cold} °C water are in a {place}. Into it go {first} litres at {hot} °C. How "
+            "warm does the water get if no heat escapes?"
+        ),
+        (
+            "Cold water, {cold} °C, {second} kg. Hot water, {hot} °C, {first} kg. What temperature do they "
+            "have together, losses left aside?"
+        ),
+        (
+            "What temperature comes out if {hot} °C is the temperature of {first} litres of water and {cold} "
+            "°C that of {second} litres, and both are put into a {place} that takes no heat?"
+        ),
+        (
+            "Amounts: {first} L and {second} L. Temperatures: {hot} °C and {cold} °C, respectively. Mixed "
+            "without losses in a {place}: ? °C"
+        ),
+        (
+            "I let cold water of {cold} °C into a {place} until there are {second} litres. Then I add {hot} °C "
+            "water, {first} litres. Tell me the temperature I get, with no heat lost."
+        ),
+        (
+            "If {cold} °C is measured in {second} litres of water and {hot} °C in {first} litres, which "
+            "temperature will be measured when they have been mixed without loss?"
+        ),
+        (
+            "From the kettle come {first} litres, from the tap {second} litres. The kettle's water has {hot} "
+            "°C, the tap's {cold} °C. Work out the temperature of all the water in the {place}, ignoring "
+            "losses."
+        ),
+        (
+            '"Mix {second} kg of water at {cold} °C with {first} kg at {hot} °C," the task says, "and '
+            'measure." What should the thermometer show, if no heat goes astray?'
+        ),
+        (
+            "water at {cold} degrees, {second} l, plus {first} l at {hot} degrees in the same {place}, temp of "
+            "the mix? no losses"
+        ),
+        (
+            "Could you find the temperature of a mixture of water: {hot} °C for {first} litres of it before "
+            "mixing, {cold} °C for the other {second} litres, no exchange with anything else?"
+        ),
+        (
+            "The {place} was filled from a pair of taps. {first} litres ran from the hot one, which gives "
+            "{hot} °C; {second} litres ran from the cold one, which gives {cold} °C. Find the temperature of "
+            "the water, without losses."
+        ),
+        (
+            "Please calculate the final temperature in a perfectly insulated {place} that receives {second} "
+            "litres of water at {cold} °C and {first} litres of water at {hot} °C."
+        ),
+        (
+            "{hot} °C water, {first} kg, gives heat to {second} kg of water at {cold} °C until both are "
+            "equally warm. At how many degrees is that?"
+        ),
+        (
+            "Grandmother prepares a warm bath for her feet. In the {place} are {second} litres at {cold} °C, "
+            "and from the stove she adds {first} litres at {hot} °C. How many degrees Celsius has the bath, if "
+            "nothing is lost?"
+        ),
+        (
+            "After {x} minutes of stirring, {second} litres of water that had {cold} °C and {first} litres "
+            "that had {hot} °C are evenly mixed. Determine their temperature; the {place} and the air take no "
+            "heat."
+        ),
     ),
     steps=(
         Step(

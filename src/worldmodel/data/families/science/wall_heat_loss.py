@@ -120,6 +120,81 @@ FAMILY = Family(
             "within and {outside} °C without. Knowing {lead} W/(m K) and {thick} cm, please say how many kWh "
             "are conducted away in {hours} hours."
         ),
+        (
+            "In {hours} hours, with {outside} °C outside and {inside} °C inside, how many kWh pass through a "
+            "{wall} of {thick} cm with {lead} W/(m K) and {area} m²?"
+        ),
+        (
+            "Outside surface {outside} °C, inside surface {inside} °C. The {wall} between is {area} m² large, "
+            "{thick} cm thick and conducts {lead} W/(m K). Find the kWh conducted in {hours} hours."
+        ),
+        (
+            "{lead} W/(m K) is the conductivity of a {wall}. It is {thick} cm thick and {area} m² in area. For "
+            "{hours} hours its faces are at {inside} °C indoors and {outside} °C outdoors. What heat flows, in "
+            "kWh?"
+        ),
+        (
+            "How many kWh of heat go out through {area} m² of a {wall} in {hours} hours? Its conductivity is "
+            "{lead} W/(m K), its thickness {thick} cm; the outer face has {outside} °C and the inner face "
+            "{inside} °C."
+        ),
+        (
+            "A thickness of {thick} cm separates {inside} °C within from {outside} °C without. The {wall} "
+            "covers {area} m² and has a conductivity of {lead} W/(m K). Work out the loss in kWh over {hours} "
+            "hours."
+        ),
+        (
+            "Time {hours} h; thickness {thick} cm; area {area} m²; conductivity {lead} W/(m K); {outside} °C "
+            "outside; {inside} °C inside. Heat through the {wall} in kWh = ?"
+        ),
+        (
+            "my {wall} is {thick} cm thick, {area} m², {lead} W/mK. its {outside} °C on the outer side and "
+            "{inside} °C on the inner side. kwh lost in {hours} hours?"
+        ),
+        (
+            "Tell me the energy in kWh that a {wall} lets through when for {hours} hours it is kept at "
+            "{inside} °C on its warm face and {outside} °C on its cold face, given {area} m², {thick} cm and "
+            "{lead} W/(m K)."
+        ),
+        (
+            "With {inside} °C on the room side and {outside} °C on the street side, a {wall} of {lead} W/(m K) "
+            "loses heat. Over {hours} hours, how many kWh is that for an area of {area} m² and a thickness of "
+            "{thick} cm?"
+        ),
+        (
+            '"How much heat do we lose in {hours} hours?" asks the tenant. The {wall} has {lead} W/(m K), '
+            "measures {area} m² by {thick} cm of thickness, and lies between {inside} °C inside and {outside} "
+            "°C outside. Answer in kWh."
+        ),
+        (
+            "If a {wall} has {area} m² and its material {lead} W/(m K), what heat in kWh crosses its {thick} "
+            "cm within {hours} hours from {inside} °C on the inside to {outside} °C on the outside?"
+        ),
+        (
+            "Please apply Fourier's law to a {wall}: {outside} °C and {inside} °C are the temperatures of the "
+            "outer and inner face, {thick} cm the thickness, {area} m² the area, {lead} W/(m K) the "
+            "conductivity. Give the kWh for {hours} hours."
+        ),
+        (
+            "You heat your room so that the {wall} stays at {inside} °C indoors for {hours} hours, at "
+            "{outside} °C outdoors. Through {area} m² of it, {thick} cm thick and with {lead} W/(m K), how "
+            "many kWh do you lose?"
+        ),
+        (
+            "I wonder how many kWh escape in {hours} hours through our {wall}. {area} m² of it face the yard, "
+            "where its surface has {outside} °C; the inner surface has {inside} °C. It conducts {lead} W/(m K) "
+            "and is {thick} cm strong."
+        ),
+        (
+            "Calculate, in kWh, the heat conducted during {hours} hours by a {wall}, if the conductivity is "
+            "{lead} W/(m K), the inner surface {inside} °C, the outer surface {outside} °C, the area {area} m² "
+            "and the thickness {thick} cm."
+        ),
+        (
+            "The builders left a {wall} bare: {thick} cm thick, {lead} W/(m K). Now frost lies on it. Across "
+            "{area} m² the faces differ, being {outside} °C on the outside and {inside} °C on the inside. What "
+            "amount in kWh gets through in {hours} hours?"
+        ),
     ),
     steps=(
         Step(

@@ -85,6 +85,58 @@ FAMILY = Family(
             "When a {place} cools from {end} °C down to {start} °C, how much heat in kWh does its water, "
             "{litres} litres of it, give away?"
         ),
+        "To {end} °C from {start} °C: how many kWh for {litres} litres of water in a {place}, when nothing is lost?",
+        (
+            "{start} °C is the temperature of the water in a {place}, {end} °C is wanted, and {litres} litres "
+            "are in it. Find the energy in kWh without losses."
+        ),
+        (
+            "What does it take in kWh to bring a {place} up to {end} °C, if it contains {litres} litres of "
+            "water at {start} °C and loses no heat?"
+        ),
+        (
+            "From {start} °C, a {place} with {litres} litres of water is warmed. It reaches {end} °C, and no "
+            "heat escapes. Tell me the kWh used."
+        ),
+        (
+            "The owner sets a {place} to {end} °C. There are {litres} litres of water inside, still at {start} "
+            "°C. Work out, losses left out, the kWh needed."
+        ),
+        "kwh for {litres} litres, now {start} c, should be {end} c, its the water of my {place}, ignore losses",
+        "Target: {end} °C. Now: {start} °C. Water in the {place}: {litres} litres. Heat loss: none. kWh required: ?",
+        (
+            "With {litres} litres of water going from {start} °C to {end} °C, how much energy in kWh does a "
+            "{place} without losses take in?"
+        ),
+        "At {end} °C a {place} holds more heat than at {start} °C. For {litres} litres of water, how many kWh more?",
+        (
+            '"How much current will it use?" someone asks, as {litres} litres of water in a {place} are to '
+            "be heated to {end} °C. The water is at {start} °C. Give the kWh, not counting losses."
+        ),
+        (
+            "If {litres} litres of water in a perfectly insulated {place} have {start} °C and shall have {end} "
+            "°C, calculate the energy in kWh."
+        ),
+        (
+            "Please say how many kilowatt hours a loss-free {place} draws until its water has gone from "
+            "{start} °C to {end} °C; the volume of the water is {litres} litres."
+        ),
+        (
+            "You fill your {place} with {litres} litres of water at {start} °C and heat it until it is at "
+            "{end} °C. With no losses, how many kWh go in?"
+        ),
+        (
+            "It took {x} hours until a {place} was warm. Its water rose to {end} °C; it had been at {start} "
+            "°C. Nothing was lost, and there were {litres} litres. What energy in kWh was supplied?"
+        ),
+        (
+            "I wonder about the kWh needed by a {place}: its {litres} litres of water should get to {end} °C, "
+            "having come out of the pipe at {start} °C, and we assume that no heat is lost."
+        ),
+        (
+            "A {place} is heated without any loss. Its content is water, {litres} litres. Its final "
+            "temperature is {end} °C, its first one {start} °C. Determine the heat in kilowatt hours."
+        ),
     ),
     steps=(
         Step(

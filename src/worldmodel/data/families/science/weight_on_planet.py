@@ -102,6 +102,72 @@ FAMILY = Family(
             "A {world} of {mass} kg draws everything on its ground towards its centre, {radius} km below. A "
             "{thing} is there too, {kilos} kg of it. Tell me the pull on the {thing} in newtons."
         ),
+        (
+            "{radius} km is the radius and {mass} kg the mass of a {world}. Down there, how many newtons does "
+            "a {thing} of {kilos} kg weigh?"
+        ),
+        (
+            "How strongly, in newtons, is a {thing} pulled down by a {world} with a radius of {radius} km and "
+            "a mass of {mass} kg if the {thing} has {kilos} kg?"
+        ),
+        (
+            "A mass of {kilos} kg is brought to a {world} of {radius} km radius and {mass} kg. It is a "
+            "{thing}. What does it weigh there in N?"
+        ),
+        (
+            "Weight in newtons, please: a {world}, radius {radius} km, mass {mass} kg, and standing on it a "
+            "{thing}, {kilos} kg."
+        ),
+        (
+            "Radius of the {world}: {radius} km. Mass of the {thing}: {kilos} kg. Mass of the {world}: {mass} "
+            "kg. Weight of the {thing} on its ground in N: ?"
+        ),
+        (
+            "Standing on a {world}, a {thing} is {radius} km away from the centre of {mass} kg of rock. Its "
+            "own mass is {kilos} kg. Work out its weight in newtons."
+        ),
+        (
+            "The {thing} has {kilos} kg. It will be set down on a {world}, the radius of which is {radius} km "
+            "and the mass of which is {mass} kg. Tell me its weight there in N."
+        ),
+        (
+            "hi, a {world} is {radius} km in radius and has {mass} kg, so whats the weight in newtons of my "
+            "{thing}, {kilos} kg, when it stands there"
+        ),
+        (
+            "Could you find the force in N with which a {world} holds a {thing} on its surface? Mass of the "
+            "former: {mass} kg. Radius: {radius} km. Mass of the latter: {kilos} kg."
+        ),
+        (
+            "Given a {thing} of {kilos} kg and a {world} whose surface is {radius} km from its centre and "
+            "whose mass amounts to {mass} kg, calculate the weight of the {thing} on that surface in newtons."
+        ),
+        (
+            '"On Earth we could hardly lift it," says the crew about the {thing}, which has {kilos} kg. Now '
+            "it lies on a {world} of {mass} kg with {radius} km of radius. How many newtons does it weigh "
+            "there?"
+        ),
+        (
+            "You land on a {world}. Its radius: {radius} km. Its mass: {mass} kg. You unload a {thing} that "
+            "has a mass of {kilos} kg. What is the weight of it in newtons?"
+        ),
+        (
+            "{mass} kg attract {kilos} kg: the former make up a {world} with a radius of {radius} km, the "
+            "latter a {thing} on its surface. How large is the force in N?"
+        ),
+        (
+            "A table in a book on space travel gives a {world} a mass of {mass} kg and a radius of {radius} "
+            "km. Determine from it what a {thing} with a mass of {kilos} kg would weigh, in newtons, on the "
+            "ground there."
+        ),
+        (
+            "I would like to know which weight, in newtons, my {thing} has on a {world}. It is {kilos} kg here "
+            "and there. The {world} is {radius} km from middle to surface and has {mass} kg."
+        ),
+        (
+            "When a {thing} stands on a {world} with {mass} kg in mass, gravity acts on all of its {kilos} kg. "
+            "With a radius of {radius} km for the {world}, how many newtons is that?"
+        ),
     ),
     steps=(
         Step(

@@ -126,6 +126,70 @@ FAMILY = Family(
             "it. Someone drops in a {thing} whose {long} by {wide} by {high} cm hold {grams} g evenly. Say "
             "whether it will float or sink."
         ),
+        (
+            "In {liquid} of {density} g/cm³, does a {thing} of {grams} g float or sink, if it is {high} cm "
+            "high, {wide} cm wide and {long} cm long?"
+        ),
+        (
+            "{density} g/cm³ is the density of the {liquid}. {grams} g is the mass of the {thing}. {high} cm "
+            "by {wide} cm by {long} cm is its size. Does it sink or float?"
+        ),
+        (
+            "Float or sink: what does a closed {thing} do that has {grams} g and the edges {high} cm, {long} "
+            "cm and {wide} cm, when it's put in {liquid} with {density} g/cm³?"
+        ),
+        (
+            "A {thing} weighs {grams} g. The {liquid} around it has {density} g per cm³. The {thing} is {wide} "
+            "cm in width, {long} cm in length, {high} cm in height. Say whether it goes down or floats."
+        ),
+        (
+            "With {density} g in each cm³, the {liquid} waits in a basin. With {grams} g in {long} x {wide} x "
+            "{high} cm, the {thing} is laid on it. Does it float or sink?"
+        ),
+        "{liquid} has {density} g/cm3, my {thing} has {grams} g and is {high} by {wide} by {long} cm. sink or float?",
+        (
+            "If the {liquid} in a pool has a density of {density} g/cm³, will a solid {thing} of {long} cm, "
+            "{wide} cm and {high} cm that weighs {grams} g float there or sink?"
+        ),
+        (
+            "Please tell me if the {thing} floats or sinks. Size: {high} cm x {long} cm x {wide} cm. Liquid: "
+            "{liquid} at {density} g/cm³. Weight: {grams} g."
+        ),
+        (
+            '"It\'ll sink," says Ben about the {thing}. "It won\'t," says Mia. It is {long} cm long, {high} '
+            "cm high, {wide} cm wide, weighs {grams} g, and goes into {liquid} with {density} g/cm³. What does "
+            "it do, sink or float?"
+        ),
+        (
+            "Card {thing}: mass {grams} g, edges {wide}, {high}, {long} cm. Card {liquid}: {density} g/cm³. "
+            "Verdict: floats or sinks?"
+        ),
+        (
+            "I wonder whether my sealed {thing} will float or sink in {liquid}. The {liquid} has {density} "
+            "g/cm³; the {thing} has {grams} g and takes up {long} cm times {wide} cm times {high} cm."
+        ),
+        (
+            "Given a {liquid} density of {density} g/cm³ and a box-shaped {thing} whose mass and edges are "
+            "{grams} g and {long} cm, {wide} cm and {high} cm, determine whether the {thing} floats or sinks."
+        ),
+        (
+            "You push a {thing} from the pier into {liquid}. It weighs {grams} g; a cubic centimetre of the "
+            "{liquid} weighs {density} g; the sides of the {thing} are {high} cm, {wide} cm and {long} cm. "
+            "Does it float or sink?"
+        ),
+        (
+            "Could you decide if a {thing} sinks or floats? Its height is {high} cm, its length {long} cm, its "
+            "width {wide} cm. It is put into {liquid}, {density} g/cm³. On the scale it has {grams} g."
+        ),
+        (
+            "Before the {thing} is thrown into the {liquid}, it is measured: {wide} cm, {long} cm, {high} cm. "
+            "Then it is weighed: {grams} g. The {liquid} is known to have {density} g/cm³. Will the {thing} "
+            "float or sink?"
+        ),
+        (
+            "When {grams} g are packed into a closed {thing} of {high} cm by {long} cm by {wide} cm, is it "
+            "dense enough to sink in {liquid} at {density} g/cm³, or does it float?"
+        ),
     ),
     steps=(
         Step(

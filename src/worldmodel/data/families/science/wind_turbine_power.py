@@ -100,6 +100,65 @@ FAMILY = Family(
             "{diameter} m in diameter, takes power out of a wind that moves at {wind} m/s. Find this power in "
             "kW."
         ),
+        (
+            "{share} is the power coefficient, {wind} m/s the wind, {diameter} m the rotor's diameter. What "
+            "power in kW does the turbine give?"
+        ),
+        (
+            "With the wind at {wind} m/s, how many kW come from a turbine that has a rotor diameter of "
+            "{diameter} m and a power coefficient of {share}?"
+        ),
+        (
+            "A turbine's rotor turns the fraction {share} of the wind's power into useful power. It is "
+            "{diameter} m in diameter, and air of normal density streams in at {wind} m/s. Find the kW."
+        ),
+        (
+            "How much power, in kW, does a wind of {wind} m/s produce at a coefficient of {share} on a rotor "
+            "with a diameter of {diameter} m?"
+        ),
+        (
+            "On the {place}, a rotor {diameter} m in diameter turns at a power coefficient of {share}. Tell me "
+            "its power in kW when the wind is {wind} m/s."
+        ),
+        "Wind speed: {wind} m/s. cp: {share}. Diameter: {diameter} m. Kilowatts?",
+        "our turbine has cp {share} and its rotor is {diameter} m across, the wind is {wind} m/s today. kw?",
+        (
+            "The rotor on the {place} covers a circle of {diameter} m diameter. Given a cp of {share}, "
+            "calculate the kilowatts at {wind} m/s of wind."
+        ),
+        (
+            "If the air moves at {wind} m/s, the rotor has {diameter} m of diameter and cp equals {share}, "
+            "which power in kW results under normal air density?"
+        ),
+        (
+            "I am planning a wind wheel for the {place}. The maker promises a power coefficient of {share}; "
+            "the wind there is {wind} m/s; the wheel would be {diameter} m in diameter. How many kW may I hope "
+            "for?"
+        ),
+        (
+            '"What does it yield at {wind} m/s?" the mayor asks about the turbine on the {place}. Its power '
+            "coefficient is {share} and its rotor diameter {diameter} m. Answer in kW."
+        ),
+        (
+            "Determine the output in kilowatts of a turbine that catches a share of {share} from a wind of "
+            "{wind} m/s passing a circle of {diameter} m in diameter."
+        ),
+        (
+            "Out of a wind blowing at {wind} m/s, a rotor of {diameter} m diameter draws the share {share} as "
+            "power. State that power in kW."
+        ),
+        (
+            "Please work out the kW for {diameter} m of rotor diameter, {share} as cp and a wind of {wind} "
+            "m/s, in standard air."
+        ),
+        (
+            "You stand below a turbine on a {place} and feel a wind of {wind} m/s. A board says: power "
+            "coefficient {share}, rotor diameter {diameter} m. What is the power in kW?"
+        ),
+        (
+            "The storm has passed and the wind is down to {wind} m/s. A turbine's blades, tip to tip "
+            "{diameter} m, make use of the wind with a coefficient of {share}. I wonder what it delivers in kW."
+        ),
     ),
     steps=(
         Step(

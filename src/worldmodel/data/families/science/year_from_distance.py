@@ -84,6 +84,55 @@ FAMILY = Family(
             "When astronomers found {name} at {distance} AU from a star with the mass of our Sun, they could "
             "calculate its year at once. What did they get, in Earth years?"
         ),
+        "At {distance} AU from a star with the Sun's mass, what is the length of a year on {name}, in Earth years?",
+        (
+            "{distance} astronomical units separate {name} from its Sun-like star. How many Earth years does "
+            "one orbit take?"
+        ),
+        (
+            "The star is just like our Sun, the planet is {name}, the distance is {distance} AU. Find the "
+            "planet's year in Earth years."
+        ),
+        "How long, in years, is a full orbit around our Sun for something that stays {distance} AU away?",
+        (
+            "Please work out with Kepler's third law how many years an orbit lasts whose distance from the Sun "
+            "is {distance} AU."
+        ),
+        (
+            "{name} goes around a star of one solar mass. How many of our years does that take, when the orbit "
+            "lies {distance} AU out?"
+        ),
+        "orbit at {distance} au, star same mass as the sun, period in earth years?",
+        (
+            "If we lived on {name}, {distance} AU from a star as heavy as ours, how many Earth years would "
+            "pass from one new year to the next?"
+        ),
+        "A dwarf planet keeps a distance of {distance} AU from the Sun. Compute the time of its revolution in years.",
+        (
+            '"See you in a year," says the settler on {name}. But {name} orbits its star, a twin of the Sun, '
+            "at {distance} AU. How many Earth years does she mean?"
+        ),
+        (
+            "Orbit data. Central body: a star of the Sun's mass. Distance: {distance} AU. Orbiting body: "
+            "{name}. Period: ? Earth years"
+        ),
+        (
+            "Given a distance from the Sun of {distance} astronomical units, determine the period of "
+            "revolution in years."
+        ),
+        (
+            "I'm designing a planet called {name} for my novel, and I've put it {distance} AU away from a sun "
+            "equal to ours. How many Earth years should its year have?"
+        ),
+        (
+            "Around a star with exactly the mass of our Sun, the world {name} travels on a circle of "
+            "{distance} AU. Tell me its year in units of ours."
+        ),
+        "Could you tell me how many years the Sun needs to be circled once by a rock drifting at {distance} AU?",
+        (
+            "A ring of dust lies {distance} AU from the Sun. By Kepler's third law, after how many years has a "
+            "grain of it gone all the way round?"
+        ),
     ),
     steps=(
         Step(

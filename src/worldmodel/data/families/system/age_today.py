@@ -52,6 +52,40 @@ FAMILY = Family(
             "Today somebody bakes a cake for {who} and wants to write {their} age on it. {who} was born on "
             "{day} {month} {year}. What should the cake say?"
         ),
+        "{year} is the year of {who}'s birth, {month} the month and {day} the day. What is {their} age now?",
+        "As of today, how old is {who}, born in {month} {year}, on day {day} of the month?",
+        "{month} {day}, {year}: on this day {who} was born. Tell me how many years old {they} is today.",
+        "How many full years has {who} lived by now, if {they} was born on {day} {month} {year}?",
+        (
+            "{who} wants to join a club today and has to give {their} age in years. {their:capital} birthday: "
+            "{day} {month} {year}. Which age is it?"
+        ),
+        "Age now of {who}, born {month} {day}, {year}: ?",
+        "my friend {who} was born {day} {month} {year}, what age is that today",
+        (
+            "A child was born on {month} {day}, {year}. That child is {who}. Work out how old {they} has "
+            "become by today."
+        ),
+        (
+            '"When were you born?" "On {day} {month}, in {year}." How old, in years, is the person who '
+            "gave this answer, today?"
+        ),
+        "Find the present age of a person with {month} {day}, {year} as birthday.",
+        (
+            "If today {who} counts the years since {their} birth on {day} {month} {year}, how many complete "
+            "ones does {they} count?"
+        ),
+        "Let {who}'s birth be dated {month} {day}, {year}. Say what age {they} has reached today.",
+        "Please calculate from the date of birth, {day} {month} {year}, how old {who} currently is.",
+        (
+            "You meet {who} today. {they:capital} was born in {year}; the day was {day} {month}. How old is "
+            "the person you meet?"
+        ),
+        (
+            "I wonder what to write under age for {who}. The birth certificate is from {day} {month} {year}, "
+            "the day {they} was born, and the age should be today's."
+        ),
+        "In {year} there was great joy in a family: on {month} {day} {who} was born. How old is {they} as we speak?",
     ),
     steps=(
         Step(

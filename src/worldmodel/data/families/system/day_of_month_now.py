@@ -39,6 +39,25 @@ FAMILY = Family(
             "Have bash say what goes in."
         ),
         "Determine the current day of the month by a command in bash.",
+        "By a bash command, which day of the month is now?",
+        "Today's date: I only want the day within the month. Please use the shell.",
+        "Let the command line print what day of the month we have today.",
+        "shell: number of today within this month?",
+        "Run date in bash so that just the day of the month comes out.",
+        "As {what} is coming up, check with bash which day of the month it is.",
+        "Which day of the current month does the system's clock show? Find it in the shell.",
+        "Tell me, with the help of bash, what number today has in the month.",
+        "I lost track of time. What day of the month is it, according to a shell command?",
+        "Please ask the computer's clock, through bash, for the present day of the month.",
+        "If you type the right date command into a terminal, what day of the month do you get?",
+        "can you use bash to get the day of the month for today",
+        (
+            '"What\'s today\'s date?" "Just the day of the month?" "Yes, and take it from the shell." What '
+            "is the answer?"
+        ),
+        "For {what} I must know today's day of the month. Get it on the command line.",
+        "Day of the month at this moment = ? (bash)",
+        "I'd like a shell command to tell me how many days of this month have begun, today included.",
     ),
     steps=(
         Step(

@@ -46,6 +46,34 @@ FAMILY = Family(
             "When people ask about {event}, I say {day} {month} {year}. Please give me the days that are left "
             "until then."
         ),
+        "In {year}, on {day} {month}, there will be {event}. Starting today, how many days must go by until then?",
+        "The year is {year}, the month {month}, the day {day}: how many days are we away from that date now?",
+        "Please count how many days remain till {event}. The date: {month} {day}, {year}.",
+        "How many sleeps until {day} {month} {year}?",
+        "Between today and {month} {day} of the year {year}, how many days are there?",
+        "counting from today how many days is it to {event}, thats in {year} on {day} {month}",
+        (
+            "A countdown clock for {event} is to be set up. The target is {day} {month} {year}. What number of "
+            "days should it show today?"
+        ),
+        "If {event} takes place on {month} {day}, {year}, for how many days from now do we have to be patient?",
+        "Target: {year}, {month} {day}. Start: today. Difference in days: ?",
+        '"When is {event}?" "On {day} {month} {year}." "So how many days is that from today?" Please answer.',
+        (
+            "I wonder how far off {event} is. It has been set for {year}, on {month} {day}. Give me the "
+            "distance in days."
+        ),
+        "Subtract today's date from {day} {month} {year} and tell me the days.",
+        "We have time until {month} {day}, {year}. How many days does that leave us from today onwards?",
+        "Could you say how many days will have passed from today when the calendar shows {day} {month} {year}?",
+        (
+            "Somebody is looking forward to {event}, dated {month} {day}, {year}. Work out how many days the "
+            "waiting will still last."
+        ),
+        (
+            "{month} of {year} brings {event}, on day {day} of the month. As seen from today, how many days is "
+            "it until that day?"
+        ),
     ),
     steps=(
         Step(

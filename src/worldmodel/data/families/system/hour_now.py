@@ -39,6 +39,22 @@ FAMILY = Family(
             "My clock has lost its minute hand. To which hour should the other hand point at the moment, on a "
             "24-hour face?"
         ),
+        "Please tell me the hour, and nothing but the hour, that the system clock has at the moment.",
+        "What's the hour now?",
+        "Without minutes or seconds, what time is it on a day that is counted from midnight to midnight?",
+        "My phone is dead. Which hour are we in?",
+        "which hour is it on your clock, just the hour",
+        "State the hour component of the present local time.",
+        "Before I leave for {what}, could you let me know which hour of the day we have?",
+        "Clock reading, hours only:",
+        ('"Do you have the hour?" an old lady asks at the counter. What do you tell her, on a twenty-four-hour clock?'),
+        "I've lost track of time. Say the hour that it is at this very moment.",
+        "If I wrote down the time now and crossed out the minutes, what hour would be left on the paper?",
+        "Would you look up the computer's time and report its hour?",
+        "The minutes don't matter to me. What hour has it got to be today?",
+        "We want to know how late it is before {what}. Only the hour, in the 24-hour style, please.",
+        "Log entry needed: the hour at which this question is asked.",
+        "Someone has slept all day and asks what hour of the day it has become. Look at the clock and answer.",
     ),
     steps=(
         Step(

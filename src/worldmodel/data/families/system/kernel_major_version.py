@@ -42,6 +42,28 @@ FAMILY = Family(
             "The manual of the {what} has a chapter for every major kernel version. Which of them must I read "
             "for this machine?"
         ),
+        "Up to the first dot only, please: what is the release of the kernel on this system?",
+        "Does the kernel of this computer belong to an old main version or a new one? Say which number it has.",
+        "The {what} refuses to start and complains about the kernel. Which major version is it?",
+        "kernel major version of this box pls",
+        "Please print the leading number of the kernel release of the machine we are on.",
+        "A colleague bets that the kernel here is old. Tell us its main version number.",
+        (
+            "You are on this computer's command line; which number stands in front of the first dot in the "
+            "kernel's release?"
+        ),
+        "Form for the {what}: kernel, major version: ____ . What goes into the blank for this computer?",
+        "I have forgotten what kernel this machine runs. Just the major number, please.",
+        ('"Which kernel do you have?" asks the support of the {what}. "The first number is enough." What do I answer?'),
+        "Strip the kernel release of this system of all that follows the first dot. What is left?",
+        (
+            "As the {what} supports certain major versions of the kernel only, I would like to know which one "
+            "is running here."
+        ),
+        "Have a look at the running kernel. Under which main number does it go?",
+        "Query the operating system for the release of its kernel; report the major part as a number.",
+        "hey whats the kernel here, only the bit before the dot",
+        "Every kernel release starts with a major number. Work out the one of this machine.",
     ),
     steps=(
         Step(

@@ -62,6 +62,37 @@ FAMILY = Family(
             "Among the prime factors of {number} the largest is wanted, as obtained by a Python script that "
             "invokes the tool factor."
         ),
+        "The greatest prime in {number} is wanted. A Python script should get it from the command factor.",
+        "In Python, spawn factor for {number}; which of the primes in its output is the largest?",
+        (
+            "What does Python find at the end of the line that factor prints for {number}, that is, which "
+            "largest prime factor?"
+        ),
+        "Python, please start the tool factor as another process, give it {number}, and show the biggest prime.",
+        "I need the highest prime that divides {number}. Python may not compute it but may run factor.",
+        (
+            '"The program factor can do that," says a friend when I ask for the largest prime in {number}. '
+            "Call it through Python and report the prime."
+        ),
+        (
+            "Take {number}, pass it to the command factor from a Python program, and keep just the largest of "
+            "the prime factors."
+        ),
+        "subprocess + factor + {number}, in python: largest prime factor?",
+        (
+            "When factor is run on {number} as a child of a Python script, what is the maximum of the primes "
+            "that come back?"
+        ),
+        "How large is the largest prime factor of {number}, if Python asks the system's command factor?",
+        "Please work out the top prime factor of {number} by letting Python execute factor and read what it writes.",
+        "Could Python run the command factor with {number} and hand me the biggest prime it reports?",
+        "From the output of factor, launched by Python's subprocess for {number}, pick the prime that is greatest.",
+        "Number: {number}. Helper program: factor. Caller: Python. Wanted: the largest prime factor.",
+        "hey run factor on {number} from python and just give me the highest prime",
+        (
+            "A locksmith needs the greatest prime divisor of {number} for a code. He has Python and the "
+            "command factor, which Python starts for him. What does he get?"
+        ),
     ),
     steps=(
         Step(

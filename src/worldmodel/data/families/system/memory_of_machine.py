@@ -39,6 +39,25 @@ FAMILY = Family(
             "Before I load the {what}, I want a figure in MB for the complete main memory of this computer. "
             "Which one is it?"
         ),
+        "In megabytes, what does MemTotal come to on this computer?",
+        "RAM of this machine in MB, whole number?",
+        "The {what} will be kept in memory, so please look up how many MB the system has in total.",
+        "what's the ram size here, in megabytes",
+        "Give the number of megabytes of main memory that are fitted in the machine you run on.",
+        "If I asked the kernel for its total memory, how many MB would it name?",
+        "Our {what} is growing. Does the computer have enough RAM? I only need its total in MB.",
+        "Convert the kilobytes of MemTotal in /proc/meminfo into full megabytes and tell me the result.",
+        "How big is the RAM, all of it, counted in MB?",
+        (
+            '"It keeps swapping," a colleague complains about the {what}. Find the total memory of the '
+            "computer in megabytes."
+        ),
+        "Computer: this one. Total memory: ? MB",
+        "Please determine this host's complete RAM and state it in megabytes, without a fraction.",
+        "I'd like to know the entire memory of the system, used or not, in MB.",
+        "A form asks for the memory of my computer in megabytes. What do I fill in?",
+        "Find out from the operating system how much RAM was installed here and answer in MB.",
+        "Megabytes of memory in total on this server, please; the {what} depends on it.",
     ),
     steps=(
         Step(

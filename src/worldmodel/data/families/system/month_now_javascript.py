@@ -36,6 +36,25 @@ FAMILY = Family(
         "Take today's date in JavaScript and tell me only its month, written out.",
         "Is it still the month I think it is? Let JavaScript say the month's name.",
         "Use Node and a Date object: name the month of today.",
+        "JavaScript: name of the month that we have at present?",
+        "By means of a JavaScript Date, what is the English name of this month?",
+        "The name of the month on today's page of the calendar, please, found by JavaScript.",
+        "Ask the clock in JavaScript for the month and tell it to me in a word.",
+        "I need to put the current month on a {what}. What does JavaScript say it is?",
+        "Run JavaScript to see what month today belongs to.",
+        "Someone who has lost track of time wants to know the month. Help with a JavaScript program.",
+        "js, what month are we in",
+        "Can you make JavaScript tell what month it is today?",
+        '"The {what} is for which month?" "For this one." Let JavaScript say which one that is.',
+        "Have a Node program look at the date and write the month in letters.",
+        "If the month of today is written out as a word, what is it? JavaScript has to answer.",
+        "Today lies in some month. Determine its name in JavaScript.",
+        "You may use JavaScript. Say in which month we are living right now.",
+        (
+            "Our {what} begins with the name of the month in which it appears, which is today. Print that name "
+            "with JavaScript."
+        ),
+        "Please check by JavaScript what this month is called.",
     ),
     steps=(
         Step(

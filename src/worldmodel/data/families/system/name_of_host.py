@@ -42,6 +42,25 @@ FAMILY = Family(
         "Task: get the hostname from the operating system. Result wanted: its length.",
         "For the {what}, the length of this host's name is needed, every letter, digit and hyphen included.",
         "I wonder how many characters long the name is which this computer carries as a host.",
+        "Its hostname: how long is it, in characters, on this computer?",
+        "Tell me the character count of this machine's host name.",
+        "How long a hostname has this computer been given?",
+        "Before I order a {what}, I have to know how many characters our hostname takes up on this system.",
+        "please count the chars in your hostname",
+        "Characters in the host name of the present machine: ?",
+        "You are running on some host. What is the length of its name?",
+        "By asking the operating system for the host name, state of how many characters it is made.",
+        "I need the length of the name under which this machine appears as a host. Could you get it?",
+        "Suppose somebody spells out the hostname of this system character by character. After how many is she done?",
+        "Give the hostname's length; I mean the host that this program is running on.",
+        "Every host has a name, this computer too. Say how many characters were used for it.",
+        "The {what} has a field for the hostname of this machine. What number of characters must go into it?",
+        (
+            '"Is it a long name?" someone asks about the host we are on. Answer by the number of characters '
+            "in its hostname."
+        ),
+        "whats this computer called on the network, i only want the number of characters",
+        "Computer: this one. Property: host name. Wanted: how many characters long.",
     ),
     steps=(
         Step(

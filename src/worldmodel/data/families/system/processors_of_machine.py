@@ -39,6 +39,28 @@ FAMILY = Family(
         ),
         "When a JavaScript program asks the operating system for its CPUs, how many entries come back?",
         "Count the processors that Node can see on this computer.",
+        "Using JavaScript, what count of processors do you find in this computer?",
+        "This machine has some processors. Let Node say how many.",
+        "JavaScript knows a module named os. With it, tell me the number of CPUs here.",
+        "number of cores on this machine? node please",
+        "Please find how many CPUs I can use on this system. I would like it done in JavaScript.",
+        (
+            "How many copies of the {what} could run side by side, a processor for each? Count the processors "
+            "of this machine with JavaScript."
+        ),
+        "The {what} is slow, and I suspect that this computer has few processors. Ask Node how many there are.",
+        "A salesman praised the many cores of this machine. Check by JavaScript how many it has.",
+        "Run a line of Node that outputs the number of the machine's processors.",
+        '"Use all processors," says the manual of the {what}. How many are all, on this computer, by JavaScript?',
+        "You have Node on this computer. What does it give as the number of CPU cores?",
+        "Machine: this one. Tool: Node. Question: how many processors?",
+        "If the os module of Node lists all the CPUs of this machine, how long is the list?",
+        (
+            "For the settings of the {what} I must enter the number of processors. JavaScript can read it from "
+            "the system; what is it?"
+        ),
+        "In JavaScript, get the system's list of CPUs and print its length.",
+        "Work out, by means of JavaScript, with how many processors this system is equipped.",
     ),
     steps=(
         Step(

@@ -51,6 +51,46 @@ FAMILY = Family(
             "order. What does the first line say?"
         ),
         "Among {words}, which word is the earliest by the judgement of sort, called by Python as a separate program?",
+        (
+            "The program sort, as a child of Python, gets {words}, each on a line of its own. What is its "
+            "first line of output?"
+        ),
+        (
+            "First place in the order that the sort command makes of {words}: which word takes it? Start the "
+            "command from Python."
+        ),
+        "From Python, run the external sort on {words} and say which word is on top.",
+        "Please let a child process called sort, opened by Python, put {words} in order, and read off the first.",
+        "Not Python's sorted, but the sort command, run by Python, shall order {words}. Which is first then?",
+        "I want {words} sorted by the sort program with the help of subprocess. Tell me only what comes first.",
+        (
+            "If sort, launched by a Python script, is given {words} line after line, with what word does it "
+            "answer first?"
+        ),
+        "{words} -> sort (subprocess of Python, a word per line) -> first word = ?",
+        (
+            "Write to the standard input of sort, from Python, the lines {words}. What is the first line that "
+            "you can read back?"
+        ),
+        "python + subprocess + sort: {words}, gimme the first one",
+        (
+            "A pupil has {words} on cards and asks the sort command, through Python, which card should lie "
+            "first. What does it say?"
+        ),
+        (
+            '"Let another program do the sorting," says the teacher. So Python starts sort and passes on '
+            "{words}. Which word leads the list now?"
+        ),
+        "Determine with a sort process, started by a Python program, which of {words} is at the head of the order.",
+        "You may use subprocess in Python to call sort. Which one of {words} does it return before the others?",
+        (
+            "After the command sort has dealt with {words}, handed over by Python as separate lines, what is "
+            "the opening word?"
+        ),
+        (
+            "Could Python leave the sorting of {words} to the command sort and tell me which word that command "
+            "lists at the top?"
+        ),
     ),
     steps=(
         Step(

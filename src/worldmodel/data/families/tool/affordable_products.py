@@ -52,6 +52,28 @@ FAMILY = Family(
             "A couple looks for a wedding gift and has agreed on {limit} as the highest price. In the shop "
             "they see {names} and {last}. Which of those could be the gift?"
         ),
+        "{limit} is the most I'll pay for one thing. Of {names} and {last}, which come into question?",
+        "In the shop there are {names} and {last}. Keep those that cost {limit} or less and name them.",
+        "{names}, {last}: which of these stay within {limit} apiece?",
+        "Name every product among {names} and {last} that is priced no higher than {limit}.",
+        "Price cap {limit}. To be checked: {names}, {last}. What passes?",
+        "my mum gives me {limit} for one thing, so which could i get out of {names} and {last}",
+        (
+            "Go through the shop's prices for {names} and {last}. I am interested in anything that doesn't go "
+            "beyond {limit}."
+        ),
+        "Do any of {names} and {last} cost {limit} at the most? List those.",
+        "If an item dearer than {limit} is out of the question, what can still be picked from {names} and {last}?",
+        (
+            "A raffle prize may cost up to {limit}. Suggested are {names} and {last}. Tell us the suggestions "
+            "that keep to the rule."
+        ),
+        '"I won\'t go over {limit}," says my uncle, looking at {names} and {last}. Which single ones might he buy?',
+        "Some of the products {names} and {last} are too expensive, that is, above {limit}. Which are not?",
+        "Shopping filter: price <= {limit}. Products: {names}, {last}. Result?",
+        "Could you find out which of the items {names} and {last} sell for a price that isn't above {limit}?",
+        "You may order a single article worth {limit} at most. What are your options among {names} and {last}?",
+        "Given a ceiling of {limit} per item, report what remains allowed of {names} and {last}.",
     ),
     steps=(
         Step(

@@ -49,6 +49,28 @@ FAMILY = Family(
             "A school has a {second} on its wish list, along with {count} {first}s. Could you say how much "
             "will be spent if it gets them all at the shop's prices?"
         ),
+        "Besides a single {second}, {count} {first}s are to be bought. What is the price of it all?",
+        "{second:capital}, a single one, and {first}s, {count} of them: how much in total?",
+        "What do I owe the shop for {count} {first}s if I take a {second} too?",
+        "Add the price of a {second} to that of {count} {first}s and tell me the sum.",
+        "Our club buys {count} {first}s. The chairwoman also wants a {second}. How much is the invoice?",
+        "my cart: {second} (just the one), {first} times {count}. total price?",
+        "Somebody returns from the shop with a {second} and {count} {first}s. How much did the shopping cost?",
+        "Say what it costs to order {count} of the {first} plus a {second}.",
+        (
+            '"How much is everything?" asks the customer, pointing at {count} {first}s and at a {second}. '
+            "Give the amount."
+        ),
+        (
+            "You choose a {second} for yourself. For your friends you choose {count} {first}s. What do you "
+            "have to pay at the listed prices?"
+        ),
+        "Given the prices in the shop, calculate the cost of {count} {first}s and, in addition, of a {second}.",
+        "If a {second} is bought along with {count} {first}s, what will the bill be?",
+        "Could the total be found for an order that lists {count} {first}s first and a {second} last?",
+        "For a new studio we get a {second}; we get {first}s as well, {count} in number. Find out the full price.",
+        "I wonder what I spend when I bring home {count} {first}s and a {second} from the shop.",
+        "Receipt, please! {count} of your {first}s, a {second}, nothing more. Sum to pay: ?",
     ),
     steps=(
         Step(

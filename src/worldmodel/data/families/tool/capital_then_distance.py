@@ -73,6 +73,40 @@ FAMILY = Family(
             "The kings of {first} and {second} each live in the capital of their country. Please find the "
             "number of kilometres that a messenger must ride from the one to the other."
         ),
+        "{second}'s capital, {first}'s capital: how many kilometres are there from the one to the other?",
+        "How many km is the capital of {second} away from that of {first}?",
+        (
+            "A postcard travels to the capital of {second}. It was posted in the capital of {first}. State the "
+            "distance in km."
+        ),
+        "From capital to capital, how far is it in km between {second} and {first}?",
+        "What is the number of kilometres between the cities that are the capitals of {first} and {second}?",
+        "Distance wanted, in km: capital of {second} - capital of {first}.",
+        "We're moving out of {first}'s capital and into {second}'s. How many kilometres is our move?",
+        (
+            "Please look up how far it is, in km, from where the government of {first} sits, its capital, to "
+            "the capital of {second}."
+        ),
+        "is it far from the capital of {second} to the capital of {first}? in km please",
+        "If a bird flew from the capital of {first} to the capital of {second}, how many kilometres would it fly?",
+        (
+            "I know neither the capital of {first} nor that of {second}, yet I have to find the distance "
+            "between them in km. Help me."
+        ),
+        (
+            '"Let\'s meet in your capital," writes a friend in the capital of {second} to me in {first}. How '
+            "many km does the friend have to travel?"
+        ),
+        "Determine how many kilometres apart the capital of {second} and the capital of {first} are.",
+        (
+            "A cable is to link the capitals of {second} and {first}. What length in km does it need, if it "
+            "follows the distance between the cities?"
+        ),
+        (
+            "Could you tell me the distance in km that a truck covers when it brings goods from the capital of "
+            "{first} to the capital of {second}?"
+        ),
+        "Name the kilometres that lie between the capital cities of the countries {second} and {first}.",
     ),
     steps=(
         Step(

@@ -48,6 +48,28 @@ FAMILY = Family(
             "them can be had for the least money?"
         ),
         "cant afford much, so out of {names} and {last} which one is the lowest priced pls",
+        "The lowest price in the shop, among {names} and {last}: which product has it?",
+        "Which product would leave the most money in my purse, out of {names} and {last}?",
+        "Here are some things from the shop: {names}, {last}. Pick out the one with the lowest price.",
+        "Tell me what costs the least in the shop; the choice is between {names} and {last}.",
+        "If the prices of {names} and {last} are compared, which of these things turns out to be the cheapest?",
+        "Please ask the shop what it charges for {names} and {last}, and report the cheapest article.",
+        "Lowest price wanted. Articles: {names}, {last}. Answer: ?",
+        "A thrifty man looks at {names} and {last} in the shop. He takes whatever is cheapest. What does he take?",
+        "You may choose a present, but only the cheapest of these: {names}, {last}. Which will it be?",
+        "hey which one's cheapest, {names} or {last}",
+        (
+            '"All too dear," sighs a customer after seeing the prices of {names} and {last}. Which of them '
+            "was the least dear?"
+        ),
+        (
+            "I would like to order a single thing from this list and pay as little as I can: {names}, {last}. "
+            "Work out which."
+        ),
+        "Given the products {names} and {last}, determine the product whose price in the shop is the smallest.",
+        "For the club's raffle we buy the cheapest thing out of {names} and {last}. What is its name?",
+        "By price, from low to high, what is first among {names} and {last}?",
+        "Could you find out for which of {names} and {last} the shop asks the least?",
     ),
     steps=(
         Step(

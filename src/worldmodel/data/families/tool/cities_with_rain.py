@@ -63,6 +63,40 @@ FAMILY = Family(
             "The gardener need not water where more than {limit} mm of rain has come down. Her gardens lie in "
             "{cities} and {last}. I wonder how many she can leave alone today."
         ),
+        "More than {limit} mm of rain: in how many of these cities? {cities}, {last}.",
+        "Here is a list of towns: {cities} and {last}. Count those that have more than {limit} mm of rain today.",
+        "For {cities} and {last}, tell me how many report rain of over {limit} mm.",
+        (
+            "Is it very wet today? Very wet means above {limit} mm. How many of the cities {cities}, {last} "
+            "are very wet?"
+        ),
+        "rain check for {cities}, {last}: how many above {limit} mm?",
+        (
+            "Above {limit} mm of rain our drivers slow down. Today they drive in {cities} and {last}. In how "
+            "many of these do they slow down?"
+        ),
+        "Please see what rain {cities} and {last} have, and say how many of them lie over {limit} mm.",
+        "{last} and also {cities}: how many of all these have had more than {limit} millimetres of rain today?",
+        (
+            "If a flood alarm goes off at anything over {limit} mm of rain, in how many of {cities} and {last} "
+            "does it go off now?"
+        ),
+        "Cities: {cities}, {last}. Condition: rain > {limit} mm. Number of cities that meet it: ?",
+        (
+            '"Where does it rain more than {limit} mm?" asks the editor. Only {cities} and {last} matter. In '
+            "how many is it so?"
+        ),
+        (
+            "I am planning a tour through {cities} and {last}. Wherever there is more than {limit} mm of rain, "
+            "I shall stay indoors. In how many places is that?"
+        ),
+        "Determine how many members of the set {cities}, {last} have a rainfall exceeding {limit} mm.",
+        "Could you count for me the places with rain beyond {limit} mm? Have a look at {cities} and {last}.",
+        (
+            "An umbrella seller goes only to towns where over {limit} mm of rain falls. Out of {cities} and "
+            "{last}, to how many can she go today?"
+        ),
+        "I wonder how many of the stations in {cities} and {last} show a value greater than {limit} mm of rain.",
     ),
     steps=(
         Step(

@@ -46,6 +46,25 @@ FAMILY = Family(
         "Determine the ratio of inhabitants to square kilometres for the country called {name}.",
         "We are drawing a map that shades countries by people per square kilometre. Which figure belongs to {name}?",
         "Before I move to {name} I would like to know its population per square kilometre.",
+        "Per square kilometre, how many inhabitants does {name} have?",
+        "{name} has how many people to the square kilometre?",
+        "Work out the population density of {name}, please.",
+        "Population density, {name}?",
+        "By area and number of inhabitants, how dense is the population of {name}?",
+        "What figure do you get if you divide the inhabitants of {name} among its square kilometres?",
+        "hey how many people per km2 in {name}",
+        "Give me {name}'s people per square kilometre.",
+        "My geography homework asks for the population density of {name}. Which number do I put?",
+        "Find out how many people there are on average to a square kilometre in {name}.",
+        "In terms of inhabitants per square kilometre, where does {name} stand?",
+        "Is {name} full or empty? Please answer with its number of people per square kilometre.",
+        "Suppose each square kilometre of {name} had the same number of inhabitants. What number would that be?",
+        (
+            '"People per square kilometre," says the heading of the table; the row is {name}. What should be '
+            "in the cell?"
+        ),
+        "Calculate for {name}: inhabitants / square kilometres.",
+        "I am curious about {name} and its density of population in people per km2. Can you tell me?",
     ),
     steps=(
         Step(

@@ -41,6 +41,28 @@ FAMILY = Family(
         ),
         "Write a shell script that shows the distance between {start} and {end}.",
         "Departure: {start}. Arrival: {end}. Language: Bash. Wanted: the distance in km.",
+        "To {end}, from {start}: how many kilometres? Ask in Bash.",
+        "Bash is what I use. How far would I have to go from {start} to get to {end}, in km?",
+        "The way to {end} begins in {start}. Let a shell script print its length in kilometres.",
+        (
+            "Please call the distance tool in the shell, with {start} as the start and {end} as the end, and "
+            "report the km."
+        ),
+        "A bus leaves {start} and stops in {end}. How many kilometres has it gone? Answer by a Bash script.",
+        "hi, km from {start} to {end}? in bash",
+        "Type a Bash command that gives the distance when one travels from {start} to {end}. What does it show?",
+        "{start} -> {end}, distance in km, shell only.",
+        "In the shell, what figure in km comes out for a trip to {end} that starts in {start}?",
+        (
+            "My cousin lives in {end} and I live in {start}. With Bash, tell me how many kilometres I must "
+            "drive to see her."
+        ),
+        ('"Use Bash," said the teacher, "and find how far one must travel from {start} to {end}." How many km is it?'),
+        "Before leaving {start} for {end}, a driver wants the distance in kilometres. Get it by Bash.",
+        "Could a Bash script tell how many kilometres it is to {end} if I set out from {start}?",
+        "Job for the shell: start {start}, end {end}, print the distance.",
+        "Work out in Bash what the odometer will add between {start} and {end}, in kilometres.",
+        "There is a road from {start} to {end}. How long is it in km? A shell script should ask the distance tool.",
     ),
     steps=(
         Step(

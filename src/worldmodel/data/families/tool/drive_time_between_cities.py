@@ -58,6 +58,49 @@ FAMILY = Family(
             "Given a mean speed of {speed} km/h, determine the duration, in hours, of a journey by road from "
             "{start} to {end}."
         ),
+        "To {end}, at {speed} km/h on average, from {start}: how many hours is that?",
+        "{end} is where I want to be, {start} is where I am, and {speed} km/h is how fast I go. Hours on the road?",
+        (
+            "How long in hours does somebody travel who goes to {end} from {start} and covers {speed} "
+            "kilometres in each hour?"
+        ),
+        "Given {speed} kilometres per hour on the whole way, find how many hours lie between {start} and {end}.",
+        "If you average {speed} km/h, when, in hours after leaving {start}, will you see {end}?",
+        (
+            "My sister lives in {end}. I get in the car in {start} and drive {speed} km/h throughout. After "
+            "how many hours can I ring her bell?"
+        ),
+        "Driving time = ? hours. Speed: {speed} km/h. Destination: {end}. Departure: {start}.",
+        (
+            "A truck sets off in {start}. It is heading for {end}. Its average is {speed} km/h. How many hours "
+            "will it be driving?"
+        ),
+        (
+            "A bus that averages {speed} km/h connects {end} with {start}. Please work out the length of the "
+            "trip in hours."
+        ),
+        "yo what's the drive from {start} to {end} in hours if i go {speed} km/h",
+        "When the road from {start} to {end} is driven at {speed} km/h, what does the trip take in hours?",
+        (
+            '"How many hours is it to {end}?" "From here in {start}, and at {speed} km/h? Let me look up '
+            'the distance." What is the answer?'
+        ),
+        (
+            "Determine how many hours of driving are needed to get from {start} to {end}, the mean speed being "
+            "{speed} km/h."
+        ),
+        (
+            "I wonder how many hours a delivery van is under way if it does {speed} km/h and has to take a "
+            "parcel to {end} out of {start}."
+        ),
+        (
+            "Tomorrow we go from {start} to {end}. Dad thinks that {speed} km/h is a realistic average. So how "
+            "many hours will we sit in the car?"
+        ),
+        (
+            "It takes a certain number of hours to do the distance between {end} and {start} at {speed} "
+            "kilometres an hour. What is that number?"
+        ),
     ),
     steps=(
         Step(

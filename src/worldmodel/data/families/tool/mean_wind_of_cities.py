@@ -44,6 +44,25 @@ FAMILY = Family(
         "Given the cities {cities} and {last}, determine the mean of their current values of {words}.",
         "For {cities} and {last} we want just a single number: the {words}, averaged over all of them.",
         "My tour leads through {cities} and {last}. Tell me the average {words} that these cities have today.",
+        "{last} and, besides it, {cities}: what is their mean {words} at present?",
+        "The {words} today, averaged over {cities} and {last}: how much is it?",
+        "Tell me the mean {words} of the following cities: {cities}, {last}.",
+        "Check {cities} and {last}. What average do you find for the {words}?",
+        "We compare the {words} in {cities} and {last}. Before we do, please say what the mean is.",
+        "Calculate the arithmetic mean of the {words} measured now in {cities} and {last}.",
+        "{words:capital}, mean of {cities}, {last} = ?",
+        "I have friends in {cities} and {last}. What {words} do they have on average at the moment?",
+        "From the current {words} in each of {cities} and {last}, form the average.",
+        "can you get the {words} for {cities} and {last} and tell me the average",
+        "What would a reporter call the average {words} in {cities} and {last} today?",
+        ('"Just the mean, please," says the editor. It is about the {words} in {cities} and {last}. What do I write?'),
+        "How high is the {words} at present if you take the mean of {cities} and {last}?",
+        "Every city counts the same: {cities}, {last}. Give the average of their present {words}.",
+        "For a map I need an average of the {words} right now. It should cover {cities} and {last}.",
+        (
+            "Suppose I add the {words} of all these cities and share the sum equally among them: {cities}, "
+            "{last}. What comes out?"
+        ),
     ),
     steps=(
         Step(

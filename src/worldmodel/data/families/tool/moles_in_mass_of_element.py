@@ -43,6 +43,22 @@ FAMILY = Family(
             "A sample consists of nothing but {name}. Its mass was found to be {grams} g. Determine its amount "
             "of substance in mol."
         ),
+        "Moles, please: {name}, {grams} g.",
+        "Of {name} we have {grams} grams. How large is the amount of substance in mol?",
+        "What number of moles do {grams} g of the element {name} make up?",
+        "Tell me how many mol of {name} weigh {grams} g.",
+        "Our supplier sent {name}, {grams} g in total. In moles, how much did we receive?",
+        "You need {grams} g of {name} for a reaction. State this quantity in moles.",
+        "a jar says {name}, {grams} g. whats that in moles?",
+        "I wonder how many moles I would be holding if I had {grams} g of {name} in my hand.",
+        "The mass of some {name} is {grams} g. Calculate n, the amount in mol.",
+        "Element: {name}. Mass: {grams} g. Moles: ___",
+        '"How many moles did you weigh out?" asks the lab head. I took {grams} g of {name}. What must I say?',
+        "If {grams} grams of {name} are dissolved, how many moles of it go into solution?",
+        "Find the moles of {name} that correspond to a mass of {grams} g.",
+        "A chemist scrapes {name} off a plate until the scale shows {grams} g. How much is it in mol?",
+        "From grams to moles: do it for {name} when there are {grams} g of it.",
+        "Could {grams} g be turned into moles for me? The substance is pure {name}.",
     ),
     steps=(
         Step(

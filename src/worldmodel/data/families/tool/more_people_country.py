@@ -50,6 +50,40 @@ FAMILY = Family(
             "A quiz asks for the country with the greater population. The choices are {first} and {second}. "
             "Pick the correct one."
         ),
+        "Larger population: {second} or {first}?",
+        (
+            "Say, does {second} have more inhabitants than {first}, or is it the other way round? Name the "
+            "country with more."
+        ),
+        "Of these countries, {second} and {first}, name the one that is home to more people.",
+        "Who is ahead in number of inhabitants, {second} or {first}?",
+        (
+            "Please check whether {first} beats {second} in population, and give the name of the country that "
+            "has more people."
+        ),
+        "With regard to the number of people living there, which is bigger: {second} or {first}?",
+        (
+            "If all people of {first} stood in one line and all people of {second} in another, the line of "
+            "which country would be longer?"
+        ),
+        "My atlas lists {second} and {first} but no populations. Which of the countries has the greater one?",
+        "is it {second} or {first} that has the most people living in it?",
+        "Let me know the country with the greater population. My candidates are {second} and {first}.",
+        "Population contest: {first} against {second}. Winner?",
+        (
+            "A magazine is going to be sold in either {second} or {first}, wherever there are more "
+            "inhabitants. In which country?"
+        ),
+        (
+            '"We are more people than you," says a visitor from {second} to a host from {first}. Which '
+            "country really has more?"
+        ),
+        "Could you find out in which of the countries, {second} or {first}, more people live?",
+        "Rank {first} and {second} by number of inhabitants and give me just the top country.",
+        (
+            "When it comes to inhabitants, {second} and {first} are often mixed up. State the country that has "
+            "more of them."
+        ),
     ),
     steps=(
         Step(

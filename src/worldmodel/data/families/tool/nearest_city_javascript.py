@@ -60,6 +60,52 @@ FAMILY = Family(
             "Determine, using a JavaScript program, the one of the cities {ca}, {cb} and {cc} whose distance "
             "from {home} is smallest."
         ),
+        "{ca}, {cb} or {cc}: from {home}, the shortest trip goes where? JavaScript should answer.",
+        (
+            "Of the distances to {cc}, {cb} and {ca}, which is the least when one starts from {home}? Give the "
+            "city; use JavaScript."
+        ),
+        (
+            "A JavaScript program is to choose one of {cb}, {ca} and {cc}, namely the city nearest to {home}. "
+            "Which does it choose?"
+        ),
+        "Please let JavaScript say which of the places {cc}, {ca} and {cb} is the closest neighbour of {home}.",
+        (
+            "I am in {home} and low on fuel. There are garages in {ca}, in {cb} and in {cc}. With JavaScript, "
+            "find the one in the nearest city."
+        ),
+        (
+            "If you leave {home} for {ca}, for {cb} or for {cc}, on which trip do you cover the least "
+            "distance? Say the city, by JavaScript."
+        ),
+        (
+            "{home} has to be connected to {cc}, {cb} or {ca}, whichever is closest. Which is it, according to "
+            "a JavaScript program?"
+        ),
+        '"Which is nearest to us, {cc}, {ca} or {cb}?" a child in {home} asks. Find the answer using JavaScript.',
+        "in javascript pls: im at {home}, whats closer than the others, {cb}, {cc} or {ca}",
+        (
+            "Candidates: {cb}, {ca}, {cc}. Reference: {home}. Wanted: the candidate at the smallest distance. "
+            "Tool: JavaScript."
+        ),
+        (
+            "The mayor of {home} looks for a partner town close by. {ca}, {cb} and {cc} have applied. Have "
+            "JavaScript tell which lies closest."
+        ),
+        "Write some JavaScript that finds out to which of {ca}, {cb}, {cc} it is least far from {home}.",
+        (
+            "Given the cities {cc}, {cb} and {ca}, let a JavaScript loop look for the minimum distance to "
+            "{home} and name the city."
+        ),
+        "Measured from {home}, is {cb} the closest, or {cc}, or {ca}? JavaScript, please.",
+        (
+            "Could JavaScript tell us which city, {ca}, {cc} or {cb}, we reach soonest by distance when we set "
+            "out from {home}?"
+        ),
+        (
+            "A parcel lies in {home}. It goes to the nearest depot; depots are in {cb}, {cc} and {ca}. "
+            "Determine its city in JavaScript."
+        ),
     ),
     steps=(
         Step(

@@ -54,6 +54,43 @@ FAMILY = Family(
             "Given {box} kg for the empty container, please add the weight of {count} {name}s and state the "
             "sum in kilograms."
         ),
+        "The packing weighs {box} kg; inside are {count} {name}s. How heavy is all that, in kg?",
+        "{box} kg for the crate and then the weight of {count} {name}s: tell me the sum in kg.",
+        "How many kg does a forklift raise if the pallet under {count} {name}s weighs {box} kg?",
+        "In kg, what do the wrapping ({box} kg) and {count} {name}s weigh together?",
+        "Please find the shipping weight in kilograms: {box} kg of box and filling material, and {count} {name}s.",
+        "packaging is {box} kg, there's {count} {name}s in it. total kg?",
+        (
+            "If I put {count} {name}s into a chest that weighs {box} kg when it is empty, how many kg does it "
+            "weigh when it is full?"
+        ),
+        (
+            "A container of {box} kg comes to the customer with {count} {name}s. What weight in kg does the "
+            "carrier note?"
+        ),
+        "Parcel label. Packing {box} kg. Goods: {name}s, {count} pieces. Gross weight in kg: ?",
+        (
+            '"The crate is {box} kg and there are {count} {name}s in it," the driver is told. What load in '
+            "kg must the truck bear?"
+        ),
+        (
+            "Could you add up the weight of {count} {name}s and of the {box} kg of packing they come in? I "
+            "need it in kg."
+        ),
+        (
+            "I am sending my sister {count} {name}s. The carton with its padding has {box} kg. Work out what "
+            "the whole parcel weighs in kilograms."
+        ),
+        "Once the empty box of {box} kg has been filled with {count} {name}s, what is its weight in kg?",
+        "Determine the total mass, in kg, of a shipment of {count} {name}s whose packaging accounts for {box} kg.",
+        (
+            "The lift in the warehouse creaks under {count} {name}s, packed in material that weighs {box} kg. "
+            "How many kg is it carrying?"
+        ),
+        (
+            "I wonder what the postage will be, so I must know the weight in kg: {box} kg is the wrapping, and "
+            "the rest is {count} {name}s."
+        ),
     ),
     steps=(
         Step(

@@ -38,6 +38,25 @@ FAMILY = Family(
         "The rate at which {base} is being exchanged for {target} at this moment is required; Bash is the language.",
         "i need the {target} per {base} number for my shell script, what does it say now",
         "Bash task: the currency pair is {base} (from) and {target} (to); output the exchange rate of today.",
+        "{target} per {base}, today's value, by Bash.",
+        "With a shell command, tell me what one {base} brings in {target}.",
+        "How much {target} does one {base} buy today? Bash should ask.",
+        "I pay in {target} for a single {base}. Use Bash to show the rate that applies now.",
+        "Let Bash say at which rate one {base} is changed into {target} at present.",
+        "a bash line pls for what 1 {base} is in {target} today",
+        "What would one {base} be in {target}? Find today's rate at the command line.",
+        "Currency check in the terminal: amount of {target} given for one {base}.",
+        "You have a Bash shell. Get the rate that turns {base} into {target} and print it.",
+        '"And in {target}?" the tourist asks, holding up one {base}. Reply by way of a Bash command.',
+        "The bank's board is out of order. Use the shell to learn how many {target} one {base} stands for now.",
+        "From {base}, to {target}: latest exchange rate, in Bash.",
+        "If one {base} were turned into {target} right now, what number would Bash show?",
+        "Could the current {target} price of one {base} be fetched in Bash?",
+        (
+            "I wonder where {base} stands against {target} today; a Bash command may tell how many {target} "
+            "one {base} is."
+        ),
+        "Please have Bash report the exchange rate, with {base} as the base and {target} as the target currency.",
     ),
     steps=(
         Step(

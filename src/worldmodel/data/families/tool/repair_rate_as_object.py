@@ -46,6 +46,31 @@ FAMILY = Family(
         ),
         "How much {target} do {amount} {base} come to at the moment?",
         "got {amount} {base} left from my trip, whats that in {target} now",
+        "In {target}, what is the value of {amount} {base} today?",
+        "{target} is what I need, {amount} {base} is what I have. How much will the exchange bring at today's rate?",
+        "How many {target} equal {amount} {base} at the moment?",
+        "Turn {amount} {base} into {target} at the current rate and give me the sum.",
+        (
+            "My hotel wants to be paid in {target}. My purse holds {amount} {base}. What are those worth at "
+            "the present rate?"
+        ),
+        "If someone sends me {amount} {base} and my account is in {target}, what amount is credited, fees aside?",
+        "currency: {base} -> {target}, amount: {amount}, today",
+        "hi, whats {amount} {base} worth in {target} today",
+        "A camera is offered abroad for {amount} {base}. Tell me its price in {target} by today's exchange rate.",
+        "Please say what one would get in {target} for a banknote bundle of {amount} {base} right now.",
+        (
+            '"Can you pay {target}?" asks the driver, who charges {amount} {base}. What sum in that other '
+            "currency is right today?"
+        ),
+        (
+            "Our budget of {amount} {base} must be reported in {target}. At today's rate, which figure goes "
+            "into the report?"
+        ),
+        "Converted to {target}, how much money is {amount} {base} now?",
+        "I'd like the {target} equivalent of {amount} {base}, please, with the rate of today.",
+        "Work out today's amount in {target} for a salary of {amount} {base}.",
+        "Receipt: {amount} {base}. To be booked in {target} at the current rate: ?",
     ),
     steps=(
         Step(

@@ -38,6 +38,28 @@ FAMILY = Family(
         "If I type {place} into the search, which title is shown to me before all others?",
         '"Read up on {place}!" is our homework. Search for it and say what the article is called.',
         "State the title of the best article that the search has on {place}.",
+        "By what title does the search list its first article on {place}?",
+        "Run a search on {place}. What is the first title?",
+        "Tell me the heading of the first thing that comes up for {place} in the search.",
+        (
+            "A friend has moved to {place}, and I would like to read about it. Search, and give me the title "
+            "of an article."
+        ),
+        "Please search for an article about {place}. I just need its name.",
+        "first article about {place}? whats it called, use the search",
+        "Let the search look for {place}; which headline stands at the top of its results?",
+        "We have to write a report on {place}. With the search, find us a text and say its title.",
+        "Query: {place}. Top result, title: ?",
+        "If there is an article on {place}, the search will show it. What is it called?",
+        (
+            '"What can I read about {place}?" a visitor asks in the library. Use the search and answer with '
+            "the title of an article."
+        ),
+        "I'd like to know more about {place}. Could you see which article the search puts first?",
+        "Consult the search about {place} and report the title of the article found.",
+        "What does the leading search result for {place} call itself?",
+        "Someone showed me {place} on an old map. Does the search have an article, and under which title?",
+        "Of all that the search has on {place}, name the title that it places first.",
     ),
     steps=(
         Step(

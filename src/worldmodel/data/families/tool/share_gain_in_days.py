@@ -57,6 +57,40 @@ FAMILY = Family(
             "The share {symbol} had a peak and a trough within the last five days. By what amount was the peak "
             "above the trough?"
         ),
+        "Highest price minus lowest price, last five days, share {symbol}: how much?",
+        "How large a difference was there in the last five days between the top and the bottom price of {symbol}?",
+        "Looking at the last five prices of {symbol}, tell me the distance from the smallest to the largest.",
+        "{symbol}: range of the five latest prices?",
+        (
+            "Take the five most recent prices for {symbol}, find the greatest and the least, and give me what "
+            "lies between them."
+        ),
+        "In the past five days, what was the spread between the dearest and the cheapest {symbol} price?",
+        "whats the high-low gap for {symbol} over its last five days",
+        (
+            "My uncle says {symbol} hardly moves. Over the last five days, by how much did its highest price "
+            "differ from its lowest?"
+        ),
+        "Could you work out the span of {symbol}'s last five daily prices, that is, maximum less minimum?",
+        "The lowest of five prices, the last ones of {symbol}, lies some way under the highest. How far under?",
+        (
+            '"How nervous was {symbol} in the last five days?" "Just compare its best with its worst '
+            'price." State the difference.'
+        ),
+        "Please report how many points separate the maximum of the last five {symbol} prices from their minimum.",
+        (
+            "If one looks only at its last five prices, how much room is there between floor and ceiling for "
+            "the share {symbol}?"
+        ),
+        "I'd like to know the width of the price range of {symbol} during these last five days.",
+        (
+            "Determine, for the share with the symbol {symbol}, the amount by which the peak of its last five "
+            "prices tops their trough."
+        ),
+        (
+            "A trader notes the five newest prices of {symbol} and crosses out all but the extremes. What is "
+            "the gap between the extremes?"
+        ),
     ),
     steps=(
         Step(

@@ -69,6 +69,58 @@ FAMILY = Family(
             "distance in km has the baker covered? Solve it in Bash."
         ),
         "bash: km for {start} to {end} both ways x {days} days",
+        "{days} days, {end} and home to {start} every day: how many km? Use Bash for it.",
+        (
+            "In Bash, please compute the kilometres that a bus has run when it has gone from {start} to {end} "
+            "and back again on each of {days} days."
+        ),
+        (
+            "Someone who lives in {start} visits {end} on {days} days and sleeps at home each night. Let a "
+            "Bash script find how many km that makes."
+        ),
+        (
+            "How far, in km, do I ride in {days} days if each day takes me to {end} and then home to {start}? "
+            "Bash, please."
+        ),
+        "bash script wanted: commute {start} to {end} plus the way back, {days} days, km in total",
+        (
+            "Back and forth between {start} and {end}, a ferry car does a round trip a day. Use the shell, "
+            "Bash, to get its kilometres over {days} days."
+        ),
+        "Tell me, by means of Bash, the length in km of {days} return journeys from {start} to {end}.",
+        (
+            "A teacher drives to {end} in the morning and to {start} in the evening, {days} days in all. What "
+            "does the odometer gain, in km? Work it out with Bash."
+        ),
+        (
+            "Over {days} days a courier rode from {start} to {end} and returned by the same road, a single "
+            "time per day. Write Bash that gives the distance in km."
+        ),
+        (
+            "Bash exercise. Days: {days}. Each day: from {start} to {end}, then the same way back. Find the "
+            "kilometres altogether."
+        ),
+        (
+            '"For {days} days I took the car to {end}," says a worker, "and every evening I was back in '
+            '{start}." How many kilometres were driven? Answer with Bash.'
+        ),
+        (
+            "I wonder how many kilometres add up when the school van goes from {start} to {end} and home "
+            "again, {days} days running. Bash should do the sum."
+        ),
+        (
+            "Given a daily trip from {start} to {end} with return, determine in Bash the total number of km "
+            "for {days} days."
+        ),
+        (
+            "Could you use Bash to see how many km our team covers? We train in {end}, we live in {start}, and "
+            "we go there and back on {days} days."
+        ),
+        (
+            "If a round trip {start} - {end} is made on each of {days} days, what is the sum of all "
+            "kilometres? A Bash solution is wanted."
+        ),
+        "To {end} and back, day after day, {days} days long, goes the milkman of {start}. Compute the km in Bash.",
     ),
     steps=(
         Step(

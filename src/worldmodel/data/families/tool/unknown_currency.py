@@ -43,6 +43,25 @@ FAMILY = Family(
         "got {amount} {base}, want {unknown}, how many",
         "If I exchanged my savings of {amount} {base} today, how many {unknown} would there be in my purse?",
         "Please express {amount} {base} in {unknown}, using the current exchange rate.",
+        "In {unknown}, please: {amount} {base}.",
+        "What number of {unknown} equals {amount} {base} at the moment?",
+        "{unknown} are what I need, and {amount} {base} are what I have. How many do I get for them?",
+        "hi, {amount} {base} into {unknown}, whats that",
+        "Tell me what {amount} {base} would be if counted in {unknown}.",
+        "A friend owes me {amount} {base} and offers to pay in {unknown}. How many should I ask for?",
+        "Exchange: from {base} to {unknown}. Amount: {amount}. Result?",
+        "How many {unknown} does one have to pay for something that costs {amount} {base}?",
+        "Work out the current worth of {amount} {base} in {unknown}, please.",
+        (
+            "The shop in the old town lists prices in {unknown} only. I can spend {amount} {base}. What is my "
+            "limit in {unknown}?"
+        ),
+        "Suppose {amount} {base} are paid out in {unknown} today. How many are paid out?",
+        "Change into {unknown}: {amount} {base}",
+        '"How many {unknown} for {amount} {base}?" a traveller asks at the counter. What is the answer?',
+        "Given today's exchange rate, find the number of {unknown} for {amount} {base}.",
+        "Could I know how much {amount} {base} is when converted to {unknown}?",
+        "My account holds {amount} {base}; I want to see the balance in {unknown}. What would it show?",
     ),
     steps=(
         Step(

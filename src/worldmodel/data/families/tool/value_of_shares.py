@@ -49,6 +49,25 @@ FAMILY = Family(
             "Which amount goes on the form?"
         ),
         "How much money is tied up in {symbol} by somebody with {count} of its shares, going by the price right now?",
+        "At the present price, how much are {who}'s shares of {symbol} worth, {count} in number?",
+        "{symbol} is what {who} invested in. There are {count} shares. Find their value today.",
+        "Value now of {count} shares, company {symbol}?",
+        "Take today's price of {symbol} and tell me what {count} shares come to.",
+        "{count} shares of {symbol} were left to {who} by an uncle. What could {they} get for them at today's price?",
+        "whats {who} got in {symbol} right now in money, its {count} shares",
+        "If you sold {count} shares of {symbol} at the latest price, how much would you have, without fees?",
+        "Of {symbol}, {who} has {count} shares. Work out what that makes at the current price.",
+        (
+            '"Sell all my {symbol}!" {who} tells the bank. It is a matter of {count} shares. At the price of '
+            "this moment, what is the total?"
+        ),
+        "The current price of a {symbol} share is to be multiplied by {count}. What is the worth?",
+        "Please value this holding at the latest price: {symbol}, {count} shares.",
+        "How much do I need to buy {count} shares in {symbol} today, if there are no fees?",
+        "Portfolio line for {who}: symbol {symbol}, quantity {count}, value today ?",
+        "I wonder how much money {count} shares bring now, the company being {symbol}.",
+        "{who} would like to know what {their} part of {symbol} is worth today; {they} owns {count} shares.",
+        "What does the market pay at present for {count} pieces of the share {symbol}?",
     ),
     steps=(
         Step(

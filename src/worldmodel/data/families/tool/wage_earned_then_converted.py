@@ -68,6 +68,46 @@ FAMILY = Family(
             "Given an hourly wage of {wage} {base} and a working time of {hours} hours, determine what {who} "
             "has earned, expressed in {target} at the current rate."
         ),
+        "In {target}: what does {who} get at {wage} {base} an hour for {hours} hours?",
+        "{wage} {base} is what an hour of work pays. {who} worked {hours} hours. How much is it in {target}?",
+        "How many {target} has {who} earned with {hours} hours of work at an hourly wage of {wage} {base}?",
+        "Each hour pays {who} {wage} {base}; {they} wants {target} for all {hours} hours. How many is that?",
+        (
+            "After {hours} hours of work at {wage} {base} an hour, {who} goes to the bank and asks for "
+            "{target}. How many does {they} take home?"
+        ),
+        "Tell me {who}'s earnings in {target}. Rate: {wage} {base} an hour. Time worked: {hours} hours.",
+        (
+            "{who} needs {target} for a trip and works for them: {hours} hours, at {wage} {base} for each "
+            "hour. How many {target} will that give {them}?"
+        ),
+        "hey got paid for {hours} hours, {wage} {base} per hour, want it in {target}. how much?",
+        "What are {hours} hours worth in {target} if an hour is worth {wage} {base}?",
+        (
+            "With a wage of {wage} {base} an hour, {hours} hours have been worked by {who}. Convert the pay "
+            "into {target}."
+        ),
+        (
+            '"{hours} hours at {wage} {base} each," {who} writes on the invoice, and adds: "to be paid in '
+            '{target}." What is the amount?'
+        ),
+        (
+            "I earn {wage} {base} an hour. I was at work for {hours} hours. Please work out how much {target} "
+            "I can buy with all of it."
+        ),
+        "Pay in {target} = ? Hours: {hours}. Pay for each hour: {wage} {base}. Worker: {who}.",
+        (
+            "If {who} changes the money from {hours} hours into {target}, with {wage} {base} earned every "
+            "hour, what amount does {they} have?"
+        ),
+        (
+            "For every hour, {wage} {base}; for {who}, {hours} hours; for the bank, a change into {target}. "
+            "What is the result?"
+        ),
+        (
+            "Calculate how much in {target} an employer must transfer to {who}, whose hours number {hours} and "
+            "whose wage is {wage} {base} an hour."
+        ),
     ),
     steps=(
         Step(

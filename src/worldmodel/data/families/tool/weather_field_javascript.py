@@ -44,6 +44,25 @@ FAMILY = Family(
         "Language: JavaScript. Place: {city}. Wanted: {words}.",
         "Please run some JavaScript to read off today's current {words} for the town of {city}.",
         "we're heading to {city}, whats the {words} there, and do it in javascript pls",
+        "JavaScript is the language, {words} is the quantity, {city} is the place. What is the present value?",
+        "Right now in {city}: how much is the {words}? Solve it by JavaScript.",
+        "The weather in {city} interests me, in particular its {words}. Have JavaScript look it up.",
+        "By JavaScript, please find {city}'s {words} as it is at this moment.",
+        "I'm about to travel to {city} and have only Node at hand. What {words} awaits me there at present?",
+        "Which {words} is reported for {city}? Let a few lines of JavaScript ask.",
+        "Tell me what JavaScript says when it asks for the {words} of {city}.",
+        "{words} of {city} please, js",
+        "A colleague in {city} does not believe my figure for the {words} there. Check it with a JavaScript program.",
+        "For the {words}, as measured now in {city}, call the weather tool out of JavaScript.",
+        "You should use JavaScript to say what the {words} is at the moment in the city of {city}.",
+        (
+            '"What\'s the {words} over there?" I ask my sister in {city}. "Use your JavaScript," she says. '
+            "What does it tell me?"
+        ),
+        "If a JavaScript program asked for the weather of {city}, which {words} would it get?",
+        "Weather request (JavaScript): {city}. Field: {words}. Value: ?",
+        "Determine with JavaScript the current {words} for {city}.",
+        "In JavaScript, how do things stand with the {words} in {city} today at this hour?",
     ),
     steps=(
         Step(

@@ -52,6 +52,31 @@ FAMILY = Family(
         "more wind rn, {second} or {first}?",
         "Given the present weather, determine in which city the wind is faster: {first}, {second}.",
         "My kite needs a good breeze. Between {second} and {first}, where would it get more of that now?",
+        "Where is more wind right now, in {second} or in {first}?",
+        "Of {first} and {second}, which has the higher wind speed at present?",
+        "Get the wind for {second} as well as for {first} and say which city has the stronger.",
+        (
+            "I could hang out my washing in {first} or in {second}. It dries best in wind, so where is there "
+            "more of it now?"
+        ),
+        "Wind now, {second} compared with {first}: the windier one is?",
+        "Name the city with the faster wind at this moment: {second} or {first}.",
+        "is it blowing harder in {first} or {second} just now",
+        (
+            "A surfer has friends in {second} and {first} and wants to visit those where the wind is stronger "
+            "today. To which city does the surfer go?"
+        ),
+        "Check {first}, check {second}, and report the place where the wind blows faster.",
+        "If the current wind speeds of {second} and {first} are compared, which city wins?",
+        (
+            '"Take a hat with a strap," they told me for both {second} and {first}. In which of them will I '
+            "need it more, going by the wind now?"
+        ),
+        "We have to choose between {second} and {first} for sailing. Please tell us which is windier at the moment.",
+        "Kites fly at {first} and at {second}. Which city gives them the stronger wind at this time?",
+        "Could you find the windier city of the pair {second} and {first}?",
+        "Today's wind in {first}, today's wind in {second}: where is the value larger?",
+        "You know the weather service. Which place does it report as having more wind, {second} or {first}?",
     ),
     steps=(
         Step(

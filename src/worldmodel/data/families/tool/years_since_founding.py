@@ -45,6 +45,25 @@ FAMILY = Family(
             "From the day it was founded until {year}, {name} existed for a certain number of years. Please "
             "say how many."
         ),
+        "In {year}, how many years had passed since the founding of {name}?",
+        "Founding of {name} to {year}: how many years?",
+        "{year} it was, and {name} was already some years old. How many?",
+        "A coin from {year} was made for the birthday of the country {name}. Which age does it celebrate?",
+        "What do you get if you take the founding year of {name} away from {year}?",
+        "Please find how long {name} had been a country by the year {year}.",
+        "Someone born in the year when {name} was founded would have been how old in {year}?",
+        "The history of {name} begins with its founding. How many years of it were over in {year}?",
+        "Tell me the age that {name} had reached in {year}.",
+        "hi, {name} in {year}, how many years old was it",
+        '"Happy birthday, {name}!" said a newspaper in {year}. How many years had the country existed?',
+        "If {name} counts its years from its founding, which number belongs to {year}?",
+        "I was in {name} in {year}. For how many years had the country existed then?",
+        "Determine the difference between {year} and the year that saw the founding of {name}.",
+        (
+            "You read a report on {name} that was written in {year}. How many years after the country's "
+            "founding was that?"
+        ),
+        "Since {name} was founded, until {year}, what number of years went by?",
     ),
     steps=(
         Step(

@@ -45,6 +45,52 @@ FAMILY = Family(
             "api.rates.example, how much arrives?"
         ),
         "With the rate that api.rates.example has for {base} to {target}, work out what {amount} {base} come to.",
+        "How many {target} does api.rates.example make out of {amount} {base}?",
+        (
+            "{target} is what I want, {base} is what I've got, namely {amount}. By the rate on "
+            "api.rates.example, how much do I end up with?"
+        ),
+        "From the rate on http://api.rates.example, find the {target} value of {amount} {base}.",
+        "what do i get in {target} for {amount} {base}? go by api.rates.example",
+        (
+            "Going into {target} from {base}, amount {amount}: please fetch the rate at api.rates.example and "
+            "do the sum."
+        ),
+        (
+            "At the border I exchange my {amount} {base}. The booth follows api.rates.example and hands me "
+            "{target}. How many?"
+        ),
+        "Price tag: {amount} {base}. Wallet: {target}. Exchange: api.rates.example. To pay: ?",
+        (
+            "The rates at api.rates.example are to be used. Expressed in {target}, how large is a sum of "
+            "{amount} {base}?"
+        ),
+        (
+            "An invoice over {amount} {base} has arrived, and our books are kept in {target}. Tell me what to "
+            "enter, with the exchange rate of api.rates.example."
+        ),
+        (
+            "Could you exchange {amount} {base} on paper for me? I need the result in {target}, and "
+            "api.rates.example knows the rate."
+        ),
+        (
+            '"Can you lend me {amount} {base}?" asks a colleague. I would have to take it from my {target}. '
+            "By api.rates.example, how many is that?"
+        ),
+        "Fetch the {base} rates from api.rates.example, pick {target}, and say what {amount} {base} amount to.",
+        "Given {amount} {base}, determine the equivalent in {target} according to http://api.rates.example.",
+        (
+            "I wonder what my savings of {amount} {base} would be if I held them in {target} instead. Use the "
+            "rate listed at api.rates.example."
+        ),
+        (
+            "If one pays in {target} for something priced at {amount} {base}, and api.rates.example decides "
+            "the rate, what does one pay?"
+        ),
+        (
+            "You will find exchange rates on api.rates.example. With them, turn a salary of {amount} {base} "
+            "into {target}."
+        ),
     ),
     steps=(
         Step(

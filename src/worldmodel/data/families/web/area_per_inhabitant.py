@@ -75,6 +75,64 @@ FAMILY = Family(
             "You will find area and population at api.countries.example. For {name}, give me the area in "
             "square metres divided by the number of inhabitants."
         ),
+        (
+            "In square metres, how much of {name} is there for each of its people? Area and population are at "
+            "api.countries.example."
+        ),
+        (
+            "api.countries.example knows how large {name} is and how many live there. How many square metres "
+            "is that for each person?"
+        ),
+        (
+            "Divide the land of {name} among its inhabitants, with data from api.countries.example. How many "
+            "m2 has each?"
+        ),
+        (
+            "Each inhabitant of {name}, on average, has how many square metres? Take both numbers from "
+            "api.countries.example."
+        ),
+        (
+            "How densely is {name} settled? Give it as square metres for each person, from the area and the "
+            "population at api.countries.example."
+        ),
+        "hey can you check api.countries.example and tell me the square metres per person in {name}",
+        (
+            "You live in {name} and all the land is shared out evenly. How many square metres are yours, by "
+            "the figures of api.countries.example?"
+        ),
+        (
+            "Population and area of {name} can be read at http://api.countries.example. Please find from these "
+            "the square metres that a person has."
+        ),
+        (
+            '"A small country, but room for all," writes a tourist about {name}. How much room is it in '
+            "square metres a head, as api.countries.example has it?"
+        ),
+        "Country: {name}. Source: api.countries.example. Asked: square metres of area per inhabitant.",
+        (
+            "If every person in {name} stood in the middle of a field, and all fields were equally large and "
+            "covered the country, how many m2 would a field have? Use api.countries.example."
+        ),
+        (
+            "I have to compare countries by land per head. For {name}, request the facts from "
+            "api.countries.example and state the result in square metres."
+        ),
+        (
+            "Work out the area of {name} in square metres for each person who lives there; "
+            "api.countries.example has area and population."
+        ),
+        (
+            "Given area and population of {name} in the answer of api.countries.example, determine how many "
+            "square metres there are to a person."
+        ),
+        (
+            "Could you tell how many square metres of {name} fall to a single inhabitant, if "
+            "api.countries.example is right about area and population?"
+        ),
+        (
+            "A king wants to give the whole of {name} to its people in equal parts. Look at "
+            "api.countries.example and tell him how many square metres a part has."
+        ),
     ),
     steps=(
         Step(

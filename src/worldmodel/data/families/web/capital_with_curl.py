@@ -59,6 +59,43 @@ FAMILY = Family(
             "The name of the capital of {name} can be had from api.countries.example; a line of Bash with curl "
             "should print it."
         ),
+        "With curl and api.countries.example at hand, which city turns out to be the capital of {name}?",
+        "api.countries.example, please, by curl: the capital of the country called {name}.",
+        (
+            "Someone in a quiz must name the capital of {name}. A Bash command that queries "
+            "api.countries.example would help. What does it print?"
+        ),
+        "Run curl against http://api.countries.example/{name} and tell me the city in its capital entry.",
+        (
+            "Is there a city that governs {name}? Yes, its capital. Get the name from api.countries.example in "
+            "the shell."
+        ),
+        "hey whats the capital of {name}, curl it from api.countries.example pls",
+        "In Bash, request {name} from api.countries.example and reduce the answer to the name of the capital.",
+        "The record that api.countries.example keeps on {name} has a capital in it; show me this with curl.",
+        "You may use curl only. Source: api.countries.example. Question: what is {name}'s capital city?",
+        (
+            "A letter must go to the government of {name}, so I need to know its capital. The shell can ask "
+            "api.countries.example for it."
+        ),
+        (
+            '"Curl api.countries.example," said the teacher, "and you will know the capital of {name}." '
+            "Which city did she mean?"
+        ),
+        (
+            "From http://api.countries.example/{name} comes a JSON text. Cut the capital out of it on the "
+            "command line and state it."
+        ),
+        (
+            "What city should be marked as the capital on a map of {name}? Please query api.countries.example "
+            "with a Bash one-liner."
+        ),
+        "Tell me, using a curl call to api.countries.example, how the capital of {name} is called.",
+        "{name} - capital - api.countries.example - Bash. Name the city.",
+        (
+            "My report on {name} lacks the capital. As the country is listed by api.countries.example, a curl "
+            "command will do."
+        ),
     ),
     steps=(
         Step(

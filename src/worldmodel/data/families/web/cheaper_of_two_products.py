@@ -56,6 +56,43 @@ FAMILY = Family(
             "The {one} and the {two} are both sold by shop.example.org. One of them costs less than the other; "
             "find out which."
         ),
+        "The {two} or the {one}: which has the lower price at shop.example.org?",
+        "Look at shop.example.org and say which is less expensive, the {two} or the {one}.",
+        (
+            "shop.example.org has a {two} and it has a {one}. Whichever is priced lower, I'll order it. Which "
+            "one will that be?"
+        ),
+        "hi, is the {two} cheaper than the {one} on shop.example.org or the other way round? name the cheap one",
+        "Of the {two} and the {one}, both offered by shop.example.org, which can be bought for less?",
+        (
+            "Fetch two prices from shop.example.org, that of the {one} and that of the {two}, and report the "
+            "product with the lower price."
+        ),
+        (
+            "You have little money and like the {one} and the {two} equally well. Which do you order at "
+            "shop.example.org because it costs less?"
+        ),
+        "For shop.example.org, tell me the name of the cheaper product out of {one} and {two}.",
+        (
+            '"The {one} must cost less than the {two}," says my brother. Check it on shop.example.org and '
+            "name the product that really is cheaper."
+        ),
+        "Price check at shop.example.org - {two}, {one} - lower one: ?",
+        (
+            "My club can pay for the {two} or for the {one}, and it takes what costs less at shop.example.org. "
+            "What does it take?"
+        ),
+        "Please find the product with the smaller price tag at shop.example.org: {two} or {one}?",
+        "Does shop.example.org charge less for the {two} or for the {one}? The name is enough.",
+        (
+            "As both the {two} and the {one} would please her, I buy what is cheaper on shop.example.org. Work "
+            "out what I buy."
+        ),
+        "Which product would make my bill at shop.example.org smaller, the {one} or the {two}?",
+        (
+            "Between the {two} and the {one} on shop.example.org, the price shall decide, the lower the "
+            "better. Which of them wins?"
+        ),
     ),
     steps=(
         Step(

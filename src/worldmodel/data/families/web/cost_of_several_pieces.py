@@ -44,6 +44,34 @@ FAMILY = Family(
             "have to approve?"
         ),
         "Multiply: {count} by the price that shop.example.org states for a single {name}.",
+        "{count} times the {name}, bought at shop.example.org: how much is that?",
+        "shop.example.org sells a {name}. I will take {count}. What do I owe?",
+        "If a {name} has the price shown at shop.example.org, what must be paid for {count} of them?",
+        (
+            "A club wants to have {count} pieces. The article is the {name}, the seller shop.example.org. How "
+            "expensive does it get?"
+        ),
+        "Fetch the price of a {name} from shop.example.org and say what {count} would cost.",
+        "How expensive are {count} of the {name} when bought from shop.example.org?",
+        (
+            "My boss asked me to get the {name} for all {count} of us from shop.example.org. Tell me what the "
+            "whole lot costs."
+        ),
+        "Product: {name}. Seller: shop.example.org. Pieces: {count}. Sum: ?",
+        "Let me have the total amount for the {name}, ordered in a quantity of {count} from shop.example.org.",
+        "whats the price of {count} of those {name} things on shop.example.org, all together",
+        (
+            '"How much for {count}?" a customer asks about the {name} on shop.example.org. Look up the '
+            "single price and answer."
+        ),
+        "Could you find what we would spend at shop.example.org on {count} pieces, all of them the {name}?",
+        (
+            "We are fitting out a camp and put the {name} in our basket at shop.example.org, quantity {count}. "
+            "Which sum stands at the bottom of the basket?"
+        ),
+        "I need to know the cost of buying {count} of an item called {name}. Its price is on shop.example.org.",
+        "Suppose the {name} from shop.example.org were bought {count} times over. What would all of that cost?",
+        "Given what shop.example.org asks for a {name}, calculate the price of {count} pieces.",
     ),
     steps=(
         Step(

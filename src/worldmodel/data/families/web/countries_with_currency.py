@@ -56,6 +56,43 @@ FAMILY = Family(
             "When all countries from api.countries.example are grouped by currency, how large is the group for "
             "{currency}?"
         ),
+        "{currency} is the currency of how many of the countries that api.countries.example lists?",
+        (
+            "At http://api.countries.example/all there is a record for each country. In how many records is "
+            "{currency} the currency?"
+        ),
+        "Please tell me the number of countries with {currency} as money, using http://api.countries.example/all.",
+        "Count with the data of api.countries.example: countries where you pay in {currency}.",
+        (
+            "I have some {currency} left from a journey. Where api.countries.example has its list of all "
+            "countries, in how many of them would it be of use?"
+        ),
+        "When you go through all countries at api.countries.example, how often do you meet the currency {currency}?",
+        "Source: api.countries.example/all. Condition: currency is {currency}. Number of countries: ?",
+        "Ask api.countries.example for all its countries. How many use {currency}?",
+        "whats the count of countries paying with {currency} per api.countries.example",
+        (
+            '"{currency} is accepted in many countries," says a tourist. Let api.countries.example show in '
+            "how many it is the currency."
+        ),
+        "Determine, out of the full list that api.countries.example serves, the number of countries with {currency}.",
+        (
+            "If every country at api.countries.example that has {currency} for its currency sent a delegate to "
+            "a meeting, how many delegates would come?"
+        ),
+        (
+            "A bank prints {currency} notes. For how many countries are these the money, judging by "
+            "http://api.countries.example/all?"
+        ),
+        (
+            "I wonder how many entries of api.countries.example name {currency} when it comes to currency. "
+            "Could you count the countries?"
+        ),
+        "Not all countries at api.countries.example share a currency. What number of them share {currency}?",
+        (
+            "You can get every country from api.countries.example. Keep those that use {currency} and say how "
+            "many you kept."
+        ),
     ),
     steps=(
         Step(

@@ -68,6 +68,31 @@ FAMILY = Family(
             "I am preparing a solution and need to know what a mole of {formula} weighs, given the element "
             "masses at http://api.elements.example."
         ),
+        "With api.elements.example for the elements, how much is the molar mass of {formula} in g/mol?",
+        "In grams per mole, what does {formula} have according to api.elements.example?",
+        "From the element masses on http://api.elements.example, calculate the molar mass of {formula}.",
+        "api.elements.example knows the elements. I need {formula}: how many grams is a mole?",
+        "can you get me the molar mass of {formula}? elements are on api.elements.example",
+        "Please add up the elements in {formula}, with masses from api.elements.example, and give me g/mol.",
+        (
+            "My homework asks for the molar mass of {formula}. The teacher told us to take element data from "
+            "api.elements.example."
+        ),
+        "How heavy, in grams, is exactly a mole of {formula}? Get the atoms' masses at api.elements.example.",
+        "Query api.elements.example for what you need and state the mass per mole of {formula}.",
+        "Substance: {formula}. Data source: api.elements.example. Wanted: molar mass (g/mol).",
+        "If api.elements.example tells the mass of each element, what is the mass of a mole of {formula}?",
+        "Could api.elements.example help us find how many grams there are in a mole of {formula}?",
+        "I want to weigh a mole of {formula}. Look at api.elements.example and say how many grams I need.",
+        (
+            '"Use api.elements.example," it says in the lab rules. So what is the molar mass of {formula} by '
+            "that service?"
+        ),
+        (
+            "The molar mass belonging to {formula} is to be found. Fetch the masses of its elements from "
+            "api.elements.example."
+        ),
+        "Tell me, on the basis of api.elements.example, the number of grams in one mole of {formula}.",
     ),
     steps=(
         Step(

@@ -59,6 +59,49 @@ FAMILY = Family(
             "higher population?"
         ),
         "Source: api.countries.example. Countries: {one}, {two}. Wanted: the one with more inhabitants.",
+        "Ask api.countries.example for {two}, then for {one}, and tell me whose population is greater.",
+        (
+            "{two} and {one} both come up in my geography homework. Going by api.countries.example, which is "
+            "home to more people?"
+        ),
+        (
+            "Where do more people live? The choice is between {one} and {two}, and api.countries.example has "
+            "the numbers."
+        ),
+        "api.countries.example: {two} vs {one}, more inhabitants?",
+        "Please find out at api.countries.example which has the greater number of inhabitants, {two} or else {one}.",
+        (
+            "Could you check on api.countries.example whether {two} outnumbers {one} in people, and give me "
+            "the name of the bigger country?"
+        ),
+        (
+            '"{one} is crowded," says Dad. "Not as crowded as {two}," says Mum. Name the country with the '
+            "higher population at api.countries.example."
+        ),
+        (
+            "Rank {one} and {two} by population with the help of api.countries.example, and print only the "
+            "country at the top."
+        ),
+        (
+            "A reader writes to us to ask if {two} or {one} has the larger population. What does "
+            "api.countries.example say?"
+        ),
+        (
+            "Given the population entries that api.countries.example holds for {one} and for {two}, determine "
+            "the country whose entry is larger."
+        ),
+        "need the bigger one by population out of {one} and {two}, use api.countries.example pls",
+        "By headcount, {one} and {two} are compared at api.countries.example. Which comes out ahead?",
+        "Of {two} and {one}, the more populous country is wanted; take the data from api.countries.example.",
+        (
+            "Suppose all people of {one} met in a field and all people of {two} in another. According to "
+            "api.countries.example, which country would fill the larger field?"
+        ),
+        "Larger population: {two} or {one}? Look at what api.countries.example returns and say the name.",
+        (
+            "For a poster I have to know which of these countries has more citizens: {one}; {two}. The web "
+            "service api.countries.example lists how many people live in each."
+        ),
     ),
     steps=(
         Step(

@@ -41,6 +41,22 @@ FAMILY = Family(
             "My old {name} broke yesterday, so I need a new one. The page shop.example.org/products/{name} "
             "knows the price; what is it?"
         ),
+        "On shop.example.org, how much do they ask for the {name}?",
+        "What's the cost of the {name} in the shop at shop.example.org?",
+        "Request /products/{name} from shop.example.org and report what the thing costs.",
+        "I am saving up for the {name} from shop.example.org. What sum must I reach?",
+        "shop.example.org {name} - cost?",
+        "The price of the {name}, please, straight from http://shop.example.org.",
+        "Let me know what one pays for the {name} at shop.example.org.",
+        "When I put the {name} into my basket at shop.example.org, which amount shows up?",
+        "how much for the {name} on shop.example.org pls",
+        "A friend recommends the {name} sold by shop.example.org, but I haven't seen its price yet. What is it?",
+        "Fetch the product page shop.example.org/products/{name} and read the price from it.",
+        "By how much would the {name} set me back at shop.example.org?",
+        "Find out at shop.example.org: what is the {name} sold for?",
+        '"We sell the {name} too," the people of shop.example.org told us. At what price do they?',
+        "Item {name}, seller shop.example.org. State its price.",
+        "The web service of shop.example.org knows all prices. Which one does it give for the {name}?",
     ),
     steps=(
         Step(

@@ -71,6 +71,64 @@ FAMILY = Family(
             "Determine the total distance of a tour that runs from {start} to {middle} and from {middle} to "
             "{end}. The service at maps.example.net gives single distances."
         ),
+        "To {end}, but by way of {middle}: how many km from {start}? Take the figures from maps.example.net.",
+        (
+            "maps.example.net gives distances between towns. What is the whole way if I go from {start} to "
+            "{middle} and afterwards to {end}?"
+        ),
+        (
+            "I end my trip in {end} and pass through {middle}, having begun in {start}. According to "
+            "maps.example.net, how long is it in km?"
+        ),
+        (
+            "How many kilometres are driven by someone who leaves {start}, calls on a friend in {middle}, and "
+            "then goes to {end}? See maps.example.net."
+        ),
+        (
+            "The last stop is {end}, the one before it {middle}, the first {start}. Use maps.example.net and "
+            "tell me the length of the line in km."
+        ),
+        (
+            "Ask the service maps.example.net for {middle} to {end} and for {start} to {middle}, and report "
+            "both together in km."
+        ),
+        (
+            "If a postman rides from {start} to {middle} and from {middle} to {end}, what does his counter "
+            "show at the end, going by maps.example.net?"
+        ),
+        (
+            "A detour over {middle} is planned for the drive to {end} that starts in {start}. Look at "
+            "maps.example.net: what is its full length?"
+        ),
+        (
+            '"Meet me in {middle}, then we go to {end} together," {start} being the place where I live. How '
+            "many km do I travel in all, by maps.example.net?"
+        ),
+        "km from {start} to {end} with a stop in {middle}? check http://maps.example.net",
+        (
+            "Total length, please, in kilometres, for the tour {start}, {middle}, {end}, in that order; "
+            "distances at maps.example.net."
+        ),
+        (
+            "Please have maps.example.net tell you how far {start} is from {middle} and how far {middle} is "
+            "from {end}. What is the way over all?"
+        ),
+        (
+            "Our train leaves {start} and halts in {middle} before it goes on to {end}. Find the kilometres of "
+            "the complete ride with maps.example.net."
+        ),
+        (
+            "I wonder how far a swallow of the road, my old van, has to go: {start} first, {middle} next, "
+            "{end} at last. The distances are kept by maps.example.net."
+        ),
+        (
+            "Could you give me the sum of the distances on a walk from {start} through {middle} to {end}, as "
+            "maps.example.net has them?"
+        ),
+        (
+            "{middle} lies between my start, {start}, and my goal, {end}. Based on maps.example.net, work out "
+            "the kilometres I cover."
+        ),
     ),
     steps=(
         Step(

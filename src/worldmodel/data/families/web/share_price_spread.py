@@ -68,6 +68,52 @@ FAMILY = Family(
             "If you sort the last five prices of {symbol}, as served by api.shares.example, how far is the "
             "last in the row from the first?"
         ),
+        "What is the gap between the top and the bottom of the last five {symbol} prices at api.shares.example?",
+        "Lowest and highest of the last five prices: how far apart are they for {symbol}? api.shares.example knows.",
+        (
+            "Please look up {symbol} on api.shares.example and report the difference between the maximum and "
+            "the minimum of its last five prices."
+        ),
+        (
+            "api.shares.example lists the last five prices of each share. For {symbol}, take the lowest from "
+            "the highest and tell me the result."
+        ),
+        "how much did {symbol} swing in the last five days (high to low)? get it from api.shares.example",
+        (
+            "My uncle follows {symbol}. He would like to know how much separates its peak from its low in the "
+            "last five prices, as given by api.shares.example."
+        ),
+        "Spread wanted. Share: {symbol}. Source: api.shares.example. Period: the last five prices.",
+        (
+            "If the last five prices that api.shares.example gives for {symbol} were drawn as a chart, how "
+            "tall would the chart be from its lowest point to its highest?"
+        ),
+        "Compute max - min over the five prices most recently stored for {symbol} at api.shares.example.",
+        (
+            "I wonder how much the {symbol} share has fluctuated between its lowest and its highest price in "
+            "the last five days. Ask api.shares.example, please."
+        ),
+        (
+            "Going by the last five prices from api.shares.example, how much dearer was {symbol} at its "
+            "dearest than at its cheapest?"
+        ),
+        (
+            '"What\'s the range on {symbol}?" my boss wants to know. He means the last five prices at '
+            "api.shares.example, top less bottom."
+        ),
+        "Read the last five prices of {symbol} from api.shares.example and give their range.",
+        (
+            "Over the last five days {symbol} had a highest and a lowest price; both can be learned from "
+            "api.shares.example. By what amount do they differ?"
+        ),
+        (
+            "Could you fetch the five latest prices of the share {symbol} (api.shares.example) and subtract "
+            "the smallest of them from the biggest?"
+        ),
+        (
+            "Between what was paid for {symbol} on its best day and on its worst day of the last five lies a "
+            "certain amount. Find it with api.shares.example."
+        ),
     ),
     steps=(
         Step(

@@ -50,6 +50,28 @@ FAMILY = Family(
             "For a price and weight survey, the {words} of the goods at shop.example.org has to be named. "
             "Please find it."
         ),
+        "shop.example.org has a list of goods. Which of these is the {words}?",
+        "Which article, of all those that shop.example.org offers, is the {words}?",
+        "The {words} product, please, from the list at http://shop.example.org/products. Its name?",
+        "Go to shop.example.org, take every product into account, and tell me the {words} by name.",
+        "You can read the products at shop.example.org. One of them is the {words} of all. What is it called?",
+        "My present should be the {words} thing from shop.example.org. What will I be giving?",
+        "name of {words} product, shop.example.org, whole list",
+        "When all products on shop.example.org are put next to each other, which name goes with the {words}?",
+        "Please determine the {words} among the products that http://shop.example.org/products returns.",
+        "By the data at shop.example.org, no product is more extreme than the {words} one. Which product is that?",
+        (
+            '"What\'s the {words} item you sell?" a customer writes to shop.example.org. Look at the product '
+            "list and answer."
+        ),
+        "Scan the full assortment of the web shop shop.example.org for its {words} piece and name it.",
+        "If I asked shop.example.org for all its products and kept just the {words}, what would I be left with?",
+        "hey can you look at shop.example.org and find me the {words} product they got",
+        "For my notes I need the name of the {words} product; the source is shop.example.org.",
+        (
+            "Someone says that the shop at shop.example.org sells all sorts of things. Find out which of these "
+            "is the {words}."
+        ),
     ),
     steps=(
         Step(

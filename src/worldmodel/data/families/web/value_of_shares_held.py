@@ -75,6 +75,40 @@ FAMILY = Family(
             "Suppose somebody buys {symbol} stock, as many as {count} shares, paying exactly the price listed "
             "by api.shares.example. Give the amount spent."
         ),
+        "At the price from api.shares.example, what are {symbol} shares worth if {who} has {count} of them?",
+        "Ask api.shares.example what a share of {symbol} costs, and tell me what {count} of them are worth.",
+        "api.shares.example has the price of {symbol}. {who} owns {count} shares. How much is that in all?",
+        "How much money is in {count} shares when they are {symbol} shares and api.shares.example gives the price?",
+        "{who} wants to know the worth of {count} shares in {symbol}; the price is on api.shares.example.",
+        "whats my {symbol} stock worth? ive got {count} shares, price is on api.shares.example",
+        "Please value this position with api.shares.example: {symbol}, {count} shares.",
+        "Price: see api.shares.example. Share: {symbol}. Number: {count}. Owner: {who}. Value = ?",
+        (
+            "If I bought {count} more {symbol} shares today, at the price on api.shares.example, what would "
+            "they cost me?"
+        ),
+        (
+            '"Sell all my {symbol}!" says {who}, who holds {count} shares. What does the sale bring at the '
+            "price given by api.shares.example?"
+        ),
+        (
+            "Could you fetch the price of {symbol} at api.shares.example and work out what {who} gets for "
+            "{count} shares?"
+        ),
+        (
+            "Take the current price from api.shares.example, multiply by the {count} shares that {who} holds "
+            "in {symbol}, and report the product."
+        ),
+        (
+            "A gift of {count} {symbol} shares came from an uncle. By the price at api.shares.example, how "
+            "much is the gift worth?"
+        ),
+        "I wonder how rich {who} is with {count} shares of {symbol}, valued as api.shares.example has it.",
+        (
+            "Given the price per {symbol} share published at api.shares.example, determine the total value of "
+            "a holding of {count} shares."
+        ),
+        "We pay for shares of {symbol} what api.shares.example shows. For {count} of them, what do we pay?",
     ),
     steps=(
         Step(

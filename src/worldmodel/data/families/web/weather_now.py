@@ -46,6 +46,28 @@ FAMILY = Family(
         "If you call api.weather.example for {city}, which {words} comes back?",
         "Send a request to api.weather.example, pick out the {words}, and report it. The place is {city}.",
         '"How is the {words} over in {city}?" asks the pilot. Find the answer on api.weather.example.',
+        "api.weather.example, please: {city}, {words}, right now.",
+        "Which {words} is measured in {city} at present, going by api.weather.example?",
+        "Tell me the {words} for {city} as given this minute by http://api.weather.example.",
+        "From the weather service api.weather.example I need a single figure, the {words} in {city}.",
+        "what's the {words} like in {city} just now? api.weather.example should know",
+        "Now in {city}: {words} = ? (api.weather.example)",
+        "Get in touch with api.weather.example over HTTP. Ask about {city}. Report back the {words}.",
+        (
+            "We're having a picnic in {city} and would like to know the {words} there. Use api.weather.example "
+            "to find out."
+        ),
+        "Let api.weather.example tell you how things stand in {city}; of all it says, only the {words} interests me.",
+        '"Do you have the {words} for {city}?" "No, but api.weather.example has." Look it up there and answer.',
+        "I'd be glad to learn the {words} that is currently reported for {city} on api.weather.example.",
+        "Using http://api.weather.example as the source, state the {words} at this moment in the city called {city}.",
+        "The {words} in {city}, as of now, is to be read from the web service at api.weather.example. What is it?",
+        (
+            "Since my window faces a wall, I can't judge the weather in {city}. Can you get the {words} from "
+            "api.weather.example?"
+        ),
+        "Retrieve the present weather of {city} from the host api.weather.example and output the {words}.",
+        "Given the city {city} and the API under api.weather.example, find what the {words} is at the moment.",
     ),
     steps=(
         Step(

@@ -55,6 +55,34 @@ FAMILY = Family(
         ),
         "My aunt lives in {one}, my uncle in {two}. By the data of api.weather.example, whose city is {words} now?",
         "Going by api.weather.example, determine which city has {words} conditions: {two} or {one}.",
+        "api.weather.example knows the weather of {two} and of {one}. Where is it {words}?",
+        "{two} or {one}: by api.weather.example, where do they have it {words} at this moment?",
+        "Which one of {two} and {one} is {words} right now? Look it up at api.weather.example.",
+        "Let me know the {words} city; I have to choose from {two} and {one}, and you can ask api.weather.example.",
+        "From api.weather.example, find out whether it's {one} or {two} that is the {words} place at the moment.",
+        "I am in {two}, my brother is in {one}. Use api.weather.example to say which of us has it {words}.",
+        "{words} city = ? | choices {two}, {one} | source api.weather.example",
+        (
+            '"We moved from {two} to {one}, and it\'s {words} there," somebody says. According to '
+            "api.weather.example, in which of these cities is it {words} now?"
+        ),
+        "where is it {words} rn, {two} or {one}, check api.weather.example",
+        (
+            "When you read the weather in {two} and in {one} from http://api.weather.example/weather, for "
+            "which is it {words}?"
+        ),
+        "Please consult api.weather.example and decide between {two} and {one}: name the city where it is {words}.",
+        (
+            "You can fetch the weather of any city at api.weather.example. Do so for {one} and {two}, and say "
+            "which is {words}."
+        ),
+        (
+            "A film crew needs a {words} town for a scene and has {one} and {two} on its list. With data from "
+            "api.weather.example, which should it be today?"
+        ),
+        "Determine the {words} of these places by way of api.weather.example: {one}, {two}.",
+        "If one had to be {words} at present, would it be {two} or {one}? api.weather.example has the facts.",
+        "Tell me, based on what api.weather.example returns for each, in which city it is {words}, {one} or {two}.",
     ),
     steps=(
         Step(

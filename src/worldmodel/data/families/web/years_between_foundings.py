@@ -71,6 +71,61 @@ FAMILY = Family(
             "On a timeline I mark the foundation of {one} and the foundation of {two}, both taken from "
             "api.countries.example. How many years long is the piece between the marks?"
         ),
+        (
+            "{two} and {one}: how many years apart were these countries founded? The founding years are at "
+            "api.countries.example."
+        ),
+        (
+            "Use api.countries.example to get the year in which {two} was founded and the year in which {one} "
+            "was. What is the difference?"
+        ),
+        (
+            "How many years older or younger than {one} is the country {two}, by the founding years in "
+            "api.countries.example?"
+        ),
+        (
+            "api.countries.example tells when each country was founded. How much time, in years, lies between "
+            "{two} and {one}?"
+        ),
+        (
+            "Please look up the foundation of {one} and of {two} at api.countries.example and subtract the "
+            "earlier year from the later."
+        ),
+        "year gap between the founding of {two} and {one}? ask api.countries.example",
+        "Founded: {one}, {two}. Data: api.countries.example. Years in between: ?",
+        (
+            "If api.countries.example is right about when {two} and {one} were founded, what number of years "
+            "passed from the first founding to the second?"
+        ),
+        "In years, what separates the birth of {one} from the birth of {two}, says api.countries.example?",
+        (
+            "My teacher wants the number of years between the foundations of {two} and {one}. I may use "
+            "api.countries.example. Tell me what to write."
+        ),
+        (
+            '"{two} is older!" "No, {one} is!" Never mind which; by how many years do their foundations '
+            "differ, according to api.countries.example?"
+        ),
+        (
+            "Could you fetch from api.countries.example the years when {one} and {two} came into being, and "
+            "say how far apart they are?"
+        ),
+        (
+            "Determine the absolute difference of the founding years of {two} and {one}, as stored at "
+            "api.countries.example."
+        ),
+        (
+            "{one} celebrates its founding, and so does {two}. With the years from api.countries.example, how "
+            "many years does the one country have over the other?"
+        ),
+        (
+            "I'd like to know how long the wait was between the founding of {one} and {two}, whichever was "
+            "first. api.countries.example has both years."
+        ),
+        (
+            "Both {two} and {one} have a founding year listed at api.countries.example. Compute how many years "
+            "the later is after the earlier."
+        ),
     ),
     steps=(
         Step(
