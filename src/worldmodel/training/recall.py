@@ -35,7 +35,7 @@ ALONE = 0.1
 """The share of families' examples that nothing is offered to."""
 STRANGE = 0.08
 """The share of the others to which nothing of their own family is offered."""
-MOST = 24
+MOST = 40
 """Wordings of one family that may be offered, each by its first example."""
 AT_ONCE = 512
 PLAIN = 10_000
