@@ -36,22 +36,23 @@ class Row:
     near_test: bool
 
 
-WORD_PROBLEMS = ("mawps_mwptoolkit", "paramawps", "cv_mawps", "gsm8k_train")
+OWN = "own"
+"""Problems that this project wrote itself. A folder without them is as good."""
+WORD_PROBLEMS = ("mawps_mwptoolkit", "paramawps", "cv_mawps", "gsm8k_train", OWN)
 """The files whose licences allow training shipped weights."""
 
-DEV = {"mawps_mwptoolkit": ("valid", "test"), "gsm8k_train": ("dev",)}
+DEV = {"mawps_mwptoolkit": ("valid", "test"), "gsm8k_train": ("dev",), OWN: ("dev",)}
 """The splits that are measured on. ParaMAWPS's own splits cut across those of MAWPS, so its rows
 follow the MAWPS problem they paraphrase."""
 
 
 def read(folder: Path, name: str) -> Iterator[dict[str, Any]]:
     """The objects of `folder/name.jsonl[.gz]`. Raises DataError, naming file and line."""
-    plain, packed = folder / f"{name}.jsonl", folder / f"{name}.jsonl.gz"
-    path = plain if plain.exists() else packed
+    path = _file(folder, name)
     if not path.exists():
-        raise DataError(f"no data file {plain} or {packed.name}", mend="pass the folder with --data DIR")
+        raise DataError(f"no data file {folder / name}.jsonl or {path.name}", mend="pass the folder with --data DIR")
     number = 0
-    with gzip.open(path, "rb") if path == packed else path.open("rb") as lines:
+    with gzip.open(path, "rb") if path.suffix == ".gz" else path.open("rb") as lines:
         try:
             for number, line in enumerate(lines, start=1):  # noqa: B007
                 yield _checked(json.loads(line))
@@ -59,6 +60,12 @@ def read(folder: Path, name: str) -> Iterator[dict[str, Any]]:
             raise DataError(f"{path}:{number}: not a problem row: {problem}") from problem
         except (OSError, EOFError, zlib.error) as problem:
             raise DataError(f"{path}: cannot be read behind line {number}: {problem}") from problem
+
+
+def _file(folder: Path, name: str) -> Path:
+    """The file of that name, plain before packed; the packed one where there is none."""
+    plain = folder / f"{name}.jsonl"
+    return plain if plain.exists() else folder / f"{name}.jsonl.gz"
 
 
 def _checked(row: Any) -> dict[str, Any]:
@@ -79,6 +86,8 @@ def word_problems(folder: Path) -> list[Row]:
     """All rows of WORD_PROBLEMS, in file order."""
     rows = []
     for name in WORD_PROBLEMS:
+        if name == OWN and not _file(folder / "word_problems", name).exists():
+            continue
         for raw in read(folder / "word_problems", name):
             family = "mawps" if name in ("mawps_mwptoolkit", "paramawps") else name
             base = raw.get("base_id", raw["id"].rsplit("-", 1)[-1])

@@ -33,10 +33,14 @@ def setbacks(tasks: Sequence[Task], rng: random.Random) -> list[Task]:
 
 
 def slipped(task: Task, rng: random.Random) -> Task | None:
-    """The task with a slip before its program, or None where none can be made: only of one program in Python."""
-    if len(task.steps) != 1 or task.steps[0].language != "python" or task.steps[0].fails:
+    """The task with a slip before its program, or None where none can be made.
+
+    Only of one program in Python that needs nothing but computation: what fails early uses nothing that it declares.
+    """
+    if len(task.steps) != 1 or (step := task.steps[0]).language != "python" or step.fails:
         return None
-    step = task.steps[0]
+    if not all(map(is_pure, parse(step.requires))):
+        return None
     there = [quantity.name for quantity in name_quantities(task.question)[1]]
     used = [name for name in there if re.search(rf"\b{name}\b", step.code)]
     strange = [name for name in NAMES[len(there) : len(there) + _AFTER] if not re.search(rf"\b{name}\b", step.code)]
