@@ -128,7 +128,7 @@ def hours(tmp_path: Path, played: Run | str) -> dataset.Made:
 
 def test_what_depends_on_when_and_where_it_runs_is_trained_on_and_never_measured(tmp_path: Path) -> None:
     made = hours(tmp_path, "15\n")
-    assert made.written == {"train": 0, "live": 3, "phrasings": 0, "families": 0}
+    assert made.written == {"train": 0, "live": 3, "setbacks": 0, "phrasings": 0, "families": 0}
     rows = list(load(tmp_path))
     assert [(row.part, row.live) for row in rows] == [("train", True)] * 3
     assert stats(rows)["part"] == {"live": 3}

@@ -18,7 +18,7 @@ def sft(
         typer.Option(
             "--data",
             metavar="DIR|FILE",
-            help="What `data generate` wrote (train.jsonl and live.jsonl), or a file of rows; may be given again.",
+            help="What `data generate` wrote, or a file of rows; may be given again.",
         ),
     ],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="Checkpoints, curve and result go here.")],

@@ -2,7 +2,8 @@
 
 A row is a task of `worldmodel eval` as well: `question` and `answer`, and beside them `category`,
 `family`, `phrasing`, `kind`, `decision` and the whole `example`. Training rows whose answer depends on
-when and where they run have no `answer` and stand in a file of their own, `live.jsonl`.
+when and where they run have no `answer` and stand in a file of their own, `live.jsonl`, and so do setbacks, in
+`setbacks.jsonl`.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from worldmodel.data.example import Example, Task, prompt
 from worldmodel.data.families import families
 from worldmodel.data.family import Draw, Family, task
 from worldmodel.data.generate import Part, tasks, wordings
-from worldmodel.data.setbacks import setbacks
+from worldmodel.data.setbacks import is_setback, setbacks
 from worldmodel.data.verify import Dropped, Open, verified
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Sandbox
@@ -34,6 +35,10 @@ from worldmodel.types import from_data, to_data
 PARTS: tuple[Part, ...] = get_args(Part)
 LIVE = "live"
 """The file of the training rows whose answer depends on when and where they run; older sets have none."""
+SETBACKS = "setbacks"
+"""The file of the slips and refusals among the training rows (setbacks.py); older sets have none."""
+UNJUDGED = (LIVE, SETBACKS)
+"""Files of rows that are trained on and never judged by: no answer stands in them."""
 NEAR = 0.8
 
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`$]*`')
@@ -69,14 +74,16 @@ class Row:
     @property
     def file(self) -> str:
         """The name of the file that it stands in, without its ending."""
-        return LIVE if self.live else self.part
+        if self.live:
+            return LIVE
+        return SETBACKS if is_setback(self.example.task) else self.part
 
     def data(self) -> dict[str, Any]:
         task = self.example.task
         return {
             "id": self.id,
             "question": task.question,
-            **({} if self.live else {"answer": self._answer()}),
+            **({} if self.file in UNJUDGED else {"answer": self._answer()}),
             "category": self.category,
             "family": task.source,
             "phrasing": task.phrasing,
@@ -151,7 +158,7 @@ def generate(
                 continue
             family = families()[result.task.source]
             rows.append(Row(f"{part}-{number}", part, family.category, family.decision, result))
-        for name in (part, LIVE) if part == "train" else (part,):
+        for name in (part, *UNJUDGED) if part == "train" else (part,):
             own = [row for row in rows if row.file == name]
             _write(out / f"{name}.jsonl", own)
             written[name] = len(own)
@@ -216,9 +223,9 @@ def unfit(example: Example) -> str:
 
 def load(folder: Path) -> Iterator[Row]:
     """The rows of all parts. Raises DataError, naming file and line."""
-    for name in (*PARTS, LIVE):
-        path, part = folder / f"{name}.jsonl", cast(Part, "train" if name == LIVE else name)
-        if name == LIVE and not path.exists():
+    for name in (*PARTS, *UNJUDGED):
+        path, part = folder / f"{name}.jsonl", cast(Part, "train" if name in UNJUDGED else name)
+        if name in UNJUDGED and not path.exists():
             continue
         try:
             text = path.read_text("utf-8")
@@ -235,7 +242,7 @@ def load(folder: Path) -> Iterator[Row]:
 
 
 def stats(rows: Iterable[Row]) -> dict[str, dict[str, int]]:
-    """How many rows there are by part (`live` apart), category, kind, decision, language, programs and families."""
+    """How many rows there are by file, category, kind, decision, language, programs and families."""
     counts: dict[str, Counter[str]] = {
         name: Counter() for name in ("part", "category", "kind", "decision", "language", "programs", "requirement")
     }

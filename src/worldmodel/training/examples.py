@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from worldmodel.core.prompt import Prompt
-from worldmodel.data.dataset import LIVE
+from worldmodel.data.dataset import UNJUDGED
 from worldmodel.data.example import Example, prompt
 from worldmodel.errors import DataError
 from worldmodel.types import Card, from_data
@@ -34,16 +34,15 @@ class Placed:
 def load(paths: Iterable[Path]) -> list[Placed]:
     """The examples of all `paths`: of a folder its training part, of a file every line; blank lines are skipped.
 
-    The training part of a folder is its `train.jsonl` and, where there is one, `live.jsonl`: rows that are trained on
-    and never judged by, since their answer depends on when and where they run.
+    The training part of a folder is its `train.jsonl` and, where they are, `live.jsonl` and `setbacks.jsonl`: rows
+    that are trained on and never judged by.
 
     Raises DataError, which names file and line, for what cannot be read, is no example, or holds none.
     """
     found: list[Placed] = []
     for path in paths:
         files = [path / "train.jsonl"] if path.is_dir() else [path]
-        if (live := path / f"{LIVE}.jsonl").exists():
-            files.append(live)
+        files += [more for name in UNJUDGED if (more := path / f"{name}.jsonl").exists()]
         before = len(found)
         for file in files:
             found += _rows(file)
