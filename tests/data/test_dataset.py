@@ -80,6 +80,8 @@ def test_a_set_is_made_of_real_runs_and_read_back(machine: Sandbox, tmp_path: Pa
     assert {run.sandbox for row in rows for run in row.example.runs} == {machine.name}
     assert [problem for problem in check(rows, overlaps(rows, {})) if "are due" not in problem] == []
     assert stats(rows)["kind"].keys() <= {"plain", "repair", "slip"}
+    setbacks = (tmp_path / "setbacks.jsonl").read_text().splitlines()
+    assert setbacks and not any("answer" in json.loads(line) for line in setbacks), "nothing is judged by them"
     for line in (tmp_path / "train.jsonl").read_text().splitlines():
         raw = json.loads(line)
         assert isinstance(raw["question"], str)

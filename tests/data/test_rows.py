@@ -187,3 +187,14 @@ def test_what_is_measured_is_every_row_that_never_trains(write: Write) -> None:
     }
     with pytest.raises(DataError, match="holds no file that is measured on"):
         measured(folder / "unsafe")
+
+
+def test_a_folder_may_hold_problems_of_the_project_s_own(write: Write) -> None:
+    folder = write(mawps_mwptoolkit=[FRESH])
+    assert [row.id for row in word_problems(folder)] == ["mawps-9"]
+    own = [problem("own-1", "Nine swans and 4 ducks swim. How many birds swim?", 13), problem("own-2", FIGS, 6)]
+    own[1]["split"] = "dev"
+    (folder / "word_problems" / "own.jsonl").write_text("".join(json.dumps(row) + "\n" for row in own))
+    parts = split(word_problems(folder))
+    assert ([row.id for row in parts.train], [row.id for row in parts.dev]) == (["mawps-9", "own-1"], ["own-2"])
+    assert measured(folder)["word_problems/own"] == [FIGS]

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from worldmodel.core.prompt import render
 from worldmodel.data.example import Example, Step, Task, prompt
+from worldmodel.data.setbacks import REFUSED, SLIP
 from worldmodel.memory.embedders.encoder import shipped
 from worldmodel.training.recall import MOST, as_model, as_shelved, recalled, shelved
 from worldmodel.types import Run
@@ -123,3 +124,11 @@ def test_with_the_weights_comes_what_was_offered_word_for_word() -> None:
 
 def test_a_share_of_none_leaves_nobody_alone() -> None:
     assert all(example.task.retrieved for example in recalled([*SPEED, *AREA], shipped(), alone=0.0))
+
+
+def test_nothing_that_is_offered_is_made_of_a_setback() -> None:
+    slip = replace(SPEED[0], task=replace(SPEED[0].task, kind=SLIP, phrasing=9))
+    denied = replace(AREA[0], task=replace(AREA[0].task, kind=REFUSED, phrasing=9))
+    offered = shelved([slip, denied, *SPEED])
+    assert [model.asked for model in offered] == [(one.task.question,) for one in SPEED]
+    assert recalled([slip, *SPEED], shipped(), alone=0.0)[0].task.retrieved, "it reads as others do"
