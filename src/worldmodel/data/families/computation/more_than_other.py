@@ -85,7 +85,6 @@ FAMILY = Family(
         "Work out the {thing} of {second}: {more} above those of {first}, which are {base}.",
         "Count: {first} {base}. Difference in {second}'s favour: {more}. {thing:capital} of {second} = ?",
         "{first} is {more} {thing} behind {second}. With {base} for {first}, tell me the number for {second}.",
-        "i have {base} {thing}, {second} has {more} more than me, how many is that",
         (
             "By {more} {thing} the collection of {second} is bigger than {first}'s. {first}'s is made up of "
             "{base}. How big is {second}'s?"

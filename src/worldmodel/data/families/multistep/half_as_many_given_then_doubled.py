@@ -141,10 +141,6 @@ FAMILY = Family(
             "the old days it was half of {who}'s, and {who} has {x}.\" How big is {other}'s collection today?"
         ),
         (
-            "my friend {who} {verb} {thing}, got {x} so far. i had half of that, gave {given} away, then "
-            "doubled the rest. how many do i have"
-        ),
-        (
             "For every {thing} kept by {other} a further copy was bought, so the number doubled. {given} had "
             "been handed to a nephew before. At first {other} owned half the {x} of {who}. Compute the final "
             "number."

@@ -166,11 +166,6 @@ FAMILY = Family(
             "hours."
         ),
         (
-            "I can {do} {a} {thing} an hour and have done so for {alone} hours; {all} must be ready in the "
-            "end. Now my friend {q} comes and offers {b} an hour. For how many hours will we be working "
-            "together?"
-        ),
-        (
             "The boss wants to know when {all} {thing} will be {done}. {p} began {alone} hours before {q}. "
             "Their speeds are {b} an hour for {q} and {a} an hour for {p}. Tell the boss the hours from {q}'s "
             "start."
