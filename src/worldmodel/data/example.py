@@ -179,11 +179,11 @@ def prompt(example: Example, card: Card = EMBEDDED) -> Prompt:
         model = f"<model>{step.language}:{body}</model>\n<requires>{step.requires}</requires>"
         if step.refused:
             block, _ = output_block(not_granted(step.refused), card, error=True)
-        elif card.quantities:
-            block = telling.heard(example.runs[number])
         else:
-            telling.heard(example.runs[number])
-            block, _ = output_block(run_text(example.runs[number]), card)
+            run = example.runs[number]
+            block = telling.heard(run)
+            if not card.quantities:
+                block, _ = output_block(run_text(run), card)
         tokens += [*_written(f"{thought}{model}", step.fails), injected("\n" + block)]
     thought = f"<think>{said(task.think)}</think>\n" if task.think else ""
     tokens.append(Token(id=None, text=f"{thought}{said(task.reply)}"))

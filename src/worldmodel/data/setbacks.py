@@ -21,6 +21,8 @@ SLIP, REFUSED = "slip", "refused"
 """The kinds of such tasks."""
 SHARE = 0.1
 """So many of each kind, of the tasks that it can be made of."""
+_NAMED = 0.8
+"""The share of slips that are a wrong name, where one can be made; the others leave a bracket open."""
 _AFTER = 3
 """How many letters behind the last quantity a slip may reach."""
 
@@ -44,7 +46,7 @@ def slipped(task: Task, rng: random.Random) -> Task | None:
     there = [quantity.name for quantity in name_quantities(task.question)[1]]
     used = [name for name in there if re.search(rf"\b{name}\b", step.code)]
     strange = [name for name in NAMES[len(there) : len(there) + _AFTER] if not re.search(rf"\b{name}\b", step.code)]
-    if used and strange and rng.random() < 0.8:
+    if used and strange and rng.random() < _NAMED:
         old, new = rng.choice(used), rng.choice(strange)
         code, think = re.sub(rf"\b{old}\b", new, step.code), step.think.replace(f"[{old}]", f"[{new}]")
         said = f"The question gives no {new}."
