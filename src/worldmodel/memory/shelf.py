@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 UNLIKE = 0.05
 """What each quantity too many or too few takes from a cosine."""
 MOST_UNLIKE = 3
-COUNTING = 2
-"""Which way of counting quantities the kept vectors are of."""
+READING = 3
+"""Which way of reading questions the kept vectors and counts are of."""
 LIST = 4
 """So many numbers in a row, and more, are a list, which counts as two."""
 NEAREST = 3
@@ -128,7 +128,7 @@ class Shelf:
         import numpy as np
 
         shelf = self._load()
-        cosines = shelf.vectors @ shelf.embedder.embed([query])[0]
+        cosines = shelf.vectors @ shelf.embedder.embed([without_numbers(query)])[0]
         relevance = nearness(cosines, shelf.quantities - quantities(query))
         near = [
             n for n in map(int, np.argsort(-relevance, kind="stable")[: POOL * k]) if relevance[n] >= self.threshold
@@ -181,7 +181,7 @@ class Shelf:
         """
         import numpy as np
 
-        key = hashlib.sha256(f"{self.version} {COUNTING} {embedder.name} {embedder.version}".encode()).hexdigest()[:16]
+        key = hashlib.sha256(f"{self.version} {READING} {embedder.name} {embedder.version}".encode()).hexdigest()[:16]
         file = self._cache / f"shelf-{key}.npy"
         try:
             kept: NDArray[np.float16] = np.load(file, allow_pickle=False)
@@ -191,7 +191,8 @@ class Shelf:
             pass  # not there, or cut: it is made again below
         self._say(f"reading the {len(texts):,} questions that come with the weights: once, some seconds")
         counts = np.array([[quantities(text)] for text in texts])
-        rows = np.concatenate([embedder.embed(texts), counts], axis=1).astype(np.float16)
+        vectors = embedder.embed([without_numbers(text) for text in texts])
+        rows = np.concatenate([vectors, counts], axis=1).astype(np.float16)
         partial = file.with_suffix(f".{os.getpid()}.partial")
         with suppress(OSError):  # a cache that cannot be written costs time, not the answer
             self._cache.mkdir(parents=True, exist_ok=True)
@@ -219,6 +220,15 @@ class _Loaded:
 
     def model(self, text: int) -> Shelved:
         return self.models[self.owner[text]]
+
+
+def without_numbers(text: str) -> str:
+    """A question as it is embedded: that two have a 13 makes them no more alike, and an encoder takes it for much."""
+    parts, position = [], 0
+    for begin, end, _ in find_numbers(text):
+        parts.append(text[position:begin])
+        position = end
+    return "".join((*parts, text[position:]))
 
 
 def quantities(text: str) -> int:
