@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from worldmodel.data import verify
 from worldmodel.data.example import Example, Step, Task
 from worldmodel.data.verify import Dropped, verified
+from worldmodel.errors import SandboxError
 from worldmodel.execution.scripted import ScriptedSandbox, ran
 from worldmodel.types import Run
+
+SUM = Step("", "echo $(( a + b ))", "bash", "bash:math")
+TASKS = [Task(f"{n} and {n + 1}", (SUM,), "It is so.", "row") for n in range(1, 6)]
 
 
 def result(*plays: Run | str, fails: bool = False) -> tuple[Example | Dropped, int]:
@@ -40,3 +47,39 @@ def test_a_time_out_is_tried_once_more() -> None:
     made, tries = result(ran(status="timeout"), "3\n")
     assert isinstance(made, Example)
     assert (made.runs[0].stdout, tries) == ("3\n", 2)
+
+
+@pytest.fixture
+def journal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where batches of two are kept."""
+    monkeypatch.setattr(verify, "BATCH", 2)
+    return tmp_path / "journal"
+
+
+def stopped(journal: Path) -> list[Example | Dropped]:
+    """What was told of TASKS before the third of their runs, which never came back."""
+    told = []
+    with pytest.raises(SandboxError):
+        for result in verified(TASKS, ScriptedSandbox(["3\n", ran(status="failed")]), journal=journal):
+            told.append(result)
+    return told
+
+
+def test_what_has_run_is_not_run_again(journal: Path) -> None:
+    told = stopped(journal)
+    assert [type(result) for result in told] == [Example, Dropped]
+    machine = ScriptedSandbox(["7\n", "9\n", "11\n"])
+    whole = list(verified(TASKS, machine, journal=journal))
+    assert whole[:2] == told
+    assert [result.runs[0].stdout for result in whole[2:] if isinstance(result, Example)] == ["7\n", "9\n", "11\n"]
+    assert len(machine.programs) == 3
+
+
+def test_other_tasks_or_a_cut_file_are_run_anew(journal: Path) -> None:
+    stopped(journal)
+    other = ScriptedSandbox(["5\n", "3\n"])
+    assert len(list(verified(TASKS[1::-1], other, journal=journal))) == len(other.programs) == 2
+    for path in journal.iterdir():
+        path.write_text(path.read_text()[:-9])
+    again = ScriptedSandbox(["3\n", "5\n"])
+    assert len(list(verified(TASKS[:2], again, journal=journal))) == len(again.programs) == 2

@@ -12,6 +12,7 @@ import ast
 import json
 import random
 import re
+import shutil
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -39,6 +40,8 @@ SETBACKS = "setbacks"
 """The file of the slips and refusals among the training rows (setbacks.py); older sets have none."""
 UNJUDGED = (LIVE, SETBACKS)
 """Files of rows that are trained on and never judged by: no answer stands in them."""
+JOURNAL = "journal"
+"""The folder of what has run so far, while a set is being made."""
 NEAR = 0.8
 
 _QUOTED = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|`[^`$]*`')
@@ -135,6 +138,7 @@ def generate(
 ) -> Made:
     """Write `count` training tasks of each family and `held` of each for the other parts, those that prove true.
 
+    What has run is kept in the folder until all is written: called again, it goes on where it was stopped.
     Raises DataError where nothing can be written, SandboxError without a machine.
     """
     begun = time.monotonic()
@@ -147,7 +151,8 @@ def generate(
         made = list(tasks(picked, part, count if part == "train" else held, seed))
         if part == "train":
             made += setbacks(made, random.Random(f"setbacks/{seed}"))
-        results = verified(made, sandbox, partial(progress, part), opened=opened, workers=workers)
+        told = partial(progress, part)
+        results = verified(made, sandbox, told, opened=opened, workers=workers, journal=out / JOURNAL)
         rows = []
         for number, result in enumerate(results):
             if not isinstance(result, Dropped) and (reason := unfit(result)):
@@ -165,6 +170,7 @@ def generate(
         there = {row.example.task.source for row in rows}
         due = (family.name for family in picked if (count if part == "train" else held) and wordings(family, part))
         missing[part] = tuple(name for name in due if name not in there)
+    shutil.rmtree(out / JOURNAL, ignore_errors=True)
     return Made(written, dict(dropped), tuple(samples.values()), missing, time.monotonic() - begun)
 
 

@@ -57,6 +57,7 @@ class Family:
     `more` are wordings that are trained on and never measured: `phrasings` alone are divided, so what is added here
     later changes no measurement. A wording's index counts through both.
     `composed`: its wordings are made of parts (stories.py) and overlap, so it is trained on and never measured.
+    `fixed`: its values are always the same (sheets.py), so each wording is told once; trained on and never measured.
     `live`: its answer depends on when and where it runs, so what was printed once judges no later answer.
     """
 
@@ -69,6 +70,7 @@ class Family:
     kind: Kind = "plain"
     name: str = ""
     composed: bool = False
+    fixed: bool = False
     live: bool = False
     more: tuple[str, ...] = ()
 
@@ -79,7 +81,7 @@ class Family:
     @property
     def measured(self) -> bool:
         """Whether some of it is kept from training, to measure on."""
-        return not (self.composed or self.live)
+        return not (self.composed or self.fixed or self.live)
 
     @property
     def decision(self) -> str:

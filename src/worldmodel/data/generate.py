@@ -61,15 +61,16 @@ def wordings(family: Family, part: Part) -> list[int]:
 def tasks(families: Iterable[Family], part: Part, count: int, seed: int = 0) -> Iterator[Task]:
     """`count` tasks of each family that has wordings in `part`, each question once.
 
-    A family that has fewer different questions gives those it has.
+    A family that has fewer different questions gives those it has; one whose values are fixed gives each wording once.
     """
     for family in families:
         if not (chosen := wordings(family, part)):
             continue
         rng = random.Random(f"{family.name}/{part}/{seed}")
         told: set[str] = set()
+        most = min(count, len(chosen)) if family.fixed else count
         for attempt in range(count * 4):
-            if len(told) == count:
+            if len(told) == most:
                 break
             phrasing = chosen[attempt % len(chosen)]
             read = {word for step in family.steps for word in re.findall(r"[a-z]+", step.code)}

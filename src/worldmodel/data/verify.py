@@ -9,6 +9,7 @@ program is found. Every other program has a machine of its own, and its verdict 
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import json
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -21,9 +22,9 @@ from worldmodel.data.example import Example, Step, Task, programs
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Grant, Resources, Sandbox
 from worldmodel.execution.validate import validate
-from worldmodel.types import Limits, Program, Requirement, Run
+from worldmodel.types import Limits, Program, Requirement, Run, from_data, to_data, to_json
 
-BATCH = 2000
+BATCH = 1000
 LIMITS = Limits(seconds=120.0, memory_mb=256, output_bytes=8 << 20)
 ALONE = Limits(seconds=10.0)
 
@@ -60,20 +61,62 @@ def verified(
     *,
     opened: Open | None = None,
     workers: int = 1,
+    journal: Path | None = None,
 ) -> Iterator[Example | Dropped]:
     """Each task as an example with its runs, or dropped with the reason, in order.
 
     `opened` makes a sandbox with resources, for tasks that come with files. `workers` machines run
-    at a time. Raises DataError when a batch did not come back whole, SandboxError without a machine.
+    at a time. `journal` is a folder that keeps what each batch came to, so that a second call for the same tasks
+    and sandbox goes on where the first one was stopped. Raises DataError when a batch did not come back whole or
+    cannot be kept, SandboxError without a machine.
     """
     for begin in range(0, len(tasks), BATCH):
         batch = tasks[begin : begin + BATCH]
+        kept = None if journal is None else journal / f"{_digest(batch, sandbox)}.jsonl"
+        if kept is not None and (found := _kept(kept, batch)) is not None:
+            yield from found
+            progress(min(begin + BATCH, len(tasks)), len(tasks))
+            continue
 
         def so_far(share: float, begin: int = begin, size: int = len(batch)) -> None:
             progress(begin + int(share * size), len(tasks))
 
-        yield from _Batch(batch, sandbox, opened, workers, so_far).results()
+        results = _Batch(batch, sandbox, opened, workers, so_far).results()
+        if kept is not None:
+            _keep(kept, results)
+        yield from results
         progress(min(begin + BATCH, len(tasks)), len(tasks))
+
+
+def _digest(batch: Sequence[Task], sandbox: Sandbox) -> str:
+    """What a batch is kept under: other tasks, or another sandbox, are another batch."""
+    return hashlib.sha256("\n".join([sandbox.name, *map(to_json, batch)]).encode()).hexdigest()[:24]
+
+
+def _kept(path: Path, batch: Sequence[Task]) -> list[Example | Dropped] | None:
+    """What a batch came to when it was run before, or None: it was not, or what was kept is not whole."""
+    try:
+        lines = path.read_text("utf-8").splitlines()
+        return [
+            Dropped(task, outcome) if isinstance(outcome, str) else Example(task, from_data(tuple[Run, ...], outcome))
+            for task, outcome in zip(batch, map(json.loads, lines), strict=True)
+        ]
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def _keep(path: Path, results: Sequence[Example | Dropped]) -> None:
+    """A line for each task: its runs, or why it was dropped. Whole or not at all."""
+    lines = (each.reason if isinstance(each, Dropped) else to_data(each.runs) for each in results)
+    unfinished = path.with_suffix(".partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+        unfinished.replace(path)
+    except OSError as error:
+        raise DataError(f"{path} cannot be written: {error.strerror}", mend="make room and run it again") from error
+    finally:
+        unfinished.unlink(missing_ok=True)
 
 
 @contextlib.contextmanager

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-UNLIKE = 0.05
+UNLIKE = 0.08
 """What each quantity too many or too few takes from a cosine."""
 MOST_UNLIKE = 3
 READING = 3

@@ -2,7 +2,7 @@
 
 A new family is a new file in one of these folders with a `FAMILY` in it; `worldmodel data check` says
 what is wrong with it. Its name is `folder/file`. A file may define `FAMILIES` instead: several questions
-of one story, by name; each is called `folder/file/name`.
+of one story, by name; each is called `folder/file/name`. The kinds of the sheets (sheets.py) are families too.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import cache
 
 from worldmodel.data.family import CATEGORIES, LEAST_PHRASINGS, Draw, Family, slots, task
+from worldmodel.data.sheets import LEAST_WORDINGS, sheets
 from worldmodel.errors import DataError
 
 __all__ = ["DataError", "Draw", "families", "task"]
@@ -35,6 +36,10 @@ def families() -> dict[str, Family]:
                 found[full] = replace(family, name=full)
                 if broken := problem(found[full]):
                     raise DataError(f"families/{name}.py: {f'{key}: ' if key else ''}{broken}")
+    for kind in sheets():
+        if kind.name in found or (broken := problem(kind)):
+            raise DataError(f"{kind.name}: {'its name is taken' if kind.name in found else broken}")
+        found[kind.name] = kind
     return found
 
 
@@ -42,8 +47,9 @@ def problem(family: Family) -> str:
     """The first rule that a family breaks, or nothing."""
     if family.category not in CATEGORIES:
         return f"unknown category {family.category!r}"
-    if len(set(family.phrasings)) < LEAST_PHRASINGS:
-        return f"{len(set(family.phrasings))} different phrasings; at least {LEAST_PHRASINGS} are needed"
+    least = LEAST_WORDINGS if family.fixed else LEAST_PHRASINGS
+    if len(set(family.phrasings)) < least:
+        return f"{len(set(family.phrasings))} different phrasings; at least {least} are needed"
     if not family.steps and not family.think:
         return "nothing runs and nothing is thought"
     if not family.reply:
