@@ -112,11 +112,11 @@ TRAINED = frozenset({*WORD_PROBLEMS, "metatool_queries"})
 def measured(folder: Path) -> dict[str, list[str]]:
     """The questions of a data folder that are measured on and never trained on, by file.
 
-    Those are the development rows, and every row of a file of word problems, tools or uncertainty that is
+    Those are the development rows, and every row of a file of word problems, questions, tools or uncertainty that is
     not trained on. Files that are not there are left out. Raises DataError, also where there are none.
     """
     found: dict[str, list[str]] = {}
-    for place in ("word_problems", "tools", "uncertainty"):
+    for place in ("word_problems", "questions", "tools", "uncertainty"):
         files = [path for ending in ("", ".gz") for path in (folder / place).glob(f"*.jsonl{ending}")]
         for name in sorted({path.name.removesuffix(".gz").removesuffix(".jsonl") for path in files}):
             if name in DEV or name not in TRAINED:
