@@ -10,14 +10,16 @@ from typing import Any
 import pytest
 
 from worldmodel.core.quantities import NAMES, name_quantities
-from worldmodel.data.dataset import attempt
+from worldmodel.data.dataset import NEAR, attempt
 from worldmodel.data.families import families
 from worldmodel.data.family import Draw, slots, task
 from worldmodel.data.generate import tasks, unseen, wordings
+from worldmodel.data.rows import measured, overlap
 from worldmodel.data.sheets import sheets
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Sandbox
 
+DATA = Path(__file__).parents[2] / "data"
 KINDS = {name: family for name, family in families().items() if family.fixed}
 SUM: dict[str, Any] = {
     "id": "sum",
@@ -83,6 +85,14 @@ def test_every_wording_of_every_kind_makes_a_task() -> None:
             assert len(name_quantities(made.question)[1]) <= len(NAMES), name
             left = slots(" ".join((made.question, made.think, made.reply, *(step.think for step in made.steps))))
             assert not left - {"output"}, (name, phrasing, left)
+
+
+def test_none_is_near_a_question_that_is_measured_on() -> None:
+    told = [made.question for made in tasks(KINDS.values(), "train", 5)]
+    kept = (*tasks(families().values(), "phrasings", 1), *tasks(families().values(), "families", 1))
+    asked = [question for questions in measured(DATA).values() for question in questions]
+    assert len(asked) > 2000
+    assert overlap(told, [*asked, *(one.question for one in kept)], NEAR) == []
 
 
 @pytest.mark.vm

@@ -125,8 +125,12 @@ def check(folder: Path, *, data: Path | None, rerun: int, workers: int, sandbox:
 def attempt(only: str, *, sandbox: str, as_json: bool) -> int:
     """Run every wording of the chosen families once. 0 when all of it proves true, else 1."""
     chosen = _chosen(only)
-    with _machine(sandbox) as (machine, opened):
-        results = list(dataset.attempt(chosen, machine, opened=opened, workers=2))
+    with _machine(sandbox) as (machine, opened), screen.bar("data") as progress:
+
+        def told(done: int, total: int) -> None:
+            progress(f"{done} of {total}", done / max(1, total))
+
+        results = list(dataset.attempt(chosen, machine, opened=opened, workers=2, progress=told))
     wrong = [dropped for dropped in results if dropped.reason]
     if as_json:
         screen.print_json([{"family": x.task.source, "phrasing": x.task.phrasing, "reason": x.reason} for x in wrong])

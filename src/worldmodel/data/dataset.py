@@ -190,8 +190,12 @@ def attempt(
     count: int | None = None,
     opened: Open | None = None,
     workers: int = 1,
+    progress: Callable[[int, int], None] = lambda done, total: None,
 ) -> Iterator[Attempt]:
-    """Each wording of each family once, or the first `count` of each family, with the parameters of one seed."""
+    """Each wording of each family once, or the first `count` of each family, with the parameters of one seed.
+
+    `progress` is told how many of how many have run.
+    """
     made = []
     for family in chosen:
         rng = random.Random(f"{family.name}/attempt")
@@ -202,7 +206,7 @@ def attempt(
                 yield Attempt(
                     Task(family.wordings[phrasing], (), "", family.name, phrasing=phrasing), None, f"{problem!r}"
                 )
-    for result in verified(made, sandbox, opened=opened, workers=workers):
+    for result in verified(made, sandbox, progress, opened=opened, workers=workers):
         if isinstance(result, Dropped):
             yield Attempt(result.task, None, result.reason)
         elif reason := unfit(result):

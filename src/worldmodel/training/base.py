@@ -32,7 +32,7 @@ from worldmodel.core.prompt import END, render
 from worldmodel.data import corpus as corpora
 from worldmodel.data import dataset
 from worldmodel.data.example import Example, prompt
-from worldmodel.data.rows import overlap, split, word_problems
+from worldmodel.data.rows import measured, overlap, word_problems
 from worldmodel.engines.pair import reader_of
 from worldmodel.errors import TrainingError
 from worldmodel.execution.base import Sandbox
@@ -213,24 +213,24 @@ def _corpus(options: Options, sandbox: Sandbox, progress: Progress) -> corpora.C
         )
         if options.examples:
             progress("corpus", 1.0, "comparing the families' questions with the measured ones")
-            measured = [row.question for row in split(word_problems(options.data)).dev]
-            made = _with_families(made, options.examples, measured)
+            asked = [question for questions in measured(options.data).values() for question in questions]
+            made = _with_families(made, options.examples, asked)
         corpora.save(made, path)
     elif not corpora.counts_file(path).exists():
         progress("corpus", 1.0, f"{corpora.counts_file(path)} is missing: what was removed or dropped is not known")
     return corpora.load(path)
 
 
-def _with_families(corpus: corpora.Corpus, folder: Path, measured: list[str]) -> corpora.Corpus:
+def _with_families(corpus: corpora.Corpus, folder: Path, asked: list[str]) -> corpora.Corpus:
     """The corpus and the families' examples: unseen wordings to validate on, unseen families left out.
 
-    What overlaps a `measured` question, an unseen wording or an unseen family is not trained on.
+    What overlaps a question that is measured on (`asked`), an unseen wording or an unseen family is not trained on.
     """
     rows = list(dataset.load(folder))
     parts = {part: tuple(row.example for row in rows if row.part == part) for part in dataset.PARTS}
     unseen = [example.task.question for part in dataset.PARTS[1:] for example in parts[part]]
     questions = [example.task.question for example in parts["train"]]
-    near = set(overlap(questions, [*measured, *unseen], dataset.NEAR))
+    near = set(overlap(questions, [*asked, *unseen], dataset.NEAR))
     kept = tuple(example for example in parts["train"] if example.task.question not in near)
     counts = Counter({"removed: family, near a measured question": len(parts["train"]) - len(kept)})
     counts["kept: family, train"], counts["kept: family, phrasings"] = len(kept), len(parts["phrasings"])
