@@ -50,12 +50,13 @@ def _family(sheet: str, kind: dict[str, Any]) -> Family:
         return case
 
     answered = "program" in kind
+    needs = "python:data" if kind["category"] == "data" else "python:math"
     return Family(
         category=kind["category"],
         phrasings=tuple(map(str, kind["wordings"])),
         case=same,
         reply=str(kind["reply"]),
-        steps=(Step(str(kind["think"]), str(kind["program"])),) if answered else (),
+        steps=(Step(str(kind["think"]), str(kind["program"]), requires=needs),) if answered else (),
         think="" if answered else str(kind["think"]),
         kind="plain" if answered else "unanswerable",
         name=f"sheets/{sheet}/{kind['id']}",
