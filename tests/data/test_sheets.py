@@ -17,6 +17,7 @@ from worldmodel.data.generate import tasks, unseen, wordings
 from worldmodel.data.rows import measured, overlap
 from worldmodel.data.sheets import sheets
 from worldmodel.errors import DataError
+from worldmodel.evals.score import declines
 from worldmodel.execution.base import Sandbox
 
 DATA = Path(__file__).parents[2] / "data"
@@ -85,6 +86,12 @@ def test_every_wording_of_every_kind_makes_a_task() -> None:
             assert len(name_quantities(made.question)[1]) <= len(NAMES), name
             left = slots(" ".join((made.question, made.think, made.reply, *(step.think for step in made.steps))))
             assert not left - {"output"}, (name, phrasing, left)
+
+
+def test_what_lacks_something_declines_and_nothing_else_does() -> None:
+    lacking = {name for name, family in KINDS.items() if not family.steps}
+    assert lacking == {name for name, family in KINDS.items() if declines(family.reply)}
+    assert len(lacking) > 200
 
 
 def test_none_is_near_a_question_that_is_measured_on() -> None:
