@@ -7,6 +7,7 @@ it calibrates on one part of the sets and reports on the other.
     word problems   MAWPS valid to calibrate, test to report; GSM8K dev in two halves
     nine categories what `worldmodel data generate` wrote: phrasings.jsonl and half of the families of families.jsonl to
                     calibrate, the other half to report
+    fresh questions data/questions, written by nobody who wrote families: in two halves
     umwp, selfaware questions with and without an answer (folder `uncertainty` of --data), to report only
     metatool        requests that need an outside tool or do not (folder `tools` of --data), to report only
 
@@ -51,8 +52,12 @@ from worldmodel.types import Card
 MARK = "<!-- measured -->"
 ROOT = Path(__file__).parents[1]
 TOLD = ROOT / "data" / "word_problems" / "mawps_told.txt"
+ONCE = 3
+"""How many times as many rows are answered once as are answered with samples."""
 NINE = ("new wordings", "new families")
-CALIBRATED = ("MAWPS", "GSM8K dev", "new wordings", "new families")
+CALIBRATED = ("MAWPS", "GSM8K dev", "new wordings", "new families", "fresh questions")
+INSIDE = ("MAWPS", "GSM8K dev", "new families", "fresh questions")
+"""Of what a part calibrates and another one reports."""
 TOOLS = "MetaTool task 1"
 """The set whose truths are `needs_tool` and `no_tool`, and no answers: none of its rows can be right."""
 
@@ -75,6 +80,7 @@ def sources(data: Path | None, families: Path | None) -> list[Source]:
         Source("GSM8K dev", words / "gsm8k_train.jsonl.gz", ("dev",)),
         Source("new wordings", families and families / "phrasings.jsonl", services=True),
         Source("new families", families and families / "families.jsonl", services=True),
+        Source("fresh questions", ROOT / "data" / "questions" / "fresh.jsonl.gz"),
         Source("UMWP", data and data / "uncertainty" / "umwp_public.jsonl"),
         Source("SelfAware", data and data / "uncertainty" / "selfaware_public.jsonl"),
         Source(TOOLS, data and data / "tools" / "metatool_task1_public.jsonl"),
@@ -136,7 +142,7 @@ def split(parts: dict[str, Part]) -> tuple[dict[str, Part], dict[str, Part]]:
         if name == "MAWPS":
             learn[name] = part.only(lambda t: t.fields.get("split") == "valid", "MAWPS valid")
             report[name] = part.only(lambda t: t.fields.get("split") == "test", "MAWPS test")
-        elif name == "GSM8K dev":
+        elif name in ("GSM8K dev", "fresh questions"):
             learn[name] = part.only(first_half)
             report[name] = part.only(lambda t: not first_half(t))
         elif name == "new wordings":
@@ -233,10 +239,10 @@ def written(
     """The page's tables: of the answers that were drawn, of those drawn `once`, and of `whole` sets where the question
     alone is read."""
     learn, report = split(parts)
-    inside = [report[name] for name in ("MAWPS", "GSM8K dev", "new families") if name in report]
+    inside = [report[name] for name in INSIDE if name in report]
     words = joined("word problems", [report[name] for name in ("MAWPS", "GSM8K dev") if name in report])
     everything = joined("all of these", inside)
-    doubtful = [report[name] for name in ("UMWP", "SelfAware", "new families") if name in report]
+    doubtful = [report[name] for name in ("UMWP", "SelfAware", "new families", "fresh questions") if name in report]
     families = joined("nine categories", [parts[name] for name in NINE if name in parts])
     sets = {"word problems": joined("", [parts[name] for name in ("MAWPS", "GSM8K dev") if name in parts])}
     if families.answers:
@@ -256,7 +262,7 @@ def written(
     lines += ["What is taken of all replies, where all are drawn:", "", *doubt.votes([*inside, everything], made)]
     lines += ["**Questions without an answer**", "", *doubt.unanswerable(doubtful, made, list(learn.values()))]
     lines += ["By the question alone, without a reply:", ""]
-    lines += asked.unanswerable({name: whole[name] for name in ("UMWP", "SelfAware", "new families") if name in whole})
+    lines += asked.unanswerable({part.name: whole[part.name] for part in doubtful if part.name in whole})
     lines += ["**Calibrated on one set, tested on another**", "", *doubt.shifts(sets, card)]
     decided = [part for part in (families,) if part.answers]
     lines += ["**When to model at all**", "", *doubt.decisions(decided)]
@@ -308,9 +314,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         data=", ".join(part.name for part in learn.values()),
         conditions=promise.conditions(options),
     )
-    first = replace(options, samples=1)  # declining is a matter of first replies, so all of these rows can be asked
+    first = replace(options, samples=1)  # declining is a matter of first replies, so more of these rows can be asked
     once = [
-        drawn(replace(source, name=f"all {source.name}"), first, given.out, None, given.workers)[0]
+        drawn(replace(source, name=f"more {source.name}"), first, given.out, ONCE * given.limit, given.workers)[0]
         for source in found
         if source.name == "new wordings" and source.name in parts
     ]

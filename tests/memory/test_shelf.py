@@ -12,7 +12,7 @@ import pytest
 from worldmodel.errors import StoreError
 from worldmodel.memory.embed import Embedder, Vectors
 from worldmodel.memory.embedders.encoder import shipped
-from worldmodel.memory.shelf import Both, Shelf, Shelved, quantities, read, write
+from worldmodel.memory.shelf import AHEAD, Both, Shelf, Shelved, quantities, read, write
 from worldmodel.types import Hit, Requirement, Trace
 
 SPEED = Shelved("speed\npython: print(a / b)", "python:math", ("How fast is a car that drives 60 km in 2 hours?",))
@@ -89,6 +89,23 @@ def test_what_is_nearest_to_a_wording_that_leads_to_nothing_gets_nothing(tmp_pat
     assert [hit.summary for hit in hits] == [AREA.summary], "what is farther than it is not offered"
     everything = shelf(tmp_path / "shelf.jsonl.gz", threshold=-2.0).search(alike, 3)
     assert {hit.summary for hit in everything} == {AREA.summary, SPEED.summary}, "asked for what is nearest at all"
+
+
+def test_what_is_hardly_nearer_than_a_wording_that_leads_to_nothing_gets_nothing(tmp_path: Path) -> None:
+    query = "How fast is a bus that drives 90 km in 3 hours?"
+    told, near = "How fast is a bus that goes 80 km in 4 hours?", "How fast is a bus that does 70 km in 5 hours?"
+    write([replace(SPEED, asked=(near,)), Shelved("", "", (told,))], tmp_path / "shelf.gz")
+    found = shelf(tmp_path / "shelf.gz", threshold=-2.0)
+    (hit,), nothing = found.look(query, 1)
+    assert nothing < hit.score < nothing + AHEAD
+    assert shelf(tmp_path / "shelf.gz").search(query, 1) == []
+    write([replace(SPEED, asked=(query,)), Shelved("", "", (told,))], tmp_path / "shelf.gz")
+    assert shelf(tmp_path / "shelf.gz").search(query, 1) != []
+
+
+def test_which_numbers_a_question_has_plays_no_part(file: Path) -> None:
+    (hit,) = shelf(file).search("How fast is a car that drives 13 km in 7 hours?", 1)
+    assert (hit.summary, hit.score) == (SPEED.summary, pytest.approx(1.0, abs=1e-3))
 
 
 def test_a_question_that_leaves_no_room_is_offered_nothing(file: Path) -> None:

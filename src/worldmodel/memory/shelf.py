@@ -6,7 +6,7 @@ enough to be compared one by one, so this needs numpy and no index. The vectors 
 kept in the cache, under the hash of the file and the embedder's version, and made again where they are missing.
 
 Some wordings lead to nothing: questions of a kind that earlier models do not help, as word problems, each of which
-tells another story. What is farther away than one of them is not offered.
+tells another story. What is farther away than one of them, or hardly nearer, is not offered.
 
 A wording counts by its meaning, and less by each quantity that it has more or fewer than the query: a program is
 copied with its names of quantities, so it should have a place for each; how long a list is does not count. Models of
@@ -50,6 +50,8 @@ NEAREST = 3
 """Wordings that speak for their family."""
 THRESHOLD = 0.35
 """The least relevance of what is offered."""
+AHEAD = 0.05
+"""How much nearer it must be than the nearest wording that leads to nothing."""
 ROOM = 2000
 """Characters that a question and what is offered to it have together, at most: a small model has a small context."""
 UNPROVEN = 0.8
@@ -134,7 +136,8 @@ class Shelf:
             n for n in map(int, np.argsort(-relevance, kind="stable")[: POOL * k]) if relevance[n] >= self.threshold
         ]
         nothing = max((float(relevance[n]) for n in near if not shelf.model(n).summary), default=-1.0)
-        hidden = nothing if self.threshold >= THRESHOLD else -1.0  # else what is nearest is asked for, come what may
+        # With a lower threshold what is nearest is asked for, come what may.
+        hidden = nothing + AHEAD if self.threshold >= THRESHOLD else -1.0
         found: dict[int, Hit] = {}
         for n in near:
             model, group = shelf.model(n), shelf.groups[shelf.owner[n]]

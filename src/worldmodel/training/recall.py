@@ -3,7 +3,7 @@
 To most examples of families comes the model whose question is nearest in meaning: another wording of the family, now
 and then one of another family, because what is offered does not always fit, and sometimes nothing, because a memory may
 be empty. To word problems comes nothing: each tells another story, and what is near is seldom the same plan
-(docs/experiments.md). Where a word problem is the nearest, nothing is offered either, as in use (memory/shelf.py).
+(docs/experiments.md). Where a word problem is as near, nothing is offered either, as in use (memory/shelf.py).
 
 Not covered: the words and the runs by which memory ranks as well (memory/retrieve.py); more than one model each.
 """
@@ -24,7 +24,7 @@ from worldmodel.data.setbacks import is_setback
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.paths import summary, summary_of_answer
 from worldmodel.memory.registry.records import Context, Model
-from worldmodel.memory.shelf import THRESHOLD, Shelved, nearness, quantities, without_numbers
+from worldmodel.memory.shelf import AHEAD, THRESHOLD, Shelved, nearness, quantities, without_numbers
 from worldmodel.types import Program
 
 if TYPE_CHECKING:
@@ -109,6 +109,7 @@ def recalled(
         parts.append(read(offered[at : at + AT_ONCE]))
         progress(at, total)
     shelf, counts = (np.concatenate(each) for each in zip(*parts, strict=True))
+    plain = np.array([not _is_family(examples[number].task) for number in offered])
     for at in range(0, len(chosen), AT_ONCE):
         progress(len(offered) + at, total)
         some = chosen[at : at + AT_ONCE]
@@ -118,9 +119,11 @@ def recalled(
             row[kinds[_wording(examples[number])]] = -2.0
             if rng.random() < STRANGE:
                 row[kinds[_group(examples[number], groups or {})]] = -2.0
-            best = int(row.argmax())
-            nearest = examples[offered[best]].task
-            if row[best] >= THRESHOLD and _is_family(nearest) and (one := as_shelved(nearest)) is not None:
+            nothing = row[plain].max(initial=-1.0)
+            best = int(np.where(plain, -2.0, row).argmax())
+            if row[best] < THRESHOLD or row[best] <= nothing + AHEAD:
+                continue
+            if (one := as_shelved(examples[offered[best]].task)) is not None:
                 told[number] = replace(examples[number], task=replace(examples[number].task, retrieved=(one.summary,)))
     return told
 
