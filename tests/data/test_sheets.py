@@ -22,15 +22,15 @@ from worldmodel.execution.base import Sandbox
 
 DATA = Path(__file__).parents[2] / "data"
 KINDS = {name: family for name, family in families().items() if family.fixed}
-SUM: dict[str, Any] = {
-    "id": "sum",
+LESS: dict[str, Any] = {
+    "id": "less",
     "category": "computation",
-    "values": {"x": 3, "y": 4.5},
-    "wordings": ["Add {x} and {y}.", "{y} plus {x}?", "What is {x} + {y}?", "sum of {y} and {x}", "{x} and {y} make?"],
-    "think": "Asked: a sum. Known: {x} and {y}. Add them.",
-    "program": "print({x} + {y})",
-    "answer": 7.5,
-    "reply": "The sum is {output}.",
+    "values": {"x": 9, "y": 4.5},
+    "wordings": ["{x} less {y}?", "Take {y} from {x}.", "What is {x} - {y}?", "minus {y}, from {x}", "{x} minus {y}?"],
+    "think": "Asked: a difference. Known: {x} and {y}. Take the second from the first.",
+    "program": "print({x} - {y})",
+    "answer": 4.5,
+    "reply": "{output} is left.",
 }
 
 
@@ -41,12 +41,12 @@ def write(folder: Path, *kinds: dict[str, Any] | str) -> Path:
 
 
 def test_a_line_is_a_family_of_which_each_wording_is_told_once(tmp_path: Path) -> None:
-    (kind,) = sheets(write(tmp_path, SUM))
+    (kind,) = sheets(write(tmp_path, LESS))
     made = list(tasks([kind], "train", 40))
     assert sorted(one.phrasing for one in made) == [0, 1, 2, 3, 4]
     turned = next(one for one in made if one.phrasing == 1)
-    assert (turned.source, turned.answer) == ("sheets/some/sum", "7.5")
-    assert turned.steps[0].code == "print(b + a)"
+    assert (turned.source, turned.answer) == ("sheets/some/less", "4.5")
+    assert turned.steps[0].code == "print(b - a)"
 
 
 @pytest.mark.parametrize(
@@ -60,13 +60,13 @@ def test_a_line_is_a_family_of_which_each_wording_is_told_once(tmp_path: Path) -
 )
 def test_a_line_that_is_no_kind_is_named(tmp_path: Path, change: dict[str, Any], named: str) -> None:
     with pytest.raises(DataError, match=r"some.jsonl, line 2: .*" + named):
-        list(sheets(write(tmp_path, SUM, SUM | change)))
+        list(sheets(write(tmp_path, LESS, LESS | change)))
 
 
-@pytest.mark.parametrize("line", ["", "{", "[1]", "null", '{"id": "sum"}'])
+@pytest.mark.parametrize("line", ["", "{", "[1]", "null", '{"id": "less"}'])
 def test_a_line_that_is_no_record_is_named(tmp_path: Path, line: str) -> None:
     with pytest.raises(DataError, match=r"some.jsonl, line 1"):
-        list(sheets(write(tmp_path, line, SUM)))
+        list(sheets(write(tmp_path, line, LESS)))
 
 
 def test_there_are_many_kinds_and_none_is_measured() -> None:

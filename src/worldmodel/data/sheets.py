@@ -26,7 +26,7 @@ _KEYS = {"id", "category", "values", "wordings", "think", "reply"}
 
 
 def sheets(folder: Path = FOLDER) -> Iterator[Family]:
-    """The kinds of all sheets in a folder as families, called `sheets/SHEET/ID`. Raises DataError with file and line."""
+    """The kinds of all sheets in a folder, as families `sheets/SHEET/ID`. Raises DataError with file and line."""
     for path in sorted(folder.glob("*.jsonl")):
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
             try:
