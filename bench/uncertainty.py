@@ -7,7 +7,7 @@ it calibrates on one part of the sets and reports on the other.
     word problems   MAWPS valid to calibrate, test to report; GSM8K dev in two halves
     nine categories what `worldmodel data generate` wrote: phrasings.jsonl and half of the families of families.jsonl to
                     calibrate, the other half to report
-    fresh questions data/questions, written by nobody who wrote families: in two halves
+    fresh questions data/questions, written without sight of the families: in two halves
     umwp, selfaware questions with and without an answer (folder `uncertainty` of --data), to report only
     metatool        requests that need an outside tool or do not (folder `tools` of --data), to report only
 
@@ -56,8 +56,6 @@ ONCE = 3
 """How many times as many rows are answered once as are answered with samples."""
 NINE = ("new wordings", "new families")
 CALIBRATED = ("MAWPS", "GSM8K dev", "new wordings", "new families", "fresh questions")
-INSIDE = ("MAWPS", "GSM8K dev", "new families", "fresh questions")
-"""Of what a part calibrates and another one reports."""
 TOOLS = "MetaTool task 1"
 """The set whose truths are `needs_tool` and `no_tool`, and no answers: none of its rows can be right."""
 
@@ -239,7 +237,7 @@ def written(
     """The page's tables: of the answers that were drawn, of those drawn `once`, and of `whole` sets where the question
     alone is read."""
     learn, report = split(parts)
-    inside = [report[name] for name in INSIDE if name in report]
+    inside = [report[name] for name in CALIBRATED if name in report]
     words = joined("word problems", [report[name] for name in ("MAWPS", "GSM8K dev") if name in report])
     everything = joined("all of these", inside)
     doubtful = [report[name] for name in ("UMWP", "SelfAware", "new families", "fresh questions") if name in report]

@@ -15,7 +15,7 @@ import re
 import shutil
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -28,7 +28,7 @@ from worldmodel.data.families import families
 from worldmodel.data.family import Draw, Family, task
 from worldmodel.data.generate import Part, tasks, wordings
 from worldmodel.data.setbacks import is_setback, setbacks
-from worldmodel.data.verify import Dropped, Open, verified
+from worldmodel.data.verify import Dropped, Open, verified, write_lines
 from worldmodel.errors import DataError
 from worldmodel.execution.base import Sandbox
 from worldmodel.types import from_data, to_data
@@ -165,7 +165,7 @@ def generate(
             rows.append(Row(f"{part}-{number}", part, family.category, family.decision, result))
         for name in (part, *UNJUDGED) if part == "train" else (part,):
             own = [row for row in rows if row.file == name]
-            _write(out / f"{name}.jsonl", own)
+            write_lines(out / f"{name}.jsonl", (row.data() for row in own))
             written[name] = len(own)
         there = {row.example.task.source for row in rows}
         due = (family.name for family in picked if (count if part == "train" else held) and wordings(family, part))
@@ -308,19 +308,6 @@ def _needs(requires: str) -> list[str]:
         return [need.category for need in parse(requires)]
     except RequiresError:
         return ["unreadable"]
-
-
-def _write(path: Path, rows: Sequence[Row]) -> None:
-    unfinished = path.with_suffix(".partial")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with unfinished.open("w", encoding="utf-8") as out:
-            out.writelines(json.dumps(row.data(), ensure_ascii=False) + "\n" for row in rows)
-        unfinished.replace(path)
-    except OSError as error:
-        raise DataError(f"{path} cannot be written: {error.strerror}", mend="make room and run it again") from error
-    finally:
-        unfinished.unlink(missing_ok=True)
 
 
 def _same(printed: str, answer: str) -> bool:

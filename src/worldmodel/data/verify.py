@@ -12,10 +12,11 @@ import contextlib
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from worldmodel.core.requires import RequiresError, is_pure, parse
 from worldmodel.data.example import Example, Step, Task, programs
@@ -107,11 +108,16 @@ def _kept(path: Path, batch: Sequence[Task]) -> list[Example | Dropped] | None:
 
 def _keep(path: Path, results: Sequence[Example | Dropped]) -> None:
     """A line for each task: its runs, or why it was dropped. Whole or not at all."""
-    lines = (each.reason if isinstance(each, Dropped) else to_data(each.runs) for each in results)
+    write_lines(path, (each.reason if isinstance(each, Dropped) else to_data(each.runs) for each in results))
+
+
+def write_lines(path: Path, lines: Iterable[Any]) -> None:
+    """JSON Lines, whole or not at all. Raises DataError."""
     unfinished = path.with_suffix(".partial")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+        with unfinished.open("w", encoding="utf-8") as out:
+            out.writelines(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
         unfinished.replace(path)
     except OSError as error:
         raise DataError(f"{path} cannot be written: {error.strerror}", mend="make room and run it again") from error

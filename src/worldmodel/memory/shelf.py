@@ -130,8 +130,8 @@ class Shelf:
         import numpy as np
 
         shelf = self._load()
-        cosines = shelf.vectors @ shelf.embedder.embed([without_numbers(query)])[0]
-        relevance = nearness(cosines, shelf.quantities - quantities(query))
+        vectors, counts = readings([query], shelf.embedder)
+        relevance = nearness(shelf.vectors @ vectors[0], shelf.quantities - counts[0])
         near = [
             n for n in map(int, np.argsort(-relevance, kind="stable")[: POOL * k]) if relevance[n] >= self.threshold
         ]
@@ -193,9 +193,8 @@ class Shelf:
         except (OSError, ValueError, EOFError):
             pass  # not there, or cut: it is made again below
         self._say(f"reading the {len(texts):,} questions that come with the weights: once, some seconds")
-        counts = np.array([[quantities(text)] for text in texts])
-        vectors = embedder.embed([without_numbers(text) for text in texts])
-        rows = np.concatenate([vectors, counts], axis=1).astype(np.float16)
+        vectors, counts = readings(texts, embedder)
+        rows = np.concatenate([vectors, counts[:, None]], axis=1).astype(np.float16)
         partial = file.with_suffix(f".{os.getpid()}.partial")
         with suppress(OSError):  # a cache that cannot be written costs time, not the answer
             self._cache.mkdir(parents=True, exist_ok=True)
@@ -223,6 +222,14 @@ class _Loaded:
 
     def model(self, text: int) -> Shelved:
         return self.models[self.owner[text]]
+
+
+def readings(texts: Sequence[str], embedder: Embedder) -> tuple[Vectors, NDArray[np.float32]]:
+    """What questions are compared by: the vector of each without its numbers, and how many quantities it has."""
+    import numpy as np
+
+    vectors = embedder.embed([without_numbers(text) for text in texts])
+    return vectors, np.array([quantities(text) for text in texts], np.float32)
 
 
 def without_numbers(text: str) -> str:

@@ -24,7 +24,7 @@ from worldmodel.data.setbacks import is_setback
 from worldmodel.memory.embed import Embedder
 from worldmodel.memory.paths import summary, summary_of_answer
 from worldmodel.memory.registry.records import Context, Model
-from worldmodel.memory.shelf import AHEAD, THRESHOLD, Shelved, nearness, quantities, without_numbers
+from worldmodel.memory.shelf import AHEAD, THRESHOLD, Shelved, nearness, readings
 from worldmodel.types import Program
 
 if TYPE_CHECKING:
@@ -96,10 +96,7 @@ def recalled(
         return list(examples)
 
     def read(numbers: Sequence[int]) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        texts = [examples[number].task.question for number in numbers]
-        return embedder.embed([without_numbers(text) for text in texts]), np.array(
-            [float(quantities(text)) for text in texts], np.float32
-        )
+        return readings([examples[number].task.question for number in numbers], embedder)
 
     told: list[Example] = list(examples)
     chosen = [number for number in families if rng.random() >= alone]
