@@ -49,7 +49,7 @@ def generate(
         )
     if as_json:
         missing = {part: names for part, names in made.missing.items() if names}
-        speed = {"seconds": round(made.seconds, 1), "per_second": round(made.rate, 1)}
+        speed = {"seconds": round(made.seconds, 1), "per_second": made.rate and round(made.rate, 1)}
         screen.print_json({"written": made.written, "dropped": made.dropped, "missing": missing, **speed})
         return 0
     for part, number in made.written.items():
@@ -63,7 +63,8 @@ def generate(
     for part, names in made.missing.items():
         if names:
             screen.note(f"no example in {part} of {', '.join(names)}")
-    print(f"{made.rate:.1f} verified examples a second, of {len(chosen)} families in {made.seconds:.0f} s")
+    rate = "a part had run before" if made.rate is None else f"{made.rate:.1f} verified examples a second"
+    print(f"{rate}, of {len(chosen)} families in {made.seconds:.0f} s")
     return 0
 
 

@@ -117,11 +117,12 @@ class Made:
     samples: tuple[Dropped, ...]
     missing: dict[str, tuple[str, ...]]
     seconds: float
+    resumed: bool = False
 
     @property
-    def rate(self) -> float:
-        """Verified examples a second."""
-        return sum(self.written.values()) / max(self.seconds, 1e-9)
+    def rate(self) -> float | None:
+        """Verified examples a second; None where a part of them had run before."""
+        return None if self.resumed else sum(self.written.values()) / max(self.seconds, 1e-9)
 
 
 def generate(
@@ -141,7 +142,7 @@ def generate(
     What has run is kept in the folder until all is written: called again, it goes on where it was stopped.
     Raises DataError where nothing can be written, SandboxError without a machine.
     """
-    begun = time.monotonic()
+    begun, resumed = time.monotonic(), (out / JOURNAL).is_dir()
     picked = list(families().values() if chosen is None else chosen)
     written: dict[str, int] = {}
     missing: dict[str, tuple[str, ...]] = {}
@@ -171,7 +172,7 @@ def generate(
         due = (family.name for family in picked if (count if part == "train" else held) and wordings(family, part))
         missing[part] = tuple(name for name in due if name not in there)
     shutil.rmtree(out / JOURNAL, ignore_errors=True)
-    return Made(written, dict(dropped), tuple(samples.values()), missing, time.monotonic() - begun)
+    return Made(written, dict(dropped), tuple(samples.values()), missing, time.monotonic() - begun, resumed)
 
 
 @dataclass(frozen=True, slots=True)
