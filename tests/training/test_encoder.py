@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from worldmodel.core.quantities import find_numbers
 from worldmodel.errors import TrainingError
 from worldmodel.training import pairs
 
@@ -52,9 +53,9 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Three families, none of the package's own code, no group kept for validation by chance alone."""
+    """Three families and three sheets, none of the package's own code."""
     every = pairs.families()
-    few = {name: every[name] for name in list(every)[:3]}
+    few = {name: every[name] for kind in (False, True) for name in [n for n in every if every[n].fixed is kind][:3]}
     monkeypatch.setattr(pairs, "families", lambda: few)
     monkeypatch.setattr(pairs, "_own_code", lambda: iter(()))
 
@@ -72,6 +73,16 @@ def test_what_is_measured_is_not_learned_from(data: Path) -> None:
     assert not [text for text in texts if "count_apples" in text]
     assert [text for text in texts if "pear" in text and "Tom" in text]
     assert len(found["paraphrases"]) == 7
+
+
+def test_the_numbers_of_a_sheet_do_not_tell_which_one_it_is(data: Path) -> None:
+    """They are the same in each of its wordings."""
+    found = {source.name: source.groups for source in pairs.sources(data, draws=4)}
+    assert len(found["families"]) == len(found["sheets"]) == 3
+    assert all(group.key.startswith("sheets/") and len(group.questions) > 2 for group in found["sheets"])
+    texts = [text for group in found["sheets"] for text in (*group.questions, *group.others)]
+    assert len(texts) > 9
+    assert not [text for text in texts if find_numbers(text)]
 
 
 def test_every_pair_is_of_one_group_and_has_a_question(data: Path) -> None:

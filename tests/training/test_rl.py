@@ -126,8 +126,7 @@ def test_a_low_rank_adapter_is_trained_and_merged(options: Make) -> None:
 def test_the_distance_to_the_model_as_it_was_may_count(options: Make) -> None:
     given = options({"steps": 3, "kl": 0.1}, rate=1e-2)
     train(given)
-    # The rate warms up from 0, so the first step that changes anything is the second.
-    assert [float(line["kl"]) > 1e-6 for line in curve(given.out)] == [False, False, True]
+    assert [float(line["kl"]) > 1e-6 for line in curve(given.out)] == [False, True, True]
 
 
 @pytest.fixture
@@ -493,11 +492,30 @@ def test_a_run_that_was_cut_comes_to_what_one_in_a_piece_comes_to(
 
 
 def test_a_run_that_ends_before_its_warm_up_is_stopped(options: Make) -> None:
-    """The rate warms up from 0: one step of three would change no weight."""
+    """Its rate would never have been what was asked for."""
     with pytest.raises(TrainingError, match="the warm-up of 3 steps is as long as the run, which has 3") as caught:
         train(options({"warmup": 3}))
     assert caught.value.mend == "--steps 4 or more, or leave it out"
     assert not options().out.exists()
+
+
+def test_the_rate_falls_to_zero_with_the_time_or_the_steps(handed: Any) -> None:
+    _, _, trainer = handed
+    trainer.seconds, trainer.args.max_steps, trainer.args.warmup_steps = 60.0, 100, 3
+    trainer.create_optimizer()
+    schedule = trainer.create_scheduler(100)
+
+    def rate(step: int, spent: float) -> float:
+        trainer.progressed.spent = spent
+        schedule.last_epoch = step - 1
+        schedule.step()
+        return float(schedule.get_last_lr()[0]) / trainer.args.learning_rate
+
+    assert rate(0, 0.0) == pytest.approx(1 / 4)  # it warms up
+    assert rate(3, 6.0) == pytest.approx(0.9)
+    assert rate(10, 45.0) == pytest.approx(0.25)
+    assert rate(80, 6.0) == pytest.approx(0.2)
+    assert rate(81, 90.0) == 0.0
 
 
 def test_a_run_without_a_trained_parameter_is_stopped(options: Make, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -114,7 +114,7 @@ def memory_map(
 def train_encoder(
     data: Annotated[Path, typer.Option("--data", metavar="DIR", help="The folder of the data files.")],
     out: Annotated[Path, typer.Option("--out", metavar="DIR", help="The state and encoder.npz go here.")],
-    steps: Annotated[int, typer.Option("--steps", min=1, help="Batches.")] = 900,
+    steps: Annotated[int, typer.Option("--steps", min=1, help="Batches.")] = 3000,
     batch: Annotated[int, typer.Option("--batch", min=2, help="Pairs of a batch.")] = 128,
     seed: options.Seed = 0,
     threads: options.Threads = None,

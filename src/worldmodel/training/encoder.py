@@ -47,7 +47,7 @@ class Options:
 
     data: Path
     out: Path
-    steps: int = 900
+    steps: int = 3000
     batch: int = 128
     dimensions: int = 256
     words: int = 20_000
@@ -198,7 +198,7 @@ class Training:
 
         How high a loss may begin is not known: scores are divided by the temperature.
         """
-        check_schedule(self._options.steps, self._warm, mend="--steps 900")
+        check_schedule(self._options.steps, self._warm, mend="--steps 3000")
         loss = self.loss(0)
         loss.backward()
         check_first_step(loss.detach(), self._bag)

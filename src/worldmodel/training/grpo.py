@@ -188,6 +188,8 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
     progressed: Progressed
     negative = 1.0
     """Weight of the answers that are worse than the others of their group."""
+    seconds = math.inf
+    """How long the run is to last."""
     _buffered_inputs: Any
 
     def _save_checkpoint(self, model: Any, trial: Any) -> None:
@@ -200,6 +202,17 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
         except (OSError, SafetensorError, RuntimeError) as error:
             shutil.rmtree(folder, ignore_errors=True)
             raise checkpoint.unwritable(folder, error) from error
+
+    def create_scheduler(self, num_training_steps: int, optimizer: Any = None) -> Any:
+        """A rate that rises for a few steps, and then falls to zero with the time or the steps that are left."""
+        if self.lr_scheduler is None:
+            self.lr_scheduler = torch.optim.lr_scheduler.LambdaLR(optimizer or self.optimizer, self._share_of_rate)
+            self._created_lr_scheduler = True
+        return self.lr_scheduler
+
+    def _share_of_rate(self, step: int) -> float:
+        gone = max(self.progressed.spent / self.seconds, step / self.args.max_steps)
+        return min(1.0, (step + 1) / (self.args.warmup_steps + 1)) * max(0.0, 1.0 - gone)
 
     def _generate_and_score_completions(self, inputs: Any) -> Any:
         made = super()._generate_and_score_completions(inputs)
@@ -354,7 +367,6 @@ def config(out: Path, sizes: Sizes, rate: float, seed: int, generator: Mapping[s
         scale_rewards="batch",
         learning_rate=rate,
         warmup_steps=sizes.warmup,
-        lr_scheduler_type="constant_with_warmup",
         weight_decay=0.0,
         max_grad_norm=1.0,
         logging_steps=1,

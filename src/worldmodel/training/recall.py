@@ -38,7 +38,7 @@ STRANGE = 0.08
 MOST = 40
 """Wordings of one family that may be offered, each by its first example."""
 AT_ONCE = 512
-PLAIN = 10_000
+PLAIN = 20_000
 """Word problems, at most, to which nothing is offered, nor to what is nearest to one of them."""
 
 

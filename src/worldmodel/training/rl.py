@@ -191,6 +191,7 @@ class _Run:
         settings = grpo.config(options.out, sizes, rate, options.seed, generator)
         self.trainer = grpo.trainer(settings, loaded, self.model, rollouts, self.follow)
         self.trainer.progressed, self.trainer.negative = self.progressed, sizes.negative
+        self.trainer.seconds = options.minutes * 60
 
     def train(self) -> None:
         """Train until the time or the steps are spent. Raises TrainingError and what rollouts raise."""
