@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -502,11 +503,12 @@ def test_a_run_that_ends_before_its_warm_up_is_stopped(options: Make) -> None:
 def test_the_rate_falls_to_zero_with_the_time_or_the_steps(handed: Any) -> None:
     _, _, trainer = handed
     trainer.seconds, trainer.args.max_steps, trainer.args.warmup_steps = 60.0, 100, 3
+    trainer.progressed = known = SimpleNamespace(spent=0.0)
     trainer.create_optimizer()
     schedule = trainer.create_scheduler(100)
 
     def rate(step: int, spent: float) -> float:
-        trainer.progressed.spent = spent
+        known.spent = spent
         schedule.last_epoch = step - 1
         schedule.step()
         return float(schedule.get_last_lr()[0]) / trainer.args.learning_rate
