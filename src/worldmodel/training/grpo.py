@@ -191,6 +191,7 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
     seconds = math.inf
     """How long the run is to last."""
     _buffered_inputs: Any
+    lr_scheduler: Any
 
     def _save_checkpoint(self, model: Any, trial: Any) -> None:
         folder = Path(self.args.output_dir) / f"checkpoint-{self.state.global_step}"
@@ -211,8 +212,9 @@ class Trainer(GRPOTrainer):  # type: ignore[misc]  # trl is not read by the type
         return self.lr_scheduler
 
     def _share_of_rate(self, step: int) -> float:
-        gone = max(self.progressed.spent / self.seconds, step / self.args.max_steps)
-        return min(1.0, (step + 1) / (self.args.warmup_steps + 1)) * max(0.0, 1.0 - gone)
+        steps, warmup = int(self.args.max_steps), int(self.args.warmup_steps)
+        gone = max(self.progressed.spent / self.seconds, step / steps)
+        return min(1.0, (step + 1) / (warmup + 1)) * max(0.0, 1.0 - gone)
 
     def _generate_and_score_completions(self, inputs: Any) -> Any:
         made = super()._generate_and_score_completions(inputs)
