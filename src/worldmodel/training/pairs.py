@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 import random
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -24,8 +24,6 @@ from worldmodel.data.generate import tasks
 from worldmodel.data.rows import Row, mask, read, split, word_problems
 from worldmodel.memory.shelf import without_numbers
 
-AT_MOST = 8
-"""Wordings of a kind whose values are fixed."""
 VALIDATION = 20
 """One group in so many is kept from training to choose settings by."""
 
@@ -56,7 +54,7 @@ def sources(folder: Path, *, draws: int = 60, seed: int = 0) -> tuple[Source, ..
         Source("paraphrases", 0.30, tuple(_paraphrases(train))),
         Source("word problems", 0.15, tuple(_solved(train, thoughts))),
         Source("families", 0.20, tuple(_families(draws, seed))),
-        Source("sheets", 0.60, tuple(_sheets())),
+        Source("sheets", 0.60, tuple(_sheets(draws, seed))),
         Source("programs", 0.20, tuple(_programs(folder))),
         Source("own code", 0.05, tuple(_own_code())),
         Source("requests", 0.10, tuple(_requests(folder))),
@@ -84,27 +82,30 @@ def _solved(rows: tuple[Row, ...], thoughts: dict[str, str]) -> Iterator[Group]:
 
 def _families(draws: int, seed: int) -> Iterator[Group]:
     """Each family in many draws: its questions, its thoughts, its programs as they are run."""
-    varied = [family for family in families().values() if not family.fixed]
-    for name, made in _by_family(tasks(varied, "train", draws, seed)).items():
-        others = [step.think for task in made for step in task.steps] + [program_text(task) for task in made]
-        yield Group(tuple(task.question for task in made), tuple(text for text in others if text), name)
+    for name, made in _told(draws, seed, fixed=False).items():
+        yield Group(tuple(task.question for task in made), tuple(_others(made)), name)
 
 
-def _sheets() -> Iterator[Group]:
+def _sheets(draws: int, seed: int) -> Iterator[Group]:
     """Each kind of question whose values are fixed, without its numbers: they would tell which kind it is."""
-    fixed = [family for family in families().values() if family.fixed]
-    for name, made in _by_family(tasks(fixed, "train", AT_MOST)).items():
+    for name, made in _told(draws, seed, fixed=True).items():
         questions = tuple(dict.fromkeys(without_numbers(task.question) for task in made))
-        others = [text for task in made for text in (*(step.think for step in task.steps), program_text(task))]
         if len(questions) > 1:
-            yield Group(questions, tuple(dict.fromkeys(without_numbers(text) for text in others if text)), name)
+            yield Group(questions, tuple(dict.fromkeys(map(without_numbers, _others(made)))), name)
 
 
-def _by_family(made: Iterable[Task]) -> dict[str, list[Task]]:
+def _told(draws: int, seed: int, *, fixed: bool) -> dict[str, list[Task]]:
+    """The tasks of each family whose values are fixed, or of each other one."""
     found: dict[str, list[Task]] = defaultdict(list)
-    for task in made:
+    for task in tasks([each for each in families().values() if each.fixed is fixed], "train", draws, seed):
         found[task.source].append(task)
     return found
+
+
+def _others(made: Sequence[Task]) -> Iterator[str]:
+    """The thoughts of tasks, and their programs."""
+    texts = [step.think for task in made for step in task.steps] + [program_text(task) for task in made]
+    return filter(None, texts)
 
 
 def program_text(task: Task) -> str:

@@ -167,6 +167,7 @@ class _Run:
         progress: Progress,
     ) -> None:
         self.options, self.loaded, self.progress = options, loaded, progress
+        self.seconds = options.minutes * 60
         self.model = loaded.model
         if options.method == "lora":
             self.model = loading.with_adapter(loaded.model, options.rank)
@@ -184,14 +185,14 @@ class _Run:
             self.curve,
             rollouts,
             self.progressed,
-            seconds=options.minutes * 60,
+            seconds=self.seconds,
             say=lambda share, line: progress("training", share, line),
         )
         rate = options.rate or RATES[options.method]
         settings = grpo.config(options.out, sizes, rate, options.seed, generator)
         self.trainer = grpo.trainer(settings, loaded, self.model, rollouts, self.follow)
         self.trainer.progressed, self.trainer.negative = self.progressed, sizes.negative
-        self.trainer.seconds = options.minutes * 60
+        self.trainer.seconds = self.seconds
 
     def train(self) -> None:
         """Train until the time or the steps are spent. Raises TrainingError and what rollouts raise."""
@@ -226,7 +227,7 @@ class _Run:
             self.curve.draw(self.options.out / "curve.png")
 
     def _spent(self) -> bool:
-        return self.progressed.spent >= self.options.minutes * 60
+        return self.progressed.spent >= self.seconds
 
     def _stopped(self, error: Diverged) -> TrainingError:
         """Set aside the checkpoints of the lost policy, write the model of the last good one, and say where it is."""
