@@ -1,8 +1,8 @@
 """Static vectors of words or a small transformer: python -m bench.encoders [--minutes 8] [--markdown FILE]
 
 Every contender learns from the same pairs with the same loss (training/pairs.py, training/encoder.py), the transformers
-for `--minutes` of processor time, the static table for its 3,000 batches, which take less. Compared are recall@1 on the
-groups that are kept from training, the size of the file at 8 bits a number, and the time that one question takes.
+for `--minutes` of processor time, the static table for as many batches as `train encoder` takes. Compared are
+recall@1 on the groups that are kept from training, the size of the file at 8 bits a number, and the time that one question takes.
 `--out` keeps what was trained; `python -m bench.retrieval --embedder st:OUT/transformer-2x256` then measures it like
 any other.
 
