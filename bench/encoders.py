@@ -2,7 +2,8 @@
 
 Every contender learns from the same pairs with the same loss (training/pairs.py, training/encoder.py), the transformers
 for `--minutes` of processor time, the static table for as many batches as `train encoder` takes. Compared are
-recall@1 on the groups that are kept from training, the size of the file at 8 bits a number, and the time that one question takes.
+recall@1 on the groups that are kept from training, the size of the file at 8 bits a number, and the time that one
+question takes.
 `--out` keeps what was trained; `python -m bench.retrieval --embedder st:OUT/transformer-2x256` then measures it like
 any other.
 
